@@ -1,0 +1,1 @@
+"""Facts kept, compared and shown: one SQLite file, its commands and its pages."""

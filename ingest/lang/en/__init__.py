@@ -1,0 +1,1 @@
+"""English: its words, and the rules that are its own."""
