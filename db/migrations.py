@@ -1,0 +1,163 @@
+"""The tables, as numbered migrations that are never edited once released.
+
+Every extracted row is anchored by `article`, `start`, `end` (code points, half-open), and says which `rule` made it and
+how sure that is. The version of the extractor stands once, on its article. Ids are `ids.content_id`.
+"""
+
+from __future__ import annotations
+
+from sqlite_utils import Database, Migrations
+
+migrations = Migrations("recoupe")
+
+ARTICLE = "article INTEGER NOT NULL REFERENCES articles(id) ON DELETE CASCADE"
+SPAN = 'start INTEGER NOT NULL, "end" INTEGER NOT NULL'
+MADE_BY = "rule TEXT NOT NULL, confidence REAL NOT NULL"
+
+TABLES = {
+    # who publishes
+    "sources": "id INTEGER PRIMARY KEY, domain TEXT, name TEXT NOT NULL",
+    # near-identical articles share one
+    "origins": """
+        id INTEGER PRIMARY KEY, first_article INTEGER NOT NULL, articles INTEGER NOT NULL,
+        sources INTEGER NOT NULL, similarity REAL, agency TEXT""",
+    # one article as last seen; `published_from` and `_certainty` say where its date came from and how sure it is
+    "articles": """
+        id INTEGER PRIMARY KEY, ref TEXT, url TEXT, source INTEGER REFERENCES sources(id),
+        origin INTEGER, title TEXT, author TEXT, published TEXT, published_from TEXT,
+        published_certainty REAL, modified TEXT, language TEXT NOT NULL, text TEXT NOT NULL,
+        text_hash TEXT NOT NULL, words INTEGER NOT NULL, furniture TEXT, notes TEXT,
+        extractor TEXT NOT NULL""",
+    # each text ever seen; the current one's text is the article's. `facts` holds what a superseded text said
+    "revisions": f"""
+        id INTEGER PRIMARY KEY, {ARTICLE}, number INTEGER NOT NULL, arrival INTEGER NOT NULL,
+        current INTEGER NOT NULL, title TEXT, published TEXT, modified TEXT, text TEXT,
+        text_hash TEXT NOT NULL, facts TEXT""",
+    # what a revision changed in figures, dates and quotes: `was` NULL is new, `now` NULL is gone
+    "revision_changes": f"""
+        id INTEGER PRIMARY KEY, {ARTICLE}, revision INTEGER NOT NULL REFERENCES revisions(id) ON DELETE CASCADE,
+        kind TEXT NOT NULL, measure TEXT, was TEXT, now TEXT, was_value TEXT, now_value TEXT,
+        was_sentence TEXT, now_sentence TEXT""",
+    "sentences": f"{ARTICLE}, {SPAN}, PRIMARY KEY (article, start)",
+    "entities": """
+        id INTEGER PRIMARY KEY, name TEXT NOT NULL, label TEXT NOT NULL, identifier TEXT, wikidata TEXT,
+        mentions INTEGER NOT NULL, articles INTEGER NOT NULL""",
+    # `name` as articles call it; `reason` says why it is this entity
+    "aliases": """
+        id INTEGER PRIMARY KEY, entity INTEGER NOT NULL REFERENCES entities(id) ON DELETE CASCADE,
+        name TEXT NOT NULL, label TEXT NOT NULL, reason TEXT NOT NULL, articles INTEGER NOT NULL""",
+    # `name` is what the entity is called in this article; NULL where a short form could be several
+    "mentions": f"""
+        id INTEGER PRIMARY KEY, {ARTICLE}, {SPAN}, text TEXT NOT NULL, label TEXT NOT NULL,
+        entity INTEGER REFERENCES entities(id) ON DELETE SET NULL, name TEXT, link TEXT NOT NULL,
+        identifier TEXT, role TEXT, {MADE_BY}""",
+    "dates": f"""
+        id INTEGER PRIMARY KEY, {ARTICLE}, {SPAN}, text TEXT NOT NULL, kind TEXT NOT NULL,
+        value TEXT NOT NULL, start_date TEXT, end_date TEXT, modifier TEXT,
+        resolved INTEGER NOT NULL, anchor TEXT, pieces TEXT, {MADE_BY}""",
+    "figures": f"""
+        id INTEGER PRIMARY KEY, {ARTICLE}, {SPAN}, text TEXT NOT NULL, kind TEXT NOT NULL,
+        value_low REAL, value_high REAL, unit TEXT, dimension TEXT, base_low REAL, base_high REAL,
+        base_unit TEXT, currency TEXT, hedge TEXT NOT NULL, per TEXT, measure TEXT,
+        measure_start INTEGER, measure_end INTEGER, measure_lemma TEXT, role TEXT,
+        linked INTEGER, pieces TEXT, {MADE_BY}""",
+    "quotes": f"""
+        id INTEGER PRIMARY KEY, {ARTICLE}, {SPAN}, text TEXT NOT NULL, direct INTEGER NOT NULL,
+        speaker INTEGER REFERENCES entities(id) ON DELETE SET NULL, speaker_name TEXT,
+        speaker_start INTEGER, speaker_end INTEGER, cue TEXT, cue_start INTEGER, cue_end INTEGER,
+        {MADE_BY}""",
+    # `start`,`end` is the clause of the first place; the other places are in claim_places
+    "claims": f"""
+        id INTEGER PRIMARY KEY, {ARTICLE}, {SPAN}, text TEXT NOT NULL,
+        subject INTEGER REFERENCES entities(id) ON DELETE SET NULL, subject_name TEXT,
+        subject_start INTEGER, subject_end INTEGER, subject_is_entity INTEGER NOT NULL,
+        predicate TEXT, negated INTEGER NOT NULL, object TEXT, measure TEXT, concept TEXT,
+        figure INTEGER REFERENCES figures(id) ON DELETE SET NULL,
+        date INTEGER REFERENCES dates(id) ON DELETE SET NULL,
+        holds_start TEXT, holds_end TEXT, holds_from TEXT,
+        speaker INTEGER REFERENCES entities(id) ON DELETE SET NULL, speaker_name TEXT,
+        status TEXT NOT NULL, topic INTEGER REFERENCES topics(id) ON DELETE SET NULL,
+        pieces TEXT, {MADE_BY}""",
+    "claim_places": f"""
+        id INTEGER PRIMARY KEY, claim INTEGER NOT NULL REFERENCES claims(id) ON DELETE CASCADE, {SPAN},
+        figure INTEGER REFERENCES figures(id) ON DELETE SET NULL,
+        date INTEGER REFERENCES dates(id) ON DELETE SET NULL""",
+    # what claims are about; `value_low`..`value_high` is the spread of what is said, in `unit`
+    "topics": """
+        id INTEGER PRIMARY KEY, title TEXT NOT NULL, subject INTEGER, subject_name TEXT, concept TEXT,
+        measure TEXT, dimension TEXT, unit TEXT, value_low REAL, value_high REAL,
+        first_seen TEXT, last_seen TEXT, first_article INTEGER, first_source INTEGER,
+        claims INTEGER NOT NULL, articles INTEGER NOT NULL, origins INTEGER NOT NULL, "values" INTEGER NOT NULL""",
+    # two distinct values of one topic; `a` and `b` are claims that state them, a's the earlier
+    "comparisons": """
+        id INTEGER PRIMARY KEY, topic INTEGER NOT NULL REFERENCES topics(id) ON DELETE CASCADE,
+        a INTEGER NOT NULL REFERENCES claims(id) ON DELETE CASCADE,
+        b INTEGER NOT NULL REFERENCES claims(id) ON DELETE CASCADE,
+        relation TEXT NOT NULL, reason TEXT NOT NULL, rule TEXT NOT NULL, strength REAL NOT NULL,
+        origins_a INTEGER NOT NULL, origins_b INTEGER NOT NULL, judged TEXT""",
+    # a person's decision; anchored by article, words and kind so that it outlives the row it was made on
+    "reviews": """
+        id INTEGER PRIMARY KEY, action TEXT NOT NULL, kind TEXT NOT NULL, article INTEGER,
+        words TEXT, before TEXT, value TEXT, reason TEXT, author TEXT, made_at TEXT NOT NULL,
+        undone_at TEXT, undone_by TEXT, lost INTEGER NOT NULL DEFAULT 0""",
+    "failures": """
+        id INTEGER PRIMARY KEY, input TEXT NOT NULL, reason TEXT NOT NULL, retry TEXT,
+        attempts INTEGER NOT NULL, tried_at TEXT NOT NULL""",
+    "runs": """
+        id INTEGER PRIMARY KEY, command TEXT NOT NULL, started_at TEXT NOT NULL, finished_at TEXT,
+        versions TEXT NOT NULL, "read" INTEGER NOT NULL DEFAULT 0, new INTEGER NOT NULL DEFAULT 0,
+        changed INTEGER NOT NULL DEFAULT 0, unchanged INTEGER NOT NULL DEFAULT 0,
+        failed INTEGER NOT NULL DEFAULT 0""",
+    # articles stored but not yet cross-checked: an interrupted run leaves some, the next one takes them up
+    "pending": "article INTEGER PRIMARY KEY",
+}
+
+INDEXES = {
+    "articles": ["source", "origin", "published", "url"],
+    "revisions": ["article"],
+    "revision_changes": ["revision", "article"],
+    "aliases": ["entity", "name"],
+    "mentions": ["article", "entity", "name"],
+    "dates": ["article", "start_date"],
+    "figures": ["article", "dimension, base_low"],
+    "quotes": ["article", "speaker"],
+    "claims": ["article", "subject", "speaker", "topic", "figure", "date"],
+    "claim_places": ["claim"],
+    "comparisons": ["topic", "relation, strength"],
+    "topics": ["subject", "concept"],
+}
+
+SEARCH = {"articles": ("title", "text"), "quotes": ("text", "speaker_name")}
+
+
+@migrations()
+def m001_tables(db: Database) -> None:
+    """The first schema."""
+    for table, columns in TABLES.items():
+        without_rowid = ", WITHOUT ROWID" if "PRIMARY KEY (" in columns else ""
+        db.execute(f'CREATE TABLE "{table}" ({columns}) STRICT{without_rowid}')
+    for table, indexes in INDEXES.items():
+        for columns in indexes:
+            name = "_".join([table, *columns.replace(",", "").split()])
+            db.execute(f'CREATE INDEX "{name}" ON "{table}" ({columns})')
+    for table, columns in SEARCH.items():
+        search_index(db, table, columns)
+
+
+def search_index(db: Database, table: str, columns: tuple[str, ...]) -> None:
+    """Full-text search over `columns` that does not hold the text a second time and folds diacritics."""
+    named = ", ".join(columns)
+    old, new = (", ".join(f"{row}.{c}" for c in columns) for row in ("old", "new"))
+    db.execute(
+        f"CREATE VIRTUAL TABLE {table}_fts USING fts5({named}, content='{table}', content_rowid='id', "
+        "tokenize='unicode61 remove_diacritics 2', detail='column')"
+    )
+    insert = f"INSERT INTO {table}_fts (rowid, {named}) VALUES (new.id, {new});"
+    delete = (
+        f"INSERT INTO {table}_fts ({table}_fts, rowid, {named}) VALUES ('delete', old.id, {old});"
+    )
+    db.execute(f"CREATE TRIGGER {table}_ai AFTER INSERT ON {table} BEGIN {insert} END")
+    db.execute(f"CREATE TRIGGER {table}_ad AFTER DELETE ON {table} BEGIN {delete} END")
+    db.execute(
+        f"CREATE TRIGGER {table}_au AFTER UPDATE OF {named} ON {table} BEGIN {delete} {insert} END"
+    )
