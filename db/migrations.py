@@ -12,7 +12,8 @@ migrations = Migrations("recoupe")
 
 ARTICLE = "article INTEGER NOT NULL REFERENCES articles(id) ON DELETE CASCADE"
 SPAN = 'start INTEGER NOT NULL, "end" INTEGER NOT NULL'
-MADE_BY = "rule TEXT NOT NULL, confidence REAL NOT NULL"
+# `review` is what a person said of the row: `rejected`, `confirmed`, `corrected`; a rejected row counts nowhere
+MADE_BY = "rule TEXT NOT NULL, confidence REAL NOT NULL, review TEXT"
 
 TABLES = {
     # who publishes
@@ -110,6 +111,20 @@ TABLES = {
         failed INTEGER NOT NULL DEFAULT 0""",
     # articles stored but not yet cross-checked: an interrupted run leaves some, the next one takes them up
     "pending": "article INTEGER PRIMARY KEY",
+    # what the cross-check looks up instead of comparing all with all: some word runs of each article …
+    "shingles": f"hash INTEGER NOT NULL, {ARTICLE}, PRIMARY KEY (hash, article)",
+    # … pairs that share most of theirs …
+    "copies": """
+        a INTEGER NOT NULL REFERENCES articles(id) ON DELETE CASCADE,
+        b INTEGER NOT NULL REFERENCES articles(id) ON DELETE CASCADE,
+        similarity REAL NOT NULL, PRIMARY KEY (a, b)""",
+    # … what each article is about …
+    "story_keys": f"key INTEGER NOT NULL, {ARTICLE}, PRIMARY KEY (key, article)",
+    # … and pairs of claims that may be about the same thing, above 0 more likely than not
+    "links": """
+        a INTEGER NOT NULL REFERENCES claims(id) ON DELETE CASCADE,
+        b INTEGER NOT NULL REFERENCES claims(id) ON DELETE CASCADE,
+        score REAL NOT NULL, PRIMARY KEY (a, b)""",
 }
 
 INDEXES = {
@@ -125,6 +140,10 @@ INDEXES = {
     "claim_places": ["claim"],
     "comparisons": ["topic", "relation, strength"],
     "topics": ["subject", "concept"],
+    "shingles": ["article"],
+    "copies": ["b"],
+    "story_keys": ["article"],
+    "links": ["b"],
 }
 
 SEARCH = {"articles": ("title", "text"), "quotes": ("text", "speaker_name")}
@@ -150,7 +169,7 @@ def search_index(db: Database, table: str, columns: tuple[str, ...]) -> None:
     old, new = (", ".join(f"{row}.{c}" for c in columns) for row in ("old", "new"))
     db.execute(
         f"CREATE VIRTUAL TABLE {table}_fts USING fts5({named}, content='{table}', content_rowid='id', "
-        "tokenize='unicode61 remove_diacritics 2', detail='column')"
+        "tokenize='unicode61 remove_diacritics 2')"
     )
     insert = f"INSERT INTO {table}_fts (rowid, {named}) VALUES (new.id, {new});"
     delete = (
