@@ -103,7 +103,7 @@ TABLES = {
         undone_at TEXT, undone_by TEXT, lost INTEGER NOT NULL DEFAULT 0""",
     "failures": """
         id INTEGER PRIMARY KEY, input TEXT NOT NULL, reason TEXT NOT NULL, retry TEXT,
-        attempts INTEGER NOT NULL, tried_at TEXT NOT NULL""",
+        tried_at TEXT NOT NULL""",
     "runs": """
         id INTEGER PRIMARY KEY, command TEXT NOT NULL, started_at TEXT NOT NULL, finished_at TEXT,
         versions TEXT NOT NULL, "read" INTEGER NOT NULL DEFAULT 0, new INTEGER NOT NULL DEFAULT 0,

@@ -1,0 +1,70 @@
+"""The command line. Only data on stdout; remarks, progress and errors on stderr.
+
+Each command's module is imported when the command is asked for: `recoupe --help` must not wait for spaCy.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+import click
+
+# command → (module, what it does in a line)
+COMMANDS = {
+    "ingest": ("ingest", "Read articles into a database."),
+    "watch": ("ingest", "Follow feeds: read what is new, again and again."),
+    "failures": ("ingest", "List the inputs that could not be read, and try them again."),
+    "refresh": ("upkeep", "Read the stored texts again, after an upgrade."),
+    "withdraw": ("upkeep", "Take articles and all that was read from them out, for good."),
+    "combine": ("upkeep", "Join databases that were made apart."),
+    "extract": ("extract", "Read texts without a database: facts as JSON."),
+    "compare": ("extract", "Compare evidence and claim, two texts a line."),
+    "models": ("extract", "Print the trained pipelines in use."),
+    "check": ("ask", "Check a claim against the database."),
+    "explain": ("ask", "Say which words and which rule made a row."),
+    "topics": ("ask", "List what the claims are about and how the sources differ."),
+    "origins": ("ask", "List which articles are copies of one dispatch."),
+    "export": ("ask", "Write a topic or a judged claim as ClaimReview."),
+    "merge": ("review", "Say that two entities are one."),
+    "rename": ("review", "Give an entity another name."),
+    "reject": ("review", "Say that a row is wrong."),
+    "undo": ("review", "Take a review back."),
+    "reviews": ("review", "List the reviews."),
+    "serve": ("serve", "Open the database in the browser."),
+}
+
+
+class Lazy(click.Group):
+    """A group that knows its commands' names and imports a command only to run it or show its help."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in COMMANDS:
+            return None
+        module = import_module(f".{COMMANDS[cmd_name][0]}", __name__)
+        command: click.Command = getattr(module, cmd_name)
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, line) for name, (_, line) in COMMANDS.items()])
+
+
+@click.group(cls=Lazy, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="recoupe", prog_name="recoupe")
+def cli() -> None:
+    """Reads news, keeps every figure, date, name, quote and claim with its place, and says where sources agree
+    and where they do not.
+
+    \b
+    recoupe ingest news.db articles/
+    recoupe topics news.db
+    recoupe check news.db "OpenAI will deploy 6 gigawatts of AMD GPUs"
+    recoupe serve news.db
+    """
+
+
+def main() -> None:
+    cli(prog_name="recoupe")

@@ -1,0 +1,168 @@
+"""`recoupe ingest`, `watch` and `failures`: articles come in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+import click
+
+from recoupe.ingest.facts import Document, Unreadable
+
+from ..database import only_writer
+from .opening import AS_JSON, DATABASE, fail, one_line, opened
+
+
+def read_options(command: Any) -> Any:
+    """The options that say how inputs are read."""
+    for option in reversed(
+        [
+            click.option("--source", metavar="NAME", help="The publisher, for all inputs."),
+            click.option(
+                "--date", metavar="YYYY-MM-DD", help="The day of publication, for all inputs."
+            ),
+            click.option("--lang", metavar="fr|en", help="The language, for all inputs."),
+            click.option(
+                "--columns", metavar="NAME=COLUMN,…", help="For CSV: which column holds what."
+            ),
+            click.option(
+                "--allow-private", is_flag=True, help="Fetch from private and local addresses too."
+            ),
+        ]
+    ):
+        command = option(command)
+    return command
+
+
+@click.command()
+@DATABASE
+@click.argument("sources", nargs=-1, required=True, metavar="SOURCE…")
+@read_options
+@click.option(
+    "--jobs", type=click.IntRange(1), default=1, show_default=True, help="Processes that read."
+)
+@click.option(
+    "--model", metavar="NAME", help="Another installed spaCy pipeline, e.g. fr_core_news_lg."
+)
+@click.option(
+    "--no-wait", is_flag=True, help="Do not wait for another run that writes; say so instead."
+)
+@AS_JSON
+def ingest(
+    database: Path,
+    sources: tuple[str, ...],
+    jobs: int,
+    model: str | None,
+    no_wait: bool,
+    as_json: bool,
+    **options: Any,
+) -> None:
+    """Read articles into DATABASE, which is made if it is not there.
+
+    SOURCE is a file (txt, md, html, pdf, docx, eml, jsonl, csv, zip, tar.gz, warc), a folder, a URL of a page, feed or
+    sitemap, a list of URLs (@urls.txt), or - for standard input. Interrupt at any time and run again: what is there
+    is not read twice.
+
+    \b
+    recoupe ingest news.db articles/ https://example.org/feed.xml
+    recoupe ingest news.db page.html --source "Le Monde" --date 2025-10-06
+    cat articles.jsonl | recoupe ingest news.db -
+    """
+    from recoupe.ingest.read import documents
+
+    reading = make_options(**options)
+    inputs = (item for source in sources for item in documents(source, reading))
+    run(database, inputs, "ingest", jobs=jobs, model=model, wait=not no_wait, as_json=as_json)
+
+
+def make_options(
+    source: str | None, date: str | None, lang: str | None, columns: str | None, allow_private: bool
+) -> Any:
+    """ReadOptions from the command line; wrong ones end the command with exit code 2."""
+    from datetime import date as day
+
+    from recoupe.ingest.lang import languages
+    from recoupe.ingest.read import ReadOptions
+
+    if lang and lang not in languages():
+        fail(f"--lang {lang}: recoupe reads {', '.join(languages())}", 2)
+    if date:
+        try:
+            day.fromisoformat(date[:10])
+        except ValueError:
+            fail(f"--date {date}: give a day as YYYY-MM-DD", 2)
+    named = dict(part.split("=", 1) for part in (columns or "").split(",") if "=" in part)
+    return ReadOptions(
+        source=source, date=date, lang=lang, columns=named, allow_private=allow_private
+    )
+
+
+def run(
+    database: Path,
+    inputs: Iterable[Document | Unreadable],
+    command: str,
+    jobs: int = 1,
+    model: str | None = None,
+    wait: bool = True,
+    as_json: bool = False,
+) -> None:
+    """Ingest with a progress bar, print the summary, end with 1 when nothing could be read."""
+    from dataclasses import asdict
+
+    from tqdm import tqdm
+
+    from ..ingesting import ingest as ingest_all
+
+    db = opened(database, create=True)
+    try:
+        with only_writer(database, wait), tqdm(unit=" articles", disable=None, leave=False) as bar:
+            summary = ingest_all(
+                db, inputs, command, jobs, model, progress=lambda outcome: bar.update() and None
+            )
+    except BlockingIOError:
+        fail(f"another run is writing to {database}: wait for it, or leave --no-wait out")
+    except KeyboardInterrupt:
+        fail("interrupted: run the same command again to go on", 130)
+    except ValueError as error:
+        fail(str(error), 2)
+    click.echo(one_line(asdict(summary)) if as_json else str(summary))
+    if summary.failed:
+        click.echo(
+            f"recoupe: see `recoupe failures {database}` for what could not be read", err=True
+        )
+    if summary.failed and summary.failed == summary.read:
+        raise SystemExit(1)
+
+
+@click.command()
+@DATABASE
+@click.option("--retry", is_flag=True, help="Try to read them again.")
+@read_options
+@AS_JSON
+def failures(database: Path, retry: bool, as_json: bool, **options: Any) -> None:
+    """List the inputs that could not be read, each with its reason.
+
+    \b
+    recoupe failures news.db
+    recoupe failures news.db --retry
+    """
+    db = opened(database)
+    rows = db.execute(
+        "SELECT input, reason, retry, tried_at FROM failures ORDER BY input"
+    ).fetchall()
+    if not retry:
+        for name, reason, again, tried in rows:
+            row = {"input": name, "reason": reason, "retry": again, "tried_at": tried}
+            click.echo(one_line(row) if as_json else f"{name}: {reason}")
+        return
+    from recoupe.ingest.read import documents
+
+    reading = make_options(**options)
+
+    def again_all() -> Iterator[Document | Unreadable]:
+        for _, _, again, _ in rows:
+            if again:
+                yield from documents(again, reading)
+
+    run(database, again_all(), "failures --retry", as_json=as_json)

@@ -1,0 +1,76 @@
+"""Opening the one file: created, migrated with a backup beside it, and made safe to read while it is written."""
+
+from __future__ import annotations
+
+import fcntl
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from .migrations import migrations
+
+
+class NotADatabase(Exception):
+    """The file is no database of recoupe's; the message says what to do."""
+
+
+def open_database(path: str | Path, create: bool = False) -> Database:
+    """The database at `path`, with every migration applied.
+
+    An older file is copied to `<name>.before-<migration>` first. Raises NotADatabase with one line that
+    says what is wrong where the file is missing (unless `create`) or is something else.
+    """
+    path = Path(path)
+    fresh = not path.exists() or path.stat().st_size == 0
+    if fresh and not create:
+        raise NotADatabase(f"{path} does not exist: make it with `recoupe ingest {path} SOURCE…`")
+    if path.is_dir():
+        raise NotADatabase(f"{path} is a folder: give the path of a database file")
+    if not path.parent.exists():
+        raise NotADatabase(f"the folder {path.parent} does not exist")
+    try:
+        db = Database(str(path))
+        ours = "articles" in (tables := set(db.table_names())) and "claims" in tables
+        if not fresh and not ours and tables:
+            raise NotADatabase(f"{path} is a SQLite file, but none of recoupe's: give another path")
+        db.execute("PRAGMA journal_mode=WAL")
+        db.execute("PRAGMA synchronous=NORMAL")
+        db.execute("PRAGMA foreign_keys=ON")
+        db.execute("PRAGMA busy_timeout=30000")
+        migrate(db, path, backup=ours)
+    except sqlite3.OperationalError as error:
+        raise NotADatabase(f"{path} cannot be opened: {error}") from error
+    except sqlite3.DatabaseError as error:
+        raise NotADatabase(f"{path} is not a SQLite database: give another path") from error
+    return db
+
+
+def migrate(db: Database, path: Path, backup: bool) -> None:
+    """Apply what is missing; an older database is first copied beside itself."""
+    waiting = migrations.pending(db)
+    if waiting and backup:
+        copy = path.with_name(f"{path.name}.before-{waiting[0].name}")
+        with sqlite3.connect(copy) as target:
+            db.conn.backup(target)
+        target.close()
+    if waiting:
+        migrations.apply(db)
+
+
+@contextmanager
+def only_writer(path: str | Path, wait: bool = True) -> Iterator[None]:
+    """Hold the right to write into the database at `path`; a second writer waits for it.
+
+    With `wait` false a second writer gets BlockingIOError at once.
+    """
+    path = Path(path)
+    lock = path.with_name(f".{path.name}.lock")
+    with lock.open("w") as handle:
+        fcntl.flock(handle, fcntl.LOCK_EX | (0 if wait else fcntl.LOCK_NB))
+        try:
+            yield
+        finally:
+            lock.unlink(missing_ok=True)

@@ -1,0 +1,36 @@
+"""What follows from the articles together: entities, origins, topics, comparisons.
+
+All of it is a function of the set of articles and reviews. Articles that were stored but not yet brought together with the
+others are in `pending`; an interrupted run leaves some there and the next one takes them up.
+"""
+
+from __future__ import annotations
+
+from sqlite_utils import Database
+
+from . import linking, origins, reviews, topics
+
+
+def pending(db: Database) -> set[int]:
+    """The ids of the articles that wait to be brought together with the others."""
+    return {row[0] for row in db.execute("SELECT article FROM pending")}
+
+
+def derive(db: Database) -> None:
+    """Bring the pending articles together with the others, in one transaction."""
+    articles = pending(db)
+    if not articles:
+        return
+    with db.atomic():
+        reviews.apply(db, articles)
+        linking.refresh(db, articles)
+        origins.refresh(db, articles)
+        topics.refresh(db, articles)
+        db.execute("DELETE FROM pending")
+
+
+def derive_again(db: Database) -> None:
+    """The same for every article: after an upgrade, a merge of databases, or a change of the rules."""
+    db.execute("INSERT OR IGNORE INTO pending SELECT id FROM articles")
+    db.conn.commit()
+    derive(db)

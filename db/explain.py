@@ -1,0 +1,64 @@
+"""Which words and which rule made a row."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from sqlite_utils import Database
+
+from .reviews import ROWS, NoSuchRow
+
+OTHERS = ("comparisons", "topics", "entities", "aliases", "articles", "origins", "sources")
+
+
+def explain(db: Database, row_id: int) -> dict[str, Any]:
+    """The row with this id, in whatever table, with its sentence and the pieces it was made from.
+
+    Raises NoSuchRow.
+    """
+    for kind, table in ROWS.items():
+        for row in db[table].rows_where("id = ?", [row_id]):
+            return extracted(db, kind, row)
+    for table in OTHERS:
+        for row in db[table].rows_where("id = ?", [row_id]):
+            row.pop("text", None)
+            return {"kind": table.removesuffix("s"), **row}
+    raise NoSuchRow(f"no row has the id {row_id}")
+
+
+def extracted(db: Database, kind: str, row: dict[str, Any]) -> dict[str, Any]:
+    """A row read from a text, with where it stands and what it was made from."""
+    article = next(iter(db["articles"].rows_where("id = ?", [row["article"]])))
+    around = db.execute(
+        'SELECT min(start), max("end") FROM sentences WHERE article = ? AND start < ? AND "end" > ?',
+        [row["article"], row["end"], row["start"]],
+    ).fetchone()
+    start, end = around if around[0] is not None else (row["start"], row["end"])
+    explanation = {
+        "kind": kind,
+        **{k: v for k, v in row.items() if v is not None and k != "pieces"},
+        "pieces": json.loads(row.get("pieces") or "{}"),
+        "sentence": article["text"][start:end],
+        "title": article["title"],
+        "published": article["published"],
+        "url": article["url"],
+        "extractor": article["extractor"],
+    }
+    for part, table in (("figure", "figures"), ("date", "dates")):
+        if kind == "claim" and row[part]:
+            explanation[part] = extracted(
+                db, part, next(iter(db[table].rows_where("id = ?", [row[part]])))
+            )
+    return explanation
+
+
+def readable(explanation: dict[str, Any], indent: str = "") -> str:
+    """The same for people: one `name: value` a line."""
+    lines = []
+    for key, value in explanation.items():
+        if isinstance(value, dict) and value:
+            lines += [f"{indent}{key}:", readable(value, indent + "  ")]
+        elif value not in ({}, None):
+            lines.append(f"{indent}{key}: {value}")
+    return "\n".join(lines)

@@ -1,0 +1,137 @@
+"""One run: sources in, rows out, counted."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from importlib.metadata import version
+
+from sqlite_utils import Database
+
+from recoupe.ingest import EXTRACTOR
+from recoupe.ingest.facts import Document, Unreadable
+from recoupe.ingest.run import read_all
+
+from .derive import derive
+from .ids import content_id
+from .store import known, store
+
+Progress = Callable[[str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """How a run went: `read` inputs, of which `new`, `changed`, `unchanged` articles and `failed` ones."""
+
+    read: int = 0
+    new: int = 0
+    changed: int = 0
+    unchanged: int = 0
+    failed: int = 0
+
+    def __str__(self) -> str:
+        return (
+            f"{self.read} read: {self.new} new, {self.changed} changed, "
+            f"{self.unchanged} unchanged, {self.failed} failed"
+        )
+
+
+def now() -> str:
+    return datetime.now(UTC).isoformat(timespec="seconds")
+
+
+def start_run(db: Database, command: str) -> int:
+    """Write down that a run begins; returns its id."""
+    versions = {"recoupe": version("recoupe"), "extractor": EXTRACTOR, "spacy": version("spacy")}
+    with db.atomic():
+        cursor = db.execute(
+            "INSERT INTO runs (command, started_at, versions) VALUES (?, ?, ?)",
+            [command, now(), json.dumps(versions)],
+        )
+    assert cursor.lastrowid is not None
+    return cursor.lastrowid
+
+
+def finish_run(db: Database, run: int, summary: Summary) -> None:
+    with db.atomic():
+        db.execute(
+            'UPDATE runs SET finished_at = ?, "read" = ?, new = ?, changed = ?, unchanged = ?, failed = ? '
+            "WHERE id = ?",
+            [
+                now(),
+                summary.read,
+                summary.new,
+                summary.changed,
+                summary.unchanged,
+                summary.failed,
+                run,
+            ],
+        )
+
+
+def ingest(
+    db: Database,
+    inputs: Iterable[Document | Unreadable],
+    command: str = "ingest",
+    jobs: int = 1,
+    model: str | None = None,
+    progress: Progress = lambda outcome: None,
+) -> Summary:
+    """Read, store and cross-check `inputs`; what cannot be read becomes a row in `failures`.
+
+    Each article is one transaction: killed at any moment, the next run finishes the work.
+    """
+    run, summary = start_run(db, command), Summary()
+
+    def count(outcome: str) -> None:
+        nonlocal summary
+        summary = replace(
+            summary, read=summary.read + 1, **{outcome: getattr(summary, outcome) + 1}
+        )
+        progress(outcome)
+
+    def unknown() -> Iterator[Document]:
+        """The documents whose text is not there yet."""
+        for item in inputs:
+            if isinstance(item, Unreadable):
+                fail(db, item)
+                count("failed")
+            elif known(db, item):
+                count("unchanged")
+            else:
+                yield item
+
+    try:
+        for document, facts in read_all(unknown(), jobs, model):
+            if isinstance(facts, Unreadable):
+                fail(db, facts)
+                count("failed")
+            elif known(db, document):  # the same text twice in one run
+                count("unchanged")
+            else:
+                count(store(db, document, facts))
+                settle(db, document)
+        derive(db)
+    finally:
+        finish_run(db, run, summary)
+    return summary
+
+
+def fail(db: Database, item: Unreadable) -> None:
+    """Keep the reason why an input gave no article."""
+    with db.atomic():
+        db.execute(
+            """INSERT INTO failures VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET
+               reason = excluded.reason, retry = excluded.retry, tried_at = excluded.tried_at""",
+            [content_id("failure", item.input), item.input, item.reason, item.retry, now()],
+        )
+
+
+def settle(db: Database, document: Document) -> None:
+    """An input that failed before and is read now is no failure any more."""
+    for name in (document.url, document.ref):
+        if name:
+            with db.atomic():
+                db.execute("DELETE FROM failures WHERE id = ?", [content_id("failure", name)])

@@ -1,0 +1,222 @@
+"""The texts an article has had, and which figures, dates and quotes changed from one to the next.
+
+Revisions are ordered by the day the page says it was changed (else published), and only where those are
+equal by arrival: so the order in which articles came matters no more than it must.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import Any
+
+from sqlite_utils import Database
+
+from recoupe.ingest.facts import Document, Facts
+
+from .ids import content_id, text_hash
+
+# Two sentences that share less of their words than this do not speak of the same thing.
+SAME_SENTENCE = 0.4
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A figure, date or quote of one text, with the sentence it stands in."""
+
+    kind: str
+    text: str
+    value: str
+    measure: str | None
+    sentence: str
+
+
+def is_latest(db: Database, article: int, document: Document) -> bool:
+    """Whether `document` is to be shown as the article: not older than the text that is there."""
+    current = db.execute(
+        "SELECT coalesce(modified, published, '') FROM revisions WHERE article = ? AND current",
+        [article],
+    ).fetchone()
+    return current is None or (document.modified or document.published or "") >= current[0]
+
+
+def supersede(db: Database, article: int, digest: str) -> None:
+    """The current text makes way for another: keep it, with what it said, in its revision."""
+    row = db.execute("SELECT text, text_hash FROM articles WHERE id = ?", [article]).fetchone()
+    if row[1] == digest:  # the same text with another title or date is no new revision
+        return
+    said = json.dumps(stored_facts(db, article, row[0]), ensure_ascii=False)
+    db.execute(
+        "UPDATE revisions SET current = 0, text = ?, facts = ? WHERE article = ? AND current",
+        [row[0], said, article],
+    )
+
+
+def add(
+    db: Database, article: int, document: Document, current: bool, facts: Facts | None = None
+) -> None:
+    """The revision of `document`; its text is kept here only while it is not the article's own."""
+    digest = text_hash(document.text)
+    key = document.modified or document.published or ""
+    arrival = db.execute(
+        """SELECT coalesce(max(arrival) + 1, 0) FROM revisions
+           WHERE article = ? AND text_hash != ? AND coalesce(modified, published, '') = ?""",
+        [article, digest, key],
+    ).fetchone()[0]
+    said = json.dumps(said_in(document.text, facts), ensure_ascii=False) if facts else None
+    db.execute(
+        """INSERT OR REPLACE INTO revisions
+           (id, article, number, arrival, current, title, published, modified, text, text_hash, facts)
+           VALUES (?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?)""",
+        [
+            content_id("revision", article, digest),
+            article,
+            arrival,
+            int(current),
+            document.title,
+            document.published,
+            document.modified,
+            None if current else document.text,
+            digest,
+            said,
+        ],
+    )
+
+
+def describe_changes(db: Database, article: int) -> None:
+    """Number the revisions of an article and write down what each changed."""
+    rows = db.execute(
+        """SELECT id, current, facts FROM revisions WHERE article = ?
+           ORDER BY coalesce(modified, published, ''), arrival, text_hash""",
+        [article],
+    ).fetchall()
+    db.conn.executemany(
+        "UPDATE revisions SET number = ? WHERE id = ?",
+        [(n, row[0]) for n, row in enumerate(rows, 1)],
+    )
+    db.execute("DELETE FROM revision_changes WHERE article = ?", [article])
+    if len(rows) < 2:
+        return
+    text = db.execute("SELECT text FROM articles WHERE id = ?", [article]).fetchone()[0]
+    said = [
+        [
+            Said(*s)
+            for s in (stored_facts(db, article, text) if current else json.loads(facts or "[]"))
+        ]
+        for _, current, facts in rows
+    ]
+    for (revision, *_), before, after in zip(rows[1:], said, said[1:], strict=False):
+        for was, now in changes(before, after):
+            shown = now or was
+            assert shown is not None
+            values = [
+                shown.kind,
+                shown.measure,
+                was and was.text,
+                now and now.text,
+                was and was.value,
+                now and now.value,
+                was and was.sentence,
+                now and now.sentence,
+            ]
+            change = content_id("change", revision, *values)
+            db.execute(
+                f"INSERT OR IGNORE INTO revision_changes VALUES (?, ?, ?, {', '.join('?' * 8)})",
+                [change, article, revision, *values],
+            )
+
+
+def changes(before: list[Said], after: list[Said]) -> list[tuple[Said | None, Said | None]]:
+    """What went, what came, and what was said otherwise: (was, now) pairs.
+
+    >>> was = Said("figure", "12", "12..12", "morts", "Il y a 12 morts à Nice.")
+    >>> now = Said("figure", "14", "14..14", "morts", "Il y a 14 morts à Nice.")
+    >>> [(a.text, b.text) for a, b in changes([was], [now])]
+    [('12', '14')]
+    """
+    same = {(s.kind, s.value, s.measure) for s in before} & {
+        (s.kind, s.value, s.measure) for s in after
+    }
+    gone = [s for s in before if (s.kind, s.value, s.measure) not in same]
+    come = [s for s in after if (s.kind, s.value, s.measure) not in same]
+    candidates = sorted(
+        (
+            (likeness(was, now), -i, -j)
+            for i, was in enumerate(gone)
+            for j, now in enumerate(come)
+            if was.kind == now.kind
+        ),
+        reverse=True,
+    )
+    pairs: dict[int, int] = {}
+    for score, i, j in candidates:
+        if score >= SAME_SENTENCE and -i not in pairs and -j not in pairs.values():
+            pairs[-i] = -j
+    out: list[tuple[Said | None, Said | None]] = [
+        (was, come[pairs[i]] if i in pairs else None) for i, was in enumerate(gone)
+    ]
+    return out + [(None, now) for j, now in enumerate(come) if j not in pairs.values()]
+
+
+def likeness(a: Said, b: Said) -> float:
+    """The share of words two sentences have in common, one more for the same measure."""
+    left, right = set(a.sentence.lower().split()), set(b.sentence.lower().split())
+    shared = len(left & right) / max(1, len(left | right))
+    return shared + (a.measure is not None and a.measure == b.measure)
+
+
+def said_in(text: str, facts: Facts) -> list[list[Any]]:
+    """The figures, dates and quotes of `facts` as rows of Said."""
+    ends = [(s.start, s.end) for s in facts.sentences]
+
+    def sentence(start: int) -> str:
+        return next((text[a:b] for a, b in ends if a <= start < b), "").strip()
+
+    figures = [
+        ["figure", f.text, value(f.value_low, f.value_high, f.unit), f.measure, sentence(f.start)]
+        for f in facts.figures
+    ]
+    dates = [
+        ["date", d.text, f"{d.start_date or ''}..{d.end_date or ''}", None, sentence(d.start)]
+        for d in facts.dates
+        if d.start_date or d.end_date
+    ]
+    quotes = [["quote", q.text, q.text, q.speaker, sentence(q.start)] for q in facts.quotes]
+    return figures + dates + quotes
+
+
+def stored_facts(db: Database, article: int, text: str) -> list[list[Any]]:
+    """The same as `said_in`, from the rows of the article as it stands."""
+    ends = db.execute(
+        'SELECT start, "end" FROM sentences WHERE article = ? ORDER BY start', [article]
+    ).fetchall()
+
+    def sentence(start: int) -> str:
+        return next((text[a:b] for a, b in ends if a <= start < b), "").strip()
+
+    figures = db.execute(
+        "SELECT text, value_low, value_high, unit, measure, start FROM figures WHERE article = ? ORDER BY start",
+        [article],
+    )
+    dates = db.execute(
+        """SELECT text, start_date, end_date, start FROM dates
+           WHERE article = ? AND coalesce(start_date, end_date) IS NOT NULL ORDER BY start""",
+        [article],
+    )
+    quotes = db.execute(
+        "SELECT text, speaker_name, start FROM quotes WHERE article = ? ORDER BY start", [article]
+    )
+    return [
+        *(
+            ["figure", t, value(low, high, unit), m, sentence(s)]
+            for t, low, high, unit, m, s in figures
+        ),
+        *(["date", t, f"{a or ''}..{b or ''}", None, sentence(s)] for t, a, b, s in dates),
+        *(["quote", t, t, who, sentence(s)] for t, who, s in quotes),
+    ]
+
+
+def value(low: float | None, high: float | None, unit: str | None) -> str:
+    """A value as one word: `6..6 gigawatt`, `100.. percent`."""
+    low_, high_ = ("" if v is None else f"{v:g}" for v in (low, high))
+    return f"{low_}..{high_} {unit or ''}".strip()

@@ -1,0 +1,259 @@
+"""Articles and their facts as rows: one transaction per article, the same input twice the same rows."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict
+from typing import Any
+
+from sqlite_utils import Database
+
+from recoupe.ingest import EXTRACTOR
+from recoupe.ingest.facts import Claim, Document, Facts, Figure, Quote, Timex
+
+from . import revisions
+from .ids import article_id, content_id, text_hash
+
+Row = dict[str, Any]
+
+FACT_TABLES = ("claims", "mentions", "quotes", "figures", "dates", "sentences")
+
+
+def insert(db: Database, table: str, rows: Iterable[Mapping[str, Any]]) -> None:
+    """Put `rows`, which all have the same columns, into `table`; a row whose id is there is replaced."""
+    rows = list(rows)
+    if rows:
+        columns = ", ".join(f'"{c}"' for c in rows[0])
+        marks = ", ".join("?" * len(rows[0]))
+        db.conn.executemany(
+            f'INSERT OR REPLACE INTO "{table}" ({columns}) VALUES ({marks})',
+            [tuple(r.values()) for r in rows],
+        )
+
+
+def source_row(document: Document) -> Row:
+    """The publisher of a document: known by its domain, else by its name."""
+    name = document.source or document.domain or "unknown source"
+    return {
+        "id": content_id("source", document.domain or name),
+        "domain": document.domain,
+        "name": name,
+    }
+
+
+def known(db: Database, document: Document) -> bool:
+    """Whether this very text of this article is there already, with the same title and date."""
+    row = db.execute(
+        """SELECT 1 FROM revisions JOIN articles ON articles.id = revisions.article
+           WHERE article = ? AND revisions.text_hash = ? AND extractor = ?
+             AND (NOT current OR (articles.title IS ? AND articles.published IS ?))""",
+        [
+            article_id(document),
+            text_hash(document.text),
+            EXTRACTOR,
+            document.title,
+            document.published,
+        ],
+    ).fetchone()
+    return row is not None
+
+
+def store(db: Database, document: Document, facts: Facts) -> str:
+    """Keep an article and what was read from it, in one transaction; returns `new` or `changed`."""
+    article, digest = article_id(document), text_hash(document.text)
+    with db.atomic():
+        before = db.execute("SELECT 1 FROM articles WHERE id = ?", [article]).fetchone()
+        if before is None or revisions.is_latest(db, article, document):
+            if before is not None:
+                revisions.supersede(db, article, digest)
+            insert_source(db, document)
+            put_article(db, article, document, facts)
+            put_facts(db, article, digest, facts)
+            revisions.add(db, article, document, current=True)
+        else:
+            revisions.add(db, article, document, current=False, facts=facts)
+        revisions.describe_changes(db, article)
+        db.execute("INSERT OR IGNORE INTO pending VALUES (?)", [article])
+    return "changed" if before else "new"
+
+
+def insert_source(db: Database, document: Document) -> None:
+    row = source_row(document)
+    db.execute("INSERT OR IGNORE INTO sources VALUES (:id, :domain, :name)", row)
+
+
+def put_article(db: Database, article: int, document: Document, facts: Facts) -> None:
+    """The article's own row; on a later text its columns are set and its facts removed."""
+    row: Row = {
+        "id": article,
+        "ref": document.ref,
+        "url": document.url,
+        "source": source_row(document)["id"],
+        "title": document.title,
+        "author": document.author,
+        "published": document.published,
+        "published_from": document.published_from,
+        "published_certainty": document.published_certainty,
+        "modified": document.modified,
+        "language": facts.language,
+        "text": document.text,
+        "text_hash": text_hash(document.text),
+        "words": len(document.text.split()),
+        "furniture": compact([[f.start, f.end, f.rule] for f in facts.furniture]),
+        "notes": compact([*document.notes, *facts.notes]),
+        "extractor": EXTRACTOR,
+    }
+    clear_facts(db, article)
+    names = ", ".join(row)
+    updates = ", ".join(f"{c} = excluded.{c}" for c in row if c != "id")
+    db.execute(
+        f"INSERT INTO articles ({names}) VALUES ({', '.join(':' + c for c in row)}) "
+        f"ON CONFLICT (id) DO UPDATE SET {updates}",
+        row,
+    )
+
+
+def clear_facts(db: Database, article: int) -> None:
+    """Remove what was read from an article; the article itself stays."""
+    for table in FACT_TABLES:
+        db.execute(f"DELETE FROM {table} WHERE article = ?", [article])
+
+
+def put_facts(db: Database, article: int, digest: str, facts: Facts) -> None:
+    """The rows of everything read from one text."""
+
+    def row_id(kind: str, record: Any) -> int:
+        return content_id(kind, article, digest, record.start, record.end)
+
+    insert(
+        db,
+        "sentences",
+        ({"article": article, "start": s.start, "end": s.end} for s in facts.sentences),
+    )
+    insert(
+        db,
+        "mentions",
+        (
+            {
+                "id": row_id("mention", m),
+                "article": article,
+                "start": m.start,
+                "end": m.end,
+                "text": m.text,
+                "label": m.label,
+                "name": m.entity,
+                "link": m.link,
+                "identifier": m.identifier,
+                "role": m.role,
+                "rule": m.rule,
+                "confidence": m.confidence,
+            }
+            for m in facts.mentions
+        ),
+    )
+    insert(
+        db,
+        "dates",
+        ({"id": row_id("date", d), "article": article, **date_row(d)} for d in facts.dates),
+    )
+    figure_ids = {f.start: row_id("figure", f) for f in facts.figures}
+    insert(
+        db,
+        "figures",
+        (
+            {
+                "id": figure_ids[f.start],
+                "article": article,
+                **figure_row(f),
+                "linked": None if f.linked is None else figure_ids.get(f.linked),
+            }
+            for f in facts.figures
+        ),
+    )
+    insert(
+        db,
+        "quotes",
+        ({"id": row_id("quote", q), "article": article, **quote_row(q)} for q in facts.quotes),
+    )
+    put_claims(db, article, digest, facts)
+
+
+def put_claims(db: Database, article: int, digest: str, facts: Facts) -> None:
+    """One row for each statement, one place for each time it is made."""
+    dates = {
+        (d.start, d.end): content_id("date", article, digest, d.start, d.end) for d in facts.dates
+    }
+    figures = {
+        (f.start, f.end): content_id("figure", article, digest, f.start, f.end)
+        for f in facts.figures
+    }
+    statements: dict[str, list[Claim]] = {}
+    for claim in facts.claims:
+        statements.setdefault(claim.statement, []).append(claim)
+    rows, places = [], []
+    for statement, said in statements.items():
+        claim, claim_id = said[0], content_id("claim", article, digest, statement)
+        ends = {}
+        for place in said:
+            figure = figures.get((place.figure.start, place.figure.end)) if place.figure else None
+            date = dates.get((place.date.start, place.date.end)) if place.date else None
+            place_id = content_id(
+                "place", claim_id, place.start, place.end, figure or "", date or ""
+            )
+            ends[place_id] = {
+                "id": place_id,
+                "claim": claim_id,
+                "start": place.start,
+                "end": place.end,
+                "figure": figure,
+                "date": date,
+            }
+        places += ends.values()
+        first = next(iter(ends.values()))
+        rows.append(
+            {
+                "id": claim_id,
+                "article": article,
+                **claim_row(claim),
+                "figure": first["figure"],
+                "date": first["date"],
+            }
+        )
+    insert(db, "claims", rows)
+    insert(db, "claim_places", places)
+
+
+def date_row(d: Timex) -> Row:
+    return {**asdict(d), "resolved": int(d.resolved), "pieces": compact(d.pieces)}
+
+
+def figure_row(f: Figure) -> Row:
+    currency = f.unit if f.kind == "money" else None
+    return {**asdict(f), "currency": currency, "pieces": compact(f.pieces)}
+
+
+def quote_row(q: Quote) -> Row:
+    row = asdict(q)
+    return {**row, "direct": int(q.direct), "speaker": None, "speaker_name": q.speaker}
+
+
+def claim_row(c: Claim) -> Row:
+    row = asdict(c)
+    for field in ("statement", "subject_entity", "figure", "date"):
+        del row[field]
+    return {
+        **row,
+        "subject": None,
+        "subject_name": c.subject,
+        "subject_is_entity": int(c.subject_entity),
+        "negated": int(c.negated),
+        "speaker": None,
+        "speaker_name": c.speaker,
+        "pieces": compact(c.pieces),
+    }
+
+
+def compact(value: Any) -> str | None:
+    """JSON without spaces; None for what is empty."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")) if value else None
