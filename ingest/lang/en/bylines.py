@@ -1,0 +1,36 @@
+"""What stands around a date in an English byline."""
+
+# `04/05/2020` is May in London and April in New York: no date.
+NUMERIC_ORDER = None
+
+# The date after these is when the article came out.
+PUBLISHED = (
+    "published",
+    "posted",
+    "first published",
+    "released",
+    "filed",
+    "date published",
+    "publication date",
+    "pub date",
+    "issued",
+)
+
+# After these, when it was last changed.
+UPDATED = (
+    "updated",
+    "last updated",
+    "modified",
+    "last modified",
+    "revised",
+    "edited",
+)
+
+# Days back from today; `n` times where a number is named.
+RELATIVE = (
+    (r"\byesterday\b", 1),
+    (r"\btoday\b", 0),
+    (r"\b(?P<n>\d{1,2}) days? ago\b", 1),
+    (r"\b(?:an?|one) day ago\b", 1),
+    (r"\b(?P<n>\d{1,2}) (?:minutes?|mins?) ago\b", 0),
+)

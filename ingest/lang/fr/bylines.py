@@ -1,0 +1,43 @@
+"""What stands around a date in a French byline."""
+
+# `04/05/2020` is the fourth of May.
+NUMERIC_ORDER = "dmy"
+
+# The date after these is when the article came out.
+PUBLISHED = (
+    "publié",
+    "publiée",
+    "publication",
+    "paru",
+    "parue",
+    "mis en ligne",
+    "mise en ligne",
+    "posté",
+    "écrit le",
+    "créé le",
+    "rédigé le",
+    "diffusé le",
+)
+
+# After these, when it was last changed.
+UPDATED = (
+    "mis à jour",
+    "mise à jour",
+    "modifié",
+    "modifiée",
+    "actualisé",
+    "actualisée",
+    "màj",
+    "maj",
+    "dernière modification",
+)
+
+# Days back from today; `n` times where a number is named. Hours are today only where no day can have passed,
+# which nobody can tell: they count as the same day.
+RELATIVE = (
+    (r"\bavant-hier\b", 2),
+    (r"(?<!avant-)\bhier\b", 1),
+    (r"\baujourd['’]hui\b", 0),
+    (r"\bil y a (?P<n>\d{1,2}) jours?\b", 1),
+    (r"\bil y a (?P<n>\d{1,2}) (?:minutes?|min|mn)\b", 0),
+)

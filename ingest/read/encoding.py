@@ -1,0 +1,136 @@
+"""From bytes to text: what the bytes say of themselves, then UTF-8, then a guess.
+
+The text is left as it is, except that null characters and halves of surrogate pairs, which no database and no
+file can hold, become a space and U+FFFD, and mojibake is repaired where there can be no doubt. Each is noted.
+"""
+
+from __future__ import annotations
+
+import codecs
+import re
+from functools import cache
+
+BOMS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+
+# Browsers read these labels as Windows-1252, because pages that bear them mean it.
+# https://encoding.spec.whatwg.org/#names-and-labels
+WINDOWS_1252 = {"ascii", "iso8859-1", "latin-1", "latin1", "iso-8859-1", "us-ascii"}
+
+UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
+
+
+def decode(data: bytes, declared: str | None = None) -> tuple[str, tuple[str, ...]]:
+    """`data` as text, and notes on what was guessed or repaired.
+
+    A byte order mark is believed first, then UTF-8 if the bytes are UTF-8 (hardly ever by chance), then
+    what was `declared`, then the likeliest reading.
+
+    >>> decode("été".encode())
+    ('été', ())
+    >>> decode("Le 14 février à l’hôtel".encode("cp1252"))
+    ('Le 14 février à l’hôtel', ('encoding: cp1252',))
+    """
+    for bom, encoding in BOMS:
+        if data.startswith(bom):
+            return storable(data.decode(encoding, "replace"))
+    try:
+        return repaired(data.decode("utf-8"))
+    except UnicodeDecodeError:
+        pass
+    encoding = known(declared) or guessed(data)
+    text, notes = repaired(data.decode(encoding, "replace"))
+    return text, (f"encoding: {encoding}", *notes)
+
+
+def known(label: str | None) -> str | None:
+    """The codec for a declared `label`, None where there is none for text."""
+    if not label:
+        return None
+    try:
+        codec = codecs.lookup(label.strip().strip("\"'").lower())
+    except (LookupError, ValueError):
+        return None
+    if (
+        codec.name.startswith("utf-8") or not codec._is_text_encoding
+    ):  # it is not UTF-8: that was tried
+        return None
+    return "cp1252" if codec.name in WINDOWS_1252 else codec.name
+
+
+def guessed(data: bytes) -> str:
+    """The likeliest encoding of bytes that are not UTF-8.
+
+    UTF-16 shows by its null bytes, broken UTF-8 by the share of it that is sound; for the rest Western
+    European is what French and English texts are in, and a guess among fifty encodings from a short text
+    does worse than that.
+    """
+    head = data[:10_000]
+    if head.count(0) > len(head) // 4:
+        return "utf-16-le" if head[1::2].count(0) > head[0::2].count(0) else "utf-16-be"
+    beyond = sum(byte >= 0x80 for byte in head)
+    lost = head.decode("utf-8", "replace").count("\ufffd")
+    if lost * 10 < beyond:
+        return "utf-8"
+    western = bytes(byte for byte in head if byte >= 0x80)
+    if sum(byte in WESTERN for byte in western) >= 0.8 * len(western):
+        return "cp1252"
+    from charset_normalizer import from_bytes
+
+    best = from_bytes(data[:50_000]).best()
+    return best.encoding if best else "cp1252"
+
+
+# The bytes of Windows-1252 that French and English text is made of, beside ASCII.
+WESTERN = frozenset("àâäçéèêëîïôöùûüÿœæÀÂÇÉÈÊËÎÏÔÙÛŒÆ«»‘’“”–—…€£°\u00a0·•²³½".encode("cp1252"))
+
+
+def repaired(text: str) -> tuple[str, tuple[str, ...]]:
+    """`text` with mojibake undone where it is certain: each odd pair decodes, and to what texts are made of.
+
+    >>> repaired("Le prÃ©sident a Ã©tÃ© Ã©lu")
+    ('Le président a été élu', ('mojibake repaired',))
+    >>> repaired("A LA VOÏ‰TE")  # capitals beside a sign: nobody can be sure
+    ('A LA VOÏ‰TE', ())
+    """
+    if not (signs := mojibake().findall(text)):
+        return storable(text)
+    import ftfy
+
+    config = ftfy.TextFixerConfig(
+        unescape_html=False,
+        remove_terminal_escapes=False,
+        fix_latin_ligatures=False,
+        fix_character_width=False,
+        uncurl_quotes=False,
+        fix_line_breaks=False,
+        remove_control_chars=False,
+        normalization=None,
+    )
+    mended = ftfy.fix_text(text, config) if len(signs) >= 2 else text
+    clean, notes = storable(mended)
+    return clean, (("mojibake repaired", *notes) if mended != text else notes)
+
+
+@cache
+def mojibake() -> re.Pattern[str]:
+    """UTF-8 of an accented letter or a typographic sign, read as Windows-1252."""
+    pairs = [c.encode().decode("cp1252", "ignore") for c in "éèêëàâäçôöîïùûüœÉÈÀÇ’‘“”…–—€«»"]
+    return re.compile("|".join(re.escape(p) for p in pairs if len(p) > 1))
+
+
+def storable(text: str) -> tuple[str, tuple[str, ...]]:
+    """`text` without what cannot be stored, each replaced by one character so that offsets stay.
+
+    >>> storable("a\\x00b")
+    ('a b', ('1 null or broken character replaced',))
+    """
+    clean, count = UNSTORABLE.subn(lambda m: " " if m[0] == "\x00" else "\ufffd", text)
+    if not count:
+        return text, ()
+    return clean, (f"{count} null or broken character{'s' if count > 1 else ''} replaced",)

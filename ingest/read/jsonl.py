@@ -1,0 +1,102 @@
+"""JSON lines: `{"id", "title"?, "text", "date"?, "source"?, "url"?, "lang"?, "author"?}`, one article on a line."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from typing import Any, BinaryIO
+
+from ..facts import Document, Unreadable
+from .addresses import canonical, domain_of
+from .encoding import decode, storable
+from .inputs import CannotRead, Origin
+from .options import ReadOptions
+from .days import day_of
+
+
+def read(stream: BinaryIO, origin: Origin, options: ReadOptions) -> Iterator[Document | Unreadable]:
+    """One document or one reason for each line that is not blank."""
+    for number, line in enumerate(lines(stream, options.max_bytes), 1):
+        where = replace(origin, name=f"{origin.name}, line {number}")
+        if line is None:
+            limit = options.max_bytes / 1_000_000
+            yield Unreadable(
+                where.name, f"the line is longer than the limit of {limit:g} MB", origin.retry
+            )
+        elif line.strip():
+            try:
+                yield document(parsed(line), options)
+            except CannotRead as problem:
+                yield Unreadable(where.name, str(problem), origin.retry)
+
+
+def lines(stream: BinaryIO, longest: int) -> Iterator[bytes | None]:
+    """The lines of `stream`; None for one that is too long to be held."""
+    while line := stream.readline(longest + 1):
+        if len(line) <= longest or line.endswith(b"\n"):
+            yield line
+            continue
+        while (rest := stream.readline(longest)) and not rest.endswith(b"\n"):
+            pass
+        yield None
+
+
+def parsed(line: bytes) -> dict[str, Any]:
+    """The object on a line. Raises CannotRead."""
+    text, _ = decode(line.strip()) if not is_utf8(line) else (line.decode("utf-8-sig"), ())
+    try:
+        found = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise CannotRead(f"the line is not JSON: {error}") from error
+    if not isinstance(found, dict):
+        raise CannotRead("the line is JSON, but not an object with a text")
+    return found
+
+
+def is_utf8(line: bytes) -> bool:
+    try:
+        line.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def document(item: Mapping[str, Any], options: ReadOptions) -> Document:
+    """The document that `item` describes. Raises CannotRead if it has no text."""
+    text = item.get("text")
+    if not isinstance(text, str):
+        raise CannotRead('it has no "text"')
+    if not text.strip():
+        raise CannotRead("its text is empty")
+    text, notes = storable(text)
+    url = words(item, "url")
+    url = canonical(url) if url else None
+    date = words(item, "date")
+    day = day_of(date) if date else None
+    if date and not day:
+        notes = (*notes, f"date not understood: {date[:60]}")
+    return Document(
+        text,
+        title=words(item, "title"),
+        url=url,
+        ref=words(item, "id"),
+        published=day,
+        published_from="given" if day else None,
+        published_certainty=1.0 if day else None,
+        author=words(item, "author"),
+        language=words(item, "lang"),
+        source=words(item, "source"),
+        domain=domain_of(url),
+        notes=notes,
+    )
+
+
+def words(item: Mapping[str, Any], key: str) -> str | None:
+    """A short field as a string; numbers are ids too, a list of authors is one string, the rest is nothing."""
+    value = item.get(key)
+    if isinstance(value, list):
+        value = ", ".join(str(v) for v in value if isinstance(v, str | int))
+    if isinstance(value, bool) or not isinstance(value, str | int | float):
+        return None
+    return storable(str(value).strip())[0] or None

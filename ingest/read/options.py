@@ -1,0 +1,28 @@
+"""What a reader may be told, and how much it may take."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+MEGABYTE = 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class ReadOptions:
+    """How inputs are read; the first three override what an input says of itself.
+
+    `max_bytes` bounds one file, page or member of an archive (unpacked), not a whole archive or JSONL file,
+    which are read piece by piece. `timeout` bounds one request, `seconds` the parsing of one page or file.
+    `columns` maps a CSV's columns to our names: `{"text": "corps", "date": "publie_le"}`. `allow_private`
+    lets addresses of the local network be fetched.
+    """
+
+    source: str | None = None
+    date: str | None = None
+    language: str | None = None
+    allow_private: bool = False
+    max_bytes: int = 50 * MEGABYTE
+    timeout: float = 20.0
+    seconds: float = 8.0
+    columns: Mapping[str, str] = field(default_factory=dict)
