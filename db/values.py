@@ -211,9 +211,7 @@ def inside(inner: Value, outer: Value) -> bool:
 
 def overlap(a: Value, b: Value, a_slack: float, b_slack: float) -> bool:
     """Whether the two intervals, each widened by its slack, have something in common."""
-    return not (
-        below(a.high, b.low, a_slack + b_slack) or below(b.high, a.low, a_slack + b_slack)
-    )
+    return not (below(a.high, b.low, a_slack + b_slack) or below(b.high, a.low, a_slack + b_slack))
 
 
 def below(high: float | None, low: float | None, slack: float) -> bool:

@@ -1,0 +1,1 @@
+"""Two statements, or two texts, laid side by side."""

@@ -1,0 +1,145 @@
+"""Are two claims about the same thing? What speaks for and against it, weighed.
+
+`signs` lists the evidence as named numbers, each readable on its own; their weights are in `alike.json`,
+learnt from stories whose statements were brought together by hand (see bench/learn.py). Two statements that cannot
+be about the same thing at all (other dimension, other currency, other *per*) are never weighed.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from functools import cache
+from pathlib import Path
+
+from ..values import Value, fit, same
+from .statement import Statement, Story, days_apart
+from .words import cosine, covered, rarity
+
+FAR = 45  # days between two articles of one story
+DATES_FAR = 400  # days between two dates of one thing
+
+
+def comparable(a: Statement, b: Statement) -> bool:
+    """Whether the two could be about the same thing, as far as their kinds of value go."""
+    if a.quantity != b.quantity or a.value.unit != b.value.unit:
+        return False
+    if (a.per or "") != (b.per or "") and a.per and b.per:
+        return False
+    if a.linked and b.linked and a.story is b.story:
+        return False
+    if a.value.is_date:
+        return near_in_time(a.value, b.value)
+    x, y = a.value.middle, b.value.middle
+    if x is None or y is None:
+        return False
+    return same(x, y) or (x * y > 0 and max(x / y, y / x) <= 1000)
+
+
+def near_in_time(a: Value, b: Value) -> bool:
+    x, y = a.middle, b.middle
+    return x is not None and y is not None and abs(x - y) <= DATES_FAR
+
+
+@cache
+def weights() -> dict[str, float]:
+    path = Path(__file__).with_name("alike.json")
+    loaded: dict[str, float] = json.loads(path.read_text("utf-8"))
+    return loaded
+
+
+def related(a: Story, b: Story) -> float:
+    """How far two articles tell one story, 0 to 1: the words they are about, the names they share."""
+    return cosine(a.terms, b.terms)
+
+
+def names(a: Statement, b: Statement) -> tuple[float, float]:
+    """Weight of the names both sentences hold, and of those only one holds that the other's article knows too.
+
+    A place that is only in one sentence although both articles speak of it (*au Bangladesh* beside *en Inde*) is a sign
+    that the two count different things.
+    """
+    shared = a.named & b.named
+    alone = {n for n in a.named - b.named if n in b.story.entities}
+    alone |= {n for n in b.named - a.named if n in a.story.entities}
+    return math.log1p(len(shared)), math.log1p(len(alone))
+
+
+def signs(a: Statement, b: Statement) -> dict[str, float]:
+    """The evidence that `a` and `b` are about the same thing."""
+    how = fit(a.value, b.value)
+    alike = how in ("same", "hedged")
+    close = how in ("inside", "rounded")
+    sentence, near, after = (
+        cosine(a.context, b.context),
+        cosine(a.near, b.near),
+        cosine(a.after, b.after),
+    )
+    shared, alone = names(a, b)
+    digits = min(a.value.digits, b.value.digits)
+    size = abs(a.value.point or a.value.middle or 0)
+    found = {
+        "bias": 1.0,
+        "story": related(a.story, b.story),
+        "sentence": sentence,
+        "near": near,
+        "after": after,
+        "held": max(covered(a.context, b.context), covered(b.context, a.context)),
+        "names shared": shared,
+        "names alone": alone,
+        "same article's days": math.log1p(days_apart(a, b) or 0),
+        "same status": float(a.status == b.status),
+        "value same": float(alike),
+        "value close": float(close),
+    }
+    if alike:
+        found |= {
+            "same digits": math.log2(digits),
+            "same large": math.log10(size + 1) / 3 if not a.value.is_date else 1.0,
+            "same one to three": float(size <= 3 and not a.value.is_date),
+            "same x sentence": sentence,
+            "same x near": near,
+            "same x after": after,
+        }
+    elif not a.value.is_date and a.value.middle and b.value.middle:
+        found["ratio"] = min(abs(math.log(a.value.middle / b.value.middle)), 4.0)
+    if a.value.is_date:
+        found |= {"date": 1.0, "date x sentence": sentence, "date x near": near, "date same": float(alike)}
+    if a.counted and b.counted:
+        found["measure"] = max(covered(a.counted, b.counted), covered(b.counted, a.counted))
+        found["head differs"] = float(bool(a.head and b.head) and a.head != b.head)
+    if a.concept and b.concept:
+        found["concept same" if a.concept == b.concept else "concept differs"] = 1.0
+    if a.subject and b.subject:
+        found["subject same" if a.subject == b.subject else "subject differs"] = 1.0
+    if a.role and b.role and a.role != b.role:
+        found["role differs"] = 1.0
+    if (a.per or "") != (b.per or ""):
+        found["per differs"] = 1.0
+    if a.years and b.years:
+        found["years shared" if a.years & b.years else "years differ"] = 1.0
+    elif a.years or b.years:
+        found["years alone"] = 1.0
+    if a.value.unit == "part":
+        found["percent"] = 1.0
+    if a.quantity == "money":
+        found["money"] = 1.0
+    return found
+
+
+def score(found: dict[str, float], learnt: dict[str, float] | None = None) -> float:
+    """The weighed sum of the signs: above 0, more likely than not the same thing."""
+    table = weights() if learnt is None else learnt
+    return sum(table.get(name, 0.0) * value for name, value in found.items())
+
+
+def strongest(found: dict[str, float], learnt: dict[str, float] | None = None) -> list[str]:
+    """The names of the three signs that weighed most: the reason in words is made of them."""
+    table = weights() if learnt is None else learnt
+    weighed = sorted(((abs(table.get(n, 0.0) * v), n) for n, v in found.items() if n != "bias"), reverse=True)
+    return [name for _, name in weighed[:3]]
+
+
+def rare_names(story: Story) -> set[str]:
+    """The names that an article is found by."""
+    return {n for n in story.entities if rarity(n, story.language) > 8}

@@ -1,0 +1,122 @@
+"""Words of a text as the cross-check sees them: cut to a stem, with how rare each stem is in news.
+
+The stems are crude on purpose (accents folded, endings cut, seven letters at most): they only have to meet
+the same word in another sentence. Rarity comes from a table that ships with recoupe, in bits: a word in
+every second sentence has 1, one in a thousand has 10. It never depends on the articles at hand.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import NamedTuple
+
+RAREST = 18  # bits, of a word the table does not know
+SILENT = 4  # bits: a word this frequent (de, la, the) says nothing about what a sentence is about
+LONGEST = 7  # letters of a stem
+
+WORD = re.compile(r"\d[\d.,  ]*\d|\d|[^\W\d_]+(?:[-‐‑][^\W\d_]+)*")
+ELIDED = re.compile(r"\b(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’]", re.IGNORECASE)
+ENDINGS = {
+    "fr": re.compile(
+        r"(?:issement|issant|ation|ition|ement|euse|aient|erait|eront|ations|ments?|ment|ances?|ences?|ables?|"
+        r"ives?|ifs?|ions?|ites?|eurs?|ees?|ant|ent|ait|ont|era|aux|ale?s?|er|ir|ez|es|e|s|x)$"
+    ),
+    "en": re.compile(
+        r"(?:ations?|ments?|ingly|ings?|edly|ness|ities|ity|ives?|ables?|ances?|ences?|ions?|ies|ers?|ed|ly|es|s|y|e)$"
+    ),
+}
+
+
+class Word(NamedTuple):
+    """A word at its place; `name` where it is written with a capital inside a sentence."""
+
+    start: int
+    end: int
+    stem: str
+    name: bool
+
+
+def folded(word: str) -> str:
+    """Lower case without accents.
+
+    >>> folded("Décès"), folded("Œuvre")
+    ('deces', 'oeuvre')
+    """
+    word = word.casefold().replace("œ", "oe").replace("æ", "ae").replace("’", "'")
+    return "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c))
+
+
+@lru_cache(maxsize=200_000)
+def stem(word: str, language: str) -> str:
+    """What two forms of a word have in common.
+
+    >>> stem("évacuées", "fr") == stem("évacuer", "fr"), stem("killed", "en") == stem("killing", "en")
+    (True, True)
+    """
+    plain = folded(word)
+    if len(plain) > 4 and plain[0].isalpha():
+        cut = ENDINGS[language].sub("", plain)
+        if len(cut) >= 4:
+            plain = cut
+        elif len(plain) > 4 and plain[-1] in "sx":
+            plain = plain[:-1]
+    elif len(plain) == 4 and plain[-1] in "sx":
+        plain = plain[:-1]
+    return plain[:LONGEST] if plain[0].isalpha() else plain
+
+
+@lru_cache(maxsize=20_000)
+def words(text: str, language: str) -> tuple[Word, ...]:
+    """The words of a text in order; an elided article or pronoun is not part of its word.
+
+    >>> [w.stem for w in words("L'incendie a fait 12 morts.", "fr")]
+    ['incendi', 'a', 'fait', '12', 'mort']
+    """
+    plain = ELIDED.sub(lambda m: " " * len(m[0]), text) if language == "fr" else text
+    found = []
+    for m in WORD.finditer(plain):
+        first = m[0][0].isupper() and text[: m.start()].rstrip(' «"“(')[-1:] in (*".!?:\n", "")
+        found.append(
+            Word(m.start(), m.end(), stem(m[0], language), m[0][0].isupper() and not first)
+        )
+    return tuple(found)
+
+
+@cache
+def table(language: str) -> dict[str, int]:
+    """Bits by stem, as the file `rarity_<language>.tsv` beside this module has them."""
+    path = Path(__file__).with_name(f"rarity_{language}.tsv")
+    lines = path.read_text("utf-8").splitlines()
+    return {stem: int(bits) for stem, bits in (line.split("\t") for line in lines)}
+
+
+def rarity(stem: str, language: str) -> int:
+    """How many bits a stem is worth; 0 for the words that stand in every sentence."""
+    bits = table(language).get(stem, RAREST)
+    return 0 if bits <= SILENT else bits
+
+
+def bag(found: tuple[Word, ...], language: str) -> dict[str, float]:
+    """The stems of some words with their weight, numbers and silent words left out."""
+    weighed = ((w.stem, rarity(w.stem, language)) for w in found if not w.stem[0].isdigit())
+    return {stem: float(bits) for stem, bits in weighed if bits}
+
+
+def cosine(a: dict[str, float], b: dict[str, float]) -> float:
+    """How alike two bags are, 0 to 1."""
+    if len(a) > len(b):
+        a, b = b, a
+    common = sum(weight * b[stem] for stem, weight in a.items() if stem in b)
+    if not common:
+        return 0.0
+    size = sum(w * w for w in a.values()) * sum(w * w for w in b.values())
+    return float(common / size**0.5)
+
+
+def covered(a: dict[str, float], b: dict[str, float]) -> float:
+    """The share of `a`'s weight that stands in `b` too; 0 for an empty `a`."""
+    total = sum(a.values())
+    return sum(w for stem, w in a.items() if stem in b) / total if total else 0.0
