@@ -7,16 +7,10 @@ from typing import Any
 from recoupe.ingest.facts import Claim, Facts
 
 SHAPES = {
-    "entities": ("start", "end", "text", "label", "entity"),
-    "dates": (
-        ("start", "end", "text", "kind")
-        + ("timex", "start_date", "end_date", "modifier", "resolved", "anchor")
-    ),
-    "figures": (
-        ("start", "end", "text", "kind", "value_low", "value_high", "unit", "per")
-        + ("dimension", "hedge", "measure")
-    ),
-    "quotes": ("start", "end", "text", "speaker", "cue", "direct"),
+    "entities": "start end text label entity",
+    "dates": "start end text kind timex start_date end_date modifier resolved anchor",
+    "figures": "start end text kind value_low value_high unit per dimension hedge measure",
+    "quotes": "start end text speaker cue direct",
 }
 # where the contract's word is not the record's
 RECORDS = {"entities": "mentions"}
@@ -28,7 +22,9 @@ def as_json(facts: Facts) -> dict[str, Any]:
     answer: dict[str, Any] = {"language": facts.language}
     for kind, shape in SHAPES.items():
         records = getattr(facts, RECORDS.get(kind, kind))
-        answer[kind] = [{key: getattr(r, FIELDS.get(key, key)) for key in shape} for r in records]
+        answer[kind] = [
+            {key: getattr(r, FIELDS.get(key, key)) for key in shape.split()} for r in records
+        ]
     for mention in answer["entities"]:
         mention["entity"] = mention["entity"] or mention["text"]
     answer["claims"] = [claim_json(c) for c in facts.claims]

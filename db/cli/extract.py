@@ -52,7 +52,7 @@ def extract_files(files: tuple[str, ...], given: dict[str, Any]) -> Iterator[dic
     from recoupe.ingest.facts import Unreadable
     from recoupe.ingest.read import ReadOptions, documents
 
-    options = ReadOptions(lang=given["lang"], date=given["date"])
+    options = ReadOptions(language=given["lang"], date=given["date"])
     for file in files:
         for item in documents(file, options):
             if isinstance(item, Unreadable):
@@ -89,7 +89,7 @@ def answer_for(
 
     from ..contract import as_json
 
-    document, facts = read_document(Document(text, language=language, published=published), model)
+    _, facts = read_document(Document(text, language=language, published=published), model)
     if isinstance(facts, Unreadable):
         return {"id": name, "error": facts.reason}
     return {"id": name, **as_json(facts)}

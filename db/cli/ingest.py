@@ -94,7 +94,7 @@ def make_options(
             fail(f"--date {date}: give a day as YYYY-MM-DD", 2)
     named = dict(part.split("=", 1) for part in (columns or "").split(",") if "=" in part)
     return ReadOptions(
-        source=source, date=date, lang=lang, columns=named, allow_private=allow_private
+        source=source, date=date, language=lang, columns=named, allow_private=allow_private
     )
 
 
