@@ -120,11 +120,16 @@ TABLES = {
         similarity REAL NOT NULL, PRIMARY KEY (a, b)""",
     # … what each article is about …
     "story_keys": f"key INTEGER NOT NULL, {ARTICLE}, PRIMARY KEY (key, article)",
-    # … and pairs of claims that may be about the same thing, above 0 more likely than not
+    # … and pairs of values that may be of the same thing, above 0 more likely than not; ids as in `topic_places`
     "links": """
-        a INTEGER NOT NULL REFERENCES claims(id) ON DELETE CASCADE,
-        b INTEGER NOT NULL REFERENCES claims(id) ON DELETE CASCADE,
+        a INTEGER NOT NULL, b INTEGER NOT NULL,
+        article_a INTEGER NOT NULL REFERENCES articles(id) ON DELETE CASCADE,
+        article_b INTEGER NOT NULL REFERENCES articles(id) ON DELETE CASCADE,
         score REAL NOT NULL, PRIMARY KEY (a, b)""",
+    # each value of a claim at each place is in one topic; `aspect` is `figure` or `date`
+    "topic_places": f"""
+        id INTEGER PRIMARY KEY, topic INTEGER NOT NULL REFERENCES topics(id) ON DELETE CASCADE,
+        claim INTEGER NOT NULL REFERENCES claims(id) ON DELETE CASCADE, {ARTICLE}, {SPAN}, aspect TEXT NOT NULL""",
 }
 
 INDEXES = {
@@ -143,7 +148,8 @@ INDEXES = {
     "shingles": ["article"],
     "copies": ["b"],
     "story_keys": ["article"],
-    "links": ["b"],
+    "links": ["b", "article_a", "article_b"],
+    "topic_places": ["topic", "claim", "article"],
 }
 
 SEARCH = {"articles": ("title", "text"), "quotes": ("text", "speaker_name")}

@@ -229,7 +229,7 @@ def report(db: Database) -> Iterator[dict[str, Any]]:
         }
 
 
-def table(db: Database) -> Iterator[str]:
+def readable(db: Database) -> Iterator[str]:
     """The origins that were printed more than once, for people to read."""
     for origin in report(db):
         if len(origin["refs"]) > 1:

@@ -18,7 +18,7 @@ Fit = Literal["same", "hedged", "inside", "rounded", "apart", "other unit"]
 
 SAME = 1e-6  # relative: two conversions of one number
 ABOUT = 0.06  # how far *environ* reaches, beyond the rounding of its own digits
-ROUNDING = 0.125  # no number is taken for a rounding that is further off than this
+ROUNDING = 0.05  # no number is taken for a rounding that is further off than this
 COUNTED_OUT = 100  # a smaller count is not rounded: nobody says 20 for 22 dead
 
 

@@ -104,7 +104,12 @@ def signs(a: Statement, b: Statement) -> dict[str, float]:
     elif not a.value.is_date and a.value.middle and b.value.middle:
         found["ratio"] = min(abs(math.log(a.value.middle / b.value.middle)), 4.0)
     if a.value.is_date:
-        found |= {"date": 1.0, "date x sentence": sentence, "date x near": near, "date same": float(alike)}
+        found |= {
+            "date": 1.0,
+            "date x sentence": sentence,
+            "date x near": near,
+            "date same": float(alike),
+        }
     if a.counted and b.counted:
         found["measure"] = max(covered(a.counted, b.counted), covered(b.counted, a.counted))
         found["head differs"] = float(bool(a.head and b.head) and a.head != b.head)
@@ -136,7 +141,9 @@ def score(found: dict[str, float], learnt: dict[str, float] | None = None) -> fl
 def strongest(found: dict[str, float], learnt: dict[str, float] | None = None) -> list[str]:
     """The names of the three signs that weighed most: the reason in words is made of them."""
     table = weights() if learnt is None else learnt
-    weighed = sorted(((abs(table.get(n, 0.0) * v), n) for n, v in found.items() if n != "bias"), reverse=True)
+    weighed = sorted(
+        ((abs(table.get(n, 0.0) * v), n) for n, v in found.items() if n != "bias"), reverse=True
+    )
     return [name for _, name in weighed[:3]]
 
 

@@ -60,7 +60,8 @@ class Story:
             times = 3.0 if n < len(title) else 2.0 if n < len(title) + LEAD else 1.0
             weights[word.stem] = weights.get(word.stem, 0.0) + times * (1.5 if word.name else 1.0)
         ranked = sorted(
-            ((min(n, 6.0) ** 0.5 * rarity(s, self.language), s) for s, n in weights.items()), reverse=True
+            ((min(n, 6.0) ** 0.5 * rarity(s, self.language), s) for s, n in weights.items()),
+            reverse=True,
         )
         return {s: w for w, s in ranked[:STORY_TERMS]}
 
@@ -162,7 +163,11 @@ class Statement:
         if not self.measure:
             return {}
         found = words(self.measure, self.story.language)
-        return {w.stem: float(max(rarity(w.stem, self.story.language), 3)) for w in found if len(w.stem) > 2}
+        return {
+            w.stem: float(max(rarity(w.stem, self.story.language), 3))
+            for w in found
+            if len(w.stem) > 2
+        }
 
     @cached_property
     def named(self) -> frozenset[str]:
@@ -174,7 +179,9 @@ class Statement:
     def years(self) -> frozenset[str]:
         """The years written in the sentence, except where the year is itself the value."""
         return frozenset(
-            w.stem for w in self.around if len(w.stem) == 4 and w.stem.isdigit() and w.stem[:2] in ("19", "20")
+            w.stem
+            for w in self.around
+            if len(w.stem) == 4 and w.stem.isdigit() and w.stem[:2] in ("19", "20")
         )
 
     @property

@@ -1,0 +1,235 @@
+"""How two claims about the same thing relate: agree, update, refine or conflict, asked in this order.
+
+An update is not a contradiction: a toll rises, a date is put off, a forecast becomes a result. So the order of
+the two articles, what is measured, and words like *précédent bilan* decide before the values are said to
+exclude each other.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from ..values import Fit, Value, days_between, fit, inside, iso, last_place
+from .statement import Statement
+
+Relation = Literal["agree", "refine", "update", "conflict"]
+
+# What does not change from one week to the next: two values of it exclude each other.
+FIXED_QUANTITIES = frozenset(
+    {"length", "mass", "volume", "age", "duration", "energy", "power", "meter", "year"}
+)
+FIXED_CONCEPTS = frozenset(
+    {"age", "population", "length", "height", "distance", "weight", "magnitude", "depth"}
+)
+# What is counted while it goes on: on one day, too, the higher number is the later one.
+TOLL_CONCEPTS = frozenset(
+    {"deaths", "injured", "missing", "cases", "infections", "evacuated", "hospitalised", "arrests", "rescued",
+     "displaced", "survivors", "victims", "affected", "homes_damaged", "area_burnt"}
+)  # fmt: skip
+TOLL = re.compile(
+    r"\b(?:morts?|d[ée]c[eè]s|d[ée]c[ée]d[ée]e?s?|tu[ée]e?s?|p[ée]ri|bless[ée]e?s?|disparus?|corps|victimes|bilan|"
+    r"contamin|infect|hospitalis|[ée]vacu|dead|deaths?|died|killed|injur|wounded|missing|bodies|toll|casualt|victims|"
+    r"cas\b|cases|bless|sinistr|interpell|arrest)",
+    re.IGNORECASE,
+)
+# The value said is the old one.
+FORMER = re.compile(
+    r"(?:pr[ée]c[ée]dent|initialement|au d[ée]part|auparavant|jusqu'alors|contre|au lieu de|jusqu'ici|"
+    r"previous|earlier|initially|originally|instead of|up from|down from|compared (?:with|to))\W*(?:\w+\W+){0,5}$",
+    re.IGNORECASE,
+)
+PUT_OFF = re.compile(
+    r"report[ée]|repouss|diff[ée]r[ée]e?|d[ée]cal[ée]|reprogramm|ajourn|avanc[ée] [aà]u?|postpon|delay|put off|resched|moved to|"
+    r"pr[ée]vu|programm|scheduled|due to|planned|doit|devrait|devait",
+    re.IGNORECASE,
+)
+EXPECTED = ("planned", "estimated", "conditional")
+FINER = 0.03  # a change of less than this is no news
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """A relation with its reason in words. `strength` (0–1) is how far apart the values lie; `turned` says that the
+    second of the two statements is the earlier one."""
+
+    relation: Relation
+    reason: str
+    rule: str
+    strength: float = 0.0
+    turned: bool = False
+
+
+def relate(a: Statement, b: Statement) -> Verdict | None:
+    """The relation of two statements about the same thing; None where their values cannot be compared."""
+    how = fit(a.value, b.value)
+    if how == "other unit":
+        return None
+    if a.negated != b.negated and a.value.is_date is False and how in ("same", "hedged"):
+        return Verdict(
+            "conflict", f"one says {a.text}, the other denies it", "relation.denied", 1.0
+        )
+    if how in ("same", "hedged"):
+        return agreeing(a, b, how)
+    older, newer, known = in_order(a, b)
+    turned = older is b
+    if a.value.is_date:
+        return dates(older, newer, known, how, turned)
+    return figures(older, newer, known, how, turned)
+
+
+def agreeing(a: Statement, b: Statement, how: Fit) -> Verdict:
+    if how == "hedged":
+        return Verdict(
+            "agree", f"the same number, said as {said(a)} and {said(b)}", "relation.agree.hedge"
+        )
+    if a.text == b.text:
+        return Verdict("agree", f"both say {a.text}", "relation.agree.same")
+    return Verdict("agree", f"{a.text} and {b.text} are the same value", "relation.agree.unit")
+
+
+def in_order(a: Statement, b: Statement) -> tuple[Statement, Statement, bool]:
+    """The older and the newer of two statements, and whether that order is known."""
+    a_old, b_old = former(a), former(b)
+    if a_old != b_old:
+        return (a, b, True) if a_old else (b, a, True)
+    days = days_between(a.day, b.day)
+    if days:
+        return (a, b, True) if days > 0 else (b, a, True)
+    expected = [s.status in EXPECTED for s in (a, b)]
+    if days == 0 and expected[0] != expected[1]:
+        return (a, b, True) if expected[0] else (b, a, True)
+    first, second = sorted((a, b), key=lambda s: (s.story.published or "", s.story.id, s.start))
+    return first, second, False
+
+
+def former(s: Statement) -> bool:
+    """Whether the sentence says that this value is an old one (*contre 13 auparavant*)."""
+    return bool(FORMER.search(s.story.text[s.sentence.start : s.start]))
+
+
+def toll(a: Statement, b: Statement) -> bool:
+    """Whether the two count something that is still being counted."""
+    if a.quantity in ("money", "percent", "part"):
+        return False
+    if {a.concept, b.concept} & TOLL_CONCEPTS:
+        return True
+    return all(
+        TOLL.search(s.story.text[max(s.start - 40, s.sentence.start) : s.end + 40]) for s in (a, b)
+    )
+
+
+def fixed(a: Statement, b: Statement) -> bool:
+    """Whether the thing has one value for good: a length, an age, or what both say of a time that is over."""
+    if a.quantity in FIXED_QUANTITIES or {a.concept, b.concept} & FIXED_CONCEPTS:
+        return True
+    if a.holds and a.holds == b.holds and a.holds[1]:
+        over = [days_between(a.holds[1], s.day) for s in (a, b)]
+        return all(days is not None and days > 30 for days in over)
+    return bool(a.years and a.years == b.years and a.day and max(a.years) < a.day[:4])
+
+
+def figures(older: Statement, newer: Statement, known: bool, how: Fit, turned: bool) -> Verdict:
+    """Two different numbers, the older first."""
+    moving, counted = not fixed(older, newer), toll(older, newer)
+    step = change(older.value, newer.value)
+    if how in ("inside", "rounded"):
+        if moving and counted and not known and older.day:
+            older, newer, turned = rising(older, newer, turned)
+        if moving and counted and older.day and beyond_digits(older.value, newer.value):
+            return later(older, newer, turned, "relation.update.toll")
+        return finer(older, newer, how, turned)
+    if moving and counted and not known and older.day:
+        return later(*rising(older, newer, turned), "relation.update.toll")
+    if known and moving:
+        return later(older, newer, turned, "relation.update.later")
+    if known and older.status in EXPECTED and newer.status not in EXPECTED:
+        return later(older, newer, turned, "relation.update.expected")
+    reason = f"{said(older)} and {said(newer)} exclude each other"
+    if older.day and newer.day:
+        reason += ", on the same day" if older.day == newer.day else f" ({older.day}, {newer.day})"
+    return Verdict("conflict", reason, "relation.conflict.figure", min(step, 1.0), turned)
+
+
+def rising(older: Statement, newer: Statement, turned: bool) -> tuple[Statement, Statement, bool]:
+    """Of two counts of one day, the higher as the newer one."""
+    if (older.value.middle or 0) > (newer.value.middle or 0):
+        return newer, older, not turned
+    return older, newer, turned
+
+
+def beyond_digits(old: Value, new: Value) -> bool:
+    """Whether a hedged count was left behind: *au moins 95* by 106, but not *plus de 160* by 162."""
+    if old.point is None or new.point is None:
+        return False
+    return (
+        new.point > old.point
+        and new.point - old.point >= last_place(old.point)
+        and change(old, new) > FINER
+    )
+
+
+def change(old: Value, new: Value) -> float:
+    """How far apart two values lie, as a share of the larger."""
+    x, y = old.middle, new.middle
+    if x is None or y is None or not (x or y):
+        return 0.0
+    return abs(x - y) / max(abs(x), abs(y))
+
+
+def later(older: Statement, newer: Statement, turned: bool, rule: str) -> Verdict:
+    when = (
+        f" ({older.day} → {newer.day})"
+        if older.day and newer.day and older.day != newer.day
+        else ""
+    )
+    reason = f"{said(older)} became {said(newer)}{when}"
+    return Verdict("update", reason, rule, min(change(older.value, newer.value), 1.0), turned)
+
+
+def finer(older: Statement, newer: Statement, how: Fit, turned: bool) -> Verdict:
+    if how == "inside":
+        inner, outer = (newer, older) if inside(newer.value, older.value) else (older, newer)
+        reason = f"{said(inner)} lies within {said(outer)}"
+    else:
+        coarse, fine = sorted((older, newer), key=lambda s: s.value.digits)
+        reason = f"{said(coarse)} is a rounding of {said(fine)}"
+    return Verdict(
+        "refine", reason, f"relation.refine.{how}", change(older.value, newer.value), turned
+    )
+
+
+def dates(older: Statement, newer: Statement, known: bool, how: Fit, turned: bool) -> Verdict:
+    """Two different dates of one thing, the older statement first."""
+    if how != "apart":
+        inner, outer = (newer, older) if inside(newer.value, older.value) else (older, newer)
+        reason = f"{shown(inner)} lies within {shown(outer)}"
+        return Verdict("refine", reason, "relation.refine.date", 0.1, turned)
+    x, y = older.value.middle, newer.value.middle
+    strength = min(abs((x or 0) - (y or 0)) / 365, 1.0)
+    ahead = (older.day and iso(older.value.high or older.value.low)) or ""
+    if known and (ahead >= (older.day or "9") or any(expects(s) for s in (older, newer))):
+        reason = f"first {shown(older)}, then {shown(newer)}"
+        return Verdict("update", reason, "relation.update.date", strength, turned)
+    reason = f"{shown(older)} and {shown(newer)} exclude each other"
+    return Verdict("conflict", reason, "relation.conflict.date", strength, turned)
+
+
+def expects(s: Statement) -> bool:
+    """Whether the sentence speaks of something planned or put off."""
+    sentence = s.story.text[s.sentence.start : s.sentence.end]
+    return s.status in EXPECTED or bool(PUT_OFF.search(sentence))
+
+
+def said(s: Statement) -> str:
+    """The value as its article has it, with the hedge in words."""
+    hedge = s.value.hedge
+    return s.text if hedge in ("exact", "between") else f"{hedge} {s.text}"
+
+
+def shown(s: Statement) -> str:
+    """A date as it is written, with the days it stands for."""
+    low, high = iso(s.value.low), iso(s.value.high)
+    days = (low or "…") if low == high else f"{low or '…'} to {high or '…'}"
+    return f"{s.text} ({days})"
