@@ -11,6 +11,7 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from .migrations import migrations
+from .views import create_views
 
 
 class NotADatabase(Exception):
@@ -58,6 +59,7 @@ def migrate(db: Database, path: Path, backup: bool) -> None:
         target.close()
     if waiting:
         migrations.apply(db)
+    create_views(db)
 
 
 @contextmanager

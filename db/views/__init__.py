@@ -1,0 +1,39 @@
+"""The views: each a file whose first lines say what a row of it is."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+from sqlite_utils import Database
+
+
+@cache
+def views() -> dict[str, tuple[str, str]]:
+    """name → (what a row is, its SELECT), from the files beside this one."""
+    return {
+        path.stem: split(path.read_text("utf-8"))
+        for path in sorted(Path(__file__).parent.glob("*.sql"))
+    }
+
+
+def split(sql: str) -> tuple[str, str]:
+    """The comment at the top, and the statement.
+
+    >>> split("-- A row is a thing.\\nSELECT 1")
+    ('A row is a thing.', 'SELECT 1')
+    """
+    lines = sql.strip().splitlines()
+    comment = [line.removeprefix("--").strip() for line in lines if line.startswith("--")]
+    return " ".join(comment), "\n".join(line for line in lines if not line.startswith("--"))
+
+
+def create_views(db: Database) -> None:
+    """Make the views as they are now; one that has not changed is left alone."""
+    there = dict(db.execute("SELECT name, sql FROM sqlite_master WHERE type = 'view'").fetchall())
+    for name, (_, select) in views().items():
+        statement = f"CREATE VIEW {name} AS {select}"
+        if there.get(name) != statement:
+            with db.atomic():
+                db.execute(f"DROP VIEW IF EXISTS {name}")
+                db.execute(statement)
