@@ -25,19 +25,31 @@ PHRASE = 160
 # The end of a sentence, with what may close after it.
 ENDED = re.compile(r"[.!?…:;][\"'”’»)\]\s\u00a0\u202f]*$")
 
+LINE = re.compile(r"[^\n\r\u2028\u2029]*[^\s][^\n\r\u2028\u2029]*")
+
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 
-# A word that begins in the middle of another: what is left of two tags with nothing between them.
-GLUED = re.compile(r"[^\W\d_]*?[a-zà-öø-ÿ]([A-ZÀ-ÖØ-Þ])|[A-ZÀ-ÖØ-Þ]{2,}[a-zà-öø-ÿ]{2,}")
+# A word that may begin in the middle of another: a capital after a small letter, small letters after capitals.
+GLUED = re.compile(r"[a-zà-öø-ÿ][A-ZÀ-ÖØ-Þ]|[A-ZÀ-ÖØ-Þ]{2}[a-zà-öø-ÿ]{2}")
+
+# What the article itself marks as one of several things, or as a row of a table.
+ITEM = re.compile(r"[*•+|]|[-–—] |\(?\d{1,2}[.)] ")
+
+# An address, a hashtag or a user's name has capitals in odd places.
+ONLINE = re.compile(r"https?:|www\.|@|#|\.(?:com|org|fr|net|gov)\b")
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line that is not blank, without the white space around it."""
+    """A line that is not blank, without the white space around it.
+
+    `continues` is True where a text broken into lines of equal length goes on from the line above.
+    """
 
     start: int
     end: int
     text: str
+    continues: bool = False
 
     @property
     def ended(self) -> bool:
@@ -48,7 +60,7 @@ class Line:
 def find(text: str) -> list[Furniture]:
     """The stretches of `text` that give no facts, in order, not overlapping.
 
-    >>> [text for f in find("Un titre\\n\\nDu texte ici.\\n\\nLaisser un commentaire") for text in [f.rule]]
+    >>> [f.rule for f in find("Un titre\n\nDu texte ici.\n\nLaisser un commentaire")]
     ['furniture.comments']
     """
     lines = lines_of(text)
@@ -63,31 +75,30 @@ def find(text: str) -> list[Furniture]:
 
 
 def lines_of(text: str) -> list[Line]:
-    found = []
-    for m in re.finditer(r"[^\n\r\u2028\u2029]+", text):
+    found: list[Line] = []
+    for m in LINE.finditer(text):
         stripped = m[0].strip()
-        if stripped:
-            start = m.start() + m[0].index(stripped[0])
-            found.append(Line(start, start + len(stripped), stripped))
+        start = m.start() + m[0].index(stripped[0])
+        goes_on = bool(found) and stripped[0].islower() and not found[-1].ended
+        adjacent = goes_on and text.count("\n", found[-1].end, start) == 1
+        found.append(Line(start, start + len(stripped), stripped, adjacent))
     return found
 
 
 def said(line: Line) -> str | None:
     """The rule that knows the line for what it says."""
-    if len(line.text) > SHORT:
+    if len(line.text) > SHORT or line.continues:
         return None
     m = whole_lines().fullmatch(line.text) or openings().match(line.text)
-    return (
-        f"furniture.{m.lastgroup.rpartition('_')[0].replace('_', '-')}"
-        if m and m.lastgroup
-        else None
-    )
+    if not m or not m.lastgroup:
+        return None
+    return f"furniture.{m.lastgroup.rpartition('_')[0].replace('_', '-')}"
 
 
 @cache
 def whole_lines() -> re.Pattern[str]:
     """All prompts that are a line of their own, in all languages: pages mix them."""
-    return union("WHOLE", r"[\W_]*(?:{})[\W_]*")
+    return union("WHOLE", r"[\s|>»→•▶►–—-]*(?:{})[\s|:>»→•!.…]*")
 
 
 @cache
@@ -100,7 +111,13 @@ def openings() -> re.Pattern[str]:
 def heads() -> re.Pattern[str]:
     """Lines that head a list of links."""
     every = [p for code in languages() for p in words(code, "furniture").HEADS]
-    return re.compile(rf"[\W_]*(?:{'|'.join(every)})[\W_]*", re.IGNORECASE)
+    return re.compile(rf"[\s|>»→•▶►–—-]*(?:{'|'.join(every)})[\s|:>»→•!.…]*", re.IGNORECASE)
+
+
+@cache
+def small_words() -> frozenset[str]:
+    """The words that a headline does not write with a capital, in all languages."""
+    return frozenset().union(*(words(code, "furniture").SMALL.split() for code in languages()))
 
 
 def union(table: str, frame: str) -> re.Pattern[str]:
@@ -116,15 +133,17 @@ def union(table: str, frame: str) -> re.Pattern[str]:
 def repeated(lines: list[Line], text: str) -> dict[int, str]:
     """A phrase that stands twice in a row, or that is the title again or its beginning cut short: a caption."""
     found: dict[int, str] = {}
-    title = lines[0].text if lines and len(lines[0].text) <= 300 else None
+    title = lines[0].text if lines and len(lines[0].text) <= 300 and not lines[0].ended else None
     for number, line in enumerate(lines[1:], 1):
-        if len(line.text) > PHRASE or line.ended or len(WORD.findall(line.text)) < 2:
+        if not 12 <= len(line.text) <= PHRASE or line.ended or ITEM.match(line.text):
+            continue
+        if len(WORD.findall(line.text)) < 2 or line.continues:
             continue
         if line.text == lines[number - 1].text:
             found[number] = "furniture.repeated"
             if number > 1:
                 found[number - 1] = "furniture.repeated"
-        elif title and title.startswith(line.text.rstrip(" …")) and len(line.text) >= 12:
+        elif title and title.startswith(line.text.rstrip(" …")):
             found[number] = "furniture.repeated"
     return found
 
@@ -134,44 +153,63 @@ def lists_of_links(lines: list[Line], text: str) -> dict[int, str]:
     found: dict[int, str] = {}
     inside = False
     for number, line in enumerate(lines):
-        if len(line.text) <= 60 and heads().fullmatch(line.text):
+        if len(line.text) <= 60 and not line.continues and heads().fullmatch(line.text):
             inside = True
         elif inside:
-            inside = len(line.text) <= PHRASE and not line.ended
+            goes_on = number + 1 < len(lines) and lines[number + 1].continues
+            inside = (
+                len(line.text) <= PHRASE and not line.ended and not line.continues and not goes_on
+            )
         if inside:
             found[number] = "furniture.related"
     return found
 
 
 def glued_tags(lines: list[Line], text: str) -> dict[int, str]:
-    """Tags run together at the end of a text: words that begin inside words, twice or more in a line.
+    """Tags run together near the end: words that come apart into words of the text above them.
 
-    A name written so (`OpenAI`, `iPhone`) also stands elsewhere in the text; what was run together does not.
+    A name written so (`OpenAI`, `iPhone`) stands in the text as it is; its parts do not.
     """
     found: dict[int, str] = {}
     for number in range(max(1, len(lines) - 8), len(lines)):
         line = lines[number]
         if len(line.text) > SHORT or line.ended or not GLUED.search(line.text):
             continue
-        before = text[: line.start]
-        glued = [
-            w
-            for w in re.findall(r"[^\W_]+", line.text)
-            if GLUED.search(w) and not re.search(rf"\b{re.escape(w)}\b", before)
-        ]
-        joints = sum(
-            len(re.findall(r"[a-zà-ÿ](?=[A-ZÀ-ÖØ-Þ])|[A-ZÀ-ÖØ-Þ]{2}(?=[a-zà-ÿ]{3})", w))
-            for w in glued
-        )
-        if len(glued) >= 2 or joints >= 3:
+        if ITEM.match(line.text) or ONLINE.search(line.text):
+            continue
+        above = {w.lower() for w in WORD.findall(text[: line.start])}
+        known = above | {f"{w}s" for w in above}
+        odd = [w for w in WORD.findall(line.text) if GLUED.search(w) and w.lower() not in known]
+        counts = [n for w in odd if (n := parts(w, known)) > 1]
+        if len(counts) >= 2 or any(n > 2 for n in counts):
             found[number] = "furniture.tags"
     return found
+
+
+def parts(word: str, known: set[str]) -> int:
+    """How many of the `known` words `word` is made of, cut where its capitals allow; 0 if it is not.
+
+    >>> parts("partenariatGPU", {"partenariat", "gpu"}), parts("YouTube", {"you", "video"})
+    (2, 0)
+    """
+    if word.lower() in known:
+        return 1
+    for cut in range(len(word) - 2, 1, -1):
+        left, right = word[:cut], word[cut:]
+        joint = (left[-1].islower() and right[0].isupper()) or (
+            left[-1].isupper() and left[-2].isupper()
+        )
+        if joint and left.lower() in known and (rest := parts(right, known)):
+            return 1 + rest
+    return 0
 
 
 def links(lines: list[Line], text: str) -> dict[int, str]:
     """A headline of another article between two paragraphs.
 
-    It has Capitals On Every Word, no full stop, and speaks of nothing that the rest of the text speaks of.
+    A machine has set it with a Capital On Every Word, small words too (or, more than eight words of
+    anything-but-names long, as English headlines are), it has no full stop, and it speaks of nothing that the rest
+    of the text speaks of.
     """
     found: dict[int, str] = {}
     candidates = [n for n in range(1, len(lines)) if is_headline(lines[n])]
@@ -179,21 +217,38 @@ def links(lines: list[Line], text: str) -> dict[int, str]:
         return found
     everywhere = Counter(w.lower() for w in WORD.findall(text))
     for number in candidates:
-        content = {w.lower() for w in WORD.findall(lines[number].text) if len(w) > 3}
-        here = Counter(w.lower() for w in WORD.findall(lines[number].text))
-        shared = sum(everywhere[w] > here[w] for w in content)
-        if content and shared <= len(content) / 3:
+        here = [w.lower() for w in WORD.findall(lines[number].text)]
+        content = {w for w in here if len(w) > 3} - small_words()
+        shared = sum(everywhere[w] > here.count(w) for w in content)
+        if machine_set(lines[number].text):
+            foreign = shared <= len(content) / 3
+        else:
+            lone = len(candidates) == 1 and "," not in lines[number].text
+            foreign = shared == 0 and len(here) > 8 and lone
+        if content and foreign:
             found[number] = "furniture.link"
     return found
 
 
 def is_headline(line: Line) -> bool:
-    """Six words or more, (nearly) all with a capital, and no full stop."""
-    if not 30 <= len(line.text) <= PHRASE + 60 or line.ended:
+    """Six words or more, (nearly) all with a capital, some of them more than names, and no full stop."""
+    if not 30 <= len(line.text) <= SHORT or line.ended or ITEM.match(line.text):
         return False
     found = WORD.findall(line.text)
     if len(found) < 6 or line.text.isupper():
         return False
-    capitals = sum(w[0].isupper() for w in found)
-    small = sum(w[0].islower() and len(w) > 3 for w in found)
-    return capitals >= 0.75 * len(found) and small <= 1
+    ordinary = [w for w in found if w.lower() not in small_words()]
+    if len(ordinary) == len(found):
+        return False
+    return sum(w[0].isupper() for w in ordinary) >= 0.9 * len(ordinary)
+
+
+def machine_set(title: str) -> bool:
+    """Whether small words inside `title` bear capitals.
+
+    >>> machine_set("Un Accord Dans Le Nord"), machine_set("A Deal in the North")
+    (True, False)
+    """
+    inside = [w for w in WORD.findall(title)[1:] if w.lower() in small_words()]
+    capitals = sum(w[0].isupper() and not w.isupper() for w in inside)
+    return capitals >= 2 and capitals > len(inside) / 2

@@ -4,12 +4,18 @@
 heads a list of links, and the short lines after it belong to it. The keys are the last part of a rule's id.
 """
 
-NETWORKS = r"(?:facebook|twitter|x|linkedin|whatsapp|messenger|telegram|e-?mail|mail|sms|pinterest|reddit|flipboard|bluesky|threads|mastodon|instagram|tiktok|youtube|tumblr|google ?(?:\+|news|plus)?|pocket|print|copy(?: link)?|link(?: copied)?|share|tweet|pin(?: it)?|post|save|comment|send|like|more)"
+NETWORKS = r"(?:facebook|twitter|x|linkedin|whatsapp|messenger|telegram|e-?mail|mail|sms|pinterest|reddit|flipboard|bluesky|threads|mastodon|instagram|tiktok|youtube|tumblr|google ?(?:\+|news|plus)?|pocket|print|copy(?: link)?|link(?: copied)?|share|tweet|pin(?: it)?|post|save|comment|send|like)"
+
+# Who wrote it, before `published on`: names, and what joins them.
+NAMES = r"(?:(?:by )?(?-i:[A-Z][\w.'’-]*)[ ,|·–—-]{1,3}(?:and |with |for |of |the |at )?){0,7}(?:(?:was|is) )?"
+
+# Words that headlines write small: with capitals too, a machine has set them.
+SMALL = "a an and as at but by for from in into is of on or over the to with"
 
 WHOLE = {
     "share": (
         rf"(?:{NETWORKS}(?:\s+(?:on|via|by|to|with|this))?[\s,;:|·•/+-]*){{2,}}",
-        rf"(?:share|send|tweet|post|print|follow)(?: this)?(?: (?:article|story|page|post|us))?(?: (?:on|via|by|with) {NETWORKS}(?: (?:and|or) {NETWORKS})?)?(?: \(opens in new window\))?",
+        rf"(?:share|tweet)|(?:share|send|tweet|post|print|follow)(?: this| us)?(?: (?:article|story|page|post)| (?:on|via|by|with) {NETWORKS}| (?:article|story|page|post) (?:on|via|by|with) {NETWORKS})(?: (?:and|or) {NETWORKS})?(?: \(opens in new window\))?",
         r"(?:\d[\d,.]*k? )?shares?|copy link|link copied!?|print(?: (?:this )?(?:article|page))?|click (?:here )?to (?:share|print|email)\b.{0,80}",
         r"(?:share|sharing) (?:is caring|options)|share (?:your|with your) .{0,40}",
     ),
@@ -37,12 +43,12 @@ WHOLE = {
     ),
     "byline": (
         r"by [^.!?]{2,60}[,|–—·-] ?(?:published|posted|updated)\b.{0,80}",
-        r"[^.!?]{0,40}?(?<!\w)(?:first published|published|posted|last updated|updated|last modified)(?: on| at| by)?:? (?:(?:mon|tue|wed|thu|fri|sat|sun)\w*,? )?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d{1,4}[/.:-]\d|\d+ (?:minutes?|hours?|days?) ago)[^!?]{0,60}",
+        rf"{NAMES}(?:first published|published|posted|last updated|updated|last modified)(?: on| at| by)?:? (?:(?:mon|tue|wed|thu|fri|sat|sun)\w*,? )?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1, 2}|\d{1, 2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d{1, 4}[/.-]\d\d?[/.-]\d|\d+ (?:minutes?|hours?|days?) ago)[^!?]{0, 60}",
         r"(?:published|posted|publication date|date published|last updated|updated|written|filed)(?: on| by| in| under| at)? ?:",
     ),
     "credit": (
-        r"(?:(?:photo|image|picture|video|illustration|graphic)s? ?(?:credits?|courtesy|by|source)|credits?|photograph|©|\(c\)) ?[:/|]? ?(?:of )?[^.!?]{0,80}",
-        r"(?:©|\(c\)|copyright) ?.{0,80}|.{0,60}all rights reserved.{0,120}",
+        r"(?:(?:photo|image|picture|video|illustration|graphic)s? ?(?:credits?|courtesy of|by|source) ?:?|(?:credits?|photo|image|photographs?) ?[:/©]) ?(?:of )?[^.!?:]{0,60}",
+        r"(?:©|\(c\)|copyright ?(?:©|\(c\)|:|(?:19|20)\d\d)) ?.{0,80}|.{0,60}all rights reserved.{0,120}",
         r"(?:file|stock|handout|illustrative) (?:photo|image|picture)s?\.?",
     ),
 }
@@ -53,12 +59,12 @@ OPENING = {
         r"(?:also read|see also|related(?: (?:articles?|stor(?:y|ies)|posts?|content|coverage|topics?|links?|reading))?|more (?:on this story|from|on this topic|stories|like this)|you (?:may|might) (?:also )?(?:like|be interested in)|recommended(?: (?:reading|for you|stories))?|further reading|don['’]t miss|must read|up next|most (?:read|popular|viewed)|trending(?: now)?|in case you missed it|read next|editor['’]s? picks?) ?[:>→»|]",
     ),
     "tags": (
-        r"(?:tags?|tagged(?: (?:with|as|under|in))?|keywords?|topics?|categor(?:y|ies)|filed (?:under|in)|posted in|related topics|sections?) ?:",
+        r"(?:tags?|tagged(?: (?:with|as|under|in))?|keywords?|categor(?:y|ies)|filed (?:under|in)|posted in|related topics) ?:",
     ),
     "newsletter": (
         r"(?:sign up|subscribe|register) (?:now |here |today |free )?(?:to|for|and) (?:get |receive )?(?:our|the|your|a|free|daily|weekly|breaking)\b.{0,120}\b(?:newsletters?|emails?|alerts?|updates?|inbox|briefing|digest|channel|podcast)\b",
         r"get (?:the|our|all the|more|breaking|daily|weekly|your)\b.{0,120}\b(?:newsletters?|inbox|e-?mail(?:ed)?|alerts?|sign up)\b",
-        r"(?:follow|like|join|find) us (?:on|at|for)\b|follow .{2,40} on (?:twitter|facebook|instagram|x|linkedin|google news)\b|download (?:our|the) .{0,40}\bapp\b",
+        rf"(?:follow|like|join|find) us (?:on|at) (?:our |the )?{NETWORKS}\b|follow .{{2,40}} on (?:twitter|facebook|instagram|x|linkedin|google news)\b|download (?:our|the) .{0, 40}\bapp\b",
         r"(?:our |the )?newsletters?(?: sign[- ]?up)?$",
         r"by (?:signing up|subscribing|clicking|entering)\b.{0,60}\byou (?:agree|accept|consent|are agreeing)\b",
     ),
@@ -70,6 +76,6 @@ OPENING = {
 
 HEADS = (
     r"(?:related|recommended|popular|similar|latest|recent|trending|more|other|top)(?: (?:articles?|stor(?:y|ies)|posts?|content|coverage|news|reading|links|headlines))",
-    r"read (?:also|next)|see also|also read|further reading|you (?:may|might) also (?:like|be interested in)|recommended(?: for you)?|related|more from .{2,40}|more on this story|up next|trending(?: now)?",
+    r"read (?:also|next)|see also|also read|further reading|you (?:may|might) also (?:like|be interested in)|recommended(?: for you)?|related|more from .{2,40}|more on this story|trending(?: now)?",
     r"most (?:read|popular|viewed|shared|commented)|editor['’]s? picks?|in case you missed it|don['’]t miss|around the web|from the web|elsewhere on the web",
 )

@@ -6,10 +6,16 @@ heads a list of links, and the short lines after it belong to it. The keys are t
 
 NETWORKS = r"(?:facebook|twitter|x|linkedin|whatsapp|messenger|telegram|e-?mail|courriel|mail|sms|pinterest|reddit|flipboard|bluesky|threads|mastodon|instagram|tiktok|youtube|google ?(?:\+|news|actualités)?|viber|pocket|imprimer|copier(?: le lien)?|lien(?: copié)?|partager|partagez|tweeter|épingler|envoyer|enregistrer|commenter|réagir|écouter|sauvegarder)"
 
+# Who wrote it, before `publié le`: names, and what joins them.
+NAMES = r"(?:(?:par )?(?-i:[A-ZÀ-Þ][\w.'’-]*)[ ,|·–—-]{1,3}(?:et |avec |pour |de |du |la |le |à )?){0,7}"
+
+# Words that headlines write small: with capitals too, a machine has set them.
+SMALL = "à au aux avec ce ces cette dans de des du en est et la le les leur mais ne ou par pas pour que qui sa se ses son sont sur un une"
+
 WHOLE = {
     "share": (
         rf"(?:{NETWORKS}(?:\s+(?:sur|par|avec|via|à un ami))?[\s,;:|·•/+-]*){{2,}}",
-        rf"(?:partage[rz]?|partager (?:cet|l['’])\s?article|publier|suivre|envoyer|tweeter)(?: cet article| cette page| ceci)?(?: (?:sur|par|via) {NETWORKS}(?: (?:et|ou) {NETWORKS})?)?(?: \(ouvre dans une nouvelle fenêtre\))?",
+        rf"(?:partage[rz]?|tweeter)|(?:partage[rz]?|publier|suivre|envoyer|tweeter)(?: cet article| l['’]article| cette page| ceci| (?:sur|par|via) {NETWORKS}| (?:cet article|cette page) (?:sur|par|via) {NETWORKS})(?: (?:et|ou) {NETWORKS})?(?: \(ouvre dans une nouvelle fenêtre\))?",
         r"(?:\d[\d\s]* )?partages?|copier le lien|lien copié|imprimer(?: (?:cet )?article)?|cliquez (?:ici )?pour (?:partager|imprimer|envoyer)\b.{0,80}",
     ),
     "comments": (
@@ -38,12 +44,12 @@ WHOLE = {
     ),
     "byline": (
         r"(?:par|rédigé par|écrit par|propos recueillis par) [^.!?]{2,60}[,|–—·-] ?(?:publié|mis à jour|le \d).{0,80}",
-        r"[^.!?]{0,60}?(?<!\w)(?:publiée?|paru|parue|mis(?:e)? en ligne|postée?|mis(?:e)? à jour|modifiée?|actualisée?|màj) (?:le|il y a|hier|aujourd['’]hui|ce) [^.!?]{0,90}\d[^.!?]{0,60}",
+        rf"{NAMES}(?:publiée?|paru|parue|mis(?:e)? en ligne|postée?|mis(?:e)? à jour|modifiée?|actualisée?|màj) (?:le|il y a|hier|aujourd['’]hui|ce) [^.!?]{{0,90}}\d[^.!?]{{0,60}}",
         r"(?:publiée?|publication|paru|mis(?:e)? en ligne|posté|date de publication|dernière mise à jour|mis(?:e)? à jour)(?: le| par)? ?:?",
     ),
     "credit": (
-        r"(?:crédits?(?: photos?)?|photos?|image|illustration|infographie|vidéo|©|\(c\)) ?(?::|©|/|par) ?[^.!?]{0,80}",
-        r"(?:©|\(c\)|copyright) ?.{0,80}|.{0,60}tous droits réservés.{0,60}|© ?\d{4}.{0,80}",
+        r"(?:crédits?(?: photos?)?|photos?|image|illustration|infographie|vidéo) ?(?::|©|/|par\b) ?[^.!?:]{0,60}",
+        r"(?:©|\(c\)|copyright ?(?:©|\(c\)|:|(?:19|20)\d\d)) ?.{0,80}|.{0,60}tous droits réservés.{0,60}|© ?\d{4}.{0,80}",
         r"cette photo .{0,20}|photo d['’](?:illustration|archives?)\.?(?: .{0,50})?",
     ),
 }
@@ -54,7 +60,7 @@ OPENING = {
         r"(?:sur le même (?:sujet|thème)|dans (?:la même rubrique|le même dossier)|pour aller plus loin|notre dossier|nos articles|(?:pour )?en savoir plus|plus d['’]infos?|articles? (?:liés?|similaires?|recommandés?|connexes?|associés?)|recommandé pour vous|vous (?:aimerez|pourriez) (?:aussi|aimer)|ça peut vous intéresser|ceci pourrait vous intéresser|à découvrir(?: aussi)?|suite de l['’]article) ?[:>→»\n]",
     ),
     "tags": (
-        r"(?:tags?|mots?[- ]cl(?:é|ef)s?|étiquettes?|thèmes?|catégories?|rubriques?|sujets?|classé (?:sous|dans)|en savoir plus sur) ?:",
+        r"(?:tags?|mots?[- ]cl(?:é|ef)s?|étiquettes?|catégories?|rubriques?|classé (?:sous|dans)|en savoir plus sur) ?:",
     ),
     "newsletter": (
         r"(?:inscrivez|abonnez)-vous (?:gratuitement |dès maintenant |ici )?(?:à|pour recevoir|et) (?:notre|nos|la|l['’]|les|recevez)",
