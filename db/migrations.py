@@ -88,7 +88,8 @@ TABLES = {
         id INTEGER PRIMARY KEY, title TEXT NOT NULL, subject INTEGER, subject_name TEXT, concept TEXT,
         measure TEXT, dimension TEXT, unit TEXT, value_low REAL, value_high REAL,
         first_seen TEXT, last_seen TEXT, first_article INTEGER, first_source INTEGER,
-        claims INTEGER NOT NULL, articles INTEGER NOT NULL, origins INTEGER NOT NULL, "values" INTEGER NOT NULL""",
+        claims INTEGER NOT NULL, articles INTEGER NOT NULL, origins INTEGER NOT NULL, "values" INTEGER NOT NULL,
+        places INTEGER NOT NULL""",
     # two distinct values of one topic; `a` and `b` are claims that state them, a's the earlier
     "comparisons": """
         id INTEGER PRIMARY KEY, topic INTEGER NOT NULL REFERENCES topics(id) ON DELETE CASCADE,

@@ -87,7 +87,7 @@ class Story:
 class Statement:
     """One claim's value at one place.
 
-    `id` is the claim's, `concept` its key in the table of what news measures, `measure` the phrase, `head` its
+    `id` is its own (a claim's figure and date are two), `low`..`high` the value in its own `unit`, `concept` its key in the table of what news measures, `measure` the phrase, `head` its
     head word, `holds` the days the clause itself names. `quantity` is the dimension, the currency, or `date`.
     """
 
@@ -112,6 +112,11 @@ class Statement:
     holds: tuple[str | None, str | None] | None = None
     speaker: str | None = None
     linked: bool = False
+    claim: int = 0
+    subject_name: str | None = None
+    subject_entity: int | None = None
+    low: float | None = None
+    high: float | None = None
 
     @cached_property
     def sentence(self) -> Span:

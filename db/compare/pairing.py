@@ -1,0 +1,97 @@
+"""Which values of two articles belong together: each pair weighed by itself, then against its rivals.
+
+*Six au Bangladesh, trois au Bengale* in one article and *23 au Bangladesh, 72 au Bengale* in another: what a value goes
+with is clearer when every pair is seen beside the others that could have been.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from ..values import fit
+from .alike import comparable, score, signs
+from .statement import Statement
+
+WEAKEST = -4.0  # pairs below are not worth remembering
+CLIP = 3.0  # how much a rival can weigh
+NO_RIVAL = 1.5
+
+Pair = tuple[Statement, Statement]
+
+
+def weighed(
+    first: Sequence[Statement],
+    second: Sequence[Statement],
+    learnt: dict[str, float] | None = None,
+) -> Iterator[tuple[Statement, Statement, dict[str, float]]]:
+    """The comparable pairs of two articles' statements (or of one with itself) and what speaks for each."""
+    for n, a in enumerate(first):
+        for b in second[n + 1 :] if first is second else second:
+            if comparable(a, b) and worth_weighing(a, b):
+                yield a, b, signs(a, b)
+
+
+def worth_weighing(a: Statement, b: Statement) -> bool:
+    """A quick look first: some word in common near the values, or one concept, or the same telling number."""
+    if a.concept and a.concept == b.concept:
+        return True
+    if not a.near.keys().isdisjoint(b.near.keys()) or not a.counted.keys().isdisjoint(b.counted):
+        return True
+    return min(a.value.digits, b.value.digits) >= 2 and fit(a.value, b.value) in ("same", "hedged")
+
+
+def with_rivals(
+    pairs: list[tuple[Statement, Statement, dict[str, float]]],
+    learnt: dict[str, float] | None = None,
+) -> list[tuple[Statement, Statement, dict[str, float]]]:
+    """The same pairs, each with how far it is ahead of the best rival on either side.
+
+    A rival of (a, b) is (a, c) where c says another value than b in the same article.
+    """
+    alone = [score(found, learnt) for _, _, found in pairs]
+    sides: dict[int, list[tuple[float, Statement]]] = {}
+    for (a, b, _), worth in zip(pairs, alone, strict=True):
+        sides.setdefault(id(a), []).append((worth, b))
+        sides.setdefault(id(b), []).append((worth, a))
+    for rivals in sides.values():
+        rivals.sort(key=lambda r: -r[0])
+    result = []
+    for (a, b, found), worth in zip(pairs, alone, strict=True):
+        leads = [lead(worth, b, sides[id(a)]), lead(worth, a, sides[id(b)])]
+        extra = {"alone": worth, "ahead": max(leads), "behind": min(leads)}
+        result.append((a, b, found | extra))
+    return result
+
+
+def lead(worth: float, own: Statement, rivals: list[tuple[float, Statement]]) -> float:
+    """By how much a pair beats the best other value its side could go with."""
+    for other_worth, rival in rivals:
+        if rival is not own and fit(rival.value, own.value) not in ("same", "hedged"):
+            return max(-CLIP, min(CLIP, worth - other_worth))
+    return NO_RIVAL
+
+
+SECOND = ("second bias", "alone", "ahead", "behind", "second same", "second date")
+
+
+def final(found: dict[str, float], learnt: dict[str, float]) -> float:
+    """The score of a pair after its rivals were seen."""
+    same = found.get("value same", 0.0)
+    second = {
+        "second bias": 1.0,
+        "alone": found["alone"],
+        "ahead": found["ahead"],
+        "behind": found["behind"],
+        "second same": same,
+        "second date": found.get("date", 0.0),
+    }
+    return sum(learnt.get(f"rival {name}", 0.0) * value for name, value in second.items())
+
+
+def links(
+    first: Sequence[Statement], second: Sequence[Statement], learnt: dict[str, float]
+) -> list[tuple[Statement, Statement, float]]:
+    """The pairs of two articles' statements with their score, those far below zero left out."""
+    pairs = with_rivals(list(weighed(first, second)), learnt)
+    scored = ((a, b, final(found, learnt)) for a, b, found in pairs)
+    return [(a, b, s) for a, b, s in scored if s > WEAKEST]

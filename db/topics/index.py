@@ -1,0 +1,72 @@
+"""How an article finds those that tell the same story: by pairs of rare words and by telling numbers.
+
+The keys of an article depend on nothing but itself. A key holds half a month, so that an archive of ten years
+costs no more than one of a month.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import combinations
+
+from sqlite_utils import Database
+
+from ..compare.alike import FAR, related
+from ..compare.statement import Statement, Story
+from ..ids import content_id
+from ..values import day_number
+from .load import Shelf
+
+STRONGEST = 12  # words of an article that make keys, two by two
+FORTNIGHT = 15  # days
+TELLING = 3  # digits of a number that is a key of its own
+STORY = 0.1  # how related two articles must be for their claims to be compared
+UNDATED = -1
+
+
+def keys(story: Story, statements: Iterable[Statement], shift: int = 0) -> set[int]:
+    """The keys of an article; `shift` moves them by that many fortnights."""
+    day = day_number(story.published)
+    when = UNDATED if day is None else day // FORTNIGHT + shift
+    strongest = sorted(list(story.terms)[:STRONGEST])
+    found = {content_id("story", when, a, b) for a, b in combinations(strongest, 2)}
+    for s in statements:
+        if s.value.digits >= TELLING and not s.value.is_date:
+            found.add(content_id("value", when, s.value.unit, f"{s.value.middle:.6g}"))
+    return found
+
+
+def index(db: Database, shelf: Shelf, article: int) -> None:
+    """Put an article's keys into the index, in place of those it had."""
+    db.execute("DELETE FROM story_keys WHERE article = ?", [article])
+    story = shelf.story(article)
+    if story:
+        rows = [(key, article) for key in keys(story, shelf.statements(article))]
+        db.conn.executemany("INSERT OR IGNORE INTO story_keys (key, article) VALUES (?, ?)", rows)
+
+
+def neighbours(db: Database, shelf: Shelf, article: int) -> Iterator[Story]:
+    """The articles that may tell the same story as this one, by id."""
+    story = shelf.story(article)
+    if story is None:
+        return
+    reach = FAR // FORTNIGHT if story.published else 0
+    wanted = {
+        k
+        for shift in range(-reach, reach + 1)
+        for k in keys(story, shelf.statements(article), shift)
+    }
+    found: set[int] = set()
+    for some in batches(sorted(wanted), 500):
+        marks = ", ".join("?" * len(some))
+        rows = db.execute(f"SELECT DISTINCT article FROM story_keys WHERE key IN ({marks})", some)
+        found.update(other for (other,) in rows.fetchall())
+    for other in sorted(found - {article}):
+        neighbour = shelf.story(other)
+        if neighbour and related(story, neighbour) >= STORY:
+            yield neighbour
+
+
+def batches(items: list[int], size: int) -> Iterator[list[int]]:
+    for begin in range(0, len(items), size):
+        yield items[begin : begin + size]

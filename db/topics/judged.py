@@ -1,0 +1,49 @@
+"""What people decided about comparisons, found again in the claims of today."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from itertools import combinations
+
+from sqlite_utils import Database
+
+from ..compare.statement import Statement
+from ..reviews import in_force
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """Relations by pair of claims, the later decision standing."""
+
+    relations: dict[frozenset[int], str] = field(default_factory=dict)
+
+    def of(self, a: Statement, b: Statement) -> str | None:
+        """What was decided about the claims of two statements."""
+        return self.relations.get(frozenset((a.claim, b.claim)))
+
+    def apart(self, statements: Iterable[Statement]) -> Iterator[tuple[int, int]]:
+        """The pairs of statements that somebody called unrelated, as (lower id, higher id)."""
+        unrelated = {c for pair, r in self.relations.items() if r == "unrelated" for c in pair}
+        for a, b in combinations((s for s in statements if s.claim in unrelated), 2):
+            if self.of(a, b) == "unrelated":
+                yield min(a.id, b.id), max(a.id, b.id)
+
+
+def judged(db: Database) -> Judged:
+    """The decisions in force about comparisons."""
+    relations: dict[frozenset[int], str] = {}
+    for decision in in_force(db, "comparison"):
+        claims = [claim_at(db, side) for side in decision["before"]]
+        if all(claims):
+            relations[frozenset(c for c in claims if c)] = decision["value"]
+    return Judged(relations)
+
+
+def claim_at(db: Database, side: dict[str, object]) -> int | None:
+    """The claim with these words that is nearest to where it was when it was judged."""
+    found = db.execute(
+        "SELECT id FROM claims WHERE article = ? AND text = ? ORDER BY abs(start - ?), id LIMIT 1",
+        [side["article"], side["words"], side["start"]],
+    ).fetchone()
+    return found[0] if found else None

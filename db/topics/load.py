@@ -1,0 +1,165 @@
+"""Articles and claims as the cross-check needs them, from the rows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from sqlite_utils import Database
+
+from ..compare.statement import Span, Statement, Story, name_key
+from ..ids import content_id
+from ..values import of_days, of_numbers
+
+CLAIM = """
+    SELECT p.id AS place, p.figure AS place_figure, p.date AS place_date, c.*
+    FROM claim_places p JOIN claims c ON c.id = p.claim
+    WHERE c.article = ? AND c.review IS NOT 'rejected' ORDER BY p.start, p.id"""
+
+
+def as_dicts(db: Database, sql: str, arguments: Iterable[Any] = ()) -> list[dict[str, Any]]:
+    cursor = db.execute(sql, list(arguments))
+    names = [column[0] for column in cursor.description]
+    return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
+
+
+def load_story(db: Database, article: int) -> Story | None:
+    """The article with its sentences and names; None where it is gone."""
+    found = as_dicts(
+        db,
+        "SELECT id, text, language, published, title, origin, source FROM articles WHERE id = ?",
+        [article],
+    )
+    if not found:
+        return None
+    story = Story(**found[0])
+    spans = db.execute(
+        'SELECT start, "end" FROM sentences WHERE article = ? ORDER BY start', [article]
+    )
+    story.sentences = [Span(start, end) for start, end in spans.fetchall()]
+    named = db.execute(
+        'SELECT start, "end", coalesce(name, text) FROM mentions WHERE article = ? ORDER BY start',
+        [article],
+    )
+    story.names = [Span(start, end, name_key(name)) for start, end, name in named.fetchall()]
+    return story
+
+
+def load_statements(db: Database, story: Story) -> list[Statement]:
+    """Every value of every claim of an article at every place, in the order of the text."""
+    figures = {
+        f["id"]: f for f in as_dicts(db, "SELECT * FROM figures WHERE article = ?", [story.id])
+    }
+    dates = {d["id"]: d for d in as_dicts(db, "SELECT * FROM dates WHERE article = ?", [story.id])}
+    found: dict[tuple[str, int], Statement] = {}
+    for claim in as_dicts(db, CLAIM, [story.id]):
+        figure, date = figures.get(claim["place_figure"]), dates.get(claim["place_date"])
+        if figure and figure["review"] != "rejected":
+            made = figure_statement(story, claim, figure)
+            found.setdefault(("figure", figure["id"]), made)
+        if date and date["review"] != "rejected" and days_known(date):
+            found.setdefault(("date", date["id"]), date_statement(story, claim, date))
+    return sorted(found.values(), key=lambda s: (s.start, s.id))
+
+
+def days_known(date: dict[str, Any]) -> bool:
+    """Whether a date has both its ends: *depuis 2022* and durations have no day to compare."""
+    return bool(date["start_date"] and date["end_date"])
+
+
+def about(claim: dict[str, Any]) -> dict[str, Any]:
+    """What a claim's row says of both its values."""
+    subject = claim["subject_name"]
+    holds = (claim["holds_start"], claim["holds_end"])
+    return {
+        "claim": claim["id"],
+        "concept": claim["concept"],
+        "subject": name_key(subject) if subject else None,
+        "subject_name": subject,
+        "subject_entity": claim["subject"] if claim["subject_is_entity"] else None,
+        "predicate": claim["predicate"],
+        "status": claim["status"],
+        "negated": bool(claim["negated"]),
+        "holds": holds if claim["holds_from"] == "clause" else None,
+        "speaker": claim["speaker_name"],
+    }
+
+
+def figure_statement(story: Story, claim: dict[str, Any], figure: dict[str, Any]) -> Statement:
+    value = of_numbers(
+        figure["value_low"],
+        figure["value_high"],
+        figure["unit"],
+        figure["text"],
+        figure["hedge"],
+        kind=figure["kind"],
+        base_low=figure["base_low"],
+        base_high=figure["base_high"],
+        base_unit=figure["base_unit"],
+    )
+    return Statement(
+        id=content_id("statement", claim["place"], "figure"),
+        story=story,
+        start=figure["start"],
+        end=figure["end"],
+        text=figure["text"],
+        value=value,
+        kind=figure["kind"],
+        quantity=quantity(figure["kind"], figure["dimension"], value.unit),
+        unit=figure["unit"],
+        per=figure["per"],
+        measure=claim["measure"] or figure["measure"],
+        head=figure["measure_lemma"],
+        role=figure["role"],
+        linked=figure["linked"] is not None,
+        low=figure["value_low"],
+        high=figure["value_high"],
+        **about(claim),
+    )
+
+
+def quantity(kind: str, dimension: str | None, unit: str | None) -> str:
+    """What two values must share to be compared at all."""
+    if kind == "money":
+        return "money"
+    return "part" if unit == "part" else dimension or kind
+
+
+def date_statement(story: Story, claim: dict[str, Any], date: dict[str, Any]) -> Statement:
+    return Statement(
+        id=content_id("statement", claim["place"], "date"),
+        story=story,
+        start=date["start"],
+        end=date["end"],
+        text=date["text"],
+        value=of_days(date["start_date"], date["end_date"], date["text"]),
+        kind="date",
+        quantity="date",
+        measure=claim["measure"] if not claim["place_figure"] else None,
+        **about(claim),
+    )
+
+
+class Shelf:
+    """Articles and their statements that were loaded already; each is loaded once in a run."""
+
+    def __init__(self, db: Database) -> None:
+        self.db = db
+        self._stories: dict[int, Story | None] = {}
+        self._statements: dict[int, list[Statement]] = {}
+
+    def story(self, article: int) -> Story | None:
+        if article not in self._stories:
+            if (
+                len(self._stories) > 2000
+            ):  # a batch of news stays; memory does not grow with the archive
+                self._stories.clear()
+                self._statements.clear()
+            self._stories[article] = load_story(self.db, article)
+        return self._stories[article]
+
+    def statements(self, article: int) -> list[Statement]:
+        story = self.story(article)
+        if article not in self._statements:
+            self._statements[article] = load_statements(self.db, story) if story else []
+        return self._statements[article]

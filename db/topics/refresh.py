@@ -1,0 +1,138 @@
+"""Topics and comparisons brought up to date after articles came, changed or went.
+
+Links between values depend on two articles each. What hangs together by links is grouped anew whenever one of its articles
+is touched, and every id is made of content: whatever the order of arrival, the same rows come out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from sqlite_utils import Database
+
+from ..compare.alike import weights
+from ..compare.pairing import links
+from .gather import cluster
+from .index import batches, index, neighbours
+from .judged import Judged, judged
+from .load import Shelf
+from .write import drop, write
+
+APART = -50.0  # what a person's "unrelated" weighs
+
+
+def refresh(db: Database, articles: set[int]) -> None:
+    """Bring topics, comparisons and each claim's topic up to date after a change of `articles`."""
+    touched = linked_to(db, articles)
+    if gone(db, articles):
+        touched |= left_behind(db)
+    for table, column in (
+        ("links", "article_a"),
+        ("links", "article_b"),
+        ("topic_places", "article"),
+    ):
+        db.conn.executemany(f"DELETE FROM {table} WHERE {column} = ?", [(a,) for a in articles])
+    shelf = Shelf(db)
+    for article in sorted(articles):
+        index(db, shelf, article)
+    learnt = weights()
+    for article in sorted(articles):
+        touched |= {s.id: article for s in shelf.statements(article)}
+        link(db, shelf, article, articles, learnt)
+    regroup(db, shelf, touched, judged(db))
+
+
+def linked_to(db: Database, articles: set[int]) -> dict[int, int]:
+    """The values, with their article, that share a topic with those of `articles`."""
+    shared = """SELECT id, article FROM topic_places WHERE topic IN
+                (SELECT topic FROM topic_places WHERE article = ?)"""
+    return {
+        place: other
+        for article in articles
+        for place, other in db.execute(shared, [article]).fetchall()
+        if other not in articles
+    }
+
+
+def left_behind(db: Database) -> dict[int, int]:
+    """The values of topics that lost others together with their article."""
+    rows = db.execute(
+        """SELECT id, article FROM topic_places WHERE topic IN (
+             SELECT t.id FROM topics t LEFT JOIN topic_places p ON p.topic = t.id
+             GROUP BY t.id HAVING count(p.id) != t.places)"""
+    )
+    return dict(rows.fetchall())
+
+
+def link(
+    db: Database, shelf: Shelf, article: int, fresh: set[int], learnt: dict[str, float]
+) -> None:
+    """Weigh an article's values against its own and those of the articles that tell the same story."""
+    own = shelf.statements(article)
+    if not own:
+        return
+    rows = [
+        (min(a.id, b.id), max(a.id, b.id), article, article, score)
+        for a, b, score in links(own, own, learnt)
+    ]
+    for neighbour in neighbours(db, shelf, article):
+        if neighbour.id in fresh and neighbour.id < article:
+            continue  # weighed from the other side
+        first, second = sorted((article, neighbour.id))
+        for a, b, score in links(shelf.statements(first), shelf.statements(second), learnt):
+            low, high = sorted((a, b), key=lambda s: s.id)
+            rows.append((low.id, high.id, low.story.id, high.story.id, score))
+    db.conn.executemany("INSERT OR REPLACE INTO links VALUES (?, ?, ?, ?, ?)", rows)
+
+
+def gone(db: Database, articles: Iterable[int]) -> bool:
+    """Whether one of the articles is no longer there."""
+    return any(
+        not db.execute("SELECT 1 FROM articles WHERE id = ?", [article]).fetchone()
+        for article in articles
+    )
+
+
+def linked(db: Database, start: int, article: int) -> dict[int, int]:
+    """All values, with their article, that hang together with one by positive links, directly or not."""
+    group, todo = {start: article}, [start]
+    positive = """SELECT b, article_b FROM links WHERE a = :id AND score > 0
+                  UNION ALL SELECT a, article_a FROM links WHERE b = :id AND score > 0"""
+    while todo:
+        for other, its_article in db.execute(positive, {"id": todo.pop()}).fetchall():
+            if other not in group:
+                group[other] = its_article
+                todo.append(other)
+    return group
+
+
+def scores_within(db: Database, group: set[int]) -> dict[tuple[int, int], float]:
+    """Every score that is known between members of a group."""
+    found: dict[tuple[int, int], float] = {}
+    for some in batches(sorted(group), 500):
+        marks = ", ".join("?" * len(some))
+        rows = db.execute(f"SELECT a, b, score FROM links WHERE a IN ({marks})", some)
+        found.update({(a, b): score for a, b, score in rows.fetchall() if b in group})
+    return found
+
+
+def regroup(db: Database, shelf: Shelf, touched: dict[int, int], decisions: Judged) -> None:
+    """Group anew what hangs together with the touched values, and write its topics."""
+    done: set[int] = set()
+    for start in sorted(touched):
+        if start in done:
+            continue
+        group = linked(db, start, touched[start])
+        done |= group.keys()
+        drop(db, group)
+        statements = {
+            s.id: s
+            for article in sorted(set(group.values()))
+            for s in shelf.statements(article)
+            if s.id in group
+        }
+        scores = scores_within(db, set(statements))
+        for pair in decisions.apart(statements.values()):
+            scores[pair] = APART
+        for members in cluster(sorted(statements), scores):
+            write(db, [statements[m] for m in members], decisions)

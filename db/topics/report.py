@@ -1,0 +1,107 @@
+"""The topics, for programs and for people."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import combinations
+from typing import Any
+
+from sqlite_utils import Database
+
+from ..compare.statement import Statement
+from ..values import iso
+from .judged import Judged, judged
+from .load import Shelf
+from .write import by_value, in_time, origins, relation_of, shown_value
+
+STRONGEST_FIRST = """
+    SELECT t.id, t.title FROM topics t LEFT JOIN comparisons c ON c.topic = t.id
+    GROUP BY t.id ORDER BY max(coalesce(c.relation = 'conflict', 0)) DESC,
+      max(CASE WHEN c.relation = 'conflict' THEN c.strength * (c.origins_a + c.origins_b) END) DESC,
+      t.origins DESC, t.articles DESC, t."values" DESC, t.id"""
+
+
+def members(db: Database, shelf: Shelf, topic: int) -> list[Statement]:
+    """The statements of a topic in the order of time."""
+    rows = db.execute("SELECT id, article FROM topic_places WHERE topic = ?", [topic]).fetchall()
+    wanted = {place for place, _ in rows}
+    found = (s for article in {a for _, a in rows} for s in shelf.statements(article))
+    return in_time(s for s in found if s.id in wanted)
+
+
+def report(db: Database) -> Iterator[dict[str, Any]]:
+    """One object per topic, strongest disagreements first: every place of every value, and how each pair relates.
+
+    Pairs are of different articles; copies of one dispatch are not compared with each other.
+    """
+    shelf, decisions, refs = Shelf(db), judged(db), article_refs(db)
+    for topic, title in db.execute(STRONGEST_FIRST).fetchall():
+        said = members(db, shelf, topic)
+        yield {
+            "topic": str(topic),
+            "title": title,
+            "claims": [entry(s, refs) for s in said],
+            "comparisons": list(relations(said, decisions)),
+        }
+
+
+def article_refs(db: Database) -> dict[int, str]:
+    """What each article is called outside: its ref, else its address, else its id."""
+    return dict(
+        db.execute("SELECT id, coalesce(ref, url, CAST(id AS TEXT)) FROM articles").fetchall()
+    )
+
+
+def entry(s: Statement, refs: dict[int, str]) -> dict[str, Any]:
+    """A value at its place."""
+    dated = s.value.is_date
+    return {
+        "claim": str(s.id),
+        "ref": refs[s.story.id],
+        "start": s.start,
+        "end": s.end,
+        "text": s.text,
+        "value_low": s.low,
+        "value_high": s.high,
+        "unit": s.unit,
+        "start_date": iso(s.value.low) if dated else None,
+        "end_date": iso(s.value.high) if dated else None,
+    }
+
+
+def relations(said: list[Statement], decisions: Judged) -> Iterator[dict[str, Any]]:
+    """Every pair of statements from different articles, unless those are copies; `a` is the earlier."""
+    for a, b in combinations(said, 2):
+        if a.story is b.story or (a.story.origin and a.story.origin == b.story.origin):
+            continue
+        verdict = relation_of(a, b, decisions)
+        if verdict:
+            first, second = (b, a) if verdict.turned else (a, b)
+            yield {
+                "a": str(first.id),
+                "b": str(second.id),
+                "relation": verdict.relation,
+                "reason": verdict.reason,
+            }
+
+
+def readable(db: Database) -> Iterator[str]:
+    """The topics that several articles speak of, for people: what is said, by whom, and how it goes together."""
+    shelf, decisions = Shelf(db), judged(db)
+    sources = dict(db.execute("SELECT id, name FROM sources").fetchall())
+    for topic, title in db.execute(STRONGEST_FIRST).fetchall():
+        said = members(db, shelf, topic)
+        if len({s.story.id for s in said}) < 2:
+            continue
+        heaps = by_value(said)
+        yield f"{title}  [{topic}]"
+        for heap in heaps:
+            who = ", ".join(dict.fromkeys(sources.get(s.story.source, "?") for s in heap))
+            count = len(origins(heap))
+            often = f"{count} origin{'s' if count > 1 else ''}, {len({s.story.id for s in heap})} articles"
+            yield f"  {heap[0].day or '          '}  {shown_value(heap[0]):<28} {often}  {who}"
+        for first, second in combinations(heaps, 2):
+            verdict = relation_of(first[0], second[0], decisions)
+            if verdict and verdict.relation != "agree":
+                yield f"    {verdict.relation}: {verdict.reason}"
+        yield ""

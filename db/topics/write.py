@@ -1,0 +1,205 @@
+"""One topic as rows: its title, its span of values and time, and how its distinct values relate."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from itertools import combinations, pairwise
+from typing import TypeVar
+
+from sqlite_utils import Database
+
+from ..compare.relation import Verdict, relate
+from ..compare.statement import Statement
+from ..ids import content_id
+from ..values import fit, iso, spread
+from .judged import Judged
+
+T = TypeVar("T")
+
+ALL_AGAINST_ALL = 12  # distinct values; of more, each is compared with the next in time
+TITLE = 80  # characters
+
+
+def drop(db: Database, statements: Iterable[int]) -> None:
+    """Remove the topics that these values were in, with their comparisons."""
+    for statement in statements:
+        row = db.execute("SELECT topic FROM topic_places WHERE id = ?", [statement]).fetchone()
+        if row:
+            db.execute("UPDATE claims SET topic = NULL WHERE topic = ?", [row[0]])
+            db.execute("DELETE FROM comparisons WHERE topic = ?", [row[0]])
+            db.execute("DELETE FROM topic_places WHERE topic = ?", [row[0]])
+            db.execute("DELETE FROM topics WHERE id = ?", [row[0]])
+
+
+def in_time(statements: Iterable[Statement]) -> list[Statement]:
+    """Statements by the day of their article; those without a day last."""
+    return sorted(statements, key=lambda s: (s.day or "9999", s.story.id, s.start, s.id))
+
+
+def write(db: Database, members: list[Statement], decisions: Judged) -> None:
+    """Write the topic that these statements make."""
+    said = in_time(members)
+    first = said[0]
+    topic = content_id("topic", first.id)
+    values = by_value(said)
+    low, high = spread([s.value for s in said])
+    entity = most_common(s.subject_entity for s in said)
+    db.execute(
+        """INSERT INTO topics (id, title, subject, subject_name, concept, measure, dimension, unit, value_low,
+             value_high, first_seen, last_seen, first_article, first_source, claims, articles, origins, "values",
+             places) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+        [
+            topic,
+            title(said),
+            entity,
+            most_common(s.subject_name for s in said),
+            most_common(s.concept for s in said),
+            most_common(s.measure for s in said),
+            first.quantity,
+            first.value.unit if first.value.unit != "one" else None,
+            low,
+            high,
+            min((s.day for s in said if s.day), default=None),
+            max((s.day for s in said if s.day), default=None),
+            first.story.id,
+            first.story.source,
+            len({s.claim for s in said}),
+            len({s.story.id for s in said}),
+            len(origins(said)),
+            len(values),
+            len(said),
+        ],
+    )
+    db.conn.executemany(
+        'INSERT INTO topic_places (id, topic, claim, article, start, "end", aspect) VALUES (?, ?, ?, ?, ?, ?, ?)',
+        [
+            (
+                s.id,
+                topic,
+                s.claim,
+                s.story.id,
+                s.start,
+                s.end,
+                "date" if s.value.is_date else "figure",
+            )
+            for s in said
+        ],
+    )
+    # a claim with a figure and a date is in two topics; the figure's is the one it is about
+    for s in said:
+        db.execute(
+            "UPDATE claims SET topic = ? WHERE id = ?"
+            + (" AND figure IS NULL" if s.value.is_date else ""),
+            [topic, s.claim],
+        )
+    db.conn.executemany(
+        """INSERT OR REPLACE INTO comparisons
+           (id, topic, a, b, relation, reason, rule, strength, origins_a, origins_b, judged)
+           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+        list(compared(topic, values, decisions)),
+    )
+
+
+def by_value(said: Iterable[Statement]) -> list[list[Statement]]:
+    """Statements heaped by the value they give, heaps in the order in which the values were first said."""
+    heaps: list[list[Statement]] = []
+    for s in said:
+        for heap in heaps:
+            if fit(heap[0].value, s.value) in ("same", "hedged"):
+                heap.append(s)
+                break
+        else:
+            heaps.append([s])
+    return heaps
+
+
+def origins(said: Iterable[Statement]) -> set[int]:
+    """The independent origins of some statements; an article without one stands for itself."""
+    return {s.story.origin or s.story.id for s in said}
+
+
+def compared(
+    topic: int, values: list[list[Statement]], decisions: Judged
+) -> Iterator[tuple[object, ...]]:
+    """The rows of `comparisons`: one for each pair of distinct values."""
+    pairs = combinations(values, 2) if len(values) <= ALL_AGAINST_ALL else pairwise(values)
+    for first, second in pairs:
+        a, b = closest(first, second)
+        verdict = relate(a, b)
+        if verdict is None or verdict.relation == "agree" or a.claim == b.claim:
+            continue
+        if verdict.turned:
+            a, b, first, second = b, a, second, first
+        decided = decisions.of(a, b)
+        yield (
+            content_id("comparison", *sorted((a.id, b.id))),
+            topic,
+            a.claim,
+            b.claim,
+            decided or verdict.relation,
+            verdict.reason,
+            verdict.rule,
+            round(verdict.strength, 4),
+            len(origins(first)),
+            len(origins(second)),
+            decided,
+        )
+
+
+def closest(first: list[Statement], second: list[Statement]) -> tuple[Statement, Statement]:
+    """Who says the two values: the first to say each, in different articles where possible."""
+    a = first[0]
+    others = [s for s in second if s.story is not a.story]
+    return a, (others or second)[0]
+
+
+def relation_of(a: Statement, b: Statement, decisions: Judged) -> Verdict | None:
+    """How two statements relate, a person's decision standing above ours."""
+    verdict, decided = relate(a, b), decisions.of(a, b)
+    if not decided or verdict is None or decided == verdict.relation:
+        return verdict
+    if decided == "unrelated":
+        return None
+    return Verdict(decided, verdict.reason, "review", verdict.strength, verdict.turned)  # type: ignore[arg-type]
+
+
+def most_common(found: Iterable[T | None]) -> T | None:
+    """What is said most often, of equals the first said; None where nothing is."""
+    counted = Counter(f for f in found if f is not None)
+    return counted.most_common(1)[0][0] if counted else None
+
+
+def title(said: list[Statement]) -> str:
+    """What a topic is called: who or what, and what is measured; else the words around its first value."""
+    subject = most_common(s.subject_name for s in said)
+    measure = most_common(s.measure for s in said)
+    predicate = most_common(s.predicate for s in said)
+    first = said[0]
+    parts = [
+        p
+        for p in (
+            subject,
+            measure or (predicate and f"{predicate} (date)" if first.value.is_date else None),
+        )
+        if p
+    ]
+    if len(parts) == 2:
+        return cut(": ".join(parts))
+    excerpt = first.story.text[
+        max(first.sentence.start, first.start - 40) : min(first.sentence.end, first.end + 40)
+    ]
+    excerpt = " ".join(excerpt.split())
+    return cut(f"{parts[0]}: … {excerpt} …" if parts else f"… {excerpt} …")
+
+
+def cut(words: str) -> str:
+    return words if len(words) <= TITLE else words[: TITLE - 1].rsplit(" ", 1)[0] + "…"
+
+
+def shown_value(s: Statement) -> str:
+    """A value for people: the words of the text, a date with its day."""
+    if not s.value.is_date:
+        return s.text if s.value.hedge in ("exact", "between") else f"{s.value.hedge} {s.text}"
+    low, high = iso(s.value.low), iso(s.value.high)
+    return f"{s.text} ({low})" if low == high else f"{s.text} ({low} – {high})"
