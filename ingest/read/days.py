@@ -52,7 +52,7 @@ def instant_of(said: str) -> str | None:
         moment = said[: len(iso[0])] + said[len(iso[0]) :].strip().replace(" ", "T", 1)
         moment = re.sub(
             r"T?(\d\d:\d\d(?::\d\d)?(?:\.\d+)?)T?\s*([+-]\d\d:?\d\d|Z|UTC|GMT)?.*$",
-            rf"T\1\2",
+            r"T\1\2",
             moment,
         )
         moment = re.sub(r"(?:UTC|GMT|Z)$", "+00:00", moment)

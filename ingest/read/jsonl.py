@@ -9,10 +9,10 @@ from typing import Any, BinaryIO
 
 from ..facts import Document, Unreadable
 from .addresses import canonical, domain_of
+from .days import day_of
 from .encoding import decode, storable
 from .inputs import CannotRead, Origin
 from .options import ReadOptions
-from .days import day_of
 
 
 def read(stream: BinaryIO, origin: Origin, options: ReadOptions) -> Iterator[Document | Unreadable]:

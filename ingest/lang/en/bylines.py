@@ -34,3 +34,6 @@ RELATIVE = (
     (r"\b(?:an?|one) day ago\b", 1),
     (r"\b(?P<n>\d{1,2}) (?:minutes?|mins?) ago\b", 0),
 )
+
+# What stands in small letters between names, dates and times.
+PARTICLES = "by with and for at on in of the from am pm a m p est edt et pt gmt bst utc min mins minute minutes read staff writer reporter correspondent editor"

@@ -41,3 +41,6 @@ RELATIVE = (
     (r"\bil y a (?P<n>\d{1,2}) jours?\b", 1),
     (r"\bil y a (?P<n>\d{1,2}) (?:minutes?|min|mn)\b", 0),
 )
+
+# What stands in small letters between names, dates and times.
+PARTICLES = "par avec et pour le la les de du des à en au propos recueillis correspondant correspondante envoyé envoyée spécial spéciale rédaction min mn lecture h heures agence source texte vidéo photos"
