@@ -42,6 +42,7 @@ TIME = re.compile(
     re.IGNORECASE,
 )
 WORD = re.compile(r"[^\W\d_]+")
+SITE = re.compile(r"\b[\w-]+\.[a-z]{2,4}\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,11 +57,11 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Byline:
-    """What was read: the days, ISO, and how sure the first is."""
+    """What was read: the days, ISO; `introduced` where a word says that the first is the day it came out."""
 
     published: str | None = None
     modified: str | None = None
-    certainty: float = 0.0
+    introduced: bool = False
 
 
 def read_byline(
@@ -69,17 +70,7 @@ def read_byline(
     """The dates that stand by the title or by the beginning of `text` in the page."""
     shown = list(blocks(tree))
     top, bottom = place_of_title(shown, title), place_of_text(shown, text)
-    if bottom is None:
-        return Byline()
-    if top is None or top > bottom:
-        top = bottom
-    near = [
-        b
-        for n, b in enumerate(shown)
-        if top - 5 <= n <= min(top + NEAR, bottom + 1)
-        or bottom - NEAR <= n <= bottom + 1
-        and n >= top - 5
-    ]
+    near = around(shown, top, bottom)
     introduced: set[str] = set()
     alone: set[str] = set()
     updated: set[str] = set()
@@ -90,10 +81,21 @@ def read_byline(
             {"published": introduced, "alone": alone, "updated": updated}[kind].add(day)
     modified = max(updated) if updated else None
     if len(introduced) == 1:
-        return Byline(introduced.pop(), modified, 0.95)
+        return Byline(introduced.pop(), modified, True)
     if not introduced and len(alone) == 1:
-        return Byline(alone.pop(), modified, 0.85)
+        return Byline(alone.pop(), modified)
     return Byline(modified=modified)
+
+
+def around(shown: list[Block], top: int | None, bottom: int | None) -> list[Block]:
+    """The blocks in which a byline can be, from the places of the title and of the text, where known."""
+    if top is None:
+        return shown[max(0, bottom - NEAR) : bottom + 2] if bottom is not None else []
+    if bottom is None or bottom < top:
+        return shown[max(0, top - 5) : top + NEAR // 2]
+    if bottom - top <= 2 * NEAR:
+        return shown[max(0, top - 5) : bottom + 2]
+    return shown[max(0, top - 5) : top + NEAR] + shown[bottom - NEAR : bottom + 2]
 
 
 def dates_of(line: str, language: str | None, fetched: str | None) -> Iterator[tuple[str, str]]:
@@ -105,13 +107,15 @@ def dates_of(line: str, language: str | None, fetched: str | None) -> Iterator[t
     []
     """
     found = days_in(line, language, fetched)
+    if not found or not only_names(line, found):
+        return
     signs = [(m.start(), "published") for m in cues("PUBLISHED").finditer(line)]
     signs += [(m.start(), "updated") for m in cues("UPDATED").finditer(line)]
     for one in found:
         before = [sign for sign in sorted(signs) if sign[0] < one.start]
         if before and one.start - before[-1][0] <= 60:
             yield before[-1][1], one.day
-        elif not before and only_names(line, found):
+        elif not before:
             yield "alone", one.day
 
 
@@ -144,11 +148,11 @@ def particles() -> frozenset[str]:
 
 
 def only_names(line: str, found: list[Found]) -> bool:
-    """Whether the line, its dates aside, has nothing but names and the words between them."""
+    """Whether the line, its dates and what introduces them aside, has nothing but names and the words between them."""
     rest = line
     for one in reversed(found):
         rest = rest[: one.start] + " " + rest[one.end :]
-    rest = TIME.sub(" ", rest)
+    rest = cues("UPDATED").sub(" ", cues("PUBLISHED").sub(" ", SITE.sub(" ", TIME.sub(" ", rest))))
     left = WORD.findall(rest)
     return len(left) <= 14 and all(w[0].isupper() or w.lower() in particles() for w in left)
 
@@ -209,12 +213,14 @@ def place_of_title(shown: list[Block], title: str | None) -> int | None:
 
 
 def place_of_text(shown: list[Block], text: str) -> int | None:
-    """The block in which the text begins: one that has a whole line of it, the first long one."""
+    """The block in which the text begins; a first line that also stands as a caption begins at its last place."""
     wanted = [key(line)[:60] for line in text.splitlines()[:12] if len(line) > 60]
     for beginning in wanted[:4]:
-        for n, block in enumerate(shown):
-            if beginning and key(block.text).startswith(beginning):
-                return n
+        places = [
+            n for n, b in enumerate(shown) if key(b.text).startswith(beginning) and not b.elsewhere
+        ]
+        if places and beginning:
+            return max(n for n in places if n - places[0] <= NEAR)
     return None
 
 

@@ -98,7 +98,7 @@ def days_in(said: str, language: str | None = None, fetched: str | None = None) 
 def read_match(m: re.Match[str], language: str | None) -> str | None:
     parts = m.groupdict()
     year = int(parts["year"])
-    if year < 100:
+    if len(parts["year"]) == 2:
         year += 2000
     if parts.get("name"):
         month = months().get(folded(parts["name"]))

@@ -157,15 +157,18 @@ def dated(
     address = possible(day_in_address(said.url), latest)
     modified = modified or possible(seen.modified, latest)
     where = said.published_from or "meta"
+    sure = CERTAINTY[where]
     if told and shown and days_apart(told, shown) > 1:
-        day, where, sure = shown, "byline", 0.6
+        sure = 0.6
+        day, where = (shown, "byline") if seen.introduced else (told, where)
     elif told and shown and told[:10] != shown:
-        day, sure = shown, 0.9  # the day where the newsroom is, not the one in UTC
-        where = "byline"
+        day, where = shown, "byline"  # the day where the newsroom is, not the one in UTC
+    elif told and address and told.endswith("+00:00") and days_apart(told, address) == 1:
+        day, where = address, "url"
     elif told:
-        day, sure = told, CERTAINTY[where]
+        day = told
     elif shown:
-        day, where, sure = shown, "byline", seen.certainty
+        day, where, sure = shown, "byline", 0.95 if seen.introduced else 0.85
     elif address:
         day, where, sure = address, "url", CERTAINTY["url"]
     else:

@@ -16,7 +16,6 @@ PUBLISHED = (
     "écrit le",
     "créé le",
     "rédigé le",
-    "diffusé le",
 )
 
 # After these, when it was last changed.
