@@ -1,0 +1,87 @@
+"""What makes two spellings of a name one: the forms that names are looked up and brought together by.
+
+`plain` keeps the words of a name and forgets how they are written; `key` also forgets what a name may
+have or lack (`The`, `Inc.`, a middle initial). Neither is ever shown.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from ..lang import languages, words
+
+APOSTROPHES = str.maketrans({"’": "'", "ʼ": "'", "‘": "'", "`": "'"})
+LETTERS = {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ı": "i"}
+APART = re.compile(r"[^\w'+&]+|_+")
+ELIDED = re.compile(r"^(?:[dlmnst]|qu)'(?=\w)")
+INITIAL = re.compile(r"(?<= )[a-z](?= )")
+
+
+@lru_cache(maxsize=50_000)
+def plain(name: str) -> str:
+    """The words of a name in small letters, without diacritics, dots and hyphens.
+
+    >>> plain("États-Unis"), plain("Ile-de-France"), plain("U.S.A.")
+    ('etats unis', 'ile de france', 'usa')
+    """
+    small = name.translate(APOSTROPHES).casefold()
+    letters = "".join(LETTERS.get(c, c) for c in unicodedata.normalize("NFD", small))
+    bare = "".join(c for c in letters if not unicodedata.combining(c))
+    if re.fullmatch(r"(?:\w\.)+\w?\.?", bare):
+        bare = bare.replace(".", "")
+    return APART.sub(" ", bare).strip()
+
+
+@lru_cache(maxsize=50_000)
+def key(name: str, label: str) -> str:
+    """What a name is known by across articles.
+
+    >>> key("The New York Times", "ORG") == key("New York Times", "ORG")
+    True
+    >>> key("BFM TV", "ORG") == key("BFMTV", "ORG"), key("Apple Inc.", "ORG"), key("L'Oréal", "ORG")
+    (True, 'apple', 'oreal')
+    >>> key("Donald J. Trump", "PER"), key("Jean-Luc Martin", "PER")
+    ('donald trump', 'jean luc martin')
+    """
+    said = plain(name)
+    if label == "PER":
+        return INITIAL.sub("", said).replace("  ", " ")
+    said = ELIDED.sub("", said)
+    first, _, rest = said.partition(" ")
+    if rest and first in articles():
+        said = rest
+    if label == "ORG":
+        before, _, last = said.rpartition(" ")
+        if before and last in legal_forms():
+            said = before
+    squashed = said.replace(" ", "").replace("'", "")
+    return squashed if len(squashed) > 2 else said
+
+
+def surname(name: str) -> str:
+    """The part of a person's name that stands for it alone, in plain letters.
+
+    Particles belong to it where they are written with a capital in French (`Le Maire`, `Du Pont`).
+
+    >>> surname("Bruno Le Maire"), surname("Ursula von der Leyen"), surname("Sam Altman"), surname("Pelé")
+    ('le maire', 'leyen', 'altman', 'pele')
+    """
+    parts = name.split()
+    start = len(parts) - 1
+    if start > 1 and parts[start - 1] in ("Le", "La", "Du", "Des", "De", "L'", "Mc", "Mac"):
+        start -= 1
+    return plain(" ".join(parts[start:]))
+
+
+@lru_cache(maxsize=1)
+def articles() -> frozenset[str]:
+    """The words that a name may have or lack before it, in all languages."""
+    return frozenset().union(*(words(code, "names").ARTICLES.split() for code in languages()))
+
+
+@lru_cache(maxsize=1)
+def legal_forms() -> frozenset[str]:
+    """`Inc.`, `SA`, `plc`: what kind of company it is in law is no part of its name."""
+    return frozenset().union(*(words(code, "names").LEGAL_FORMS.split() for code in languages()))

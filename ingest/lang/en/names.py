@@ -1,0 +1,5 @@
+"""Words in and around names."""
+
+# plain letters
+ARTICLES = "the"
+LEGAL_FORMS = "inc incorporated corp corporation co ltd limited llc plc gmbh ag nv company"
