@@ -1,19 +1,120 @@
-"""The spaCy component of entities."""
+"""The spaCy component of entities: the model's names and those of the tables, mended, typed and brought together."""
 
 from __future__ import annotations
 
 from spacy.language import Language
 from spacy.tokens import Doc
+from spacy.util import filter_spans
 
-from ..spans import keep
+from ..facts import Furniture, Label, Mention
+from ..spans import found, keep
+from . import acronyms, closed, products
+from .acronyms import Definition
+from .boundaries import mend, pairs
+from .labels import settle
+from .name import Name, apart, level
+from .repeats import repeats
+from .within import link
+
+# What other pipelines call the things that we name.
+LABELS: dict[str, Label] = {
+    "PER": "PER",
+    "PERSON": "PER",
+    "ORG": "ORG",
+    "ORGANIZATION": "ORG",
+    "LOC": "LOC",
+    "GPE": "LOC",
+    "FAC": "LOC",
+    "PRODUCT": "PRODUCT",
+    "EVENT": "EVENT",
+    "WORK": "WORK",
+    "WORK_OF_ART": "WORK",
+}
+
+# How far the model is trusted beside a table's name (0.9) and a pattern's.
+MODEL = 0.85
 
 
 class Entities:
-    """Leaves its records in `doc._.mentions`."""
+    """Sets `doc.ents` to the final names and leaves `doc._.mentions`; goes after `ner`, or without one."""
 
     def __init__(self, nlp: Language, name: str) -> None:
         self.name = name
         self.language = nlp.lang
 
     def __call__(self, doc: Doc) -> Doc:
-        return keep(doc, "mentions", [])
+        given = [
+            Name(e.start_char, e.end_char, LABELS[e.label_], "entity.model", MODEL)
+            for e in doc.ents
+            if e.label_ in LABELS
+        ]
+        mentions = read(doc.text, self.language, given, found(doc, "furniture"))
+        spans = (
+            doc.char_span(m.start, m.end, label=m.label, alignment_mode="expand") for m in mentions
+        )
+        doc.set_ents(filter_spans([s for s in spans if s is not None]))
+        return keep(doc, "mentions", mentions)
+
+
+def read(
+    text: str,
+    language: str,
+    given: list[Name] | None = None,
+    furniture: list[Furniture] | None = None,
+) -> list[Mention]:
+    """The names in `text`, `given` those that a model found; none in page furniture.
+
+    >>> [(m.text, m.entity, m.link) for m in read("L'Organisation mondiale de la santé (OMS)", "fr")]
+    [('Organisation mondiale de la santé', 'Organisation mondiale de la santé', 'name'), ('OMS', 'Organisation mondiale de la santé', 'identifier')]
+    """
+    levelled = level(text)
+    zones = furniture or []
+
+    def outside(name: Name) -> bool:
+        return not any(z.start < name.end and name.start < z.end for z in zones)
+
+    explained = acronyms.definitions(levelled, language)
+    model = [m for n in given or () for m in mend(levelled, n, language)]
+    names = [n for n in choose(levelled, language, model, explained) if outside(n)]
+    names = settle(levelled, names, language)
+    names = pairs(levelled, names, language)
+    again = [n for n in repeats(levelled, names, language) if outside(n)]
+    names = settle(levelled, apart([*names, *again]), language)
+    return link(text, levelled, names, explained, language)
+
+
+def choose(text: str, language: str, model: list[Name], explained: list[Definition]) -> list[Name]:
+    """Of the names that the model, the tables and the patterns give, those that stay where they overlap.
+
+    A longer name of the model holds a table's word inside it (`Université de Paris`); a table's longer name holds the
+    model's (`Corée du Sud`).
+    """
+    tables = closed.find(text, language)
+    shapes = products.find(text, language)
+    names = list(model)
+    for name in [*tables, *shapes, *defined(explained, model, tables)]:
+        over = [n for n in names if n.overlaps(name)]
+        if not over:
+            names.append(name)
+        elif all(name.start <= n.start and n.end <= name.end for n in over):
+            names = [n for n in names if n not in over]
+            names.append(name)
+    common = {text[d.start : d.end] for d in explained if not d.name}
+    return apart(n for n in names if text[n.start : n.end] not in common)
+
+
+def defined(explained: list[Definition], model: list[Name], tables: list[Name]) -> list[Name]:
+    """Acronyms and their long forms as names, with the label that either has already."""
+    names = []
+    for d in explained:
+        if not d.name:
+            continue
+        either = [
+            n
+            for n in [*tables, *model]
+            if (n.start, n.end) in ((d.start, d.end), (d.long_start, d.long_end))
+        ]
+        label: Label = either[0].label if either else "ORG"
+        names.append(Name(d.long_start, d.long_end, label, "entity.defined", 0.88))
+        names.append(Name(d.start, d.end, label, "entity.acronym", 0.88))
+    return names

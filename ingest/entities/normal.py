@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from ..lang import languages, words
 
@@ -75,13 +75,20 @@ def surname(name: str) -> str:
     return plain(" ".join(parts[start:]))
 
 
-@lru_cache(maxsize=1)
+@cache
+def listed(language: str, phenomenon: str, table: str) -> frozenset[str]:
+    """The words of one table of a language, with blanks where the table has `_`."""
+    written: str = getattr(words(language, phenomenon), table)
+    return frozenset(w.replace("_", " ") for w in written.split())
+
+
+@cache
 def articles() -> frozenset[str]:
     """The words that a name may have or lack before it, in all languages."""
-    return frozenset().union(*(words(code, "names").ARTICLES.split() for code in languages()))
+    return frozenset().union(*(listed(code, "names", "ARTICLES") for code in languages()))
 
 
-@lru_cache(maxsize=1)
+@cache
 def legal_forms() -> frozenset[str]:
     """`Inc.`, `SA`, `plc`: what kind of company it is in law is no part of its name."""
-    return frozenset().union(*(words(code, "names").LEGAL_FORMS.split() for code in languages()))
+    return frozenset().union(*(listed(code, "names", "LEGAL_FORMS") for code in languages()))

@@ -3,3 +3,62 @@
 # plain letters
 ARTICLES = "the"
 LEGAL_FORMS = "inc incorporated corp corporation co ltd limited llc plc gmbh ag nv company"
+
+# cut from the front of a name, as written
+LEADING = "the a an of in at by for from to and or with on his her its their our this that"
+
+# capitals that only begin a sentence
+OPENING = """
+The A An Of In At By For From To And Or With On His Her Its Their Our This That These Those But If When While As After
+Before Since During Until Under Over About Against Between Into Through He She It They We You I Not No Yes Even Also
+However Meanwhile Although Because So Then There Here What Who How Why Where Which Some Many Most All Both Each Every
+Two Three Four Five Mr Mrs Ms Dr Last Next Now Only Still Yet Like Unlike Despite Among Across Inside Outside
+"""
+
+# heads in small letters that only say what kind of thing a name is of …
+GENERIC = """
+group company firm carmaker operator channel newspaper daily weekly magazine website site app platform agency region
+city town village airport province county president minister mayor senator actor actress singer
+"""
+
+# … and what may stand between such a head and the name
+AFTER_GENERIC = "of"
+
+# lower-case heads of institutions' names: English writes them with capitals
+INSTITUTIONS = ""
+
+# small words inside a long name
+INNER = "of the and for in on de la du"
+
+# what is no name though it has capitals: common acronyms
+ACRONYMS = """
+GDP GPU CPU AI CEO CFO COO CTO HIV AIDS DNA RNA mRNA VAT PhD DVD CD TV HD 4G 5G 3G 2G USB PC SMS SUV NGO UFO URL API
+LED OLED LCD SSD RAM HTTP HTTPS PDF HTML XML OK DJ IPO ETF NFT LGBT LGBTQ LGBT+ PCR CO2 COVID Covid COVID-19 Covid-19
+SARS-CoV-2 SARS MERS H1N1 H5N1 EPO THC CBD UV GMT EST PST EDT PDT AM PM HR IT PR VIP ID IQ ATM PIN GPS MRI ER ICU CT
+PTSD ADHD DUI SWAT CCTV R&D Q&A FAQ M&A CPI PPI PMI EV EVs ESG LNG SMR B2B B2C GM GMO BBQ MVP RBI ERA MP MPs PPE
+"""
+
+# days, months and peoples are no names either
+CALENDAR = """
+Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September
+October November December Christmas Easter Thanksgiving Halloween Mon Tue Tues Wed Thu Thurs Fri Sat Sun Jan Feb Mar Apr
+Jun Jul Aug Sept Sep Oct Nov Dec
+"""
+
+PEOPLES = """
+american european african asian british english scottish welsh irish french german italian spanish portuguese dutch
+belgian swiss austrian swedish norwegian danish finnish icelandic polish czech slovak hungarian romanian bulgarian
+greek turkish russian ukrainian belarusian serbian croatian bosnian albanian israeli palestinian lebanese syrian
+iraqi iranian saudi yemeni qatari emirati kuwaiti jordanian egyptian libyan tunisian algerian moroccan sudanese
+somali ethiopian kenyan ugandan rwandan congolese nigerian ghanaian senegalese ivorian south-african indian pakistani
+afghan bangladeshi sri-lankan nepalese chinese japanese korean taiwanese vietnamese thai indonesian malaysian
+filipino australian canadian mexican brazilian argentine argentinian chilean colombian venezuelan peruvian cuban
+haitian jewish muslim christian catholic protestant islamic arab kurdish latino hispanic african-american uyghur
+rohingya roma western eastern northern southern londoner
+"""
+
+# after these a capitalised word is what they say it is
+PRODUCT_CUES = """
+smartphone smartphones console app software browser chip chips processor processors tablet vaccine drug rocket
+chatbot jet spacecraft submarine line range
+"""

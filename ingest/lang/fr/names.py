@@ -3,3 +3,73 @@
 # plain letters; apostrophes apart
 ARTICLES = "le la les"
 LEGAL_FORMS = "sa sas sarl sasu sca snc"
+
+# cut from the front of a name, as written: articles, elisions, determiners and prepositions in small letters
+LEADING = """
+l' d' le la les du de des un une au aux ce cette ces son sa ses leur leurs notre nos en à par pour dans chez selon
+avec et ou sur sous vers entre contre dont comme
+"""
+
+# capitals that only begin a sentence
+OPENING = """
+Le La Les L' D' Du De Des Un Une Au Aux Ce Cet Cette Ces Son Sa Ses Leur Leurs Notre Nos En À A Par Pour Dans Chez
+Selon Avec Et Ou Sur Sous Vers Entre Contre Dont Comme Mais Or Si Quand Lorsque Depuis Pendant Après Avant Sans Outre
+Malgré Face Côté Car Ainsi Enfin Puis Il Elle Ils Elles On Nous Vous Je Tout Toute Tous Même Mon Ma Mes Plus Très Ni
+Qu' Que Qui S' C' N' J' Hors Via Dès Quant Voici Voilà Là Ici Non Oui Alors Donc Deux Trois Quatre Cinq
+"""
+
+# lower-case heads that only say what kind of thing a name is of …
+GENERIC = """
+groupe société entreprise compagnie firme constructeur opérateur chaîne journal quotidien hebdomadaire magazine site
+application plateforme agence région département ville commune aéroport mont fleuve hôtel restaurant association
+province quartier plage village gare lycée collège île golfe rivière district comté réseau gamme série marque modèle
+laboratoire fabricant géant enseigne distributeur parti président ministre maire député sénateur
+"""
+
+# … and what may stand between such a head and the name
+AFTER_GENERIC = "de d' du des de la de l'"
+
+# lower-case heads that are the beginning of an institution's name, when it goes on as in the pattern
+INSTITUTIONS = """
+ministère secrétariat parquet tribunal cour conseil préfecture université commission direction autorité
+commissariat institut agence chambre comité haut haute fédération confédération syndicat centre bureau
+observatoire parlement assemblée état-major ambassade mairie cabinet service office école hôpital
+"""
+
+# small words inside a long name
+INNER = "de du des d' l' la le les et en à au aux pour sur the of and for"
+
+# what is no name though it has capitals: common acronyms
+ACRONYMS = """
+PIB GPU CPU IA CEO PDG VIH SIDA ADN ARN HLM PME TPE ETI BTP TVA ISF IFI CDI CDD RSA SMIC Smic RTT PV CV DVD CD TV HD
+4G 5G 3G 2G USB PC SMS SUV VTC BD QR QI OGM OVNI ONG SDF PMA GPA IVG CHU EHPAD Ehpad EPHAD URL API LED OLED LCD SSD
+RAM HTTP HTTPS PDF HTML XML KO OK VO VF DJ RIB CAC TGV TER RER ZEP REP BAC BTS DUT IUT ZAD LGBT LGBTQ LGBT+ PCR FFP2
+CO2 Covid COVID Covid-19 COVID-19 SARS-CoV-2 SRAS SRAS-CoV-2 H1N1 H5N1 Ebola EPO THC CBD UV ULM USB-C NB PS ND MM GMT
+AOC AOP IGP DOM TOM DROM EPR SMR LNG GNL GPL VAE BPCO AVC IRM WC SAV HT TTC B2B B2C IPO OPA OPE LBO ETF NFT R&D RH
+"""
+
+# days, months, currencies and peoples are no names either
+CALENDAR = """
+Lundi Mardi Mercredi Jeudi Vendredi Samedi Dimanche Janvier Février Mars Avril Mai Juin Juillet Août Septembre
+Octobre Novembre Décembre Noël Pâques Toussaint Ascension Pentecôte
+"""
+
+PEOPLES = """
+américain européen africain asiatique belge suisse brésilien mexicain canadien algérien tunisien marocain égyptien
+syrien irakien iranien israélien palestinien australien autrichien argentin chilien colombien vénézuélien péruvien
+cubain haïtien indien pakistanais afghan bangladais birman thaïlandais vietnamien indonésien philippin malaisien
+libanais jordanien saoudien yéménite qatari émirati koweïtien turc kurde grec bulgare roumain hongrois polonais tchèque
+slovaque serbe croate bosniaque albanais kosovar ukrainien biélorusse russe letton lituanien estonien finlandais suédois
+norvégien danois islandais irlandais écossais gallois britannique anglais français allemand italien espagnol portugais
+néerlandais luxembourgeois catalan breton corse basque alsacien chinois japonais coréen sud-coréen nord-coréen taïwanais
+hongkongais néo-zélandais sud-africain nigérian nigérien malien sénégalais ivoirien camerounais congolais rwandais
+burundais kényan éthiopien somalien soudanais libyen tchadien québécois parisien lyonnais marseillais toulousain
+new-yorkais londonien berlinois juif musulman chrétien catholique protestant latino arabe ouïghour rohingya rom afro-américain
+"""
+
+# after these a capitalised word is what they say it is
+PRODUCT_CUES = """
+gamme série modèle puce puces smartphone smartphones console logiciel logiciels système tablette messagerie navigateur
+jeu vaccin vaccins médicament fusée avion sous-marin frégate voiture berline processeur processeurs chatbot assistant
+écosystème outil outils bibliothèque
+"""

@@ -1,0 +1,166 @@
+"""Where a name begins and ends, and what is none: articles, titles and possessives go, lines are not crossed.
+
+`d'OpenAI` is OpenAI, `M. Macron` Macron, `le groupe Bolloré` Bolloré; `ministère de la Santé` stays whole.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import cache
+
+from .closed import by_first_word
+from .known import lookup
+from .name import Name
+from .normal import listed, plain
+
+FIRST = re.compile(r"(?:[dlDL]'|[Qq]u'|[\w.-]+\s+)(?=\S)")
+AROUND = " \t\r\f\v\"'«»“”„()[]{},;:!?*•–—…/|<>=_#"
+ABBREVIATED = re.compile(r"(?:Inc|Bros|Jr|Sr|Corp|Ltd|Co|St|Calif|[A-Z])\.$")
+LAST = re.compile(r"\s+(?:de|du|des|d'|la|le|les|et|en|à|au|of|and|the|in|for|pour|sur)$|'$")
+ARTICLE = re.compile(r"(?:Le|La|Les|The|L'|Un|Une|A|An)(?:\s+|(?<='))(?=\S)")
+STARTS = re.compile(r"(?:^|[\n.!?:;»\"“”)]\s*|[-–—•]\s+)$")
+
+
+def mend(text: str, name: Name, language: str) -> list[Name]:
+    """What is left of a model's name in a levelled `text`: one name, several lines' names, or none.
+
+    >>> def read(text, start, end, label="ORG"):
+    ...     return [text[n.start:n.end] for n in mend(text, Name(start, end, label, "model"), "fr")]
+    >>> read("le groupe Bolloré", 0, 17), read("M. Macron", 0, 9, "PER"), read("un PIB", 3, 6)
+    (['Bolloré'], ['Macron'], [])
+    >>> read("Le ministère de la Santé", 0, 24), read("Apple\\nLe chiffre", 0, 8)
+    (['ministère de la Santé'], ['Apple'])
+    """
+    mended = []
+    start = name.start
+    for line in re.split(r"\n+", text[name.start : name.end]):
+        at = text.index(line, start)
+        if line.strip():
+            start, end = trim(text, at, at + len(line), name.label, language)
+            piece = replace(name, start=start, end=end)
+            if end > start and is_name(text[start:end], piece, language):
+                mended.append(piece)
+        start = at + len(line)
+    return mended
+
+
+def trim(text: str, start: int, end: int, label: str, language: str) -> tuple[int, int]:
+    """The span without what surrounds a name."""
+    leading = listed(language, "names", "LEADING")
+    titles = listed(language, "titles", "TITLES")
+    generic = listed(language, "names", "GENERIC")
+    changed = True
+    while changed and start < end:
+        before = start, end
+        while start < end and text[start] in AROUND:
+            start += 1
+        while start < end and (text[end - 1] in AROUND or text[end - 1] == "."):
+            if text[end - 1] == "." and ABBREVIATED.search(text, start, end):
+                break
+            if text[end - 1] == ")" and "(" in text[start:end]:
+                break
+            end -= 1
+        if m := LAST.search(text, start, end):
+            end = m.start()
+        if text[max(start, end - 2) : end] == "'s" and not lookup(text[start:end], "ORG"):
+            end -= 2
+        first = FIRST.match(text, start, end)
+        if first:
+            word = first[0].strip()
+            rest = text[first.end() : first.end() + 1]
+            if word in leading or (word in titles and rest.isupper()):
+                start = first.end()
+            elif word.lower() in generic and (stop := after_head(text, first.end(), end, language)):
+                start = stop
+            elif article_only(text, start, end, label, language):
+                start = first.end()
+        changed = (start, end) != before
+    return start, end
+
+
+def after_head(text: str, start: int, end: int, language: str) -> int | None:
+    """Where the name after a generic head begins, if one does: a capital, maybe after `de` or `of`."""
+    linking = listed(language, "names", "AFTER_GENERIC")
+    while start < end and not text[start].isupper():
+        step = FIRST.match(text, start, end)
+        if not step or step[0].strip() not in linking:
+            return None
+        start = step.end()
+    return start if start < end else None
+
+
+def article_only(text: str, start: int, end: int, label: str, language: str) -> bool:
+    """Whether the capital article at a name's front only begins the sentence: `La France`, not `Le Havre`."""
+    article = ARTICLE.match(text, start, end)
+    if not article:
+        first = FIRST.match(text, start, end)
+        return bool(
+            first
+            and first[0].strip() in listed(language, "names", "OPENING")
+            and STARTS.search(text, max(0, start - 3), start)
+        )
+    if label == "WORK" or not STARTS.search(text, max(0, start - 3), start):
+        return False
+    rest = text[article.end() : end]
+    if label in ("LOC", "PER"):
+        return any(e[0] == rest for e in by_first_word(language).get(rest.split()[0], ()))
+    return True
+
+
+def is_name(written: str, name: Name, language: str) -> bool:
+    """Whether a trimmed span can be a name."""
+    if len(written) < 2 or not any(c.isalpha() for c in written):
+        return False
+    if written in listed(language, "names", "ACRONYMS") or len(written) > 120:
+        return False
+    if written in listed(language, "names", "OPENING"):
+        return False
+    if " " not in written:
+        if written in listed(language, "names", "CALENDAR") and name.label != "WORK":
+            return False
+        if plain(written) in peoples(language):
+            plural = written.endswith("s")
+            if name.label in ("PER", "LOC") or (plural and name.label == "ORG"):
+                return False
+    if name.label in ("EVENT", "WORK") or any(c.isupper() for c in written):
+        return True
+    first = re.split(r"[\s']", written)[0]
+    return " " in written and first in listed(language, "names", "INSTITUTIONS")
+
+
+@cache
+def peoples(language: str) -> frozenset[str]:
+    """The plain forms of the names of peoples, masculine and feminine, one and many."""
+    forms = set()
+    for word in listed(language, "names", "PEOPLES"):
+        for stem in {word, word + "e", word + "ne"} if language == "fr" else {word}:
+            forms |= {plain(stem), plain(stem + "s")}
+    return frozenset(forms)
+
+
+def pairs(text: str, names: list[Name], language: str) -> list[Name]:
+    """Two names joined by a hyphen come apart when both are names of the text or of a table: `AMD-OpenAI`."""
+    single = {text[n.start : n.end]: n for n in names if "-" not in text[n.start : n.end]}
+    out = []
+    for name in names:
+        left, hyphen, right = text[name.start : name.end].partition("-")
+        known = [part_of(p.strip(), single, language) for p in (left, right)]
+        if not hyphen or "-" in right or name.identifier or None in known:
+            out.append(name)
+            continue
+        middle = name.start + len(left.rstrip())
+        after = name.end - len(right.lstrip())
+        for start, end, part in ((name.start, middle, known[0]), (after, name.end, known[1])):
+            assert part is not None
+            out.append(replace(part, start=start, end=end, rule="entity.pair"))
+    return out
+
+
+def part_of(word: str, single: dict[str, Name], language: str) -> Name | None:
+    if word in single:
+        return single[word]
+    for written, label, identifier, rule in by_first_word(language).get(word.split(" ")[0], ()):
+        if written == word:
+            return Name(0, 0, label, rule, 0.9, identifier)
+    return None

@@ -1,0 +1,86 @@
+"""Names that kept tables know, found as they are written: countries, big cities, well-known organisations.
+
+A known word inside a longer capitalised name is part of that name (`Air France`, `Paris Hilton`): it is left to others.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from functools import cache
+
+from ..facts import Label
+from .known import found_alone
+from .name import Name
+from .normal import listed
+from .places import places
+
+WORD = re.compile(r"(?<![\w@#])[\w]+")
+BEFORE = re.compile(r"([\w'&.]+)([ -])$")
+AFTER = re.compile(r"([ -])([A-ZÀ-ÖØ-Þ][\w']*|\d+\b)")
+ACCENTED = str.maketrans("ÀÂÇÉÈÊËÎÏÔÖÙÛÜ", "AACEEEEIIOOUUU")
+
+Entry = tuple[str, Label, str | None, str]
+
+
+def find(text: str, language: str) -> list[Name]:
+    """The closed classes in a levelled `text`, longest first, not overlapping.
+
+    >>> [(n.start, n.label, n.identifier) for n in find("La France et l'ONU", "fr")]
+    [(3, 'LOC', 'iso:FR'), (15, 'ORG', 'wikidata:Q1065')]
+    >>> find("Air France", "fr")[0].label, find("Paris Hilton", "fr")
+    ('ORG', [])
+    """
+    names: list[Name] = []
+    table, end = by_first_word(language), 0
+    for word in WORD.finditer(text):
+        if word.start() < end:
+            continue
+        for written, label, identifier, rule in table.get(word[0], ()):
+            stop = word.start() + len(written)
+            if text.startswith(written, word.start()) and not text[stop : stop + 1].isalnum():
+                if alone(text, word.start(), stop, language):
+                    names.append(Name(word.start(), stop, label, rule, 0.9, identifier))
+                    end = stop
+                break
+    return names
+
+
+@cache
+def by_first_word(language: str) -> dict[str, tuple[Entry, ...]]:
+    """The tables' names by their first word, longest first, also without accents on capitals."""
+    table: dict[str, set[Entry]] = defaultdict(set)
+    for name, identifier in places(language).items():
+        kind = "country" if identifier and not identifier.startswith("geonames") else "city"
+        add(table, name, "LOC", identifier, f"entity.place.{kind}")
+    for name, known in found_alone().items():
+        add(table, name, known.label, known.identifier, "entity.known")
+    return {
+        w: tuple(sorted(entries, key=lambda e: (-len(e[0]), e[1]))) for w, entries in table.items()
+    }
+
+
+def add(
+    table: dict[str, set[Entry]], name: str, label: str, identifier: str | None, rule: str
+) -> None:
+    for written in {name, name.translate(ACCENTED), name[0].translate(ACCENTED) + name[1:]}:
+        first = WORD.match(written)
+        if first:
+            table[first[0]].add((written, label, identifier, rule))  # type: ignore[arg-type]
+
+
+def alone(text: str, start: int, end: int, language: str) -> bool:
+    """Whether no other capitalised word is joined to the one at `start`..`end`."""
+    before = BEFORE.search(text, max(0, start - 30), start)
+    if before and before[1][0].isupper() and not before[1].endswith("."):
+        opening = before[1] in listed(language, "names", "OPENING") or before[1][-1] == "'"
+        if not opening and not before[1].isupper():
+            return False
+    after = AFTER.match(text, end)
+    if not after:
+        return True
+    if after[2].isdigit():
+        return after[1] == " " and len(after[2]) in (2, 4)
+    return after[2] in listed(language, "names", "OPENING") or (
+        after[1] == " " and after[2].isupper()
+    )

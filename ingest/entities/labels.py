@@ -1,0 +1,95 @@
+"""What a name is, from all that the article says of it: the model sees one sentence at a time.
+
+Tables go first (a country is a place), then titles before a name and surnames of people named in full, then what most
+places of the same name are.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from dataclasses import replace
+from functools import cache
+
+from .known import lookup
+from .name import Name
+from .normal import listed, plain, surname
+from .places import countries, identifier
+
+
+def settle(text: str, names: list[Name], language: str) -> list[Name]:
+    """The names of a levelled `text` with their labels and identifiers settled."""
+    titled = {
+        text[n.start : n.end]
+        for n in names
+        if n.label != "PER" and title(language).search(text, max(0, n.start - 14), n.start)
+    }
+    names = [settled(text, n, text[n.start : n.end] in titled, language) for n in names]
+    names = same_everywhere(text, names)
+    return people_by_surname(text, names)
+
+
+def settled(text: str, name: Name, titled: bool, language: str) -> Name:
+    written = text[name.start : name.end]
+    if name.identifier:
+        return name
+    if written in countries(language):
+        return replace(name, label="LOC", identifier=identifier(written, language), confidence=0.95)
+    if name.label == "LOC":
+        place = identifier(written, language)
+        if place:
+            return replace(name, identifier=place)
+    if titled:
+        return replace(name, label="PER", rule="entity.title")
+    known = lookup(written, name.label if name.label not in ("PER", "LOC") else "ORG")
+    if known and (name.label not in ("PER", "LOC") or written in known.found_by):
+        return replace(name, label=known.label, identifier=known.identifier)  # type: ignore[arg-type]
+    return name
+
+
+@cache
+def title(language: str) -> re.Pattern[str]:
+    words = sorted(listed(language, "titles", "TITLES"), key=len, reverse=True)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words))})\s$")
+
+
+def same_everywhere(text: str, names: list[Name]) -> list[Name]:
+    """A name that is the same word everywhere is the same thing everywhere: the label of most places."""
+    votes: dict[str, Counter[str]] = defaultdict(Counter)
+    known: dict[str, Name] = {}
+    for n in names:
+        written = plain(text[n.start : n.end])
+        votes[written][n.label] += n.confidence  # type: ignore[assignment]
+        if n.identifier:
+            known.setdefault(written, n)
+    out = []
+    for n in names:
+        written = plain(text[n.start : n.end])
+        label = max(votes[written], key=lambda x: (votes[written][x], x))
+        if label != n.label:
+            twin = known.get(written)
+            n = replace(
+                n,
+                label=label,
+                identifier=twin.identifier if twin and twin.label == label else None,  # type: ignore[arg-type]
+            )
+        out.append(n)
+    return out
+
+
+def people_by_surname(text: str, names: list[Name]) -> list[Name]:
+    """A word that is the surname of somebody named in full is that person: `Pichai` after `Sundar Pichai`."""
+    surnames = {
+        surname(text[n.start : n.end])
+        for n in names
+        if n.label == "PER" and " " in text[n.start : n.end].strip()
+    }
+    return [
+        replace(n, label="PER", rule="entity.surname")
+        if n.label != "PER"
+        and not n.identifier
+        and len(plain(text[n.start : n.end])) > 2
+        and plain(text[n.start : n.end]) in surnames
+        else n
+        for n in names
+    ]

@@ -1,0 +1,47 @@
+"""A name at a place while it is being worked on, and the text it is looked for in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from ..facts import Label
+
+# Same length, so that offsets hold: apostrophes and blanks of French typography, hyphens that do not break.
+LEVEL = str.maketrans(
+    {"’": "'", "ʼ": "'", "‘": "'", "\u00a0": " ", "\u202f": " ", "\u2009": " ", "‑": "-", "‐": "-"}
+)
+
+CAPITALISED = re.compile(r"(?<![\w])[A-ZÀ-ÖØ-ÞŠŽŁİ][\w]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name as one rule or the model found it; `confidence` decides between overlapping ones."""
+
+    start: int
+    end: int
+    label: Label
+    rule: str
+    confidence: float = 0.8
+    identifier: str | None = None
+
+    def overlaps(self, other: Name) -> bool:
+        return self.start < other.end and other.start < self.end
+
+
+def level(text: str) -> str:
+    """`text` with one kind of apostrophe, blank and hyphen; offsets stay."""
+    return text.translate(LEVEL)
+
+
+def apart(names: Iterable[Name]) -> list[Name]:
+    """The names that remain when of two overlapping ones the better stays: surer, then longer, then earlier."""
+    kept: list[Name] = []
+    ends: dict[int, Name] = {}
+    for name in sorted(names, key=lambda n: (-n.confidence, n.start - n.end, n.start, n.label)):
+        if not any(p in ends for p in range(name.start, name.end)):
+            kept.append(name)
+            ends.update(dict.fromkeys(range(name.start, name.end), name))
+    return sorted(kept, key=lambda n: n.start)

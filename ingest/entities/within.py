@@ -1,0 +1,192 @@
+"""Which names of one article are one entity: the surname after the full name, the acronym after the long form.
+
+An entity goes by its fullest name. A short form that could be two people's stands for nobody (`entity` None); each
+mention says in `link` what joined it.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+
+from ..facts import Mention
+from .acronyms import Definition, spells
+from .name import Name
+from .normal import key, plain, surname
+from .roles import role
+
+KIND = {"PER": "PER", "LOC": "LOC"}
+
+
+@dataclass(slots=True)
+class Entity:
+    """The names that are one thing, with what joined each; `written` are its spellings in the order of the text."""
+
+    label: str
+    identifier: str | None
+    written: list[str] = field(default_factory=list)
+    first: int = 0
+    merged: Entity | None = None
+    link: str = "name"
+
+    def top(self) -> Entity:
+        return self.merged.top() if self.merged else self
+
+
+def link(
+    text: str, levelled: str, names: list[Name], definitions: list[Definition], language: str
+) -> list[Mention]:
+    """The mentions of an article, in the order of its text."""
+    entities: dict[tuple[str, str], Entity] = {}
+    own: list[Entity] = []
+    for n in names:
+        written = levelled[n.start : n.end]
+        kind = KIND.get(n.label, "THING")
+        entity = entities.setdefault(
+            (kind, key(written, n.label)), Entity(n.label, n.identifier, first=n.start)
+        )
+        entity.written.append(written)
+        entity.identifier = entity.identifier or n.identifier
+        own.append(entity)
+    every = list(entities.values())
+    by_identifier(every)
+    by_definition(levelled, names, own, definitions)
+    acronyms(every, language)
+    ambiguous = people(every)
+    parts(every)
+    return [
+        mention(text, levelled, n, e, ambiguous, language) for n, e in zip(names, own, strict=True)
+    ]
+
+
+def join(entity: Entity, other: Entity, reason: str) -> None:
+    """`entity` is another name of `other`."""
+    one, two = entity.top(), other.top()
+    if one is two or (one.identifier and two.identifier and one.identifier != two.identifier):
+        return
+    two.identifier = two.identifier or one.identifier
+    two.first = min(one.first, two.first)
+    one.merged, one.link = two, reason
+
+
+def by_identifier(entities: list[Entity]) -> None:
+    first: dict[str, Entity] = {}
+    for e in entities:
+        if e.identifier:
+            join(e, first.setdefault(e.identifier, e), "identifier")
+
+
+def by_definition(
+    text: str, names: list[Name], own: list[Entity], definitions: list[Definition]
+) -> None:
+    """What the article itself says: `Commission de régulation de l'énergie (CRE)`."""
+    at = {n.start: e for n, e in zip(names, own, strict=True)}
+    for d in definitions:
+        short, long = at.get(d.start), at.get(d.long_start)
+        if short and long and d.name:
+            if len(text[d.start : d.end]) == len(short.written[0]) and d.start < d.long_start:
+                join(long, short, "definition")
+            else:
+                join(short, long, "acronym")
+
+
+def acronyms(entities: list[Entity], language: str) -> None:
+    """An acronym that is not explained, of the one long name of the article with its letters."""
+    longs = [e for e in entities if e.label == "ORG" and len(e.written[0].split()) > 2]
+    for e in entities:
+        short = e.written[0]
+        if e.merged or e.label not in ("ORG", "LOC") or not 3 <= len(short) <= 7 or " " in short:
+            continue
+        if sum(c.isupper() for c in short) < len(short) - 1:
+            continue
+        fitting = [o for o in longs if o is not e and spells(short, o.written[0], language)]
+        if len(fitting) == 1:
+            join(e, fitting[0], "acronym")
+
+
+def people(entities: list[Entity]) -> set[int]:
+    """Join surnames and first names to full names; the ids of entities that could be two people."""
+    full: dict[str, list[Entity]] = defaultdict(list)
+    given: dict[str, list[Entity]] = defaultdict(list)
+    persons = [e for e in entities if e.label == "PER"]
+    for e in persons:
+        words = e.written[0].split()
+        if len(words) > 1:
+            full[surname(e.written[0])].append(e)
+            full[plain(words[-1])] += [e] if plain(words[-1]) != surname(e.written[0]) else []
+            if len(words) > 2:
+                full[plain(" ".join(words[1:]))].append(e)
+            given[plain(words[0])].append(e)
+    ambiguous: set[int] = set()
+    for e in persons:
+        said = plain(e.written[0])
+        bearers = distinct(o for o in full.get(said, ()) if o is not e)
+        if not bearers and " " not in said:
+            bearers = distinct(o for o in given.get(said, ()) if o is not e)
+            if len(bearers) == 1:
+                join(e, bearers[0], "first name")
+            continue
+        if len(bearers) == 1:
+            join(e, bearers[0], "surname")
+        elif bearers:
+            ambiguous.add(id(e))
+    return ambiguous
+
+
+def distinct(entities: object) -> list[Entity]:
+    return list({id(e.top()): e.top() for e in entities}.values())  # type: ignore[attr-defined]
+
+
+def parts(entities: list[Entity]) -> None:
+    """`Disney` after `Walt Disney Company`, `MI450` after `AMD Instinct MI450`: a part, where one longer name has it.
+
+    A company that the tables know is not a part of its own branches' names.
+    """
+    longer = [e for e in entities if e.label != "PER" and e.label != "LOC" and not e.merged]
+    for e in longer:
+        words = plain(e.written[0]).split()
+        if e.identifier or len(words) > 2 or e.merged:
+            continue
+        whole = distinct(
+            o
+            for o in longer
+            if o is not e
+            and o.first < e.first
+            and (o.label == e.label)
+            and contains(plain(o.written[0]).split(), words, e.label)
+        )
+        if len(whole) == 1:
+            join(e, whole[0], "part")
+
+
+def contains(long: list[str], short: list[str], label: str) -> bool:
+    """Whether the words `short` stand in `long`: anywhere for organisations, at the end for products."""
+    if len(short) >= len(long):
+        return False
+    if label == "ORG":
+        return any(long[i : i + len(short)] == short for i in range(len(long)))
+    return long[-len(short) :] == short
+
+
+def mention(
+    text: str, levelled: str, n: Name, entity: Entity, ambiguous: set[int], language: str
+) -> Mention:
+    top = entity.top()
+    reason = entity.link if entity.merged else "name"
+    return Mention(
+        start=n.start,
+        end=n.end,
+        text=text[n.start : n.end],
+        label=top.label,  # type: ignore[arg-type]
+        entity=None if id(entity) in ambiguous else fullest(top),
+        rule=n.rule,
+        link="ambiguous" if id(entity) in ambiguous else reason,
+        identifier=top.identifier,
+        role=role(levelled, n.start, n.end, language) if n.label == "PER" else None,
+        confidence=round(n.confidence, 2),
+    )
+
+
+def fullest(entity: Entity) -> str:
+    """The first spelling of the entity that others joined."""
+    return entity.written[0]

@@ -1,0 +1,66 @@
+"""Names of places that CLDR and GeoNames do not have in this language, with ISO 3166 codes."""
+
+# other names of countries: code → names
+COUNTRIES = {
+    "HK": "Hong Kong|Hongkong",
+    "MO": "Macau|Macao",
+    "US": "United States of America|USA|U.S.A.|U.S.|US",
+    "GB": "Great Britain|Britain|UK|U.K.",
+    "CZ": "Czech Republic",
+    "CN": "People's Republic of China",
+    "CD": "DRC|Democratic Republic of the Congo|Democratic Republic of Congo",
+    "MM": "Burma",
+    "AE": "UAE",
+    "PS": "Palestine",
+    "RU": "Russian Federation",
+    "CI": "Ivory Coast|Côte d'Ivoire",
+    "TR": "Turkey",
+    "VA": "Vatican",
+    "MK": "Macedonia",
+    "NL": "Holland",
+    "TL": "East Timor",
+    "SZ": "Swaziland",
+    "CV": "Cape Verde",
+}
+
+# parts of countries: code → names; the states of the United States come from GeoNames
+REGIONS = {
+    "FR-IDF": "Île-de-France",
+    "FR-BRE": "Brittany",
+    "FR-20R": "Corsica",
+    "FR-NOR": "Normandy",
+    "GB-ENG": "England",
+    "GB-SCT": "Scotland",
+    "GB-WLS": "Wales",
+    "GB-NIR": "Northern Ireland",
+    "ES-CT": "Catalonia",
+    "ES-AN": "Andalusia",
+    "DE-BY": "Bavaria",
+    "IT-25": "Lombardy",
+    "BE-VLG": "Flanders",
+    "BE-WAL": "Wallonia",
+    "CA-ON": "Ontario",
+    "CA-BC": "British Columbia",
+    "AU-NSW": "New South Wales",
+    "AU-QLD": "Queensland",
+}
+
+CITIES = {
+    "New York City": "New York",
+    "Beijing": "Peking",
+    "Köln": "Cologne",
+    "Frankfurt am Main": "Frankfurt",
+    "Antwerpen": "Antwerp",
+    "Gent": "Ghent",
+    "Kyiv": "Kiev",
+}
+
+# names that are first of all common words, first names or more than one place
+COMMON = """
+Georgia Jordan Chad Guinea Jersey Dominica Grenada Montserrat Victoria Florence Nancy Split Essen Reading Bath
+Mobile Orange Gap Nice Van Mesa Salem Natal Buda Pest Gary Aurora Salvador Chelsea Santiago Alexandria Lens
+Tours Mali Washington Christmas Enfield Hull Derby Progress Independence Of Kota Paradise Hollywood Turkey Normal
+"""
+
+# names of several places, none of which is plainly meant
+AMBIGUOUS = "Georgia Congo Victoria Santiago Columbia Washington"

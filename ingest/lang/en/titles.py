@@ -1,0 +1,19 @@
+"""Words that say what a person is."""
+
+# before a name, no part of it
+TITLES = """
+Mr Mr. Mrs Mrs. Ms Ms. Miss Dr Dr. Prof. Professor Sir Lord Lady Rep. Reps. Sen. Sens. Gov. Lt. Sgt. Sgt Capt. Capt
+Gen. Col. Maj. Adm. Cmdr. Rev. Fr. Judge Justice Officer Detective Det. Constable President Vice-President Senator
+Congressman Congresswoman Governor Mayor Secretary Minister Chancellor King Queen Prince Princess Pope Captain Sheriff
+"""
+
+# functions in small letters (or at a sentence's beginning): a word of a role
+ROLES = """
+president vice-president chairman chairwoman chair chief minister secretary director head founder co-founder cofounder
+spokesman spokeswoman spokesperson mayor senator congressman congresswoman representative lawmaker governor prosecutor
+attorney lawyer judge sheriff officer detective professor economist analyst researcher scientist epidemiologist doctor
+historian journalist reporter author writer actor actress director filmmaker singer musician rapper host coach manager
+captain striker defender midfielder goalkeeper player driver pilot leader candidate adviser advisor ambassador general
+colonel commander lieutenant admiral king queen prince princess pope archbishop bishop cardinal chancellor executive
+partner strategist
+"""

@@ -1,0 +1,21 @@
+"""Words that say what a person is."""
+
+# before a name, no part of it
+TITLES = """
+M. MM. Mme Mmes Mlle Me Dr Dr. Pr Pr. Mgr Monsieur Madame Mademoiselle Maître Docteur Professeur Sir Lord Lady
+"""
+
+# functions in small letters (or at a sentence's beginning): the first word of a role
+ROLES = """
+président présidente vice-président vice-présidente ministre ministres secrétaire directeur directrice patron patronne
+PDG DG DRH chef cheffe porte-parole maire adjoint adjointe député députée sénateur sénatrice eurodéputé eurodéputée
+procureur procureure avocat avocate juge magistrat magistrate commissaire préfet préfète gouverneur gouverneure
+professeur professeure économiste analyste chercheur chercheuse épidémiologiste infectiologue virologue médecin
+épidémiologue historien historienne sociologue politologue journaliste écrivain écrivaine auteur auteure autrice
+acteur actrice réalisateur réalisatrice chanteur chanteuse musicien musicienne rappeur rappeuse animateur animatrice
+entraîneur entraîneuse sélectionneur capitaine attaquant défenseur milieu gardien joueur joueuse coureur pilote
+cofondateur cofondatrice fondateur fondatrice responsable délégué déléguée candidat candidate leader dirigeant
+dirigeante conseiller conseillère ambassadeur ambassadrice général colonel commandant lieutenant amiral roi reine prince
+princesse pape archevêque évêque cardinal chancelier chancelière rapporteur rapporteure numéro co-président co-présidente
+coprésident coprésidente ex-président ex-ministre ex-patron
+"""
