@@ -81,14 +81,19 @@ def spells(short: str, long: str, language: str) -> bool:
 
     >>> spells("CRE", "Commission de régulation de l'énergie", "fr"), spells("Insee", "Institut du sel", "fr")
     (True, False)
+    >>> spells("ROCm", "Radeon Open Compute", "en")  # a small letter more
+    True
     >>> spells("LREM", "La République en marche", "fr"), spells("DGCCRF", "Direction de la concurrence", "fr")
     (True, False)
     """
     inner = listed(language, "names", "INNER")
     words = [plain(w) for part in WORDS.findall(long) for w in part.split("-")]
-    letters = [c for c in plain(short.replace(".", "")) if c.isalpha()]
+    bare = short.replace(".", "")
+    letters = [c for c in plain(bare) if c.isalpha()]
     if len(letters) < 2 or not words or len(words) > 12:
         return False
+    if bare[-1].islower() and sum(c.isupper() for c in bare) > 2 and bare[-2].isupper():
+        letters.pop()
 
     def fits(letter: int, word: int) -> bool:
         if letter == len(letters):

@@ -30,6 +30,8 @@ def find(text: str, language: str) -> list[Name]:
     [(3, 'LOC', 'iso:FR'), (15, 'ORG', 'wikidata:Q1065')]
     >>> find("Air France", "fr")[0].label, find("Paris Hilton", "fr")
     ('ORG', [])
+    >>> [n.start for n in find("l'accord AMD-OpenAI", "fr")]
+    [9, 13]
     """
     names: list[Name] = []
     table, end = by_first_word(language), 0
@@ -73,14 +75,30 @@ def alone(text: str, start: int, end: int, language: str) -> bool:
     """Whether no other capitalised word is joined to the one at `start`..`end`."""
     before = BEFORE.search(text, max(0, start - 30), start)
     if before and before[1][0].isupper() and not before[1].endswith("."):
+        if before[2] == "-" and in_table(text, before.start(), start - 1, language):
+            return True
         opening = before[1] in listed(language, "names", "OPENING") or before[1][-1] == "'"
         if not opening and not before[1].isupper():
             return False
     after = AFTER.match(text, end)
     if not after:
         return True
+    if after[1] == "-" and in_table(text, end + 1, None, language):
+        return True
     if after[2].isdigit():
         return after[1] == " " and len(after[2]) in (2, 4)
     return after[2] in listed(language, "names", "OPENING") or (
         after[1] == " " and after[2].isupper()
     )
+
+
+def in_table(text: str, start: int, end: int | None, language: str) -> bool:
+    """Whether a name of the tables stands at `start`, up to `end` or to the end of a word."""
+    first = WORD.match(text, start)
+    for entry in by_first_word(language).get(first[0], ()) if first else ():
+        stop = start + len(entry[0])
+        if text.startswith(entry[0], start) and (
+            stop == end or not text[stop : stop + 1].isalnum()
+        ):
+            return end in (None, stop)
+    return False
