@@ -15,7 +15,7 @@ from .name import Name
 from .normal import listed, plain
 
 FIRST = re.compile(r"(?:[dlDL]'|[Qq]u'|[\w.-]+\s+)(?=\S)")
-AROUND = " \t\r\f\v\"'«»“”„()[]{},;:!?*•–—…/|<>=_#"
+AROUND = " \t\r\f\v\"'«»“”„()[]{},;:!?*•–—…/|<>=_#-"
 ABBREVIATED = re.compile(r"(?:Inc|Bros|Jr|Sr|Corp|Ltd|Co|St|Calif|[A-Z])\.$")
 LAST = re.compile(r"\s+(?:de|du|des|d'|la|le|les|et|en|à|au|of|and|the|in|for|pour|sur)$|'$")
 ARTICLE = re.compile(r"(?:Le|La|Les|The|L'|Un|Une|A|An)(?:\s+|(?<='))(?=\S)")
@@ -69,14 +69,26 @@ def trim(text: str, start: int, end: int, label: str, language: str) -> tuple[in
         if first:
             word = first[0].strip()
             rest = text[first.end() : first.end() + 1]
-            if word in leading or (word in titles and rest.isupper()):
+            if word in leading or (
+                rest.isupper()
+                and (word in titles or (label == "PER" and plain(word) in peoples(language)))
+            ):
                 start = first.end()
-            elif word.lower() in generic and (stop := after_head(text, first.end(), end, language)):
+            elif head(text, start, word, generic) and (
+                stop := after_head(text, first.end(), end, language)
+            ):
                 start = stop
             elif article_only(text, start, end, label, language):
                 start = first.end()
         changed = (start, end) != before
     return start, end
+
+
+def head(text: str, start: int, word: str, generic: frozenset[str]) -> bool:
+    """Whether a word only says what kind of thing the name is of; capital, it must begin a sentence."""
+    if word in generic:
+        return True
+    return word.lower() in generic and bool(STARTS.search(text, max(0, start - 3), start))
 
 
 def after_head(text: str, start: int, end: int, language: str) -> int | None:

@@ -13,7 +13,7 @@ from ..facts import Label
 from .known import found_alone
 from .name import Name
 from .normal import listed
-from .places import places
+from .places import places, towns
 
 WORD = re.compile(r"(?<![\w@#])[\w]+")
 BEFORE = re.compile(r"([\w'&.]+)([ -])$")
@@ -52,8 +52,10 @@ def find(text: str, language: str) -> list[Name]:
 def by_first_word(language: str) -> dict[str, tuple[Entry, ...]]:
     """The tables' names by their first word, longest first, also without accents on capitals."""
     table: dict[str, set[Entry]] = defaultdict(set)
+    small = towns(language)
     for name, identifier in places(language).items():
         kind = "country" if identifier and not identifier.startswith("geonames") else "city"
+        kind = "town" if name in small else kind
         add(table, name, "LOC", identifier, f"entity.place.{kind}")
     for name, known in found_alone().items():
         add(table, name, known.label, known.identifier, "entity.known")

@@ -92,10 +92,14 @@ def choose(text: str, language: str, model: list[Name], explained: list[Definiti
     tables = closed.find(text, language)
     shapes = products.find(text, language)
     names = list(model)
-    for name in [*tables, *shapes, *defined(explained, model, tables)]:
+    for name in [*tables, *shapes, *defined(explained, [*tables, *shapes, *model])]:
         over = [n for n in names if n.overlaps(name)]
         if not over:
             names.append(name)
+        elif name.rule == "entity.place.town" and any(
+            n.end - n.start >= name.end - name.start for n in over
+        ):
+            continue
         elif all(name.start <= n.start and n.end <= name.end for n in over):
             names = [n for n in names if n not in over]
             names.append(name)
@@ -103,16 +107,14 @@ def choose(text: str, language: str, model: list[Name], explained: list[Definiti
     return apart(n for n in names if text[n.start : n.end] not in common)
 
 
-def defined(explained: list[Definition], model: list[Name], tables: list[Name]) -> list[Name]:
+def defined(explained: list[Definition], given: list[Name]) -> list[Name]:
     """Acronyms and their long forms as names, with the label that either has already."""
     names = []
     for d in explained:
         if not d.name:
             continue
         either = [
-            n
-            for n in [*tables, *model]
-            if (n.start, n.end) in ((d.start, d.end), (d.long_start, d.long_end))
+            n for n in given if (n.start, n.end) in ((d.start, d.end), (d.long_start, d.long_end))
         ]
         label: Label = either[0].label if either else "ORG"
         names.append(Name(d.long_start, d.long_end, label, "entity.defined", 0.88))

@@ -49,7 +49,7 @@ def settled(text: str, name: Name, titled: bool, language: str) -> Name:
 
 @cache
 def title(language: str) -> re.Pattern[str]:
-    words = sorted(listed(language, "titles", "TITLES"), key=len, reverse=True)
+    words = sorted(listed(language, "titles", "HONORIFICS"), key=len, reverse=True)
     return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words))})\s$")
 
 

@@ -24,8 +24,9 @@ BIGGER = 3
 KNOWN_ABROAD = 300_000
 
 # Cities found in a text without a model's help.
-BIG, BIG_AT_HOME = 800_000, 40_000
-HOME = {"fr": ("FR", "BE", "CH"), "en": ("US", "GB", "AU", "IE")}
+BIG = 800_000
+TOWN = {"FR": 40_000, "BE": 80_000, "CH": 80_000, "US": 250_000, "GB": 200_000, "AU": 200_000}
+HOME = {"fr": ("FR", "BE", "CH"), "en": ("US", "GB", "AU")}
 
 
 @cache
@@ -106,7 +107,7 @@ def places(language: str) -> MappingProxyType[str, str | None]:
     names: dict[str, str | None] = {}
     for city in geonames().get_cities().values():
         size = city["population"]
-        if size >= BIG or (size >= BIG_AT_HOME and city["countrycode"] in home):
+        if size >= BIG or (city["countrycode"] in home and size >= TOWN[city["countrycode"]]):
             name = city["name"].replace("’", "'")
             if len(name) > 3 and not any(c.isdigit() for c in name):
                 names[name] = cities().get(plain(name))
@@ -114,6 +115,17 @@ def places(language: str) -> MappingProxyType[str, str | None]:
     names |= countries(language)
     common = listed(language, "places", "COMMON")
     return MappingProxyType({n: i for n, i in names.items() if n not in common})
+
+
+@cache
+def towns(language: str) -> frozenset[str]:
+    """Of the names in `places`, those that only their own country's readers take for a place at once."""
+    big = {
+        c["name"].replace("’", "'")
+        for c in geonames().get_cities().values()
+        if c["population"] >= BIG
+    }
+    return frozenset(places(language)) - big - capitals(language) - frozenset(countries(language))
 
 
 @cache

@@ -8,12 +8,11 @@ from dataclasses import replace
 from .name import Name
 from .normal import listed
 
-# A surname of three letters or fewer, or one that begins a sentence, may be another word.
+# A surname of three letters or fewer may be another word.
 SHORTEST = 3
 
 NEXT_CAPITAL = re.compile(r"[ -](?:[A-ZÀ-ÖØ-Þ][\w'-]*)")
 LAST_CAPITAL = re.compile(r"(?:[A-ZÀ-ÖØ-Þ][\w'.-]*)[ -]$")
-STARTS = re.compile(r"(?:^|[\n.!?:;«»\"“”(]\s*)$")
 
 
 def repeats(text: str, names: list[Name], language: str) -> list[Name]:
@@ -44,14 +43,14 @@ def repeats(text: str, names: list[Name], language: str) -> list[Name]:
         n = forms[m[0]]
         if any(taken[m.start() : m.end()]) or m[0] in opening:
             continue
-        if " " not in m[0] and not free(text, m.start(), m.end(), n, opening):
+        if " " not in m[0] and not free(text, m.start(), m.end(), opening):
             continue
         found.append(replace(n, start=m.start(), end=m.end(), confidence=n.confidence * 0.9))
     return found
 
 
-def free(text: str, start: int, end: int, name: Name, opening: frozenset[str]) -> bool:
-    """Whether a single word stands alone, not in another name, and not as a sentence's ordinary first word."""
+def free(text: str, start: int, end: int, opening: frozenset[str]) -> bool:
+    """Whether a single word stands alone, not in another name."""
     after = NEXT_CAPITAL.match(text, end)
     if after and after[0][1:].rstrip("'") not in opening:
         return False
@@ -65,6 +64,4 @@ def free(text: str, start: int, end: int, name: Name, opening: frozenset[str]) -
             and not word.isupper()
         ):
             return False
-    return not (
-        name.rule == "entity.again.surname" and STARTS.search(text, max(0, start - 3), start)
-    )
+    return True

@@ -2,10 +2,14 @@
 
 # before a name, no part of it
 TITLES = """
+Republican Democrat Democratic
 Mr Mr. Mrs Mrs. Ms Ms. Miss Dr Dr. Prof. Professor Sir Lord Lady Rep. Reps. Sen. Sens. Gov. Lt. Sgt. Sgt Capt. Capt
 Gen. Col. Maj. Adm. Cmdr. Rev. Fr. Judge Justice Officer Detective Det. Constable President Vice-President Senator
 Congressman Congresswoman Governor Mayor Secretary Minister Chancellor King Queen Prince Princess Pope Captain Sheriff
 """
+
+# of these, those that only a person has
+HONORIFICS = "Mr Mr. Mrs Mrs. Ms Ms. Dr Dr. Rep. Sen. Lt. Sgt. Sgt Capt. Rev."
 
 # functions in small letters (or at a sentence's beginning): a word of a role
 ROLES = """

@@ -5,6 +5,9 @@ TITLES = """
 M. MM. Mme Mmes Mlle Me Dr Dr. Pr Pr. Mgr Monsieur Madame Mademoiselle Maître Docteur Professeur Sir Lord Lady
 """
 
+# of these, those that only a person has
+HONORIFICS = "M. MM. Mme Mmes Mlle Me Dr Dr. Pr Pr. Mgr"
+
 # functions in small letters (or at a sentence's beginning): the first word of a role
 ROLES = """
 président présidente vice-président vice-présidente ministre ministres secrétaire directeur directrice patron patronne
