@@ -23,7 +23,7 @@ STARTS = re.compile(r"(?:^|[\n.!?:;»\"“”)]\s*|[-–—•]\s+)$")
 
 
 def mend(text: str, name: Name, language: str) -> list[Name]:
-    """What is left of a model's name in a levelled `text`: one name, several lines' names, or none.
+    """What is left of a model's name in a levelled `text`: one name, of several lines the first, or none.
 
     >>> def read(text, start, end, label="ORG"):
     ...     return [text[n.start:n.end] for n in mend(text, Name(start, end, label, "model"), "fr")]
@@ -32,17 +32,12 @@ def mend(text: str, name: Name, language: str) -> list[Name]:
     >>> read("Le ministère de la Santé", 0, 24), read("Apple\\nLe chiffre", 0, 8)
     (['ministère de la Santé'], ['Apple'])
     """
-    mended = []
-    start = name.start
-    for line in re.split(r"\n+", text[name.start : name.end]):
-        at = text.index(line, start)
-        if line.strip():
-            start, end = trim(text, at, at + len(line), name.label, language)
-            piece = replace(name, start=start, end=end)
-            if end > start and is_name(text[start:end], piece, language):
-                mended.append(piece)
-        start = at + len(line)
-    return mended
+    for line in re.finditer(r"[^\n]*\w[^\n]*", text[name.start : name.end]):
+        start, end = name.start + line.start(), name.start + line.end()
+        start, end = trim(text, start, end, name.label, language)
+        piece = replace(name, start=start, end=end)
+        return [piece] if end > start and is_name(text[start:end], piece, language) else []
+    return []
 
 
 def trim(text: str, start: int, end: int, label: str, language: str) -> tuple[int, int]:
@@ -74,7 +69,7 @@ def trim(text: str, start: int, end: int, label: str, language: str) -> tuple[in
                 and (word in titles or (label == "PER" and plain(word) in peoples(language)))
             ):
                 start = first.end()
-            elif head(text, start, word, generic) and (
+            elif head(text, start, word, rest, generic) and (
                 stop := after_head(text, first.end(), end, language)
             ):
                 start = stop
@@ -84,11 +79,15 @@ def trim(text: str, start: int, end: int, label: str, language: str) -> tuple[in
     return start, end
 
 
-def head(text: str, start: int, word: str, generic: frozenset[str]) -> bool:
-    """Whether a word only says what kind of thing the name is of; capital, it must begin a sentence."""
+def head(text: str, start: int, word: str, rest: str, generic: frozenset[str]) -> bool:
+    """Whether a word only says what kind of thing the name is of; capital, it must only begin a sentence."""
     if word in generic:
         return True
-    return word.lower() in generic and bool(STARTS.search(text, max(0, start - 3), start))
+    return (
+        word.lower() in generic
+        and rest.isupper()
+        and bool(STARTS.search(text, max(0, start - 3), start))
+    )
 
 
 def after_head(text: str, start: int, end: int, language: str) -> int | None:

@@ -18,7 +18,7 @@ CODE = re.compile(
 # What looks like one and is none: standards, roads, articles of law, paper, vitamins, groups of states, dates.
 NO_CODE = re.compile(
     r"(?:ISO|RN|RD|PM|CO|SO|NO|FY|ONU|CE|UE|EU|UTF|SARS|COVID|Covid|COP|MERS|IL|HLA|FFP|EN|NF|SP|TD|CM|CP|CE|AOC|PCF)-?\d+\w*"
-    r"|[AND]\d{1,3}|[A-Z]\d|[GTQSLRDMU]\d{1,2}|[LRD]-?\d{3}(?:-\d+)?|[UL]-?\d{2}|F1|H1N1|B\d{2}"
+    r"|A\d{1,2}|[ND]\d{1,4}|[A-Z]\d|[GTQSLRDMU]\d{1,2}|[LRD]-?\d{3}(?:-\d+)?|[UL]-?\d{2}|F1|H1N1|B\d{2}"
 )
 
 ROAD = re.compile(
@@ -28,14 +28,14 @@ ROAD = re.compile(
 
 # What goes on with a product's name: numbers and the words makers add.
 MODEL = re.compile(
-    r"(?:[ -](?:\d{1,4}[A-Za-z]{0,2}|Pro|Max|Plus|Mini|mini|Ultra|Air|One|Series|Lite|SE|XR|XS|XL|FE|Edge|Fold|Flip|Turbo|[SXQZ]\d{0,2}|neo|NEO|MAX|OLED"
+    r"(?:[ -](?:\d{1,4}[A-Za-z]{0,2}|Pro|Max|Plus|Mini|mini|Ultra|Air|One|Series|Lite|SE|XR|XS|XL|FE|Edge|Fold|Flip|Turbo|[SXQZ]\d{0,2}|neo|NEO|MAX|OLED|RTX|GTX|Ti"
     r"|[A-Z]{1,4}\d{1,4}[a-z]{0,3})(?![\w%]))+(?!\s?(?:%|€|ans|millions|milliards|years|dollars|euros|millions|fois))"
 )
 
 # Families of products whose number makes the product.
 FAMILY = re.compile(
     r"(?<![\w-])(?:Boeing|Airbus|Galaxy|Pixel|PlayStation|Xbox|Windows|Falcon|Internet Explorer|GeForce|Ryzen|Radeon|Ariane|Rafale|Claude|Gemini|Llama"
-    r"|iPhone|iPad|MacBook|Apple Watch|GPT|ChatGPT|Android|iOS|macOS|Surface|Core|Snapdragon|Exynos|Model)(?=[ -][\dA-Z])"
+    r"|iPhone|iPad|MacBook|Apple Watch|GPT|ChatGPT|Android|iOS|macOS|Surface|Core|Snapdragon|RTX|GTX|Exynos|Model)(?=[ -][\dA-Z])"
 )
 
 # Capitals inside a word: `ROCm`, `iOS`, `YouTube`.

@@ -46,6 +46,18 @@ REGIONS = {
 }
 
 CITIES = {
+    "Geneva": "Geneva",
+    "Zürich": "Zurich",
+    "Venice": "Venice",
+    "Edinburgh": "Edinburgh",
+    "Cardiff": "Cardiff",
+    "Belfast": "Belfast",
+    "Seville": "Seville",
+    "Strasbourg": "Strasbourg",
+    "Marseille": "Marseille",
+    "Lyon": "Lyon",
+    "Naples": "Naples",
+    "The Hague": "The Hague",
     "New York City": "New York",
     "Beijing": "Peking",
     "Köln": "Cologne",
