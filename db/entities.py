@@ -17,13 +17,24 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Generic, Literal, TypeVar
 
-from recoupe.ingest.entities.normal import key, plain, surname
+from recoupe.ingest.entities.normal import (
+    bare_heads,
+    first_names,
+    key,
+    plain,
+    surname,
+    unclear_places,
+)
+from recoupe.ingest.entities.offices import ambiguous
 
 # A surname or an acronym alone means the one that nearly all articles mean by it.
 DOMINANT = 0.9
 
 # A name that articles call now an organisation, now a place is one thing when so few call it otherwise.
 NOISE = 0.25
+
+# An acronym means what the articles that explain it say when they are so large a part of those that use it.
+EXPLAINED = 0.25
 
 # So many articles must have used a part of an organisation's name for it before it stands for it elsewhere.
 ENOUGH = 3
@@ -190,11 +201,13 @@ class Pool:
     articles: dict[Name, int] = field(default_factory=dict)
     aliases: dict[Name, dict[tuple[str, str], int]] = field(default_factory=dict)
     joins: Joins[Name] = field(default_factory=Joins)
+    together: dict[Name, list[Name]] = field(default_factory=dict)
     reasons: dict[Name, str] = field(default_factory=dict)
     apart: set[Name] = field(default_factory=set)
     dropped: set[Name] = field(default_factory=set)
 
     def add(self, e: NameEvidence) -> None:
+        self.together.setdefault(e.called, [e.called])
         self.articles[e.called] = self.articles.get(e.called, 0) + e.articles
         said = self.aliases.setdefault(e.called, {})
         for a in e.aliases:
@@ -205,15 +218,27 @@ class Pool:
         known = self.identifiers(name) | self.identifiers(other)
         if len(known) > 1 or self.joins.root(name) == self.joins.root(other):
             return
+        self.unite(name, other, reason)
+
+    def unite(self, name: Name, other: Name, reason: str) -> None:
+        """Put two names in one group, whatever they are known to be."""
         self.reasons.setdefault(name, reason)
-        self.joins.join(name, other)
+        one, two = self.joins.root(name), self.joins.root(other)
+        self.joins.join(one, two)
+        self.together[self.joins.root(one)] = self.together[one] + self.together[two]
 
     def members(self, name: Name) -> list[Name]:
-        root = self.joins.root(name)
-        return [n for n in sorted(self.articles, key=repr) if self.joins.root(n) == root]
+        return self.together[self.joins.root(name)]
 
     def identifiers(self, name: Name) -> set[str]:
         return {i for _, _, i in self.members(name) if i}
+
+    def label(self, name: Name) -> str:
+        """What most articles take the name's group for."""
+        counts: Counter[str] = Counter()
+        for n in self.members(name):
+            counts[n[1]] += self.articles[n]
+        return max(counts, key=lambda x: (counts[x], x))
 
     def weight(self, name: Name) -> int:
         return sum(self.articles[n] for n in self.members(name))
@@ -225,10 +250,21 @@ def linked(names: Iterable[NameEvidence], decisions: Sequence[Decision] = ()) ->
     for e in names:
         pool.add(e)
     split(pool, decisions)
+    pool.dropped |= {n for n in pool.articles if anybodys(n)}
     for step in (same_identifier, same_spelling, short_forms, initials):
         step(pool)
     merge(pool, decisions)
     return described(pool, decisions)
+
+
+def anybodys(name: Name) -> bool:
+    """Whether a name means something only in its article: `Julie`, `Sénat` where no state is named, `Saint-Denis`."""
+    written, label, identifier = name
+    if identifier:
+        return False
+    if label == "PER":
+        return plain(written) in first_names()
+    return ambiguous(written) or (label == "LOC" and plain(written) in unclear_places())
 
 
 def same_identifier(pool: Pool) -> None:
@@ -242,7 +278,7 @@ def same_spelling(pool: Pool) -> None:
     """`Youtube` and `YouTube`; `Twitter` the company and the site; a place that few articles took for a person."""
     spelled: dict[str, list[Name]] = defaultdict(list)
     for name in sorted(pool.articles, key=repr):
-        if name not in pool.apart:
+        if name not in pool.apart and name not in pool.dropped:
             spelled[squashed(name[0], name[1])].append(name)
     for same in spelled.values():
         total = sum(pool.articles[n] for n in same)
@@ -298,10 +334,12 @@ def short_forms(pool: Pool) -> None:
         if name[1] == "PER" and " " in plain(name[0]) and name not in pool.apart:
             people[squashed(surname(name[0]), "PER")][pool.joins.root(name)] += pool.articles[name]
     for name in sorted(pool.articles, key=repr):
-        if name in pool.apart:
+        if name in pool.apart or name in pool.dropped:
             continue
         short, root = squashed(name[0], name[1]), pool.joins.root(name)
-        if root[1] == "PER" or name[1] == "PER":
+        if name[1] == "PER" and pool.label(name) != "PER":
+            continue
+        if name[1] == "PER" or pool.label(name) == "PER":
             bearers = Counter({n: c for n, c in people[short].items() if n != root})
             if not bearers:
                 bearers = Counter({n: c for n, c in meant[short]["surname"].items() if n != root})
@@ -314,8 +352,14 @@ def short_forms(pool: Pool) -> None:
         else:
             for why, enough in (("acronym", 1), ("part", ENOUGH)):
                 others = Counter({n: c for n, c in meant[short][why].items() if n != root})
+                if why == "acronym" and sum(others.values()) < EXPLAINED * pool.weight(name):
+                    continue
                 if whole := dominant(others, enough):
                     pool.join(name, whole, why)
+                    break
+            else:
+                if not name[2] and plain(name[0]) in bare_heads():
+                    pool.dropped.add(name)
 
 
 def initials(pool: Pool) -> None:
@@ -352,9 +396,9 @@ def merge(pool: Pool, decisions: Sequence[Decision]) -> None:
             continue
         one, other = called(pool, d.name, d.label), called(pool, d.other, d.other_label or d.label)
         if one and other and pool.joins.root(one) != pool.joins.root(other):
-            pool.reasons[one] = "merged"
             pool.dropped -= {one, other}
-            pool.joins.join(one, other)
+            pool.reasons[one] = "merged"
+            pool.unite(one, other, "merged")
 
 
 def called(pool: Pool, name: str, label: str) -> Name | None:
@@ -385,6 +429,7 @@ def one_group(pool: Pool, members: list[Name], decisions: Sequence[Decision]) ->
         labels[n[1]] += pool.articles[n]
         if pool.reasons.get(n) not in ("surname", "part", "initial"):
             written[n[0]] += pool.articles[n]
+    whole_places(written)
     label = max(labels, key=lambda x: (labels[x], x))
     name = max(written or {members[0][0]: 1}, key=lambda x: (written[x], x))
     identifier = min((n[2] for n in members if n[2]), default=None)
@@ -410,6 +455,14 @@ def one_group(pool: Pool, members: list[Name], decisions: Sequence[Decision]) ->
     )
 
 
+def whole_places(written: Counter[str]) -> None:
+    """`Le Havre` counts for `Havre` too: French takes the article of a place apart (`du Havre`)."""
+    for name in list(written):
+        article, _, bare = name.partition(" ")
+        if article in ("Le", "La", "Les") and bare in written:
+            written[name] += written[bare]
+
+
 def reason(pool: Pool, member: Name, name: str, identifier: str | None) -> str:
     """Why a name is in its group."""
     if pool.reasons.get(member) == "merged":
@@ -418,4 +471,11 @@ def reason(pool: Pool, member: Name, name: str, identifier: str | None) -> str:
         return "name"
     if identifier and member[2] == identifier:
         return "identifier"
-    return pool.reasons.get(member, "spelling")
+    if squashed(member[0], member[1]) == squashed(name, member[1]):
+        return "spelling"
+    reasons = {pool.reasons.get(n, "spelling") for n in pool.members(member)} - {
+        "identifier",
+        "merged",
+    }
+    own = pool.reasons.get(member, "spelling")
+    return own if own != "spelling" else min(reasons - {"spelling"}, default="spelling")

@@ -43,6 +43,8 @@ def mend(text: str, name: Name, language: str) -> list[Name]:
 def trim(text: str, start: int, end: int, label: str, language: str) -> tuple[int, int]:
     """The span without what surrounds a name."""
     leading = listed(language, "names", "LEADING")
+    if label == "PER":
+        leading -= listed(language, "names", "PARTICLES")
     titles = listed(language, "titles", "TITLES")
     generic = listed(language, "names", "GENERIC")
     changed = True
@@ -143,10 +145,15 @@ def is_name(written: str, name: Name, language: str) -> bool:
 @cache
 def peoples(language: str) -> frozenset[str]:
     """The plain forms of the names of peoples, masculine and feminine, one and many."""
+    from babel import Locale
+
     forms = set()
     for word in listed(language, "names", "PEOPLES"):
         for stem in {word, word + "e", word + "ne"} if language == "fr" else {word}:
             forms |= {plain(stem), plain(stem + "s")}
+    for name in Locale(language).languages.values():
+        if " " not in name and "(" not in name:
+            forms |= {plain(name), plain(name + "s"), plain(name + "e"), plain(name + "es")}
     return frozenset(forms)
 
 

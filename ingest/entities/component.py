@@ -13,6 +13,7 @@ from .acronyms import Definition
 from .boundaries import mend, pairs
 from .labels import settle
 from .name import Name, apart, level
+from .offices import placed
 from .repeats import repeats
 from .within import link
 
@@ -80,6 +81,7 @@ def read(
     names = pairs(levelled, names, language)
     again = [n for n in repeats(levelled, names, language) if outside(n)]
     names = settle(levelled, apart([*names, *again]), language)
+    names = placed(levelled, names, language)
     return link(text, levelled, names, explained, language)
 
 

@@ -33,7 +33,7 @@ def settled(text: str, name: Name, titled: bool, language: str) -> Name:
     written = text[name.start : name.end]
     if name.identifier:
         return name
-    if written in countries(language):
+    if written in countries(language) and written not in listed(language, "places", "COMMON"):
         return replace(name, label="LOC", identifier=identifier(written, language), confidence=0.95)
     if name.label == "LOC":
         place = identifier(written, language)
@@ -85,9 +85,9 @@ def people_by_surname(text: str, names: list[Name]) -> list[Name]:
         if n.label == "PER" and " " in text[n.start : n.end].strip()
     }
     return [
-        replace(n, label="PER", rule="entity.surname")
+        replace(n, label="PER", rule="entity.surname", identifier=None)
         if n.label != "PER"
-        and not n.identifier
+        and not (n.identifier or "").startswith(("iso", "m49", "wikidata", "known"))
         and len(plain(text[n.start : n.end])) > 2
         and plain(text[n.start : n.end]) in surnames
         else n

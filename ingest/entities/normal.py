@@ -89,6 +89,30 @@ def articles() -> frozenset[str]:
 
 
 @cache
+def bare_heads() -> frozenset[str]:
+    """`Commission`, `Institute`: words that alone are any institution of their kind, in all languages, plain."""
+    return frozenset().union(
+        *({plain(w) for w in listed(code, "names", "BARE")} for code in languages())
+    )
+
+
+@cache
+def first_names() -> frozenset[str]:
+    """Frequent first names of all languages, plain."""
+    return frozenset().union(
+        *({plain(w) for w in listed(code, "first_names", "FIRST_NAMES")} for code in languages())
+    )
+
+
+@cache
+def unclear_places() -> frozenset[str]:
+    """Names of several places, none of which is plainly meant, of all languages, plain."""
+    return frozenset().union(
+        *({plain(w) for w in listed(code, "places", "AMBIGUOUS")} for code in languages())
+    )
+
+
+@cache
 def legal_forms() -> frozenset[str]:
     """`Inc.`, `SA`, `plc`: what kind of company it is in law is no part of its name."""
     return frozenset().union(*(listed(code, "names", "LEGAL_FORMS") for code in languages()))

@@ -23,6 +23,9 @@ BIGGER = 3
 # GeoNames lists a city's names in all languages; those of smaller cities collide too often.
 KNOWN_ABROAD = 300_000
 
+# … and one of them must begin like its own (`Londres`, `London`), unless a time zone is named after it.
+ALIKE = 4
+
 # Cities found in a text without a model's help.
 BIG = 800_000
 TOWN = {"FR": 40_000, "BE": 80_000, "CH": 80_000, "US": 250_000, "GB": 200_000, "AU": 200_000}
@@ -48,8 +51,9 @@ def countries(language: str) -> MappingProxyType[str, str]:
                 found[name] = f"iso:{code}"
     if language == "en":
         found |= {n: f"iso:US-{s['code']}" for n, s in geonames().get_us_states_by_names().items()}
-        for ambiguous in ("Georgia", "Washington", "New York"):
-            found.pop(ambiguous, None)
+        found.pop("New York")
+    for ambiguous in listed(language, "places", "AMBIGUOUS"):
+        found.pop(ambiguous, None)
     return MappingProxyType(found)
 
 
@@ -64,35 +68,53 @@ def geonames() -> Any:
 def cities() -> MappingProxyType[str, str]:
     """`geonames:` identifiers by a city's plain name, for names that one city dominates."""
     people: dict[str, dict[int, int]] = defaultdict(dict)
+    abroad: dict[str, dict[int, int]] = defaultdict(dict)
     for city in geonames().get_cities().values():
-        size = city["population"]
-        names = [city["name"]]
+        size, own = city["population"], plain(city["name"])
+        people[own][city["geonameid"]] = size
         if size >= KNOWN_ABROAD:
-            names += [
-                n for n in city["alternatenames"] if len(n) > 3 and n[0].isupper() and n < "ʰ"
-            ]
-        for name in {plain(n) for n in names}:
-            people[name][city["geonameid"]] = size
-    found = {}
-    for name, sizes in people.items():
-        biggest = max(sizes, key=lambda c: (sizes[c], -c))
-        others = [size for c, size in sizes.items() if c != biggest]
-        if not others or sizes[biggest] >= BIGGER * max(others):
-            found[name] = f"geonames:{biggest}"
+            for name in city["alternatenames"]:
+                if len(name) > 3 and name[0].isupper() and name < "ʰ":
+                    other = plain(name)
+                    abroad[other][city["geonameid"]] = size
+                    if other[:ALIKE] == own[:ALIKE]:
+                        people[other][city["geonameid"]] = size
+    found = dominating(people)
+    elsewhere = dominating(abroad)
     for language in languages():
+        for name in zones(language):
+            if known := found.get(plain(name)) or elsewhere.get(plain(name)):
+                found[plain(name)] = known
         for name, ours in words(language, "places").CITIES.items():
             if known := found.get(plain(name)):
                 found[plain(ours)] = known
     return MappingProxyType(found)
 
 
+def dominating(sizes: dict[str, dict[int, int]]) -> dict[str, str]:
+    """The city that each name plainly means, for names that one has."""
+    found = {}
+    for name, cities in sizes.items():
+        biggest = max(cities, key=lambda c: (cities[c], -c))
+        others = [size for c, size in cities.items() if c != biggest]
+        if not others or cities[biggest] >= BIGGER * max(others):
+            found[name] = f"geonames:{biggest}"
+    return found
+
+
+@cache
+def zones(language: str) -> frozenset[str]:
+    """The cities that time zones are named after, in `language`; from CLDR."""
+    from babel import Locale
+
+    named = (z.get("city") or "" for z in Locale(language).time_zones.values())
+    return frozenset(c for c in named if c[:1].isupper() and "(" not in c and "[" not in c)
+
+
 @cache
 def capitals(language: str) -> frozenset[str]:
     """Capitals and the cities that time zones are named after, in `language`; from CLDR and GeoNames."""
-    from babel import Locale
-
-    zones = (z.get("city") or "" for z in Locale(language).time_zones.values())
-    named = {c for c in zones if c[:1].isupper() and plain(c) in cities()}
+    named = {c for c in zones(language) if plain(c) in cities()}
     return frozenset(
         named
         | {c["capital"] for c in geonames().get_countries().values() if c["capital"]}

@@ -7,6 +7,9 @@ LEGAL_FORMS = "inc incorporated corp corporation co ltd limited llc plc gmbh ag 
 # cut from the front of a name, as written
 LEADING = "the a an of in at by for from to and or with on his her its their our this that"
 
+# … but these belong to a person's name
+PARTICLES = ""
+
 # capitals that only begin a sentence
 OPENING = """
 The A An Of In At By For From To And Or With On His Her Its Their Our This That These Those But If When While As After
@@ -30,6 +33,45 @@ INSTITUTIONS = ""
 # small words inside a long name
 INNER = "of the and for in on de la du"
 
+# heads of institutions' names that alone may be anybody's
+BARE = """
+Institute Commission Council Court Committee Agency Federation Academy Chamber Ministry Tribunal Bureau Center Centre
+City University Hospital Party Club League Group State Union Convention Authority Foundation Office Service Board Bank
+Association North South East West Company Constitution Church God police Police Government Department Treasury Navy Army
+"""
+
+# organs that every state has one of → what they are called in all languages; the state is the one the article is about
+OFFICES = {
+    name: name
+    for name in (
+        "senate parliament congress supreme_court national_assembly house_of_representatives central_bank "
+        "national_police ministry_of_health ministry_of_the_interior ministry_of_defence ministry_of_foreign_affairs "
+        "ministry_of_justice ministry_of_finance ministry_of_education ministry_of_labour ministry_of_culture "
+        "ministry_of_agriculture ministry_of_transport socialist_party communist_party democratic_party "
+        "republican_party"
+    )
+    .replace(" ", "|")
+    .replace("_", " ")
+    .split("|")
+} | {
+    "health ministry": "ministry of health",
+    "interior ministry": "ministry of the interior",
+    "defense ministry": "ministry of defence",
+    "defence ministry": "ministry of defence",
+    "ministry of defense": "ministry of defence",
+    "foreign ministry": "ministry of foreign affairs",
+    "justice ministry": "ministry of justice",
+    "finance ministry": "ministry of finance",
+    "department of justice": "ministry of justice",
+    "justice department": "ministry of justice",
+    "house": "house of representatives",
+    "democrats": "democratic party",
+    "republicans": "republican party",
+}
+
+# the state meant where an article names none: none, English is read in many
+HOME = ""
+
 # what is no name though it has capitals: common acronyms
 ACRONYMS = """
 GDP GPU CPU AI CEO CFO COO CTO HIV AIDS DNA RNA mRNA VAT PhD DVD CD TV HD 4G 5G 3G 2G USB PC SMS SUV NGO UFO URL API
@@ -42,7 +84,7 @@ PTSD ADHD DUI SWAT CCTV R&D Q&A FAQ M&A CPI PPI PMI EV EVs ESG LNG SMR B2B B2C G
 CALENDAR = """
 Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September
 October November December Christmas Easter Thanksgiving Halloween Mon Tue Tues Wed Thu Thurs Fri Sat Sun Jan Feb Mar Apr
-Jun Jul Aug Sept Sep Oct Nov Dec
+Jun Jul Aug Sept Sep Oct Nov Dec God Allah
 """
 
 PEOPLES = """

@@ -75,4 +75,4 @@ Tours Mali Washington Christmas Enfield Hull Derby Progress Independence Of Kota
 """
 
 # names of several places, none of which is plainly meant
-AMBIGUOUS = "Georgia Congo Victoria Santiago Columbia Washington"
+AMBIGUOUS = "Cambridge Gulf Georgia Congo Victoria Santiago Columbia Washington"

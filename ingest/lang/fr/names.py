@@ -10,6 +10,9 @@ l' d' le la les du de des un une au aux ce cette ces son sa ses leur leurs notre
 avec et ou sur sous vers entre contre dont comme
 """
 
+# … but these belong to a person's name
+PARTICLES = "de d' du des"
+
 # capitals that only begin a sentence
 OPENING = """
 Le La Les L' D' Du De Des Un Une Au Aux Ce Cet Cette Ces Son Sa Ses Leur Leurs Notre Nos En À A Par Pour Dans Chez
@@ -39,6 +42,49 @@ observatoire parlement assemblée état-major ambassade mairie cabinet service o
 # small words inside a long name
 INNER = "de du des d' l' la le les et en à au aux pour sur the of and for"
 
+# heads of institutions' names that alone may be anybody's
+BARE = """
+Institut Commission Conseil Cour Comité Agence Fédération Académie Chambre Ministère Tribunal Parquet Direction Bureau
+Centre Ville Région Université Hôpital Parti Club Ligue Groupe Etat État République Union Convention Autorité Collectif
+Fondation Office Service Syndicat Association Nord Sud Est Ouest Société Compagnie Constitution Église Eglise Dieu
+police gendarmerie gouvernement Gouvernement justice Police Journal Canard Courrier Express Palais Fort Mont Grande Sport Alliance Gaulle
+"""
+
+# organs that every state has one of → what they are called in all languages; the state is the one the article is about
+OFFICES = {
+    "senat": "senate",
+    "parlement": "parliament",
+    "congres": "congress",
+    "cour supreme": "supreme court",
+    "assemblee nationale": "national assembly",
+    "assemblee": "national assembly",
+    "chambre des representants": "house of representatives",
+    "banque centrale": "central bank",
+    "police nationale": "national police",
+    "ministere de la sante": "ministry of health",
+    "ministere de l'interieur": "ministry of the interior",
+    "ministere de la defense": "ministry of defence",
+    "ministere des affaires etrangeres": "ministry of foreign affairs",
+    "ministere de la justice": "ministry of justice",
+    "ministere de l'economie": "ministry of economy",
+    "ministere des finances": "ministry of finance",
+    "ministere de l'education": "ministry of education",
+    "ministere de l'education nationale": "ministry of education",
+    "ministere du travail": "ministry of labour",
+    "ministere de la culture": "ministry of culture",
+    "ministere de l'agriculture": "ministry of agriculture",
+    "ministere des transports": "ministry of transport",
+    "ministere des sports": "ministry of sport",
+    "ministere de l'environnement": "ministry of environment",
+    "parti socialiste": "socialist party",
+    "parti communiste": "communist party",
+    "parti democrate": "democratic party",
+    "parti republicain": "republican party",
+}
+
+# the state meant where an article names none
+HOME = "FR"
+
 # what is no name though it has capitals: common acronyms
 ACRONYMS = """
 PIB GPU CPU IA CEO PDG VIH SIDA ADN ARN HLM PME TPE ETI BTP TVA ISF IFI CDI CDD RSA SMIC Smic RTT PV CV DVD CD TV HD
@@ -51,7 +97,7 @@ AOC AOP IGP DOM TOM DROM EPR SMR LNG GNL GPL VAE BPCO AVC IRM WC SAV HT TTC B2B 
 # days, months, currencies and peoples are no names either
 CALENDAR = """
 Lundi Mardi Mercredi Jeudi Vendredi Samedi Dimanche Janvier Février Mars Avril Mai Juin Juillet Août Septembre
-Octobre Novembre Décembre Noël Pâques Toussaint Ascension Pentecôte
+Octobre Novembre Décembre Noël Pâques Toussaint Ascension Pentecôte Dieu Allah
 """
 
 PEOPLES = """

@@ -12,8 +12,9 @@ COUNTRIES = {
     "CF": "RCA|République centrafricaine|Centrafrique",
     "MM": "Birmanie",
     "BY": "Biélorussie",
+    "FR": "Hexagone",
     "NL": "Hollande",
-    "AE": "Emirats arabes unis",
+    "AE": "Émirats|EAU|Emirats arabes unis",
     "PS": "Palestine",
     "KR": "République de Corée",
     "VA": "Vatican",
@@ -114,6 +115,25 @@ REGIONS = {
     "US-NM": "Nouveau-Mexique",
     "US-HI": "Hawaï",
     "US-TX": "Texas",
+    "US-OK": "Oklahoma",
+    "US-KY": "Kentucky",
+    "US-GA": "Géorgie américaine",
+    "US-MS": "Mississippi",
+    "US-MO": "Missouri",
+    "US-AL": "Alabama",
+    "US-CO": "Colorado",
+    "US-CT": "Connecticut",
+    "US-IN": "Indiana",
+    "US-IA": "Iowa",
+    "US-KS": "Kansas",
+    "US-ID": "Idaho",
+    "US-ME": "Maine",
+    "US-MT": "Montana",
+    "US-NE": "Nebraska",
+    "US-VT": "Vermont",
+    "US-WY": "Wyoming",
+    "US-DE": "Delaware",
+    "US-AR": "Arkansas",
     "US-MI": "Michigan",
     "US-WI": "Wisconsin",
     "US-MN": "Minnesota",
@@ -174,7 +194,7 @@ CITIES = {
 
 # names that are first of all common words or first names: never taken for a place without other evidence
 COMMON = """
-Réunion La_Réunion Dominique Maurice Grenade Monde Jersey Saba Mali Chad Jordan Gap Gare Plaisir Tours Orange Lens
+Hollande Réunion La_Réunion Dominique Maurice Grenade Monde Jersey Saba Mali Chad Jordan Gap Gare Plaisir Tours Orange Lens
 Vienne Valence Grasse Sens Bel-Air Laval Bron Pau Nice Roquette Picpus Golfe Van Perm Mesa Natal Salem Enfield
 Maison_Blanche Massy Châtillon Clichy Vannes Melun Creil Kota Split Essen Cali Serra Viana Pest Buda Victoria
 Florence Nancy Lourdes Chelsea Santiago Alexandria Alexandrie Sainte-Marguerite Marne Meuse Moselle Oise Allier
@@ -182,4 +202,4 @@ Isère Vosges Ardennes Gironde Sarthe Hérault Dordogne Ardèche Flandre Salvado
 """
 
 # names of several places, none of which is plainly meant
-AMBIGUOUS = "Congo Vienne Valence Québec Victoria Santiago Saint-Denis Nord Centre Guinée"
+AMBIGUOUS = "Saint-Martin Golfe Georgetown Cambridge Washington_DC Congo Vienne Valence Québec Victoria Santiago Saint-Denis Nord Centre Guinée"
