@@ -133,9 +133,7 @@ def is_name(written: str, name: Name, language: str) -> bool:
         if written in listed(language, "names", "CALENDAR") and name.label != "WORK":
             return False
         if plain(written) in peoples(language):
-            plural = written.endswith("s")
-            if name.label in ("PER", "LOC") or (plural and name.label == "ORG"):
-                return False
+            return name.label in ("WORK", "EVENT", "PRODUCT") or bool(lookup(written, "ORG"))
     if name.label in ("EVENT", "WORK") or any(c.isupper() for c in written):
         return True
     first = re.split(r"[\s']", written)[0]

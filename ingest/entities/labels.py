@@ -11,6 +11,7 @@ from collections import Counter, defaultdict
 from dataclasses import replace
 from functools import cache
 
+from .evidence import by_evidence
 from .known import lookup
 from .name import Name
 from .normal import listed, plain, surname
@@ -25,6 +26,7 @@ def settle(text: str, names: list[Name], language: str) -> list[Name]:
         if n.label != "PER" and title(language).search(text, max(0, n.start - 14), n.start)
     }
     names = [settled(text, n, text[n.start : n.end] in titled, language) for n in names]
+    names = by_evidence(text, names, language)
     names = same_everywhere(text, names)
     return people_by_surname(text, names)
 

@@ -99,6 +99,33 @@ haitian jewish muslim christian catholic protestant islamic arab kurdish latino 
 rohingya roma western eastern northern southern londoner
 """
 
+# a word of a name that says what the name is of: its last word
+HEADS = {
+    "ORG": """
+    Association Federation Confederation Union Party Bank Institute University College School Agency Authority
+    Commission Committee Council Foundation League Court Ministry Department Office Group Company Corporation Airlines
+    Airways Network Television Productions Pictures Studios Entertainment Records Media Partners Holdings Motors Pharma
+    Pharmaceuticals Technologies Systems Industries Energy Capital Ventures Bancorp Club Team Church Hospital Police
+    Academy Center Centre Clinic Society Trust Fund Services Solutions Labs Software Bureau Channel News Times Post
+    Tribune Herald Gazette Chronicle Magazine Orchestra Inc Ltd LLC plc Corp
+    """,
+    "LOC": """
+    Street Avenue Road Boulevard Lane Square River Lake Mountain Mountains Island Islands Bay Beach Valley Airport County
+    Park Forest Desert Peninsula Ocean Sea Strait Canal Bridge Highway Province District Hills Heights
+    """,
+    "EVENT": """
+    Cup Championship Championships Games Festival Olympics Tournament Awards Marathon Summit Conference Meetings Series
+    Playoffs Finals War Revolution Hurricane
+    """,
+}
+
+# what stands before a name and says what it is
+CUES = {
+    "ORG": "company firm carmaker automaker airline operator channel subsidiary startup start-up giant retailer maker charity club publisher",
+    "LOC": "city town village county province district neighborhood neighbourhood suburb island",
+    "PER": "",
+}
+
 # after these a capitalised word is what they say it is
 PRODUCT_CUES = """
 smartphone smartphones console app software browser chip chips processor processors tablet vaccine drug rocket

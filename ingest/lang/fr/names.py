@@ -113,6 +113,30 @@ burundais kényan éthiopien somalien soudanais libyen tchadien québécois pari
 new-yorkais londonien berlinois juif musulman chrétien catholique protestant latino arabe ouïghour rohingya rom afro-américain
 """
 
+# a word of a name that says what the name is of: its first word, or for names from English its last
+HEADS = {
+    "ORG": """
+    Association Fédération Confédération Syndicat Union Parti Banque Caisse Institut Université École Ecole Lycée Agence
+    Autorité Commission Comité Conseil Fondation Ligue Tribunal Cour Ministère Direction Observatoire Office Collectif
+    Mouvement Groupe Compagnie Société Académie Centre Hôpital CHU Olympique Stade FC AS RC AC ASSE Club Front
+    """,
+    "LOC": "Rue Avenue Boulevard Quai Lac Mont Île Ile Golfe Mer Océan Baie Cap Détroit Vallée Aéroport Gare Port Saint-Jean",
+    "EVENT": """
+    Coupe Championnat Championnats Jeux Tournoi Mondial Mondiaux Trophée Grand-Prix Festival Salon Foire Sommet Guerre
+    Bataille Opération Ouragan Tempête Cyclone Marathon Copa
+    """,
+}
+
+# what stands before a name and says what it is
+CUES = {
+    "ORG": """
+    groupe société entreprise compagnie firme constructeur opérateur chaîne filiale start-up laboratoire géant enseigne
+    distributeur association syndicat ONG parti agence fabricant équipementier éditeur cabinet institut club
+    """,
+    "LOC": "ville commune village quartier département région province district comté aéroport île fleuve capitale",
+    "PER": "",
+}
+
 # after these a capitalised word is what they say it is
 PRODUCT_CUES = """
 gamme série modèle puce puces smartphone smartphones console logiciel logiciels système tablette messagerie navigateur

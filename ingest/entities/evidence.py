@@ -1,0 +1,112 @@
+"""What a name's own words and the words around it say that it is.
+
+`Fox Sports Networks` and `Fédération de tennis` name their kind; `la filiale Untel` says it of the word after; a team is a
+city and a plural; what is listed together is of one kind. The model, which knows a form or does not, comes last.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import replace
+from functools import cache
+
+from ..facts import Label
+from ..lang import languages, words
+from .name import Name
+from .places import places
+
+TEAM = re.compile(
+    r"(?:[A-Z][\w'-]+ ){0,2}[A-Z][\w'-]*(?:s|Sox|Heat|Jazz|Magic|Wild)(?: (?:of|de) [A-Z][\w-]+)?"
+)
+LISTED = re.compile(
+    r",? (?:et|and|ou|or) (?:l'|d'|le |la |les |the )?|, (?:l'|d'|le |la |les |the |de )?"
+)
+
+# So many names make a list, and so large a part of them must be of one kind.
+LIST, MOSTLY = 3, 0.6
+
+
+def by_evidence(text: str, names: list[Name], language: str) -> list[Name]:
+    """The names of a levelled `text` whose identifier is not known, typed by what the text says."""
+    names = [n if n.identifier else said(text, n, language) for n in names]
+    return by_list(text, names)
+
+
+def said(text: str, name: Name, language: str) -> Name:
+    written = text[name.start : name.end]
+    parts = written.split()
+    if len(parts) > 1 and name.label != "WORK":
+        label = heads().get(parts[-1]) or heads().get(parts[0])
+        if (
+            label
+            and label != name.label
+            and not (name.label == "PER" and parts[0] not in heads() and label == "LOC")
+        ):
+            return replace(name, label=label, rule=f"entity.head.{label.lower()}", confidence=0.86)
+        if name.label in ("LOC", "PER") and team(written, language):
+            return replace(name, label="ORG", rule="entity.team", confidence=0.86)
+    m = cues(language).search(text, max(0, name.start - 30), name.start)
+    if m and m.lastgroup and m.lastgroup != name.label and name.label in ("PER", "LOC", "ORG"):
+        return replace(
+            name, label=m.lastgroup, rule=f"entity.cue.{m.lastgroup.lower()}", confidence=0.9
+        )  # type: ignore[arg-type]
+    return name
+
+
+@cache
+def heads() -> dict[str, Label]:
+    """Words that say what a name is of, in all languages: French news has English names."""
+    found: dict[str, Label] = {}
+    for code in languages():
+        for label, written in words(code, "names").HEADS.items():
+            found |= dict.fromkeys(written.split(), label)
+    return found
+
+
+@cache
+def cues(language: str) -> re.Pattern[str]:
+    """A word of `CUES` right before a name; its group is the label."""
+    groups = "|".join(
+        f"(?P<{label}>{'|'.join(sorted(map(re.escape, written.split())))})"
+        for label, written in words(language, "names").CUES.items()
+        if written
+    )
+    return re.compile(rf"(?<![\w-])(?:{groups})(?: (?:de |d'|du |of )?)$")
+
+
+def team(written: str, language: str) -> bool:
+    """`Boston Red Sox`, `Los Angeles Angels of Anaheim`: a place, then a plural, and no place as a whole."""
+    table = places(language)
+    if written in table:
+        return False
+    parts = written.split()
+    for count in (3, 2, 1):
+        city, rest = " ".join(parts[:count]), " ".join(parts[count:])
+        if rest and (city in table or f"{city} City" in table):
+            return bool(TEAM.fullmatch(rest))
+    return False
+
+
+def by_list(text: str, names: list[Name]) -> list[Name]:
+    """In a list of names those of unknown things are what most of the others are."""
+    out = list(names)
+    start = 0
+    while start < len(out):
+        stop = start + 1
+        while stop < len(out) and LISTED.fullmatch(text, out[stop - 1].end, out[stop].start):
+            stop += 1
+        if stop - start >= LIST:
+            votes: Counter[Label] = Counter()
+            for n in out[start:stop]:
+                votes[n.label] += 2 if n.identifier or n.rule != "entity.model" else 1
+            label, count = max(votes.items(), key=lambda v: (v[1], v[0]))
+            if count >= MOSTLY * sum(votes.values()):
+                out[start:stop] = [
+                    n
+                    if n.identifier or n.rule != "entity.model" or n.label in ("WORK", "EVENT")
+                    else replace(n, label=label, rule="entity.list" if n.label != label else n.rule)
+                    for n in out[start:stop]
+                ]
+        start = stop
+    return out
