@@ -1,0 +1,291 @@
+"""Words between quotation marks: whose they are, or that they are nobody's."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from ..facts import Quote
+from ..lang import words
+from .cues import Cue, Source, bag
+from .marks import Marked
+from .reading import Reading, Unit
+from .speakers import Speaker, Speakers
+
+# words in a quote with no cue that make it a statement of somebody's
+STATEMENT = 5
+# how far before a quote a cue may stand, in words
+BEFORE = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """Why a quote is somebody's: the rule, the cue's words, the speaker."""
+
+    rule: str
+    cue_start: int | None = None
+    cue_end: int | None = None
+    speaker: Speaker | None = None
+    confidence: float = 0.9
+
+
+@cache
+def _naming(language: str) -> re.Pattern[str]:
+    return re.compile(
+        r"\b"
+        + re.sub(r"\s*\n\s*", "", words(language, "quotes").NAMING)
+        + r"\s*(?:,|:)?\s*(?:de|du|d['’]|of|the|la|le)?\s*$",
+        re.IGNORECASE,
+    )
+
+
+def direct(
+    reading: Reading,
+    unit: Unit,
+    cues: list[Cue],
+    sources: list[Source],
+    speakers: Speakers,
+    floating: Speaker | None,
+) -> list[Quote]:
+    """The direct quotes of `unit`, in order; `floating` is who spoke at the end of the unit before."""
+    made: list[Quote] = []
+    for quote in unit.quotes:
+        why = _attribution(reading, unit, quote, cues, sources, speakers, floating, made)
+        if why is None:
+            continue
+        start, end = _without_stop(reading.text, quote)
+        speaker = why.speaker
+        speakers.remember(quote.start, speaker)
+        made.append(
+            Quote(
+                start,
+                end,
+                reading.text[start:end],
+                True,
+                why.rule,
+                speaker.name if speaker else None,
+                speaker.start if speaker else None,
+                speaker.end if speaker else None,
+                reading.text[why.cue_start : why.cue_end] if why.cue_start is not None else None,
+                why.cue_start,
+                why.cue_end,
+                round(why.confidence * (1.0 if quote.closed else 0.7), 3),
+            )
+        )
+    return made
+
+
+def _without_stop(text: str, quote: Marked) -> tuple[int, int]:
+    """The quoted words without a comma or full stop at their end."""
+    start, end = quote.start, quote.end
+    while end > start and text[end - 1] in ",;.:" and text[start:end][-3:] != "...":
+        end -= 1
+    return start, end
+
+
+def _place(unit: Unit, quote: Marked) -> int:
+    return next(i for i, w in enumerate(unit.words) if w.start == quote.outer_start)
+
+
+def _attribution(
+    reading: Reading,
+    unit: Unit,
+    quote: Marked,
+    cues: list[Cue],
+    sources: list[Source],
+    speakers: Speakers,
+    floating: Speaker | None,
+    made: list[Quote],
+) -> Attribution | None:
+    text, ws = reading.text, unit.words
+    at = _place(unit, quote)
+    inner = text[quote.start : quote.end]
+    size = len(re.findall(r"\w+", inner))
+    if size == 0 or _named(reading, unit, quote, at, inner, size):
+        return None
+    leads = not any(w.low[0].isalnum() for w in ws[:at])
+
+    # behind the quote: «…», a dit X / "…," X said / «…», selon X
+    behind = _behind(reading, unit, at, cues)
+    if behind is not None:
+        return Attribution(
+            "quote.direct.after", behind.start, behind.end, speakers.of_cue(unit, behind)
+        )
+    source = _source_behind(unit, at, sources)
+    if source is not None:
+        return Attribution(
+            "quote.direct.source",
+            source.start,
+            source.name_start,
+            _of_source(speakers, unit, source),
+        )
+
+    # before it: X a dit : «…» / X said "…" / X a dit que … «…»
+    before = [
+        c
+        for c in cues
+        if c.last < at and at - c.last <= BEFORE and not _blocked(reading, unit, c, at)
+    ]
+    colon = at > 0 and ws[at - 1].low == ":"
+    if before and "quote" in before[-1].kinds | {"quote"}:
+        cue = before[-1]
+        near = at - cue.last <= 3
+        if near or colon or size >= 2 or cue.kinds & {"say", "quote"}:
+            return Attribution(
+                "quote.direct.before", cue.start, cue.end, speakers.of_cue(unit, cue)
+            )
+    if colon and size >= 3:
+        who = _colon(reading, unit, at)
+        if who is not None:
+            return Attribution("quote.direct.colon", None, None, who, 0.8)
+    lead = [s for s in sources if s.end <= quote.start]
+    if lead and not any(w.low == ";" for w in ws[:at]):
+        return Attribution(
+            "quote.direct.source",
+            lead[-1].start,
+            lead[-1].name_start,
+            _of_source(speakers, unit, lead[-1]),
+        )
+    trailing = [s for s in sources if s.start >= quote.end]
+    if trailing:
+        return Attribution(
+            "quote.direct.source",
+            trailing[0].start,
+            trailing[0].name_start,
+            _of_source(speakers, unit, trailing[0]),
+        )
+    closing = [c for c in cues if c.first > at and _inserted(reading, unit, c)]
+    if closing:
+        return Attribution(
+            "quote.direct.within",
+            closing[-1].start,
+            closing[-1].end,
+            speakers.of_cue(unit, closing[-1]),
+        )
+    for earlier in reversed(made):
+        if earlier.start >= unit.start and earlier.speaker and size >= 3:
+            return Attribution(
+                "quote.direct.same", None, None,
+                Speaker(earlier.speaker, earlier.speaker_start or 0, earlier.speaker_end or 0, _label(speakers, earlier.speaker)), 0.7,
+            )  # fmt: skip
+
+    # without a cue: a whole sentence that follows somebody's
+    if leads and size >= STATEMENT - 1 and inner[:1].isupper():
+        return Attribution("quote.direct.floating", None, None, floating, 0.75 if floating else 0.5)
+    if size >= STATEMENT and floating is not None:
+        return Attribution("quote.direct.partial", None, None, floating, 0.5)
+    return None
+
+
+def _label(speakers: Speakers, name: str) -> str | None:
+    return next((s.label for _, s in reversed(speakers.said) if s.name == name), None)
+
+
+def _of_source(speakers: Speakers, unit: Unit, source: Source) -> Speaker | None:
+    return speakers.phrase(
+        source.name_start, source.end, speakers._apposition(source.end, unit.end)
+    )
+
+
+def _behind(reading: Reading, unit: Unit, at: int, cues: list[Cue]) -> Cue | None:
+    """The cue right behind the quote at word `at`."""
+    ws = unit.words
+    j = at + 1
+    while j < len(ws) and ws[j].low in (",", ".", "!", "?", "…", "-", "–", "—"):
+        j += 1
+    for cue in cues:
+        if cue.first < j:
+            continue
+        if cue.first == j:
+            return cue
+        gap = ws[j : cue.first]
+        if any(w.low in (":", ";", '"') for w in gap):
+            return None
+        if reading.language == "fr":
+            # only adverbs, clitics and the reflexive may stand before the verb
+            ok = all(
+                w.low
+                in bag(reading, "BETWEEN")
+                | {"s'", "se", "y", "l'", "lui", "m'", "nous", "en", "nous"}
+                for w in gap
+            )
+            return cue if ok else None
+        if len(gap) > 24 or cue.gerund:
+            return None
+        after = ws[cue.last + 1].low if cue.last + 1 < len(ws) else "."
+        blocked = any(
+            w.low in ("and", "but", "which", "that", "while", "after", "before", "as")
+            for w in gap[:1]
+        )
+        return cue if not blocked and (after != "that") else None
+    return None
+
+
+def _source_behind(unit: Unit, at: int, sources: list[Source]) -> Source | None:
+    ws = unit.words
+    j = at + 1
+    while j < len(ws) and not ws[j].low[0].isalnum():
+        if ws[j].low == '"':
+            return None
+        j += 1
+    if j >= len(ws):
+        return None
+    return next((s for s in sources if s.start == ws[j].start), None)
+
+
+def _blocked(reading: Reading, unit: Unit, cue: Cue, at: int) -> bool:
+    """Whether the words between a cue and the quote at word `at` end the cue's clause."""
+    between = unit.words[cue.last + 1 : at]
+    if any(w.low == ";" for w in between):
+        return True
+    if not _inserted(reading, unit, cue):
+        return False
+    return any(w.low in (",", ".") for w in between)
+
+
+def _inserted(reading: Reading, unit: Unit, cue: Cue) -> bool:
+    """Whether the cue stands behind a comma with its subject after it: *…, a indiqué X*."""
+    k = cue.first - 1
+    if k < 0 or unit.words[k].low not in (",", '"'):
+        return False
+    following = unit.words[cue.last + 1].low if cue.last + 1 < len(unit.words) else "."
+    if following in bag(reading, "THAT") or following == ":" or cue.gerund:
+        return False
+    return True
+
+
+def _colon(reading: Reading, unit: Unit, at: int) -> Speaker | None:
+    """*Jean Dupont : «…»*: the name before the colon, where nothing else is said."""
+    start, end = unit.start, unit.words[at - 1].start
+    people = [m for m in reading.mentions_in(start, end) if m.label in ("PER", "ORG")]
+    if not people:
+        return None
+    best = people[0]
+    return Speaker(best.entity or best.text, best.start, best.end, best.label)
+
+
+def _named(reading: Reading, unit: Unit, quote: Marked, at: int, inner: str, size: int) -> bool:
+    """Whether the marks hold a title, a nickname or a so-called thing."""
+    text = reading.text
+    if size <= 9:
+        before = text[max(unit.start, quote.outer_start - 30) : quote.outer_start]
+        if _naming(reading.language).search(before):
+            return True
+        for m in reading.mentions_in(quote.start - 1, quote.end + 1):
+            if m.end - m.start >= 0.8 * (quote.end - quote.start):
+                return True
+        letters = re.findall(r"[^\W\d_][\w'’-]*", inner)
+        capitals = sum(w[0].isupper() for w in letters)
+        if (
+            size >= 2
+            and letters
+            and capitals >= max(2, 0.6 * len(letters))
+            and inner[-1:] not in ".!?,"
+        ):
+            return True
+        if size == 1 and letters and letters[0][0].isupper() and inner[-1:] not in ".!?,":
+            return True
+        if not letters:
+            return True
+    return False

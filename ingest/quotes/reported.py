@@ -1,0 +1,511 @@
+"""Reported speech without quotation marks: *X a indiqué que …*, *…, said X*, *selon X, …*, *X dit vouloir …*."""
+
+from __future__ import annotations
+
+import re
+
+from spacy.tokens import Token
+
+from ..facts import Quote
+from .cues import Cue, Source, bag
+from .reading import Reading, Unit
+from .speakers import Speaker, Speakers
+
+# a reported clause has at least so many characters and words
+SHORTEST = 12
+_END = " \t\n,;.:!?…-–—"
+
+
+def reported(
+    reading: Reading, unit: Unit, cues: list[Cue], sources: list[Source], speakers: Speakers
+) -> list[Quote]:
+    """The reported clauses of `unit`."""
+    made: list[Quote] = []
+    for cue in cues:
+        for rule, start, end in _clauses(reading, unit, cue, cues, sources):
+            if not _long_enough(reading, unit, start, end):
+                continue
+            speaker = speakers.of_cue(unit, cue)
+            if not _can_speak(reading, cue, speaker):
+                break
+            speakers.remember(start, speaker)
+            made.append(_quote(reading, rule, start, end, cue.start, cue.end, speaker))
+            break
+    for source in sources:
+        span = _of_source(reading, unit, source, cues)
+        if span is None or not _long_enough(reading, unit, *span):
+            continue
+        speaker = speakers.phrase(
+            source.name_start, source.end, speakers._apposition(source.end, unit.end)
+        )
+        speakers.remember(span[0], speaker)
+        made.append(
+            _quote(
+                reading, "quote.reported.source", *span, source.start, source.name_start, speaker
+            )
+        )
+    return made
+
+
+def _quote(
+    reading: Reading,
+    rule: str,
+    start: int,
+    end: int,
+    cue_start: int,
+    cue_end: int,
+    speaker: Speaker | None,
+) -> Quote:
+    text = reading.text
+    while cue_end > cue_start and text[cue_end - 1].isspace():
+        cue_end -= 1
+    return Quote(
+        start,
+        end,
+        text[start:end],
+        False,
+        rule,
+        speaker.name if speaker else None,
+        speaker.start if speaker else None,
+        speaker.end if speaker else None,
+        text[cue_start:cue_end],
+        cue_start,
+        cue_end,
+        0.8,
+    )
+
+
+def _long_enough(reading: Reading, unit: Unit, start: int, end: int) -> bool:
+    """Whether a span holds a clause, and more than the words that are quoted in it anyway."""
+    if end - start < SHORTEST or len(reading.text[start:end].split()) < 3:
+        return False
+    inside = sum(
+        min(q.outer_end, end) - max(q.outer_start, start)
+        for q in unit.quotes
+        if q.outer_start < end and start < q.outer_end
+    )
+    return inside < 0.8 * (end - start)
+
+
+def _can_speak(reading: Reading, cue: Cue, speaker: Speaker | None) -> bool:
+    """Whether a reported clause stands: somebody says it, no *on*, *je* or thing without a voice."""
+    if speaker is None or speaker.name is None:
+        return False
+    low = speaker.name.lower().replace("’", "'")
+    if low in (
+        "on",
+        "je",
+        "nous",
+        "t-on",
+        "i",
+        "we",
+        "you",
+        "vous",
+        "tu",
+        "it",
+        "ce",
+        "cela",
+        "ça",
+        "this",
+        "that",
+        "there",
+    ):
+        return False
+    return True
+
+
+def _clauses(
+    reading: Reading, unit: Unit, cue: Cue, cues: list[Cue], sources: list[Source]
+) -> list[tuple[str, int, int]]:
+    """What the verb of saying reports, by the first shape that fits."""
+    ws = unit.words
+    follow = cue.last + 1
+    if cue.kinds & {"say", "show"}:
+        that = _that(reading, unit, cue)
+        if that is not None:
+            start = ws[that].end
+            while start < unit.end and reading.text[start].isspace():
+                start += 1
+            return [("quote.reported.that", *_until(reading, unit, cue, start, cues, sources))]
+        if reading.language == "en":
+            bare = _bare(reading, unit, cue)
+            if bare is not None:
+                return [("quote.reported.bare", *_until(reading, unit, cue, bare, cues, sources))]
+        infinitive = _infinitive(reading, unit, cue)
+        if infinitive is not None:
+            return [
+                (
+                    "quote.reported.infinitive",
+                    *_until(reading, unit, cue, infinitive, cues, sources),
+                )
+            ]
+        inserted = _around(reading, unit, cue, cues)
+        if inserted is not None:
+            return [("quote.reported.inserted", *inserted)]
+    return []
+
+
+def _that(reading: Reading, unit: Unit, cue: Cue) -> int | None:
+    """The word that opens the clause (*que*, *that*) behind a verb of saying."""
+    ws, that = unit.words, bag(reading, "THAT")
+    for i in range(cue.last + 1, min(len(ws), cue.last + 18)):
+        low = ws[i].low
+        if low in (":", ";", '"') or low in bag(reading, "RELATIVES"):
+            return None
+        if low in that:
+            gap = i - cue.last - 1
+            token = reading.token(ws[i].start)
+            if gap > 0 and reading.parsed and token is not None:
+                if (
+                    token.dep_ in ("obj", "nsubj", "nsubj:pass", "obl:arg")
+                    or token.pos_ == "PRON"
+                    or token.pos_ == "DET"
+                ):
+                    return None
+                clause = token.head
+                # the clause must hang on the verb itself, or on nothing clear
+                if clause.dep_.startswith("acl") and gap > 2:
+                    return None
+                if token.dep_ not in ("mark", "fixed", "case", "advmod", "det"):
+                    return None
+            elif gap > 3:
+                return None
+            if low == "that" and i + 1 < len(ws) and ws[i + 1].low in (",", ".") and gap == 0:
+                # "said that, over the last months, …"
+                return i if ws[i + 1].low == "," else None
+            if (
+                reading.language == "fr"
+                and gap == 0
+                and i + 1 < len(ws)
+                and ws[i + 1].low in ("de", "d'")
+            ):
+                return None
+            return i
+    return None
+
+
+_NOT_CLAUSE = frozenset(
+    "in on at to of for by with from about as after before during while when if whether what why how who which that "
+    "and or but monday tuesday wednesday thursday friday saturday sunday yesterday today later earlier so not more less".split()
+)
+
+
+def _bare(reading: Reading, unit: Unit, cue: Cue) -> int | None:
+    """Where a clause without *that* begins (English), by the parse, then by the words."""
+    ws, follow = unit.words, cue.last + 1
+    if follow >= len(ws) or cue.gerund and cue.lemma not in ("say", "add", "claim"):
+        return None
+    following = ws[follow].low
+    token = reading.token(ws[cue.main].start)
+    if following in (",", ":", ".", ";", '"', "-", "–", "—", ")"):
+        return None
+    if reading.parsed and token is not None:
+        for child in token.rights:
+            if child.dep_ == "ccomp" and child.idx < unit.end:
+                clause = [c for c in child.subtree]
+                if any(
+                    c.dep_.startswith("nsubj") or c.dep_ in ("expl", "csubj")
+                    for c in child.children
+                ):
+                    start = clause[0].idx
+                    if clause[0].lower_ in (
+                        "whether",
+                        "what",
+                        "how",
+                        "why",
+                        "if",
+                        "who",
+                        "where",
+                        "when",
+                    ):
+                        return None
+                    return start if start >= ws[follow].start else None
+        if any(c.dep_ in ("obj",) and c.i > token.i for c in token.children):
+            return None
+    if (
+        cue.lemma in ("say", "believe", "think", "claim", "state", "add")
+        and following not in _NOT_CLAUSE
+        and following[0].isalnum()
+    ):
+        if following in (
+            "it",
+            "he",
+            "she",
+            "they",
+            "there",
+            "we",
+            "i",
+            "you",
+            "his",
+            "her",
+            "their",
+            "its",
+            "the",
+            "a",
+            "an",
+            "this",
+            "these",
+            "some",
+            "all",
+        ):
+            if cue.lemma == "say" or following in ("it", "he", "she", "they", "there", "we"):
+                inverted = cue.first > 0 and ws[cue.first - 1].low in (",", '"')
+                return None if inverted else ws[follow].start
+    return None
+
+
+_INFINITIVE_VERBS = frozenset(
+    "affirmer assurer dire déclarer estimer reconnaître nier démentir confirmer prétendre jurer promettre espérer "
+    "penser croire indiquer expliquer admettre considérer regretter rappeler".split()
+)
+
+
+def _infinitive(reading: Reading, unit: Unit, cue: Cue) -> int | None:
+    """Where a reported infinitive begins: *affirme avoir …*, *dit vouloir …*."""
+    if reading.language != "fr" or cue.lemma not in _INFINITIVE_VERBS or cue.reflexive:
+        return None
+    ws = unit.words
+    for i in range(cue.last + 1, min(len(ws), cue.last + 6)):
+        low = ws[i].low
+        if low in (
+            "avoir",
+            "être",
+            "vouloir",
+            "pouvoir",
+            "devoir",
+            "ne",
+            "n'",
+            "s'être",
+            "souhaiter",
+            "craindre",
+            "ignorer",
+            "attendre",
+        ) or (
+            reading.parsed
+            and low[0].isalpha()
+            and low.endswith(("er", "ir", "re"))
+            and _is_infinitive(reading, ws[i].start)
+        ):
+            return ws[i].start
+        if low in ("ne", "n'", "se", "s'", "y", "en", "pas", "également", "aussi"):
+            continue
+        if low not in bag(reading, "BETWEEN"):
+            return None
+    return None
+
+
+def _is_infinitive(reading: Reading, at: int) -> bool:
+    token = reading.token(at)
+    return (
+        token is not None and token.pos_ in ("VERB", "AUX") and "Inf" in token.morph.get("VerbForm")
+    )
+
+
+def _around(reading: Reading, unit: Unit, cue: Cue, cues: list[Cue]) -> tuple[int, int] | None:
+    """The clause in which a verb of saying is inserted: *…, a indiqué X*; *…, officials said on Monday*."""
+    ws = unit.words
+    if cue.gerund or cue.reflexive:
+        return None
+    k = cue.first - 1
+    french = reading.language == "fr"
+    follow = ws[cue.last + 1].low if cue.last + 1 < len(ws) else "."
+    if follow in bag(reading, "THAT") or follow in (":", '"'):
+        return None
+    if french:
+        while k >= 0 and ws[k].low in bag(reading, "BETWEEN") | {"s'", "se", "y"}:
+            k -= 1
+        if k < 0 or ws[k].low != ",":
+            return None
+        if not cue.inverted and not follow[0].isalnum():
+            return None
+        if follow in ("par", "à", "de", "d'", "et", "ou", "pour", "en") and not cue.inverted:
+            return None
+        comma = k
+    else:
+        # X said: the comma before X
+        commas = [i for i in range(cue.first) if ws[i].low == ","]
+        if not commas:
+            return None
+        comma = commas[-1]
+        gap = [w.low for w in ws[comma + 1 : cue.first]]
+        if len(gap) > 12 or any(w in ('"', ";", ":") for w in gap):
+            return None
+        if gap and gap[0] in (
+            "and",
+            "but",
+            "who",
+            "which",
+            "while",
+            "that",
+            "as",
+            "after",
+            "when",
+            "where",
+            "because",
+            "so",
+            "or",
+        ):
+            return None
+        if not gap and not follow[0].isalnum():
+            return None
+        rest = [w.low for w in ws[cue.last + 1 :]]
+        if gap and rest and rest[0] not in _NOT_CLAUSE and rest[0] not in (".", ",", ";"):
+            return None
+        if rest and rest[0] in ("that", "to", "about", "of", "by"):
+            return None
+    if any(w.low == '"' for w in ws[max(0, comma - 1) : comma]) and comma <= 2:
+        return None
+    start = unit.start
+    end = ws[comma].start
+    left = [w for w in ws[:comma] if w.low[0].isalnum() or w.low == '"']
+    if (
+        len(left) < 4
+        or (not french and not _has_verb(reading, start, end))
+        or (french and not _has_verb(reading, start, end))
+    ):
+        # inserted near the beginning: the clause goes on behind it
+        rest_comma = next((i for i in range(cue.last + 1, len(ws)) if ws[i].low == ","), None)
+        if rest_comma is None or not french:
+            return None
+        if sum(w.low[0].isalnum() for w in ws[rest_comma + 1 :]) < 4:
+            return None
+        if not _has_verb(reading, ws[rest_comma].end, unit.end):
+            return None
+        return _trim(reading, ws[rest_comma].end, unit.end)
+    # a semicolon, or an earlier clause of another speaker, begins the clause anew
+    for i in range(comma - 1, -1, -1):
+        if ws[i].low == ";":
+            start = ws[i].end
+            break
+    for other in cues:
+        if (
+            other.last < comma
+            and other is not cue
+            and other.start >= start
+            and _reports(reading, unit, other)
+        ):
+            return None
+    return _trim(reading, start, end)
+
+
+def _reports(reading: Reading, unit: Unit, cue: Cue) -> bool:
+    return _that(reading, unit, cue) is not None
+
+
+def _has_verb(reading: Reading, start: int, end: int) -> bool:
+    """Whether a stretch holds a finite verb (without a parse: that cannot be told, so yes)."""
+    if not reading.parsed:
+        return True
+    span = reading.doc.char_span(start, end, alignment_mode="contract")
+    if span is None:
+        return False
+    return any(t.pos_ in ("VERB", "AUX") and "Fin" in t.morph.get("VerbForm") for t in span)
+
+
+def _until(
+    reading: Reading, unit: Unit, cue: Cue, start: int, cues: list[Cue], sources: list[Source]
+) -> tuple[int, int]:
+    """The end of a clause that begins at `start`: by the parse, before a second cue, with its sentence."""
+    end = unit.end
+    later = [
+        c
+        for c in cues
+        if c.start > start
+        and _follows_comma(unit, c)
+        and (c.inverted or reading.language == "fr" and not c.gerund)
+    ]
+    if later:
+        end = min(end, _comma_before(unit, later[0]))
+    trailing = [
+        s
+        for s in sources
+        if s.start > start + 30 and reading.text[: s.start].rstrip().endswith(",")
+    ]
+    if trailing:
+        end = min(end, trailing[0].start)
+    if reading.parsed:
+        token = reading.token(unit.words[cue.main].start)
+        first = reading.token(start)
+        if token is not None and first is not None:
+            head: Token = first
+            while (
+                head.head.i != head.i
+                and head.head.i != token.i
+                and head.head.idx >= start
+                and head.head.idx < unit.end
+            ):
+                head = head.head
+            edge = head.right_edge
+            stop = edge.idx + len(edge.text)
+            if head.head.i == token.i or head.head.i == head.i:
+                # a clause of its own, joined by «mais», «, et», or a verb that shares the cue's subject
+                for child in token.rights:
+                    if (
+                        child.i > head.i
+                        and child.dep_ in ("conj", "advcl", "parataxis", "cc", "parataxis:insert")
+                        and child.left_edge.idx >= stop - 1
+                    ):
+                        if child.left_edge.idx > start + SHORTEST and child.left_edge.idx < end:
+                            end = child.left_edge.idx
+                            break
+    return _trim(reading, start, end)
+
+
+def _follows_comma(unit: Unit, cue: Cue) -> bool:
+    return cue.first > 0 and unit.words[cue.first - 1].low == ","
+
+
+def _comma_before(unit: Unit, cue: Cue) -> int:
+    return unit.words[cue.first - 1].start
+
+
+def _trim(reading: Reading, start: int, end: int) -> tuple[int, int]:
+    """A span without blanks, commas and joining words around it."""
+    text = reading.text
+    while start < end and (text[start].isspace() or text[start] in ",;:–—-"):
+        start += 1
+    m = re.match(reading.cues.CONJUNCTIONS, text[start:end], re.IGNORECASE)
+    if m:
+        start += m.end()
+    while end > start and text[end - 1] in _END:
+        end -= 1
+    # a mark that opens inside and closes behind belongs to the span, one that only closes does not
+    for open_, close in (("«", "»"), ("“", "”"), ('"', '"')):
+        inner = text[start:end]
+        if (
+            open_ != close
+            and inner.count(open_) > inner.count(close)
+            or open_ == close
+            and inner.count(open_) % 2
+        ):
+            rest = text[end : end + 6]
+            if close in rest:
+                end += rest.index(close) + 1
+    return start, end
+
+
+def _of_source(
+    reading: Reading, unit: Unit, source: Source, cues: list[Cue]
+) -> tuple[int, int] | None:
+    """The clause that *selon X* says: behind it when it leads, before it when it follows."""
+    text = reading.text
+    before = text[unit.start : source.start]
+    after = text[source.end : unit.end]
+    words_before, words_after = len(before.split()), len(after.split())
+    if (
+        words_after >= 4
+        and text[source.end : source.end + 1] == ","
+        and (words_before <= 4 or words_before < words_after and before.rstrip().endswith(","))
+        and not (words_before > 6 and _has_verb(reading, unit.start, source.start))
+    ):
+        return _trim(reading, source.end, unit.end)
+    if words_before <= 3 and words_after >= 4:
+        # «According to Rathbun the house …»: no comma behind the name
+        return None
+    if words_before >= 4 and _has_verb(reading, unit.start, source.start):
+        start = unit.start
+        semicolon = before.rfind(";")
+        if semicolon >= 0:
+            start += semicolon + 1
+        return _trim(reading, start, source.start)
+    return None

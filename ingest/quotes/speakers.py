@@ -1,0 +1,413 @@
+"""Who speaks: the noun phrase beside a cue, and the person or organisation it stands for in the article."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from spacy.tokens import Token
+
+from ..facts import Mention
+from .cues import Cue, bag
+from .reading import Reading, Unit
+
+SUBJECTS = ("nsubj", "nsubj:pass", "nsubj:outer", "csubj")
+_STOPS = re.compile(r"[,;:.!?…()\"«»“”\n]|\s[-–—]+\s|\s--")
+_DAY = re.compile(
+    r"(?:(?:ce|this|on|le)\s+)?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd['’]hui|monday|tuesday"
+    r"|wednesday|thursday|friday|saturday|sunday|yesterday|today|également|aussi|encore|ensuite|notamment|enfin|"
+    r"toutefois|par ailleurs|récemment|de son côté|pour sa part|quant à lui|quant à elle|sur (?:Twitter|Facebook|Instagram)|"
+    r"auprès de l['’]AFP|à l['’]AFP|ainsi|(?:matin|soir|midi)|\d{1,2}(?:er)?\s+\w+(?:\s+\d{4})?|in \d{4}|also|later)\b[\s,]*",
+    re.IGNORECASE,
+)
+_PLACE = re.compile(
+    r"\s+(?:lors|dans|sur|devant|après|avant|pendant|depuis|via|auprès|à la suite|en marge|au cours|au micro|à l['’]AFP|"
+    r"à l['’]issue|à propos|mais|tout en|alors|qui|que|qu['’]|dont|où|on|in a|in an|at a|at the|during|after|before|while|when|as|who|"
+    r"to|told|of the incident|about|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)\b.*$",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """A name and the words of the text that stand for it (`label` None: no entity)."""
+
+    name: str | None
+    start: int
+    end: int
+    label: str | None
+    resolved: str = "name"
+
+
+@dataclass
+class Speakers:
+    """Finds speakers, and remembers who has spoken so far."""
+
+    reading: Reading
+    said: list[tuple[int, Speaker]] = field(default_factory=list)
+
+    def remember(self, at: int, speaker: Speaker | None) -> None:
+        """Note that `speaker` spoke at `at`."""
+        if speaker is not None and speaker.name:
+            self.said.append((at, speaker))
+
+    def last(self, at: int, reach: int = 1200) -> Speaker | None:
+        """Who spoke last before `at`, no further than `reach` characters back."""
+        before = [(where, s) for where, s in self.said if where <= at and at - where <= reach]
+        return max(before, key=lambda x: x[0])[1] if before else None
+
+    # ---- noun phrases
+
+    def of_cue(self, unit: Unit, cue: Cue) -> Speaker | None:
+        """The subject of a verb of saying: by the clitic, the parse, then the words around it."""
+        if cue.inverted and cue.inverted not in ("on", "je", "nous"):
+            word = unit.words[cue.first if "-" in unit.words[cue.first].low else cue.main]
+            return self.pronoun(cue.inverted, word.start, word.end)
+        if self._turned(unit, cue):
+            return self._behind(unit, cue) or self._parsed(unit, cue)
+        return self._parsed(unit, cue) or self._before(unit, cue) or self._behind(unit, cue)
+
+    def _turned(self, unit: Unit, cue: Cue) -> bool:
+        """Whether the subject follows the verb: the verb comes right behind a comma or a quote."""
+        k = cue.first - 1
+        while k >= 0 and unit.words[k].low in bag(self.reading, "BETWEEN"):
+            k -= 1
+        if k < 0:
+            return False
+        if unit.words[k].low not in (",", '"', "-", "–", "—"):
+            return False
+        if self.reading.language == "fr":
+            return True
+        following = unit.words[cue.last + 1].low if cue.last + 1 < len(unit.words) else "."
+        token = self.reading.token(cue.start)
+        if (
+            token is not None
+            and self.reading.parsed
+            and any(c.dep_ in SUBJECTS and c.i < token.i for c in token.children)
+        ):
+            return False
+        return following[0].isalnum() and following not in bag(self.reading, "THAT") | {
+            "in",
+            "on",
+            "at",
+            "to",
+        }
+
+    def _behind(self, unit: Unit, cue: Cue) -> Speaker | None:
+        """The phrase after the verb, without days and the like."""
+        text = self.reading.text
+        start = cue.end
+        while text[start : start + 1].isspace():
+            start += 1
+        while m := _DAY.match(text, start, unit.end):
+            start = m.end()
+        stop = _STOPS.search(text, start, unit.end)
+        end = stop.start() if stop else unit.end
+        while stop and stop.group() == "." and end + 1 < unit.end - 1:
+            stop = _STOPS.search(text, end + 1, unit.end)
+            end = stop.start() if stop else unit.end
+        short = _PLACE.sub("", text[start:end])
+        behind = start + len(short)
+        if not short.strip():
+            return None
+        appositive = self._apposition(behind, unit.end)
+        return self.phrase(start, behind, appositive)
+
+    def _before(self, unit: Unit, cue: Cue) -> Speaker | None:
+        """The last phrase before the verb: the words back to a comma, a quote or a conjunction."""
+        text, ws = self.reading.text, unit.words
+        i = cue.first - 1
+        if i < 0:
+            return None
+        end = ws[i].end
+        if ws[i].low == ",":  # X, the firm's head, said
+            left = [k for k in range(i) if ws[k].low == ","]
+            if left:
+                inner = self.reading.mentions_in(unit.start, ws[left[-1]].start)
+                if inner:
+                    return self._entity(inner[-1])
+            end = ws[i].start
+            i -= 1
+        k = i
+        while k >= 0 and ws[k].low not in {
+            ",",
+            '"',
+            ";",
+            ":",
+            "(",
+            ")",
+            "et",
+            "and",
+            "mais",
+            "but",
+        }:
+            k -= 1
+        start = ws[k + 1].start if k + 1 <= i else end
+        if start >= end:
+            return None
+        return self.phrase(start, end, None)
+
+    def _parsed(self, unit: Unit, cue: Cue) -> Speaker | None:
+        """The subject that the parse gives the verb."""
+        if not self.reading.parsed:
+            return None
+        token = self.reading.token(unit.words[cue.main].start)
+        if token is None:
+            return None
+        subject = subject_of(token)
+        if subject is None:
+            return None
+        if subject.idx < unit.start or subject.idx >= unit.end:
+            return None
+        if any(q.outer_start <= subject.idx < q.outer_end for q in unit.quotes):
+            return None
+        start, end = noun_phrase(subject)
+        end = min(end, unit.end)
+        start = max(start, unit.start)
+        for q in unit.quotes:
+            if q.outer_end <= subject.idx:
+                start = max(start, q.outer_end)
+        return self.phrase(start, end, self._apposition(end, unit.end), subject)
+
+    def _apposition(self, end: int, limit: int) -> Mention | None:
+        """A person named right behind the comma at `end`: *le patron du groupe, Jean Dupont*."""
+        text = self.reading.text
+        m = re.compile(r"\s?,\s+(?:M\.|Mme|Mr\.?|Mrs\.?|Ms\.?|Dr\.?)?\s*").match(text, end, limit)
+        if not m:
+            return None
+        for mention in self.reading.mentions_in(m.end(), limit):
+            return mention if mention.start == m.end() and mention.label == "PER" else None
+        return None
+
+    # ---- what a phrase stands for
+
+    def phrase(
+        self, start: int, end: int, appositive: Mention | None, head: Token | None = None
+    ) -> Speaker | None:
+        """The speaker that the words `start`..`end` stand for."""
+        text = self.reading.text
+        while start < end and not (text[start].isalnum()):
+            start += 1
+        while end > start and not (text[end - 1].isalnum() or text[end - 1] in ").»\"'"):
+            end -= 1
+        if start >= end:
+            return None
+        low = text[start:end].lower().replace("’", "'")
+        if low in self.reading.cues.PRONOUNS:
+            return self.pronoun(low, start, end)
+        if low in bag(self.reading, "RELATIVES") | bag(self.reading, "THAT"):
+            return None
+        mentions = self.reading.mentions_in(start, end)
+        persons = [m for m in mentions if m.label == "PER"]
+        if head is not None:
+            for m in mentions:
+                if m.start <= head.idx < m.end and m.label in ("PER", "ORG", "PRODUCT", "LOC"):
+                    if m.label != "PER" and (named := [p for p in persons if p.start >= m.end]):
+                        return self._entity(named[0])
+                    return self._entity(m)
+        own = [p for p in persons if not _possessed(text, p.start, start)]
+        if own:
+            return self._entity(own[0])
+        if appositive is not None:
+            return self._entity(appositive)
+        article = re.match(self.reading.cues.ARTICLES, text[start:end], re.IGNORECASE)
+        bare = start + article.end() if article else start
+        for m in mentions:
+            if m.start <= bare + 1 and m.label in ("ORG", "PRODUCT", "LOC") and m.start >= start:
+                if (
+                    m.end >= end - 1
+                    or text[m.end : end].lstrip()[:1] in ("(", ",")
+                    or m.label == "ORG"
+                ):
+                    return self._entity(m)
+        # M. Dupont, whom no name component knew
+        return self._described(start, bare, end, mentions)
+
+    def _entity(self, mention: Mention) -> Speaker:
+        return Speaker(mention.entity or mention.text, mention.start, mention.end, mention.label)
+
+    def _described(self, start: int, bare: int, end: int, inside: list[Mention]) -> Speaker:
+        """A phrase without a name of its own: *le ministre*, *un porte-parole de la police*."""
+        reading, text = self.reading, self.reading.text
+        cues = reading.cues
+        words_ = re.findall(r"[\w-]+", text[bare:end].lower())
+        head = words_[0] if words_ else ""
+        if reading.language == "en" and words_:
+            head = words_[-1] if " of " not in text[bare:end] else head
+        plain = Speaker(text[bare:end], bare, end, None, "words")
+        definite = re.match(cues.DEFINITE, text[start:end], re.IGNORECASE)
+        if not definite or len(words_) > 3 or inside:
+            return plain
+        if head in cues.PERSONS.split():
+            by_role = self._by_role(head, start)
+            if by_role:
+                return Speaker(by_role, start, end, "PER", "role")
+            last = self.last(start, 700)
+            if last and last.label == "PER":
+                return Speaker(last.name, start, end, "PER", "last")
+        elif head in cues.GROUPS.split():
+            last = self.last(start, 700)
+            if last and last.label == "ORG":
+                return Speaker(last.name, start, end, "ORG", "last")
+            by_head = self._by_head(head, start)
+            if by_head:
+                return Speaker(by_head, start, end, "ORG", "head")
+        return plain
+
+    def _by_role(self, head: str, at: int) -> str | None:
+        """The last person before `at` beside whose name the article says `head`."""
+        for m in reversed(self.reading.mentions):
+            if m.end > at or m.label != "PER":
+                continue
+            if m.role and re.search(rf"\b{re.escape(head)}\b", m.role.lower()):
+                return m.entity or m.text
+            around = self.reading.text[max(0, m.start - 50) : m.start].lower()
+            if re.search(rf"\b{re.escape(head)}\b[^,.;:!?»\"]*$", around):
+                return m.entity or m.text
+        return None
+
+    def _by_head(self, head: str, at: int) -> str | None:
+        """The last organisation before `at` whose name or neighbouring words hold `head`."""
+        for m in reversed(self.reading.mentions):
+            if m.end > at or m.label != "ORG":
+                continue
+            name = (m.entity or m.text).lower()
+            around = self.reading.text[max(0, m.start - 25) : m.start].lower()
+            if re.search(rf"\b{re.escape(head)}\b", name) or re.search(
+                rf"\b{re.escape(head)}\b[^,.;:!?]*$", around
+            ):
+                return m.entity or m.text
+        return None
+
+    def pronoun(self, word: str, start: int, end: int) -> Speaker | None:
+        """The last person (or, for *ils* and *they*, group) that `word` can mean."""
+        kind = self.reading.cues.PRONOUNS.get(word, "")
+        if not kind:
+            return Speaker(self.reading.text[start:end], start, end, None, "words")
+        last = self.last(start, 900)
+        if kind.startswith("p"):
+            if last and last.label != "PER":
+                return Speaker(last.name, start, end, last.label, "pronoun")
+            return Speaker(self.reading.text[start:end], start, end, None, "words")
+        recent = self._recent(start, kind)
+        if last and last.label == "PER" and self._fits(last.name, kind):
+            # a person named since, in the sentence before, takes over
+            where = max(w for w, s in self.said if s is last or s == last)
+            if (
+                recent
+                and recent.start > where
+                and recent.entity != last.name
+                and self._leads(recent)
+            ):
+                return Speaker(recent.entity or recent.text, start, end, "PER", "pronoun")
+            return Speaker(last.name, start, end, "PER", "pronoun")
+        if recent:
+            return Speaker(recent.entity or recent.text, start, end, "PER", "pronoun")
+        if last and (last.label != "PER" or kind == "n"):
+            return Speaker(last.name, start, end, last.label, "pronoun")
+        return Speaker(self.reading.text[start:end], start, end, None, "words")
+
+    def _recent(self, at: int, kind: str) -> Mention | None:
+        """The person last named before `at`: one that leads its sentence, else the last one."""
+        near = [
+            m
+            for m in self.reading.mentions_in(max(0, at - 600), at)
+            if m.label == "PER" and self._fits(m.entity or m.text, kind)
+        ]
+        leading = [m for m in near if self._leads(m)]
+        if leading and at - leading[-1].end < 400:
+            return leading[-1]
+        return near[-1] if near else None
+
+    def _leads(self, mention: Mention) -> bool:
+        """Whether the mention is a subject (by the parse; without one, at its sentence's beginning)."""
+        token = self.reading.token(mention.start)
+        if token is None or not self.reading.parsed:
+            return True
+        while (
+            token.head.i != token.i
+            and token.head.idx >= mention.start
+            and token.head.idx < mention.end
+        ):
+            token = token.head
+        while token.dep_ in ("appos", "flat", "flat:name", "compound", "nmod:desc"):
+            token = token.head
+        return token.dep_.startswith("nsubj")
+
+    def _fits(self, name: str | None, kind: str) -> bool:
+        """Whether `name` can be *he* (m) or *she* (f), by the titles and functions beside its mentions."""
+        if kind not in ("m", "f") or name is None:
+            return kind != "n"
+        return self._genders().get(name, kind) == kind
+
+    def _genders(self) -> dict[str, str]:
+        known: dict[str, str] | None = getattr(self, "_known", None)
+        if known is not None:
+            return known
+        cues, text = self.reading.cues, self.reading.text
+        feminine, masculine = set(cues.FEMININE.split()), set(cues.MASCULINE.split())
+        known = {}
+        for m in self.reading.mentions:
+            if m.label != "PER":
+                continue
+            around = text[max(0, m.start - 40) : m.start] + " " + (m.role or "")
+            said = set(re.findall(r"[\w-]+\.?", around.lower()[-60:]))
+            name = m.entity or m.text
+            if said & feminine and not said & masculine:
+                known[name] = "f"
+            elif said & masculine and not said & feminine:
+                known[name] = "m"
+        self._known = known
+        return known
+
+
+def _possessed(text: str, at: int, start: int) -> bool:
+    """Whether the name at `at` only belongs to the phrase's head: *le porte-parole de X*, *X's lawyer*."""
+    before = text[start:at]
+    if re.search(
+        r"\b(?:d[eu]s?|of|for|at|avec|with|par|by|à|contre|against)\s+(?:(?:l[ae]s?|the|M\.|Mme|Mr\.?|Mrs\.?)\s+)?$|\bd['’]$",
+        before,
+        re.IGNORECASE,
+    ):
+        return True
+    return bool(re.match(r"[\w.'-]+(?:\s[A-Z][\w.'-]+)*['’]s\b", text[at : at + 60]))
+
+
+def subject_of(token: Token) -> Token | None:
+    """The subject of a verb, also through coordination, participles and relative clauses."""
+    seen = 0
+    verb = token
+    while seen < 4:
+        seen += 1
+        subjects = [c for c in verb.children if c.dep_ in SUBJECTS]
+        if subjects:
+            subject = subjects[0]
+            if (
+                subject.pos_ == "PRON"
+                and verb.dep_ == "acl:relcl"
+                and "rel" in str(subject.morph.get("PronType")).lower()
+            ):
+                return verb.head
+            if subject.lower_ in ("qui", "who", "which") and verb.dep_.endswith("relcl"):
+                return verb.head
+            return subject
+        if verb.dep_ in ("conj", "advcl", "xcomp", "aux", "aux:tense", "parataxis"):
+            verb = verb.head
+        elif verb.dep_ in ("acl", "acl:relcl"):
+            return verb.head
+        else:
+            return None
+    return None
+
+
+def noun_phrase(head: Token) -> tuple[int, int]:
+    """The characters of the phrase of `head`, without relative clauses and what follows them."""
+    start, end = head.left_edge.idx, head.idx + len(head.text)
+    for child in head.rights:
+        if child.dep_.startswith(("acl", "advcl", "conj", "parataxis", "punct", "cc", "dep")) or (
+            child.dep_ == "appos" and any(g.dep_ == "punct" for g in child.lefts)
+        ):
+            break
+        edge = child.right_edge
+        end = edge.idx + len(edge.text)
+    return start, end
