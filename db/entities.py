@@ -284,10 +284,14 @@ def same_spelling(pool: Pool) -> None:
         total = sum(pool.articles[n] for n in same)
         kinds: dict[str, list[Name]] = defaultdict(list)
         for name in same:
-            kinds[KINDS.get(name[1], "thing")].append(name)
+            kind = KINDS.get(name[1], "thing")
+            kinds["named after" if kind == "place" and "-" in name[0] else kind].append(name)
+        if "named after" in kinds and "person" not in kinds:
+            kinds["place"] += kinds.pop("named after")
         main = max(kinds, key=lambda k: (sum(pool.articles[n] for n in kinds[k]), k))
         for kind, members in kinds.items():
             few = sum(pool.articles[n] for n in members) <= NOISE * total
+            few = few and kind != "named after"
             together(pool, [*members, *(kinds[main] if few and kind != main else [])])
 
 
@@ -341,15 +345,19 @@ def short_forms(pool: Pool) -> None:
             continue
         if name[1] == "PER" or pool.label(name) == "PER":
             bearers = Counter({n: c for n, c in people[short].items() if n != root})
-            if not bearers:
+            if not bearers and " " not in plain(name[0]):
                 bearers = Counter({n: c for n, c in meant[short]["surname"].items() if n != root})
             if not bearers or name[1] != "PER":
                 continue
             if whole := dominant(bearers):
-                pool.join(name, whole, "surname")
+                if pool.weight(whole) >= pool.weight(name):
+                    pool.join(name, whole, "surname")
             else:
                 pool.dropped.add(name)
         else:
+            if not name[2] and plain(name[0]) in bare_heads():
+                pool.dropped.add(name)
+                continue
             for why, enough in (("acronym", 1), ("part", ENOUGH)):
                 others = Counter({n: c for n, c in meant[short][why].items() if n != root})
                 if why == "acronym" and sum(others.values()) < EXPLAINED * pool.weight(name):
@@ -357,9 +365,6 @@ def short_forms(pool: Pool) -> None:
                 if whole := dominant(others, enough):
                     pool.join(name, whole, why)
                     break
-            else:
-                if not name[2] and plain(name[0]) in bare_heads():
-                    pool.dropped.add(name)
 
 
 def initials(pool: Pool) -> None:

@@ -19,6 +19,7 @@ AROUND = " \t\r\f\v\"'«»“”„()[]{},;:!?*•–—…/|<>=_#-"
 ABBREVIATED = re.compile(r"(?:Inc|Bros|Jr|Sr|Corp|Ltd|Co|St|Calif|[A-Z])\.$")
 LAST = re.compile(r"\s+(?:de|du|des|d'|la|le|les|et|en|à|au|of|and|the|in|for|pour|sur)$|'$")
 ARTICLE = re.compile(r"(?:Le|La|Les|The|L'|Un|Une|A|An)(?:\s+|(?<='))(?=\S)")
+CENTURY = re.compile(r"[IVX]+(?:er|e|ème|th)?")
 STARTS = re.compile(r"(?:^|[\n.!?:;»\"“”)]\s*|[-–—•]\s+)$")
 
 
@@ -130,6 +131,8 @@ def is_name(written: str, name: Name, language: str) -> bool:
     if written in listed(language, "names", "OPENING"):
         return False
     if " " not in written:
+        if written.lower() in listed(language, "titles", "ROLES") or CENTURY.fullmatch(written):
+            return False
         if written in listed(language, "names", "CALENDAR") and name.label != "WORK":
             return False
         if plain(written) in peoples(language):

@@ -10,6 +10,7 @@ from collections import defaultdict
 from functools import cache
 
 from ..facts import Label
+from ..lang import words
 from .known import found_alone
 from .name import Name
 from .normal import listed
@@ -57,7 +58,12 @@ def by_first_word(language: str) -> dict[str, tuple[Entry, ...]]:
         kind = "country" if identifier and not identifier.startswith("geonames") else "city"
         kind = "town" if name in small else kind
         add(table, name, "LOC", identifier, f"entity.place.{kind}")
+    for name in words(language, "places").NATURE.replace("\n", "").split("|"):
+        add(table, name, "LOC", None, "entity.place.nature")
+    no_names = listed(language, "names", "ACRONYMS")
     for name, known in found_alone().items():
+        if name in no_names:
+            continue
         add(table, name, known.label, known.identifier, "entity.known")
     return {
         w: tuple(sorted(entries, key=lambda e: (-len(e[0]), e[1]))) for w, entries in table.items()

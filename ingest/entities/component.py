@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+from functools import cache
+
 from spacy.language import Language
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Span
 from spacy.util import filter_spans
 
 from ..facts import Furniture, Label, Mention
+from ..lang import words
 from ..spans import found, keep
 from . import acronyms, closed, products
 from .acronyms import Definition
@@ -36,6 +41,10 @@ LABELS: dict[str, Label] = {
 MODEL = 0.85
 
 
+# Parts of speech that no name has.
+GRAMMAR = frozenset(("DET", "PRON", "ADP", "AUX", "CCONJ", "SCONJ", "PART"))
+
+
 class Entities:
     """Sets `doc.ents` to the final names and leaves `doc._.mentions`; goes after `ner`, or without one."""
 
@@ -47,7 +56,7 @@ class Entities:
         given = [
             Name(e.start_char, e.end_char, LABELS[e.label_], "entity.model", MODEL)
             for e in doc.ents
-            if e.label_ in LABELS
+            if e.label_ in LABELS and not ordinary(e)
         ]
         mentions = read(doc.text, self.language, given, found(doc, "furniture"))
         spans = (
@@ -55,6 +64,14 @@ class Entities:
         )
         doc.set_ents(filter_spans([s for s in spans if s is not None]))
         return keep(doc, "mentions", mentions)
+
+
+def ordinary(span: Span) -> bool:
+    """Whether a one-word name that begins a sentence is another word, by its part of speech."""
+    token = span[0]
+    if len(span) > 1 or not token.pos_ or not token.is_sent_start:
+        return False
+    return token.pos_ in GRAMMAR and not token.is_upper
 
 
 def read(
@@ -75,7 +92,13 @@ def read(
         return not any(z.start < name.end and name.start < z.end for z in zones)
 
     explained = acronyms.definitions(levelled, language)
-    model = [m for n in given or () for m in mend(levelled, n, language)]
+    phrases = [m.span() for m in functions(language).finditer(levelled)]
+    model = [
+        m
+        for n in given or ()
+        if not any(start <= n.start and n.end <= end for start, end in phrases)
+        for m in mend(levelled, n, language)
+    ]
     names = [n for n in choose(levelled, language, model, explained) if outside(n)]
     names = settle(levelled, names, language)
     names = pairs(levelled, names, language)
@@ -93,7 +116,7 @@ def choose(text: str, language: str, model: list[Name], explained: list[Definiti
     """
     tables = closed.find(text, language)
     shapes = products.find(text, language)
-    names = list(model)
+    names = [m for n in model for m in cut(text, n, tables, language)]
     for name in [*tables, *shapes, *defined(explained, [*tables, *shapes, *model])]:
         over = [n for n in names if n.overlaps(name)]
         if not over:
@@ -107,6 +130,32 @@ def choose(text: str, language: str, model: list[Name], explained: list[Definiti
             names.append(name)
     common = {text[d.start : d.end] for d in explained if not d.name}
     return apart(n for n in names if text[n.start : n.end] not in common)
+
+
+def cut(text: str, name: Name, tables: list[Name], language: str) -> list[Name]:
+    """A model's name without a table's name that runs into it: `Maison | Blanche Joe Biden`, `Météo France Ana Pons`.
+
+    Inside a person's name a table's name at the front is cut off when a first name and a surname are left.
+    """
+    for table in tables:
+        if not table.overlaps(name) or table.end >= name.end:
+            continue
+        rest = replace(name, start=table.end)
+        whole = len(text[table.end : name.end].split()) > 1 and text[table.end] == " "
+        if table.start < name.start or (
+            table.start == name.start
+            and name.label == "PER"
+            and whole
+            and " " in text[table.start : table.end]
+        ):
+            return mend(text, rest, language)
+    return [name]
+
+
+@cache
+def functions(language: str) -> re.Pattern[str]:
+    """Functions that are written like names."""
+    return re.compile(rf"(?<!\w)(?:{words(language, 'titles').PHRASES})(?!\w)")
 
 
 def defined(explained: list[Definition], given: list[Name]) -> list[Name]:

@@ -14,6 +14,7 @@ from functools import cache
 from ..facts import Label
 from ..lang import languages, words
 from .name import Name
+from .normal import first_names, plain
 from .places import places
 
 TEAM = re.compile(
@@ -22,6 +23,20 @@ TEAM = re.compile(
 LISTED = re.compile(
     r",? (?:et|and|ou|or) (?:l'|d'|le |la |les |the )?|, (?:l'|d'|le |la |les |the |de )?"
 )
+
+# First names that begin names of places and companies too.
+NO_FIRST_NAME = {
+    "France",
+    "Charlotte",
+    "Victoria",
+    "Sydney",
+    "Virginia",
+    "Florence",
+    "Chelsea",
+    "Orlando",
+    "Austin",
+    "Madison",
+}
 
 # So many names make a list, and so large a part of them must be of one kind.
 LIST, MOSTLY = 3, 0.6
@@ -46,12 +61,21 @@ def said(text: str, name: Name, language: str) -> Name:
             return replace(name, label=label, rule=f"entity.head.{label.lower()}", confidence=0.86)
         if name.label in ("LOC", "PER") and team(written, language):
             return replace(name, label="ORG", rule="entity.team", confidence=0.86)
+    if by_first_name(parts) and name.label in ("LOC", "ORG"):
+        return replace(name, label="PER", rule="entity.first-name", confidence=0.86)
     m = cues(language).search(text, max(0, name.start - 30), name.start)
     if m and m.lastgroup and m.lastgroup != name.label and name.label in ("PER", "LOC", "ORG"):
         return replace(
             name, label=m.lastgroup, rule=f"entity.cue.{m.lastgroup.lower()}", confidence=0.9
         )  # type: ignore[arg-type]
     return name
+
+
+def by_first_name(parts: list[str]) -> bool:
+    """Two or three words, the first a first name, none of them small: a person."""
+    if not 1 <= len(parts) <= 3 or plain(parts[0]) not in first_names():
+        return False
+    return parts[0] not in NO_FIRST_NAME and all(p[0].isupper() and p.isalpha() for p in parts[1:])
 
 
 @cache

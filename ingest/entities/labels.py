@@ -15,7 +15,7 @@ from .evidence import by_evidence
 from .known import lookup
 from .name import Name
 from .normal import listed, plain, surname
-from .places import countries, identifier
+from .places import by_plain_name, countries, identifier
 
 
 def settle(text: str, names: list[Name], language: str) -> list[Name]:
@@ -37,6 +37,8 @@ def settled(text: str, name: Name, titled: bool, language: str) -> Name:
         return name
     if written in countries(language) and written not in listed(language, "places", "COMMON"):
         return replace(name, label="LOC", identifier=identifier(written, language), confidence=0.95)
+    if " " in written and (place := by_plain_name(language).get(plain(written))):
+        return replace(name, label="LOC", identifier=place, confidence=0.95)
     if name.label == "LOC":
         place = identifier(written, language)
         if place:

@@ -114,8 +114,6 @@ def people(entities: list[Entity]) -> set[int]:
         if len(words) > 1:
             full[surname(e.written[0])].append(e)
             full[plain(words[-1])] += [e] if plain(words[-1]) != surname(e.written[0]) else []
-            if len(words) > 2:
-                full[plain(" ".join(words[1:]))].append(e)
             given[plain(words[0])].append(e)
     ambiguous: set[int] = set()
     for e in persons:

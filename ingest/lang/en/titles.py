@@ -8,6 +8,9 @@ Gen. Col. Maj. Adm. Cmdr. Rev. Fr. Judge Justice Officer Detective Det. Constabl
 Congressman Congresswoman Governor Mayor Secretary Minister Chancellor King Queen Prince Princess Pope Captain Sheriff
 """
 
+# functions with capitals that are no names
+PHRASES = "Prime Minister|First Lady|First Minister|Attorney General|Secretary of State|Chief Executive|Vice President|Chief of Staff"
+
 # of these, those that only a person has
 HONORIFICS = "Mr Mr. Mrs Mrs. Ms Ms. Dr Dr. Rep. Sen. Lt. Sgt. Sgt Capt. Rev."
 
@@ -19,5 +22,5 @@ attorney lawyer judge sheriff officer detective professor economist analyst rese
 historian journalist reporter author writer actor actress director filmmaker singer musician rapper host coach manager
 captain striker defender midfielder goalkeeper player driver pilot leader candidate adviser advisor ambassador general
 colonel commander lieutenant admiral king queen prince princess pope archbishop bishop cardinal chancellor executive
-partner strategist
+partner strategist emperor lady sultan duke earl baron count knight
 """

@@ -47,7 +47,7 @@ BARE = """
 Institut Commission Conseil Cour Comité Agence Fédération Académie Chambre Ministère Tribunal Parquet Direction Bureau
 Centre Ville Région Université Hôpital Parti Club Ligue Groupe Etat État République Union Convention Autorité Collectif
 Fondation Office Service Syndicat Association Nord Sud Est Ouest Société Compagnie Constitution Église Eglise Dieu
-police gendarmerie gouvernement Gouvernement justice Police Journal Canard Courrier Express Palais Fort Mont Grande Sport Alliance Gaulle
+police gendarmerie gouvernement Gouvernement justice Police Journal Canard Courrier Express Palais Fort Mont Grande Sport Alliance Gaulle Verts ARS agence_régionale_de_santé
 """
 
 # organs that every state has one of → what they are called in all languages; the state is the one the article is about
@@ -58,6 +58,7 @@ OFFICES = {
     "cour supreme": "supreme court",
     "assemblee nationale": "national assembly",
     "assemblee": "national assembly",
+    "conseil des ministres": "council of ministers",
     "chambre des representants": "house of representatives",
     "banque centrale": "central bank",
     "police nationale": "national police",
@@ -87,6 +88,7 @@ HOME = "FR"
 
 # what is no name though it has capitals: common acronyms
 ACRONYMS = """
+J.-C. J.-C JC
 PIB GPU CPU IA CEO PDG VIH SIDA ADN ARN HLM PME TPE ETI BTP TVA ISF IFI CDI CDD RSA SMIC Smic RTT PV CV DVD CD TV HD
 4G 5G 3G 2G USB PC SMS SUV VTC BD QR QI OGM OVNI ONG SDF PMA GPA IVG CHU EHPAD Ehpad EPHAD URL API LED OLED LCD SSD
 RAM HTTP HTTPS PDF HTML XML KO OK VO VF DJ RIB CAC TGV TER RER ZEP REP BAC BTS DUT IUT ZAD LGBT LGBTQ LGBT+ PCR FFP2

@@ -2,6 +2,7 @@
 
 # other names of countries: code → names
 COUNTRIES = {
+    "GF": "Guyane",
     "HK": "Hong Kong|Hongkong",
     "MO": "Macao",
     "US": "États-Unis d'Amérique|USA|U.S.A.",
@@ -156,6 +157,18 @@ REGIONS = {
     "BE-WAL": "Wallonie",
 }
 
+# seas, rivers, mountains and parts of the world
+NATURE = """
+Méditerranée|Atlantique|Pacifique|océan Indien|océan Atlantique|océan Pacifique|océan Arctique|mer Noire|mer Rouge
+|mer du Nord|mer Baltique|mer Égée|mer Caspienne|mer de Chine méridionale|Manche|Baltique|Adriatique|Alpes|Pyrénées|Jura|Massif central
+|Andes|Himalaya|Caucase|Oural|Carpates|Appalaches|Rocheuses|Balkans|Sahel|Sahara|Maghreb|Machrek|Moyen-Orient|Proche-Orient
+|Extrême-Orient|Corne de l'Afrique|Amazonie|Patagonie|Sibérie|Arctique|Scandinavie|péninsule Ibérique|Crimée|Donbass
+|Cisjordanie|bande de Gaza|Kurdistan|Cachemire|Tibet|Xinjiang|Tchétchénie|Silicon Valley|Hollywood|Côte d'Azur|Danube|Rhin
+|Mississippi|Amazone|Nil|Gange|Euphrate|Tigre|Volga|Mékong|Seine|Garonne|mont Blanc|Mont-Blanc|Everest|Vésuve|Etna
+|cercle polaire arctique|cercle polaire|pôle Nord|pôle Sud|Lune|Afrique de l'Ouest|Afrique de l'Est|Afrique du Nord|Europe centrale
+|Antilles|Caraïbes|Canaries|Baléares|Polynésie française|Terre-Neuve|Louisiane|Nouvelle-Angleterre|Midwest
+"""
+
 # of cities whose name in this language is in neither table: GeoNames' name → ours
 CITIES = {
     "New York City": "New York",
@@ -202,4 +215,4 @@ Isère Vosges Ardennes Gironde Sarthe Hérault Dordogne Ardèche Flandre Salvado
 """
 
 # names of several places, none of which is plainly meant
-AMBIGUOUS = "Saint-Martin Golfe Georgetown Cambridge Washington_DC Congo Vienne Valence Québec Victoria Santiago Saint-Denis Nord Centre Guinée"
+AMBIGUOUS = "Géorgie Mayenne Saint-Martin Golfe Georgetown Cambridge Washington_DC Congo Vienne Valence Québec Victoria Santiago Saint-Denis Nord Centre Guinée"

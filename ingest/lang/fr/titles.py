@@ -5,6 +5,9 @@ TITLES = """
 M. MM. Mme Mmes Mlle Me Dr Dr. Pr Pr. Mgr Monsieur Madame Mademoiselle Maître Docteur Professeur Sir Lord Lady
 """
 
+# functions with capitals that are no names
+PHRASES = "garde des Sceaux|Garde des Sceaux|Premier ministre|Première ministre|Premier Ministre|Saint-Père|Première dame"
+
 # of these, those that only a person has
 HONORIFICS = "M. MM. Mme Mmes Mlle Me Dr Dr. Pr Pr. Mgr"
 
@@ -20,5 +23,5 @@ entraîneur entraîneuse sélectionneur capitaine attaquant défenseur milieu ga
 cofondateur cofondatrice fondateur fondatrice responsable délégué déléguée candidat candidate leader dirigeant
 dirigeante conseiller conseillère ambassadeur ambassadrice général colonel commandant lieutenant amiral roi reine prince
 princesse pape archevêque évêque cardinal chancelier chancelière rapporteur rapporteure numéro co-président co-présidente
-coprésident coprésidente ex-président ex-ministre ex-patron
+coprésident coprésidente empereur impératrice sultan duc duchesse comte baron guitariste batteur écologiste ex-président ex-ministre ex-patron
 """
