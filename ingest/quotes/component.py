@@ -11,7 +11,7 @@ from .cues import cues_of, sources_of
 from .direct import direct
 from .reading import Reading
 from .reported import reported
-from .speakers import Speaker, Speakers
+from .speakers import Speakers
 
 
 class Quotes:
@@ -43,13 +43,9 @@ def read(doc: Doc, language: str) -> list[Quote]:
             continue
         floating = speakers.last(unit.start, 900) if unit.quotes else None
         said = reported(reading, unit, cues, sources, speakers)
-        found += direct(reading, unit, cues, sources, speakers, _person(floating))
+        found += direct(reading, unit, cues, sources, speakers, floating, said)
         found += said
     return _apart(found)
-
-
-def _person(speaker: Speaker | None) -> Speaker | None:
-    return speaker
 
 
 def _apart(found: list[Quote]) -> list[Quote]:

@@ -41,6 +41,8 @@ class Source:
     word: str
 
 
+# who is nobody in particular, or the one who writes
+_OURS = frozenset("on je nous vous tu j' i we you".split())
 _CLITIC = re.compile(r"^(?P<verb>.+?)-(?:t-)?(?P<who>ils?|elles?|on|he|she|je|nous)$")
 
 
@@ -152,6 +154,11 @@ def _cue(
         return None
     if not french and before == "to":
         return None
+    subject = ws[first - 1].low if first else ""
+    if subject in ("ne", "n'", "l'", "le", "vous", "also", "just") and first > 1:
+        subject = ws[first - 2].low
+    if not clitic and subject in _OURS or clitic in ("je", "nous"):
+        return None
     if any(
         ws[k].low in bags["NEGATIONS"] or ws[k].low.endswith("n't")
         for k in range(max(0, first - 2), i)
@@ -229,6 +236,7 @@ def sources_of(reading: Reading, unit: Unit) -> list[Source]:
                 end = stop.start() if stop else unit.end
             if m.end() >= end:
                 continue
+            end = _name_end(reading, m.end(), end, unit.end)
             if n == 1:  # «pour X,» only at the beginning and before a name
                 lead = text[unit.start : m.start()].strip()
                 names = [x for x in reading.mentions_in(m.end(), end) if x.label in ("PER", "ORG")]
@@ -248,3 +256,32 @@ def sources_of(reading: Reading, unit: Unit) -> list[Source]:
                 continue
             found.append(Source(m.start(), m.end(), end, m.group().strip().lower()))
     return sorted(found, key=lambda s: s.start)
+
+
+_APPOSED = re.compile(r",\s+(?:M\.|Mme|Mr\.?|Mrs\.?|Ms\.?|Dr\.?)?\s*")
+
+
+def _name_end(reading: Reading, start: int, end: int, limit: int) -> int:
+    """Where the name behind *selon* ends: at `end`, behind a person set beside it, or before its clause."""
+    text = reading.text
+    m = _APPOSED.match(text, end, limit)
+    if m:
+        for mention in reading.mentions_in(m.end(), limit)[:1]:
+            if (
+                mention.start == m.end()
+                and mention.label == "PER"
+                and text[mention.end : mention.end + 1] in ",.;"
+            ):
+                return mention.end
+        return end
+    if reading.language == "en" and end - start > 30:
+        near = reading.mentions_in(start, min(end, start + 60))
+        if (
+            near
+            and near[0].start - start <= 4
+            and re.match(
+                r"\s+(?:the|a|an|he|she|it|they|there|[A-Z])", text[near[0].end : near[0].end + 8]
+            )
+        ):
+            return near[0].end
+    return end

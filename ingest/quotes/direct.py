@@ -47,11 +47,12 @@ def direct(
     sources: list[Source],
     speakers: Speakers,
     floating: Speaker | None,
+    said: list[Quote],
 ) -> list[Quote]:
     """The direct quotes of `unit`, in order; `floating` is who spoke at the end of the unit before."""
     made: list[Quote] = []
     for quote in unit.quotes:
-        why = _attribution(reading, unit, quote, cues, sources, speakers, floating, made)
+        why = _attribution(reading, unit, quote, cues, sources, speakers, floating, said, made)
         if why is None:
             continue
         start, end = _without_stop(reading.text, quote)
@@ -96,13 +97,14 @@ def _attribution(
     sources: list[Source],
     speakers: Speakers,
     floating: Speaker | None,
+    said: list[Quote],
     made: list[Quote],
 ) -> Attribution | None:
     text, ws = reading.text, unit.words
     at = _place(unit, quote)
     inner = text[quote.start : quote.end]
     size = len(re.findall(r"\w+", inner))
-    if size == 0 or _named(reading, unit, quote, at, inner, size):
+    if size == 0 or _reference(reading, quote) or _named(reading, unit, quote, at, inner, size):
         return None
     leads = not any(w.low[0].isalnum() for w in ws[:at])
 
@@ -128,13 +130,29 @@ def _attribution(
         if c.last < at and at - c.last <= BEFORE and not _blocked(reading, unit, c, at)
     ]
     colon = at > 0 and ws[at - 1].low == ":"
-    if before and "quote" in before[-1].kinds | {"quote"}:
+    partial = not leads and not colon and (inner[:1].islower() or size <= 3)
+    within = next((q for q in said if q.start <= quote.start and quote.end <= q.end), None)
+    if before:
         cue = before[-1]
-        near = at - cue.last <= 3
-        if near or colon or size >= 2 or cue.kinds & {"say", "quote"}:
+        gap = at - cue.last - 1
+        if (
+            not partial
+            or gap <= 3
+            or (within is not None and within.cue_start == cue.start)
+            or (size >= STATEMENT and "say" in cue.kinds)
+            or ("say" not in cue.kinds and gap <= 10 and "quote" in cue.kinds and size <= 12)
+        ):
             return Attribution(
                 "quote.direct.before", cue.start, cue.end, speakers.of_cue(unit, cue)
             )
+    if within is not None and within.speaker:
+        who = Speaker(
+            within.speaker,
+            within.speaker_start or 0,
+            within.speaker_end or 0,
+            _label(speakers, within.speaker),
+        )
+        return Attribution("quote.direct.within", within.cue_start, within.cue_end, who)
     if colon and size >= 3:
         who = _colon(reading, unit, at)
         if who is not None:
@@ -241,6 +259,8 @@ def _blocked(reading: Reading, unit: Unit, cue: Cue, at: int) -> bool:
         return True
     if not _inserted(reading, unit, cue):
         return False
+    if all(w.low in (",", ":") for w in between):
+        return False
     return any(w.low in (",", ".") for w in between)
 
 
@@ -263,6 +283,14 @@ def _colon(reading: Reading, unit: Unit, at: int) -> Speaker | None:
         return None
     best = people[0]
     return Speaker(best.entity or best.text, best.start, best.end, best.label)
+
+
+_DASHED = re.compile(r"\s*[—–-]\s[^\n]*\b(?:19|20)\d\d\b")
+
+
+def _reference(reading: Reading, quote: Marked) -> bool:
+    """Whether the marks hold a headline in a list of sources: *"…" — Toronto Star, August 15, 2008*."""
+    return bool(_DASHED.match(reading.text, quote.outer_end))
 
 
 def _named(reading: Reading, unit: Unit, quote: Marked, at: int, inner: str, size: int) -> bool:

@@ -155,7 +155,8 @@ def _that(reading: Reading, unit: Unit, cue: Cue) -> int | None:
         if low in that:
             gap = i - cue.last - 1
             token = reading.token(ws[i].start)
-            if gap > 0 and reading.parsed and token is not None:
+            plain = all(w.low in bag(reading, "BETWEEN") for w in ws[cue.last + 1 : i])
+            if gap > 0 and not plain and reading.parsed and token is not None:
                 if (
                     token.dep_ in ("obj", "nsubj", "nsubj:pass", "obl:arg")
                     or token.pos_ == "PRON"
@@ -168,7 +169,7 @@ def _that(reading: Reading, unit: Unit, cue: Cue) -> int | None:
                     return None
                 if token.dep_ not in ("mark", "fixed", "case", "advmod", "det"):
                     return None
-            elif gap > 3:
+            elif gap > 3 and not plain:
                 return None
             if low == "that" and i + 1 < len(ws) and ws[i + 1].low in (",", ".") and gap == 0:
                 # "said that, over the last months, …"
@@ -201,25 +202,20 @@ def _bare(reading: Reading, unit: Unit, cue: Cue) -> int | None:
         return None
     if reading.parsed and token is not None:
         for child in token.rights:
-            if child.dep_ == "ccomp" and child.idx < unit.end:
-                clause = [c for c in child.subtree]
-                if any(
-                    c.dep_.startswith("nsubj") or c.dep_ in ("expl", "csubj")
-                    for c in child.children
-                ):
-                    start = clause[0].idx
-                    if clause[0].lower_ in (
-                        "whether",
-                        "what",
-                        "how",
-                        "why",
-                        "if",
-                        "who",
-                        "where",
-                        "when",
-                    ):
-                        return None
-                    return start if start >= ws[follow].start else None
+            if child.dep_ != "ccomp" or child.idx >= unit.end:
+                continue
+            first = child.left_edge
+            if not any(
+                c.dep_.startswith("nsubj") or c.dep_ in ("expl", "csubj") for c in child.children
+            ):
+                continue
+            if first.idx < ws[follow].start:
+                return None
+            # the words between belong to the clause too, but for days, places and whom it was told
+            if cue.lemma == "tell":
+                told = reading.mentions_in(ws[follow].start, first.idx)
+                return max(told[0].end + 1, ws[follow].start) if told else first.idx
+            return first.idx if following in _NOT_CLAUSE else ws[follow].start
         if any(c.dep_ in ("obj",) and c.i > token.i for c in token.children):
             return None
     if (
@@ -255,7 +251,7 @@ def _bare(reading: Reading, unit: Unit, cue: Cue) -> int | None:
 
 
 _INFINITIVE_VERBS = frozenset(
-    "affirmer assurer dire déclarer estimer reconnaître nier démentir confirmer prétendre jurer promettre espérer "
+    "affirmer assurer dire déclarer estimer reconnaître nier démentir confirmer prétendre jurer promettre "
     "penser croire indiquer expliquer admettre considérer regretter rappeler".split()
 )
 
@@ -438,16 +434,25 @@ def _until(
             edge = head.right_edge
             stop = edge.idx + len(edge.text)
             if head.head.i == token.i or head.head.i == head.i:
-                # a clause of its own, joined by «mais», «, et», or a verb that shares the cue's subject
+                # what is joined to the cue's own verb: «…, mais …», «… et va …»
                 for child in token.rights:
-                    if (
-                        child.i > head.i
-                        and child.dep_ in ("conj", "advcl", "parataxis", "cc", "parataxis:insert")
-                        and child.left_edge.idx >= stop - 1
-                    ):
-                        if child.left_edge.idx > start + SHORTEST and child.left_edge.idx < end:
-                            end = child.left_edge.idx
-                            break
+                    if child.i <= head.i or child.dep_ not in ("conj", "parataxis"):
+                        continue
+                    left = child.left_edge
+                    joins = left.lower_ in ("mais", "but", ";") or (
+                        left.lower_ in ("et", "and")
+                        and not any(c.dep_.startswith(("nsubj", "expl")) for c in child.children)
+                        and "Fin"
+                        in str(
+                            [
+                                *child.morph.get("VerbForm"),
+                                *(v for c in child.lefts for v in c.morph.get("VerbForm")),
+                            ]
+                        )
+                    )
+                    if joins and start + SHORTEST < left.idx < end and left.idx >= stop - 1:
+                        end = left.idx
+                        break
     return _trim(reading, start, end)
 
 

@@ -161,6 +161,8 @@ class Speakers:
             return None
         if any(q.outer_start <= subject.idx < q.outer_end for q in unit.quotes):
             return None
+        if subject.i > token.i and not self._turned(unit, cue):
+            return None  # the subject of the reported clause, hung on the wrong verb
         start, end = noun_phrase(subject)
         end = min(end, unit.end)
         start = max(start, unit.start)
@@ -196,7 +198,7 @@ class Speakers:
         if low in self.reading.cues.PRONOUNS:
             return self.pronoun(low, start, end)
         if low in bag(self.reading, "RELATIVES") | bag(self.reading, "THAT"):
-            return None
+            return self._antecedent(start)
         mentions = self.reading.mentions_in(start, end)
         persons = [m for m in mentions if m.label == "PER"]
         if head is not None:
@@ -222,6 +224,13 @@ class Speakers:
                     return self._entity(m)
         # M. Dupont, whom no name component knew
         return self._described(start, bare, end, mentions)
+
+    def _antecedent(self, at: int) -> Speaker | None:
+        """The name that a relative pronoun at `at` stands for: *Dupont, qui a dit*."""
+        near = self.reading.mentions_in(max(0, at - 90), at)
+        if near and not re.search(r"[.;:!?»”\"]", self.reading.text[near[-1].end : at]):
+            return self._entity(near[-1])
+        return None
 
     def _entity(self, mention: Mention) -> Speaker:
         return Speaker(mention.entity or mention.text, mention.start, mention.end, mention.label)
