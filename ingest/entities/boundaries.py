@@ -12,7 +12,7 @@ from functools import cache
 from .closed import by_first_word
 from .known import lookup
 from .name import Name
-from .normal import listed, plain
+from .normal import first_names, listed, plain
 
 FIRST = re.compile(r"(?:[dlDL]'|[Qq]u'|[\w.-]+\s+)(?=\S)")
 AROUND = " \t\r\f\v\"'«»“”„()[]{},;:!?*•–—…/|<>=_#-"
@@ -46,7 +46,6 @@ def trim(text: str, start: int, end: int, label: str, language: str) -> tuple[in
     leading = listed(language, "names", "LEADING")
     if label == "PER":
         leading -= listed(language, "names", "PARTICLES")
-    titles = listed(language, "titles", "TITLES")
     generic = listed(language, "names", "GENERIC")
     changed = True
     while changed and start < end:
@@ -67,10 +66,7 @@ def trim(text: str, start: int, end: int, label: str, language: str) -> tuple[in
         if first:
             word = first[0].strip()
             rest = text[first.end() : first.end() + 1]
-            if word in leading or (
-                rest.isupper()
-                and (word in titles or (label == "PER" and plain(word) in peoples(language)))
-            ):
+            if word in leading or (rest.isupper() and before_person(word, label, language)):
                 start = first.end()
             elif head(text, start, word, rest, generic) and (
                 stop := after_head(text, first.end(), end, language)
@@ -80,6 +76,15 @@ def trim(text: str, start: int, end: int, label: str, language: str) -> tuple[in
                 start = first.end()
         changed = (start, end) != before
     return start, end
+
+
+def before_person(word: str, label: str, language: str) -> bool:
+    """Whether a word with a capital only stands before a person's name: `Mme`, `Republican`, `American`."""
+    if label != "PER":
+        return word in listed(language, "titles", "HONORIFICS")
+    if word in listed(language, "titles", "TITLES"):
+        return True
+    return plain(word) in peoples(language) and plain(word) not in first_names()
 
 
 def head(text: str, start: int, word: str, rest: str, generic: frozenset[str]) -> bool:

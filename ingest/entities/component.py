@@ -58,7 +58,7 @@ class Entities:
             for e in doc.ents
             if e.label_ in LABELS and not ordinary(e)
         ]
-        mentions = read(doc.text, self.language, given, found(doc, "furniture"))
+        mentions = read(doc.text, str(self.language), given, found(doc, "furniture"))
         spans = (
             doc.char_span(m.start, m.end, label=m.label, alignment_mode="expand") for m in mentions
         )
@@ -88,17 +88,15 @@ def read(
     levelled = level(text)
     zones = furniture or []
 
+    phrases = [m.span() for m in functions(language).finditer(levelled)]
+
     def outside(name: Name) -> bool:
-        return not any(z.start < name.end and name.start < z.end for z in zones)
+        return not any(z.start < name.end and name.start < z.end for z in zones) and not any(
+            start <= name.start and name.end <= end for start, end in phrases
+        )
 
     explained = acronyms.definitions(levelled, language)
-    phrases = [m.span() for m in functions(language).finditer(levelled)]
-    model = [
-        m
-        for n in given or ()
-        if not any(start <= n.start and n.end <= end for start, end in phrases)
-        for m in mend(levelled, n, language)
-    ]
+    model = [m for n in given or () if outside(n) for m in mend(levelled, n, language)]
     names = [n for n in choose(levelled, language, model, explained) if outside(n)]
     names = settle(levelled, names, language)
     names = pairs(levelled, names, language)

@@ -10,6 +10,7 @@ import re
 from collections import Counter
 from dataclasses import replace
 from functools import cache
+from typing import cast
 
 from ..facts import Label
 from ..lang import languages, words
@@ -65,9 +66,8 @@ def said(text: str, name: Name, language: str) -> Name:
         return replace(name, label="PER", rule="entity.first-name", confidence=0.86)
     m = cues(language).search(text, max(0, name.start - 30), name.start)
     if m and m.lastgroup and m.lastgroup != name.label and name.label in ("PER", "LOC", "ORG"):
-        return replace(
-            name, label=m.lastgroup, rule=f"entity.cue.{m.lastgroup.lower()}", confidence=0.9
-        )  # type: ignore[arg-type]
+        label = cast(Label, m.lastgroup)
+        return replace(name, label=label, rule=f"entity.cue.{label.lower()}", confidence=0.9)
     return name
 
 

@@ -11,6 +11,8 @@ from collections import Counter, defaultdict
 from dataclasses import replace
 from functools import cache
 
+from ..facts import Label
+from ..lang import words
 from .evidence import by_evidence
 from .known import lookup
 from .name import Name
@@ -33,6 +35,13 @@ def settle(text: str, names: list[Name], language: str) -> list[Name]:
 
 def settled(text: str, name: Name, titled: bool, language: str) -> Name:
     written = text[name.start : name.end]
+    table = words(language, "places")
+    if written in table.STATES and re.search(
+        rf"{table.STATE_OF} $", text[max(0, name.start - 12) : name.start]
+    ):
+        return replace(
+            name, label="LOC", identifier=table.STATES[written], rule="entity.place.state"
+        )
     if name.identifier:
         return name
     if written in countries(language) and written not in listed(language, "places", "COMMON"):
@@ -59,7 +68,7 @@ def title(language: str) -> re.Pattern[str]:
 
 def same_everywhere(text: str, names: list[Name]) -> list[Name]:
     """A name that is the same word everywhere is the same thing everywhere: the label of most places."""
-    votes: dict[str, Counter[str]] = defaultdict(Counter)
+    votes: dict[str, Counter[Label]] = defaultdict(Counter)
     known: dict[str, Name] = {}
     for n in names:
         written = plain(text[n.start : n.end])
@@ -75,7 +84,7 @@ def same_everywhere(text: str, names: list[Name]) -> list[Name]:
             n = replace(
                 n,
                 label=label,
-                identifier=twin.identifier if twin and twin.label == label else None,  # type: ignore[arg-type]
+                identifier=twin.identifier if twin and twin.label == label else None,
             )
         out.append(n)
     return out

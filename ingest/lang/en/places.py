@@ -45,6 +45,10 @@ REGIONS = {
     "AU-QLD": "Queensland",
 }
 
+# places that are also a state of the same name when the words before say so
+STATES = {"Washington": "iso:US-WA", "New York": "iso:US-NY"}
+STATE_OF = "[Ss]tate of"
+
 # seas, rivers, mountains and parts of the world
 NATURE = """
 Mediterranean|Mediterranean Sea|Atlantic|Atlantic Ocean|Pacific|Pacific Ocean|Indian Ocean|Arctic Ocean|Black Sea|Red Sea|North Sea
@@ -87,4 +91,4 @@ Tours Mali Washington Christmas Enfield Hull Derby Progress Independence Of Kota
 """
 
 # names of several places, none of which is plainly meant
-AMBIGUOUS = "Cambridge Gulf Georgia Congo Victoria Santiago Columbia Washington"
+AMBIGUOUS = "Tripoli America Cambridge Gulf Georgia Congo Victoria Santiago Columbia Washington"

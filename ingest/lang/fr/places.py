@@ -157,6 +157,10 @@ REGIONS = {
     "BE-WAL": "Wallonie",
 }
 
+# places that are also a state of the same name when the words before say so
+STATES = {"Washington": "iso:US-WA", "New York": "iso:US-NY"}
+STATE_OF = "[ÉE]tats? de"
+
 # seas, rivers, mountains and parts of the world
 NATURE = """
 Méditerranée|Atlantique|Pacifique|océan Indien|océan Atlantique|océan Pacifique|océan Arctique|mer Noire|mer Rouge
@@ -215,4 +219,4 @@ Isère Vosges Ardennes Gironde Sarthe Hérault Dordogne Ardèche Flandre Salvado
 """
 
 # names of several places, none of which is plainly meant
-AMBIGUOUS = "Géorgie Mayenne Saint-Martin Golfe Georgetown Cambridge Washington_DC Congo Vienne Valence Québec Victoria Santiago Saint-Denis Nord Centre Guinée"
+AMBIGUOUS = "Tripoli Amérique Géorgie Mayenne Saint-Martin Golfe Georgetown Cambridge Washington_DC Congo Vienne Valence Québec Victoria Santiago Saint-Denis Nord Centre Guinée"
