@@ -66,7 +66,11 @@ def trim(text: str, start: int, end: int, label: str, language: str) -> tuple[in
         if first:
             word = first[0].strip()
             rest = text[first.end() : first.end() + 1]
-            if word in leading or (rest.isupper() and before_person(word, label, language)):
+            if (
+                word in leading
+                or (rest.isupper() and before_person(word, label, language))
+                or (rest.isupper() and word in listed(language, "names", "ACRONYMS"))
+            ):
                 start = first.end()
             elif head(text, start, word, rest, generic) and (
                 stop := after_head(text, first.end(), end, language)

@@ -27,11 +27,16 @@ def plain(name: str) -> str:
     ('etats unis', 'ile de france', 'usa')
     """
     small = name.translate(APOSTROPHES).casefold()
-    letters = "".join(LETTERS.get(c, c) for c in unicodedata.normalize("NFD", small))
-    bare = "".join(c for c in letters if not unicodedata.combining(c))
-    if re.fullmatch(r"(?:\w\.)+\w?\.?", bare):
+    bare = small if small.isascii() else folded(small)
+    if "." in bare and re.fullmatch(r"(?:\w\.)+\w?\.?", bare):
         bare = bare.replace(".", "")
     return APART.sub(" ", bare).strip()
+
+
+def folded(small: str) -> str:
+    """Small letters without diacritics."""
+    letters = "".join(LETTERS.get(c, c) for c in unicodedata.normalize("NFD", small))
+    return "".join(c for c in letters if not unicodedata.combining(c))
 
 
 @lru_cache(maxsize=50_000)
