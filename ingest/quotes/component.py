@@ -60,4 +60,9 @@ def _apart(found: list[Quote]) -> list[Quote]:
 def _same(one: Quote, other: Quote) -> bool:
     shared = min(one.end, other.end) - max(one.start, other.start)
     whole = max(one.end, other.end) - min(one.start, other.start)
-    return shared > 0 and (shared >= 0.75 * whole or (one.direct == other.direct))
+    if shared <= 0:
+        return False
+    nested = shared == min(one.end - one.start, other.end - other.start)
+    return shared >= 0.8 * whole or (
+        one.direct == other.direct and (not nested or one.cue_start == other.cue_start)
+    )

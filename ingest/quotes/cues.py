@@ -69,6 +69,7 @@ def _forms(language: str) -> dict[str, tuple[str, frozenset[str]]]:
 def _bags(language: str) -> dict[str, frozenset[str]]:
     cues = words(language, "cues")
     names = (
+        "LABELLING",
         "AUXILIARIES",
         "BEING",
         "DETERMINERS",
@@ -180,7 +181,9 @@ def _cue(
             and not clitic
         ):
             after = ws[i + 1].low if i + 1 < len(ws) else ""
-            near = before in (",", '"') or after in bags["THAT"] or after in (":", '"')
+            quoted = after == "," and i + 2 < len(ws) and ws[i + 2].low == '"'
+            near = before in (",", '"') or after in (":", '"') or quoted
+            near = near or (french and after in bags["THAT"])
             if not near:
                 return None
     return Cue(ws[first].start, ws[i].end, first, i, i, lemma, kinds, inverted, gerund, reflexive)

@@ -32,10 +32,12 @@ class Attribution:
 
 @cache
 def _naming(language: str) -> re.Pattern[str]:
+    data = words(language, "quotes")
+    surely, maybe = (
+        "|".join(w.replace("_", " ") for w in x.split()) for x in (data.NAMING, data.THINGS)
+    )
     return re.compile(
-        r"\b"
-        + re.sub(r"\s*\n\s*", "", words(language, "quotes").NAMING)
-        + r"\s*(?:,|:)?\s*(?:de|du|d['’]|of|the|la|le)?\s*$",
+        rf"\b(?:(?P<surely>{surely})|(?:{maybe}))\s*[,:]?\s*(?:de|du|d['’]|of|the|la|le)?\s*$",
         re.IGNORECASE,
     )
 
@@ -140,7 +142,7 @@ def _attribution(
             or gap <= 3
             or (within is not None and within.cue_start == cue.start)
             or (size >= STATEMENT and "say" in cue.kinds)
-            or ("say" not in cue.kinds and gap <= 10 and "quote" in cue.kinds and size <= 12)
+            or (cue.lemma in bag(reading, "LABELLING") and gap <= 10)
         ):
             return Attribution(
                 "quote.direct.before", cue.start, cue.end, speakers.of_cue(unit, cue)
@@ -220,6 +222,12 @@ def _behind(reading: Reading, unit: Unit, at: int, cues: list[Cue]) -> Cue | Non
         gap = ws[j : cue.first]
         if any(w.low in (":", ";", '"') for w in gap):
             return None
+        if (
+            reading.language == "fr"
+            and cue.last + 1 < len(ws)
+            and ws[cue.last + 1].low in bag(reading, "THAT")
+        ):
+            return None
         if reading.language == "fr":
             # only adverbs, clitics and the reflexive may stand before the verb
             ok = all(
@@ -298,7 +306,9 @@ def _named(reading: Reading, unit: Unit, quote: Marked, at: int, inner: str, siz
     text = reading.text
     if size <= 9:
         before = text[max(unit.start, quote.outer_start - 30) : quote.outer_start]
-        if _naming(reading.language).search(before):
+        if (named := _naming(reading.language).search(before)) and (
+            inner[:1].isupper() or named["surely"]
+        ):
             return True
         for m in reading.mentions_in(quote.start - 1, quote.end + 1):
             if m.end - m.start >= 0.8 * (quote.end - quote.start):

@@ -127,10 +127,12 @@ def _clauses(
             while start < unit.end and reading.text[start].isspace():
                 start += 1
             return [("quote.reported.that", *_until(reading, unit, cue, start, cues, sources))]
-        if reading.language == "en":
+        if reading.language == "en" and unit.words[0].low != "as":
             bare = _bare(reading, unit, cue)
             if bare is not None:
                 return [("quote.reported.bare", *_until(reading, unit, cue, bare, cues, sources))]
+        if (announced := _announced(reading, unit, cue)) is not None:
+            return [("quote.reported.as", *announced)]
         infinitive = _infinitive(reading, unit, cue)
         if infinitive is not None:
             return [
@@ -185,6 +187,17 @@ def _that(reading: Reading, unit: Unit, cue: Cue) -> int | None:
     return None
 
 
+def _announced(reading: Reading, unit: Unit, cue: Cue) -> tuple[int, int] | None:
+    """The clause behind *As X told Y, …*; *Comme l'a dit X, …*."""
+    ws = unit.words
+    if ws[0].low not in ("as", "comme") or cue.first > 12:
+        return None
+    comma = next((i for i in range(cue.last + 1, len(ws)) if ws[i].low == ","), None)
+    if comma is None or comma + 4 >= len(ws) or ws[comma + 1].low == '"':
+        return None
+    return _trim(reading, ws[comma].end, unit.end)
+
+
 _NOT_CLAUSE = frozenset(
     "in on at to of for by with from about as after before during while when if whether what why how who which that "
     "and or but monday tuesday wednesday thursday friday saturday sunday yesterday today later earlier so not more less".split()
@@ -209,7 +222,14 @@ def _bare(reading: Reading, unit: Unit, cue: Cue) -> int | None:
                 c.dep_.startswith("nsubj") or c.dep_ in ("expl", "csubj") for c in child.children
             ):
                 continue
-            if first.idx < ws[follow].start:
+            if first.idx < ws[follow].start or first.lower_ in (
+                "what",
+                "if",
+                "who",
+                "where",
+                "when",
+                "which",
+            ):
                 return None
             # the words between belong to the clause too, but for days, places and whom it was told
             if cue.lemma == "tell":
@@ -247,6 +267,16 @@ def _bare(reading: Reading, unit: Unit, cue: Cue) -> int | None:
             if cue.lemma == "say" or following in ("it", "he", "she", "they", "there", "we"):
                 inverted = cue.first > 0 and ws[cue.first - 1].low in (",", '"')
                 return None if inverted else ws[follow].start
+    if cue.lemma in ("say", "state", "claim", "believe", "add", "assert") and cue.first > 0:
+        subject = ws[cue.first - 1].low
+        names = reading.mentions_in(ws[follow].start, min(unit.end, ws[follow].start + 60))
+        if (
+            subject[0].isalnum()
+            and names
+            and names[0].start == ws[follow].start
+            and _has_verb(reading, names[0].end, unit.end)
+        ):
+            return ws[follow].start
     return None
 
 
@@ -261,6 +291,16 @@ def _infinitive(reading: Reading, unit: Unit, cue: Cue) -> int | None:
     if reading.language != "fr" or cue.lemma not in _INFINITIVE_VERBS or cue.reflexive:
         return None
     ws = unit.words
+    token = reading.token(ws[cue.main].start)
+    if reading.parsed and token is not None:
+        for child in token.rights:
+            if (
+                child.dep_ in ("xcomp", "ccomp")
+                and "Inf" in child.morph.get("VerbForm")
+                and child.idx < unit.end
+                and child.left_edge.lower_ not in ("de", "d'", "à", "d’")
+            ):
+                return max(child.left_edge.idx, ws[cue.last].end)
     for i in range(cue.last + 1, min(len(ws), cue.last + 6)):
         low = ws[i].low
         if low in (
@@ -310,8 +350,10 @@ def _around(reading: Reading, unit: Unit, cue: Cue, cues: list[Cue]) -> tuple[in
     if french:
         while k >= 0 and ws[k].low in bag(reading, "BETWEEN") | {"s'", "se", "y"}:
             k -= 1
-        if k < 0 or ws[k].low != ",":
+        if k < 0:
             return None
+        if ws[k].low != ",":
+            return _unmarked(reading, unit, cue)
         if not cue.inverted and not follow[0].isalnum():
             return None
         if follow in ("par", "à", "de", "d'", "et", "ou", "pour", "en") and not cue.inverted:
@@ -361,13 +403,15 @@ def _around(reading: Reading, unit: Unit, cue: Cue, cues: list[Cue]) -> tuple[in
     ):
         # inserted near the beginning: the clause goes on behind it
         rest_comma = next((i for i in range(cue.last + 1, len(ws)) if ws[i].low == ","), None)
-        if rest_comma is None or not french:
+        if rest_comma is None or not (french or comma == cue.first - 1):
             return None
         if sum(w.low[0].isalnum() for w in ws[rest_comma + 1 :]) < 4:
             return None
         if not _has_verb(reading, ws[rest_comma].end, unit.end):
             return None
-        return _trim(reading, ws[rest_comma].end, unit.end)
+        lead = re.match(reading.cues.CONJUNCTIONS, reading.text[start:end], re.IGNORECASE)
+        alone = not left or (lead is not None and start + lead.end() >= end - 1)
+        return _trim(reading, ws[rest_comma].end if alone else start, unit.end)
     # a semicolon, or an earlier clause of another speaker, begins the clause anew
     for i in range(comma - 1, -1, -1):
         if ws[i].low == ";":
@@ -382,6 +426,28 @@ def _around(reading: Reading, unit: Unit, cue: Cue, cues: list[Cue]) -> tuple[in
         ):
             return None
     return _trim(reading, start, end)
+
+
+def _unmarked(reading: Reading, unit: Unit, cue: Cue) -> tuple[int, int] | None:
+    """The clause before an inverted verb without its comma: *… 7 milliards a annoncé mardi le ministre Jean Dupont*."""
+    text = reading.text
+    if cue.first < 5 or text[cue.start : cue.end].split()[0].lower() not in bag(
+        reading, "AUXILIARIES"
+    ):
+        return None
+    behind = text[cue.end : unit.end].strip(" .\n")
+    names = [m for m in reading.mentions_in(cue.end, unit.end) if m.label in ("PER", "ORG")]
+    if (
+        not names
+        or len(behind.split()) > 14
+        or re.search(r"\b(?:que|qu['’]|un|une|des|sa|son|ses)\b", behind)
+    ):
+        return None
+    if not re.match(r"(?:[\w ]{0,20}?)\b(?:le|la|l['’]|M\.|Mme|[A-ZÀ-Ý])", behind) or not _has_verb(
+        reading, unit.start, cue.start
+    ):
+        return None
+    return _trim(reading, unit.start, cue.start)
 
 
 def _reports(reading: Reading, unit: Unit, cue: Cue) -> bool:
@@ -419,6 +485,12 @@ def _until(
     ]
     if trailing:
         end = min(end, trailing[0].start)
+    # what the speaker does besides
+    besides = re.compile(r",?\s(?:tout en|avant de|while also \w+ing|before \w+ing)\s").search(
+        reading.text, start + SHORTEST, end
+    )
+    if besides:
+        end = besides.start()
     if reading.parsed:
         token = reading.token(unit.words[cue.main].start)
         first = reading.token(start)
@@ -439,15 +511,22 @@ def _until(
                     if child.i <= head.i or child.dep_ not in ("conj", "parataxis"):
                         continue
                     left = child.left_edge
-                    joins = left.lower_ in ("mais", "but", ";") or (
-                        left.lower_ in ("et", "and")
-                        and not any(c.dep_.startswith(("nsubj", "expl")) for c in child.children)
-                        and "Fin"
-                        in str(
-                            [
-                                *child.morph.get("VerbForm"),
-                                *(v for c in child.lefts for v in c.morph.get("VerbForm")),
-                            ]
+                    comma = reading.text[: left.idx].rstrip().endswith(",")
+                    joins = (
+                        (left.lower_ in ("mais", "but") and comma)
+                        or left.lower_ == ";"
+                        or (
+                            left.lower_ in ("et", "and")
+                            and not any(
+                                c.dep_.startswith(("nsubj", "expl")) for c in child.children
+                            )
+                            and "Fin"
+                            in str(
+                                [
+                                    *child.morph.get("VerbForm"),
+                                    *(v for c in child.lefts for v in c.morph.get("VerbForm")),
+                                ]
+                            )
                         )
                     )
                     if joins and start + SHORTEST < left.idx < end and left.idx >= stop - 1:
@@ -496,6 +575,8 @@ def _of_source(
     text = reading.text
     before = text[unit.start : source.start]
     after = text[source.end : unit.end]
+    if re.match(r"\s*,\s*[«“\"‘`]", after):
+        return None  # the source of quoted words
     words_before, words_after = len(before.split()), len(after.split())
     if (
         words_after >= 4
@@ -504,8 +585,19 @@ def _of_source(
         and not (words_before > 6 and _has_verb(reading, unit.start, source.start))
     ):
         return _trim(reading, source.end, unit.end)
+    relative = re.search(r"(\w+['’]?),?\s*$", before)
+    if (
+        relative
+        and relative[1].lower().replace("’", "'")
+        in bag(reading, "RELATIVES") | bag(reading, "THAT")
+        and words_after >= 4
+    ):
+        return _trim(reading, source.end, unit.end)
     if words_before <= 3 and words_after >= 4:
-        # «According to Rathbun the house …»: no comma behind the name
+        if text[
+            source.end : source.end + 1
+        ].isspace():  # no comma: the name ends where its mention does
+            return _trim(reading, source.end, unit.end)
         return None
     if words_before >= 4 and _has_verb(reading, unit.start, source.start):
         start = unit.start

@@ -63,9 +63,26 @@ class Speakers:
         if cue.inverted and cue.inverted not in ("on", "je", "nous"):
             word = unit.words[cue.first if "-" in unit.words[cue.first].low else cue.main]
             return self.pronoun(cue.inverted, word.start, word.end)
+        if cue.lemma.endswith(("lire",)) or cue.inverted:
+            return self.last(cue.start)
+        if cue.gerund and not self._own_subject(cue):
+            earlier = [s for at, s in self.said if unit.start <= at < unit.end]
+            if earlier:
+                return earlier[-1]
         if self._turned(unit, cue):
             return self._behind(unit, cue) or self._parsed(unit, cue)
-        return self._parsed(unit, cue) or self._before(unit, cue) or self._behind(unit, cue)
+        if cue.first and unit.words[cue.first - 1].low == ",":
+            return self._before(unit, cue) or self._parsed(unit, cue)
+        return self._parsed(unit, cue) or self._before(unit, cue)
+
+    def _own_subject(self, cue: Cue) -> bool:
+        """Whether a participle has a subject of its own: *with Boswell stating*."""
+        token = self.reading.token(cue.start)
+        return (
+            token is not None
+            and self.reading.parsed
+            and any(c.dep_ in SUBJECTS and c.i < token.i for c in token.children)
+        )
 
     def _turned(self, unit: Unit, cue: Cue) -> bool:
         """Whether the subject follows the verb: the verb comes right behind a comma or a quote."""
@@ -76,9 +93,11 @@ class Speakers:
             return False
         if unit.words[k].low not in (",", '"', "-", "–", "—"):
             return False
+        following = unit.words[cue.last + 1].low if cue.last + 1 < len(unit.words) else "."
+        if following in bag(self.reading, "THAT") or following in (":", '"', ","):
+            return False
         if self.reading.language == "fr":
             return True
-        following = unit.words[cue.last + 1].low if cue.last + 1 < len(unit.words) else "."
         token = self.reading.token(cue.start)
         if (
             token is not None
@@ -121,11 +140,14 @@ class Speakers:
             return None
         end = ws[i].end
         if ws[i].low == ",":  # X, the firm's head, said
-            left = [k for k in range(i) if ws[k].low == ","]
-            if left:
-                inner = self.reading.mentions_in(unit.start, ws[left[-1]].start)
-                if inner:
-                    return self._entity(inner[-1])
+            opening = max((q.outer_end for q in unit.quotes if q.outer_end <= cue.start), default=0)
+            people = [
+                m
+                for m in self.reading.mentions_in(max(unit.start, opening), ws[i].start)
+                if m.label == "PER" and not _possessed(text, m.start, max(unit.start, m.start - 30))
+            ]
+            if people and cue.start - people[-1].end < 160:
+                return self._entity(people[-1])
             end = ws[i].start
             i -= 1
         k = i
@@ -197,6 +219,8 @@ class Speakers:
         low = text[start:end].lower().replace("’", "'")
         if low in self.reading.cues.PRONOUNS:
             return self.pronoun(low, start, end)
+        if low.startswith(("que ", "qu'", "that ")):
+            return None
         if low in bag(self.reading, "RELATIVES") | bag(self.reading, "THAT"):
             return self._antecedent(start)
         mentions = self.reading.mentions_in(start, end)
@@ -312,6 +336,13 @@ class Speakers:
             return Speaker(last.name, start, end, "PER", "pronoun")
         if recent:
             return Speaker(recent.entity or recent.text, start, end, "PER", "pronoun")
+        groups = [
+            m
+            for m in self.reading.mentions_in(max(0, start - 400), start)
+            if m.label == "ORG" and self._leads(m)
+        ]
+        if groups and self.reading.language == "fr" and not last:
+            return Speaker(groups[-1].entity or groups[-1].text, start, end, "ORG", "pronoun")
         if last and (last.label != "PER" or kind == "n"):
             return Speaker(last.name, start, end, last.label, "pronoun")
         return Speaker(self.reading.text[start:end], start, end, None, "words")

@@ -10,15 +10,18 @@ SAY = """
 say tell add claim state announce confirm explain note report warn argue insist admit acknowledge deny assert allege
 believe think reveal suggest predict declare estimate maintain point reply respond write stress emphasize recall
 remark observe conclude testify contend promise vow pledge reiterate assure inform indicate mention hope concede
-caution comment disclose affirm counter complain speculate hold fear forecast expect
+caution comment disclose reason affirm counter complain speculate hold fear forecast expect
 """
 
 # with quoted words only
 QUOTE = """
 continue ask call describe tweet joke quip shout cry exclaim begin post praise criticize criticise condemn denounce
 urge sign sing whisper demand lament laugh go recount repeat answer label dub slam blast characterize characterise
-brand react quote voice
+brand react quote voice read
 """
+
+# whose object is what the quoted words are said of: *call X "…"*
+LABELLING = "call describe label brand dub characterize characterise denounce condemn slam criticize criticise praise"
 
 # what a document or a study does with a clause
 SHOW = "show find reveal suggest indicate report estimate say state conclude confirm rule"
@@ -49,13 +52,13 @@ IRREGULAR = {
     "post": "posted posts",
     "forecast": "forecast forecasts",
     "rule": "ruled",
+    "read": "reads read",
     "report": "report reported reports reporting",
     "quote": "quoted quotes",
 }
 
 PHRASES = (
     r"(?:went|goes|gone) on to (?:say|add|explain)",
-    r"in the words of",
     r"(?:was|is|were|been) quoted(?: by [\w ]{2,30}?)? as saying",
 )
 

@@ -1,7 +1,12 @@
-"""What stands before quoted words that nobody says: titles, nicknames, so-called things."""
+"""What stands before words in quotation marks that nobody says: titles, nicknames, so-called things."""
 
-NAMING = r"""
-(?:film|movie|book|novel|album|song|single|series|show|titled|entitled|named|nicknamed|dubbed|so-called|
-label|slogan|program|programme|operation|mission|magazine|journal|app|project|prize|word|term|phrase|brand|exhibition|
-play|documentary|podcast|game|report|concept|track|called|known as)
+# whatever is in the marks is a name or a word spoken about
+NAMING = """
+titled entitled named nicknamed dubbed so-called word words term terms phrase film movie book novel album song series
+magazine documentary label known_as
+"""
+# a name, when it begins with a capital letter
+THINGS = """
+single show slogan program programme operation mission journal app project prize brand exhibition play podcast game
+report concept track called club group
 """

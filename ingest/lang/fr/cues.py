@@ -28,6 +28,11 @@ justifier vanter louer décrire définir tacler railler moquer désoler amuser d
 conseiller exhorter appeler intimer décrypter citer promettre cingler tempérer tempêter philosopher confesser avouer
 """
 
+# whose object is what the quoted words are said of: *qualifier X de «…»*
+LABELLING = """
+qualifier dénoncer fustiger critiquer évoquer décrire définir saluer vanter invoquer accuser juger considérer défendre
+"""
+
 # what a document, a study or a newspaper does with a clause
 SHOW = "révéler montrer indiquer rapporter démontrer établir"
 

@@ -1,8 +1,13 @@
-"""What stands before quoted words that nobody says: titles, nicknames, so-called things."""
+"""What stands before words in quotation marks that nobody says: titles, nicknames, so-called things."""
 
-NAMING = r"""
-(?:film|films|livre|roman|album|titre|titré|titrée|chanson|single|série|émission|intitulé|intitulée|intitulés|baptisé|baptisée|
-baptisés|baptisées|surnommé|surnommée|dit|dite|dits|nommé|nommée|appelé|appelée|appelés|label|slogan|programme|opération|mission|magazine|journal|
-logiciel|application|projet|plan|prix|mot|terme|termes|expression|marque|exposition|spectacle|pièce|documentaire|
-tube|morceau|podcast|jeu|rapport|revue|soi-disant|concept|notion|club|groupe)
+# whatever is in the marks is a name or a word spoken about
+NAMING = """
+intitulé intitulée intitulés baptisé baptisée baptisés baptisées surnommé surnommée surnommés dit dite dits nommé
+nommée appelé appelée appelés titré titrée mot mots terme termes expression soi-disant film films livre roman album
+chanson série émission magazine spectacle documentaire label
+"""
+# a name, when it begins with a capital letter
+THINGS = """
+titre single slogan programme opération mission journal logiciel application projet plan prix marque exposition
+pièce tube morceau podcast jeu rapport revue concept notion club groupe collectif
 """
