@@ -13,6 +13,7 @@ from .closed import by_first_word
 from .known import lookup
 from .name import Name
 from .normal import first_names, listed, plain
+from .places import identifier
 
 FIRST = re.compile(r"(?:[dlDL]'|[Qq]u'|[\w.-]+\s+)(?=\S)")
 AROUND = " \t\r\f\v\"'«»“”„()[]{},;:!?*•–—…/|<>=_#-"
@@ -135,7 +136,8 @@ def is_name(written: str, name: Name, language: str) -> bool:
     """Whether a trimmed span can be a name."""
     if len(written) < 2 or not any(c.isalpha() for c in written):
         return False
-    if written in listed(language, "names", "ACRONYMS") or len(written) > 120:
+    common = listed(language, "names", "ACRONYMS")
+    if written in common or written.replace(".", "") in common or len(written) > 120:
         return False
     if written in listed(language, "names", "OPENING"):
         return False
@@ -143,6 +145,8 @@ def is_name(written: str, name: Name, language: str) -> bool:
         if written.lower() in listed(language, "titles", "ROLES") or CENTURY.fullmatch(written):
             return False
         if written in listed(language, "names", "CALENDAR") and name.label != "WORK":
+            return False
+        if written.endswith("iens") and name.label != "ORG" and not identifier(written, language):
             return False
         if plain(written) in peoples(language):
             return name.label in ("WORK", "EVENT", "PRODUCT") or bool(lookup(written, "ORG"))
@@ -188,7 +192,7 @@ def pairs(text: str, names: list[Name], language: str) -> list[Name]:
 def part_of(word: str, single: dict[str, Name], language: str) -> Name | None:
     if word in single:
         return single[word]
-    for written, label, identifier, rule in by_first_word(language).get(word.split(" ")[0], ()):
+    for written, label, known_as, rule in by_first_word(language).get(word.split(" ")[0], ()):
         if written == word:
-            return Name(0, 0, label, rule, 0.9, identifier)
+            return Name(0, 0, label, rule, 0.9, known_as)
     return None

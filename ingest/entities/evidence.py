@@ -15,7 +15,7 @@ from typing import cast
 from ..facts import Label
 from ..lang import languages, words
 from .name import Name
-from .normal import first_names, plain
+from .normal import first_names, listed, plain
 from .places import places
 
 TEAM = re.compile(
@@ -64,6 +64,15 @@ def said(text: str, name: Name, language: str) -> Name:
             return replace(name, label="ORG", rule="entity.team", confidence=0.86)
     if by_first_name(parts) and name.label in ("LOC", "ORG"):
         return replace(name, label="PER", rule="entity.first-name", confidence=0.86)
+    if (
+        len(parts) == 1
+        and name.label in ("LOC", "ORG")
+        and (
+            written in listed(language, "names", "FAMOUS")
+            or (name.label == "LOC" and speaks(text, name, language))
+        )
+    ):
+        return replace(name, label="PER", rule="entity.person", confidence=0.86)
     m = cues(language).search(text, max(0, name.start - 30), name.start)
     if m and m.lastgroup and m.lastgroup != name.label and name.label in ("PER", "LOC", "ORG"):
         label = cast(Label, m.lastgroup)
@@ -76,6 +85,14 @@ def by_first_name(parts: list[str]) -> bool:
     if not 1 <= len(parts) <= 3 or plain(parts[0]) not in first_names():
         return False
     return parts[0] not in NO_FIRST_NAME and all(p[0].isupper() and p.isalpha() for p in parts[1:])
+
+
+def speaks(text: str, name: Name, language: str) -> bool:
+    """Whether a verb of saying stands beside the name: `a indiqué Saqib`, `Saqib said`."""
+    verbs = listed(language, "names", "SAYING")
+    before = text[max(0, name.start - 20) : name.start].split(" ")
+    after = text[name.end : name.end + 20].split(" ", 3)
+    return (len(before) > 1 and before[-2] in verbs) or bool(verbs & set(after[1:3]))
 
 
 @cache

@@ -74,6 +74,7 @@ HOME = ""
 
 # what is no name though it has capitals: common acronyms
 ACRONYMS = """
+Wifi Wi-Fi HFC CFC
 BC BCE CE AD A.D. B.C.E. C.E. Aids
 GDP GPU CPU AI CEO CFO COO CTO HIV AIDS DNA RNA mRNA VAT PhD DVD CD TV HD 4G 5G 3G 2G USB PC SMS SUV NGO UFO URL API
 LED OLED LCD SSD RAM HTTP HTTPS PDF HTML XML OK DJ IPO ETF NFT LGBT LGBTQ LGBT+ PCR CO2 COVID Covid COVID-19 Covid-19
@@ -112,12 +113,13 @@ HEADS = {
     """,
     "LOC": """
     Street Avenue Road Boulevard Lane Square River Lake Mountain Mountains Island Islands Bay Beach Valley Airport County
-    Park Forest Desert Peninsula Ocean Sea Strait Canal Bridge Highway Province District Hills Heights
+    Park Forest Desert Peninsula Ocean Sea Strait Canal Bridge Tower Stadium Arena Circuit Palace Castle Highway Province District Hills Heights
     """,
     "EVENT": """
     Cup Championship Championships Games Festival Olympics Tournament Awards Marathon Summit Conference Meetings Series
     Playoffs Finals War Revolution Hurricane
     """,
+    "WORK": "Treaty Agreement Act Accords",
 }
 
 # what stands before a name and says what it is
@@ -126,6 +128,20 @@ CUES = {
     "LOC": "city town village county province district neighborhood neighbourhood suburb island",
     "PER": "",
 }
+
+# surnames that stand alone everywhere, and are a person's
+FAMOUS = """
+Trump Obama Clinton Bush Biden Reagan Kennedy Nixon Carter Roosevelt Macron Hollande Sarkozy Chirac Mitterrand Giscard
+Merkel Scholz Merz Schröder Poutine Putin Medvedev Gorbatchev Gorbachev Staline Stalin Lénine Lenin Thatcher Blair Cameron
+Johnson Sunak Starmer Churchill Erdogan Erdoğan Netanyahu Netanyahou Zelensky Zelenskiy Bolsonaro Lula Maduro Chavez Castro Modi
+Trudeau Berlusconi Meloni Draghi Renzi Orban Orbán Kadhafi Gaddafi Assad Khamenei Mandela Gandhi Musk Zuckerberg Bezos Altman
+Mélenchon Fillon Castaner Attal Bayrou Darmanin Hitler Mussolini Napoléon Napoleon Einstein Darwin Marx Freud Shakespeare Jésus Jesus
+"""
+
+# verbs of saying, in the forms that stand beside a name: a place or a thing does not speak
+SAYING = """
+said says told adds added explains explained argues argued recalled recalls replied replies insisted wrote writes
+"""
 
 # after these a capitalised word is what they say it is
 PRODUCT_CUES = """

@@ -88,6 +88,7 @@ HOME = "FR"
 
 # what is no name though it has capitals: common acronyms
 ACRONYMS = """
+Wifi Wi-Fi HFC CFC ADSL Smartphones Smartphone
 J.-C. J.-C JC
 PIB GPU CPU IA CEO PDG VIH SIDA ADN ARN HLM PME TPE ETI BTP TVA ISF IFI CDI CDD RSA SMIC Smic RTT PV CV DVD CD TV HD
 4G 5G 3G 2G USB PC SMS SUV VTC BD QR QI OGM OVNI ONG SDF PMA GPA IVG CHU EHPAD Ehpad EPHAD URL API LED OLED LCD SSD
@@ -120,13 +121,14 @@ HEADS = {
     "ORG": """
     Association Fédération Confédération Syndicat Union Parti Banque Caisse Institut Université École Ecole Lycée Agence
     Autorité Commission Comité Conseil Fondation Ligue Tribunal Cour Ministère Direction Observatoire Office Collectif
-    Mouvement Groupe Compagnie Société Académie Centre Hôpital CHU Olympique Stade FC AS RC AC ASSE Club Front
+    Mouvement Groupe Compagnie Société Académie Centre Hôpital CHU Olympique FC AS RC AC ASSE Club Front
     """,
     "LOC": "Rue Avenue Boulevard Quai Lac Mont Île Ile Golfe Mer Océan Baie Cap Détroit Vallée Aéroport Gare Port Saint-Jean",
     "EVENT": """
     Coupe Championnat Championnats Jeux Tournoi Mondial Mondiaux Trophée Grand-Prix Festival Salon Foire Sommet Guerre
     Bataille Opération Ouragan Tempête Cyclone Marathon Copa
     """,
+    "WORK": "Accord Accords accord accords Traité traité Pacte pacte",
 }
 
 # what stands before a name and says what it is
@@ -138,6 +140,21 @@ CUES = {
     "LOC": "ville commune village quartier département région province district comté aéroport île fleuve capitale",
     "PER": "",
 }
+
+# surnames that stand alone everywhere, and are a person's
+FAMOUS = """
+Trump Obama Clinton Bush Biden Reagan Kennedy Nixon Carter Roosevelt Macron Hollande Sarkozy Chirac Mitterrand Giscard
+Merkel Scholz Merz Schröder Poutine Putin Medvedev Gorbatchev Gorbachev Staline Stalin Lénine Lenin Thatcher Blair Cameron
+Johnson Sunak Starmer Churchill Erdogan Erdoğan Netanyahu Netanyahou Zelensky Zelenskiy Bolsonaro Lula Maduro Chavez Castro Modi
+Trudeau Berlusconi Meloni Draghi Renzi Orban Orbán Kadhafi Gaddafi Assad Khamenei Mandela Gandhi Musk Zuckerberg Bezos Altman
+Mélenchon Fillon Castaner Attal Bayrou Darmanin Hitler Mussolini Napoléon Napoleon Einstein Darwin Marx Freud Shakespeare Jésus Jesus
+"""
+
+# verbs of saying, in the forms that stand beside a name: a place or a thing does not speak
+SAYING = """
+dit déclare déclaré explique expliqué ajoute ajouté indique indiqué affirme affirmé estime estimé raconte raconté confie
+confié souligne souligné réfute réfuté fustige fustigé averti avertit lancé lance répondu répond
+"""
 
 # after these a capitalised word is what they say it is
 PRODUCT_CUES = """
