@@ -21,6 +21,7 @@ ABBREVIATED = re.compile(r"(?:Inc|Bros|Jr|Sr|Corp|Ltd|Co|St|Calif|[A-Z])\.$")
 LAST = re.compile(r"\s+(?:de|du|des|d'|la|le|les|et|en|à|au|of|and|the|in|for|pour|sur)$|'$")
 ARTICLE = re.compile(r"(?:Le|La|Les|The|L'|Un|Une|A|An)(?:\s+|(?<='))(?=\S)")
 CENTURY = re.compile(r"[IVX]+(?:er|e|ème|th)?")
+REGNAL = re.compile(r" (?:II|III|IV|VI{0,3}|IX|XI{0,3}|XIV|XV|XVI{0,3}|XX?I{0,3})(?![\w'-])")
 STARTS = re.compile(r"(?:^|[\n.!?:;»\"“”)]\s*|[-–—•]\s+)$")
 
 
@@ -37,6 +38,8 @@ def mend(text: str, name: Name, language: str) -> list[Name]:
     for line in re.finditer(r"[^\n]*\w[^\n]*", text[name.start : name.end]):
         start, end = name.start + line.start(), name.start + line.end()
         start, end = trim(text, start, end, name.label, language)
+        if name.label == "PER" and (m := REGNAL.match(text, end)):
+            end = m.end()
         piece = replace(name, start=start, end=end)
         return [piece] if end > start and is_name(text[start:end], piece, language) else []
     return []
@@ -141,12 +144,18 @@ def is_name(written: str, name: Name, language: str) -> bool:
         return False
     if written in listed(language, "names", "OPENING"):
         return False
+    if " " in written and nobodys(written, language):
+        return False
     if " " not in written:
         if written.lower() in listed(language, "titles", "ROLES") or CENTURY.fullmatch(written):
             return False
         if written in listed(language, "names", "CALENDAR") and name.label != "WORK":
             return False
-        if written.endswith("iens") and name.label != "ORG" and not identifier(written, language):
+        if (
+            written.endswith(("iens", "ians", "eans"))
+            and name.label != "ORG"
+            and not identifier(written, language)
+        ):
             return False
         if plain(written) in peoples(language):
             return name.label in ("WORK", "EVENT", "PRODUCT") or bool(lookup(written, "ORG"))
@@ -154,6 +163,15 @@ def is_name(written: str, name: Name, language: str) -> bool:
         return True
     first = re.split(r"[\s']", written)[0]
     return " " in written and first in listed(language, "names", "INSTITUTIONS")
+
+
+def nobodys(written: str, language: str) -> bool:
+    """`South Korean`, `Minister of Defence`: a people with a direction, a function that is not a name."""
+    parts = written.split()
+    if parts[0].lower() in listed(language, "titles", "ROLES") and parts[1].islower():
+        return True
+    directions = listed(language, "names", "DIRECTIONS")
+    return plain(parts[-1]) in peoples(language) and all(p in directions for p in parts[:-1])
 
 
 @cache

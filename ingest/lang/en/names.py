@@ -90,7 +90,7 @@ Jun Jul Aug Sept Sep Oct Nov Dec God Allah
 """
 
 PEOPLES = """
-american european african asian british english scottish welsh irish french german italian spanish portuguese dutch
+roman athenian spartan slav maya bantu american european african asian british english scottish welsh irish french german italian spanish portuguese dutch
 belgian swiss austrian swedish norwegian danish finnish icelandic polish czech slovak hungarian romanian bulgarian
 greek turkish russian ukrainian belarusian serbian croatian bosnian albanian israeli palestinian lebanese syrian
 iraqi iranian saudi yemeni qatari emirati kuwaiti jordanian egyptian libyan tunisian algerian moroccan sudanese
@@ -142,6 +142,9 @@ Mélenchon Fillon Castaner Attal Bayrou Darmanin Hitler Mussolini Napoléon Napo
 SAYING = """
 said says told adds added explains explained argues argued recalled recalls replied replies insisted wrote writes
 """
+
+# before the name of a people
+DIRECTIONS = "South North East West Latin Middle Central Southern Northern Native Sub-Saharan"
 
 # after these a capitalised word is what they say it is
 PRODUCT_CUES = """

@@ -156,6 +156,9 @@ dit déclare déclaré explique expliqué ajoute ajouté indique indiqué affirm
 confié souligne souligné réfute réfuté fustige fustigé averti avertit lancé lance répondu répond
 """
 
+# before the name of a people
+DIRECTIONS = "Sud Nord Est Ouest"
+
 # after these a capitalised word is what they say it is
 PRODUCT_CUES = """
 gamme série modèle puce puces smartphone smartphones console logiciel logiciels système tablette messagerie navigateur
