@@ -171,6 +171,8 @@ def _cue(
         and any(ws[k].low in ("n'", "ne") for k in range(max(0, first - 2), first))
     ):
         return None
+    if french and not helped and before in ("s'", "se", "m'"):
+        first, reflexive = i - 1, True
     gerund = low in cues.GERUNDS
     if reading.parsed:
         token = reading.token(ws[i].start)

@@ -205,79 +205,97 @@ _NOT_CLAUSE = frozenset(
 
 
 def _bare(reading: Reading, unit: Unit, cue: Cue) -> int | None:
-    """Where a clause without *that* begins (English), by the parse, then by the words."""
+    """Where a clause without *that* begins (English): right behind the verb, or where the parse says."""
     ws, follow = unit.words, cue.last + 1
-    if follow >= len(ws) or cue.gerund and cue.lemma not in ("say", "add", "claim"):
+    if follow >= len(ws) or (
+        cue.gerund and cue.lemma not in ("say", "add", "claim", "state", "report")
+    ):
         return None
+    if not ws[follow].low[0].isalnum():
+        return None
+    before = ws[cue.first - 1].low if cue.first else ","
+    if before == '"' or (before == "," and not _apposed(unit, cue)):
+        return None  # inverted: «…, said X»
+    if cue.lemma == "tell":
+        told = reading.mentions_in(ws[follow].start, min(unit.end, ws[follow].start + 50))
+        if told and told[0].start - ws[follow].start <= 4:
+            follow = next(
+                (i for i in range(follow, len(ws)) if ws[i].start >= told[0].end), len(ws)
+            )
+        else:
+            follow += 2 if ws[follow].low in _DETERMINED else 1
+        if follow >= len(ws):
+            return None
     following = ws[follow].low
+    if following in ("how", "why", "whether"):
+        return (
+            ws[follow].start if cue.lemma in ("say", "tell", "explain", "ask", "describe") else None
+        )
+    if (
+        following[0].isalnum()
+        and following not in _NOT_CLAUSE
+        and _begins_clause(reading, unit, follow)
+    ):
+        return ws[follow].start
     token = reading.token(ws[cue.main].start)
-    if following in (",", ":", ".", ";", '"', "-", "–", "—", ")"):
-        return None
     if reading.parsed and token is not None:
         for child in token.rights:
             if child.dep_ != "ccomp" or child.idx >= unit.end:
                 continue
             first = child.left_edge
-            if not any(
+            if first.lower_ in _NOT_CLAUSE or first.idx < ws[follow].start:
+                return None
+            if any(
                 c.dep_.startswith("nsubj") or c.dep_ in ("expl", "csubj") for c in child.children
             ):
-                continue
-            if first.idx < ws[follow].start or first.lower_ in (
-                "what",
-                "if",
-                "who",
-                "where",
-                "when",
-                "which",
-            ):
-                return None
-            # the words between belong to the clause too, but for days, places and whom it was told
-            if cue.lemma == "tell":
-                told = reading.mentions_in(ws[follow].start, first.idx)
-                return max(told[0].end + 1, ws[follow].start) if told else first.idx
-            return first.idx if following in _NOT_CLAUSE else ws[follow].start
-        if any(c.dep_ in ("obj",) and c.i > token.i for c in token.children):
-            return None
-    if (
-        cue.lemma in ("say", "believe", "think", "claim", "state", "add")
-        and following not in _NOT_CLAUSE
-        and following[0].isalnum()
-    ):
-        if following in (
-            "it",
-            "he",
-            "she",
-            "they",
-            "there",
-            "we",
-            "i",
-            "you",
-            "his",
-            "her",
-            "their",
-            "its",
-            "the",
-            "a",
-            "an",
-            "this",
-            "these",
-            "some",
-            "all",
-        ):
-            if cue.lemma == "say" or following in ("it", "he", "she", "they", "there", "we"):
-                inverted = cue.first > 0 and ws[cue.first - 1].low in (",", '"')
-                return None if inverted else ws[follow].start
-    if cue.lemma in ("say", "state", "claim", "believe", "add", "assert") and cue.first > 0:
-        subject = ws[cue.first - 1].low
-        names = reading.mentions_in(ws[follow].start, min(unit.end, ws[follow].start + 60))
-        if (
-            subject[0].isalnum()
-            and names
-            and names[0].start == ws[follow].start
-            and _has_verb(reading, names[0].end, unit.end)
-        ):
-            return ws[follow].start
+                return first.idx
     return None
+
+
+_DETERMINED = frozenset("the a an his her its their our".split())
+_BREAKS = frozenset(
+    (
+        ",",
+        ";",
+        ":",
+        '"',
+        "who",
+        "which",
+        "that",
+        "where",
+        "when",
+        "while",
+        "as",
+        "if",
+        "(",
+        "—",
+        "–",
+    )
+)
+
+
+def _apposed(unit: Unit, cue: Cue) -> bool:
+    """Whether the comma before a verb closes an apposition to its subject: *X, a judge, said*."""
+    return any(w.low == "," for w in unit.words[: max(0, cue.first - 1)])
+
+
+def _begins_clause(reading: Reading, unit: Unit, at: int) -> bool:
+    """Whether a subject and its finite verb stand at word `at`, before anything that breaks off."""
+    if not reading.parsed:
+        return unit.words[at].low in ("he", "she", "it", "they", "there")
+    for i in range(at, min(len(unit.words), at + 25)):
+        word = unit.words[i]
+        if word.low in _BREAKS and i > at:
+            return False
+        token = reading.token(word.start)
+        if (
+            token is not None
+            and i > at
+            and token.pos_ in ("VERB", "AUX")
+            and "Fin" in token.morph.get("VerbForm")
+        ):
+            return True
+    return False
 
 
 _INFINITIVE_VERBS = frozenset(

@@ -188,6 +188,9 @@ class Speakers:
         start, end = noun_phrase(subject)
         end = min(end, unit.end)
         start = max(start, unit.start)
+        between = self.reading.text[end : cue.start] if subject.idx < cue.start else "."
+        if not re.search(r"[,;:.()«»“”\"]|\b(?:who|which|that|and|et|qui|que|also)\b", between):
+            end = cue.start  # «HMC chief Mike Buchanan said», whatever the parse took for its head
         for q in unit.quotes:
             if q.outer_end <= subject.idx:
                 start = max(start, q.outer_end)
@@ -219,8 +222,12 @@ class Speakers:
         low = text[start:end].lower().replace("’", "'")
         if low in self.reading.cues.PRONOUNS:
             return self.pronoun(low, start, end)
-        if low.startswith(("que ", "qu'", "that ")):
+        if low.startswith(
+            ("que ", "qu'", "that ", "of ", "in ", "by ", "de ", "du ", "par ", "dans ")
+        ):
             return None
+        if low.startswith("with "):
+            start += 5
         if low in bag(self.reading, "RELATIVES") | bag(self.reading, "THAT"):
             return self._antecedent(start)
         mentions = self.reading.mentions_in(start, end)
@@ -357,7 +364,12 @@ class Speakers:
         leading = [m for m in near if self._leads(m)]
         if leading and at - leading[-1].end < 400:
             return leading[-1]
-        return near[-1] if near else None
+        if not near:
+            return None
+        # the first person of the last sentence that names one, rather than one named in passing
+        unit = next((u for u in reversed(self.reading.units) if u.start <= near[-1].start), None)
+        same = [m for m in near if unit is not None and m.start >= unit.start]
+        return same[0] if same else near[-1]
 
     def _leads(self, mention: Mention) -> bool:
         """Whether the mention is a subject (by the parse; without one, at its sentence's beginning)."""

@@ -155,7 +155,7 @@ def _forms(infinitive: str) -> list[str]:
     for ending in _ENDINGS:
         form = stem
         if ending in ("e", "ent", "era"):
-            form = re.sub(r"é([bcdfglmnprstv]{1,2})$", r"è\1", form)
+            form = re.sub(r"(?:é(?=[bcdfglmnprstv]{1,2}$)|e(?=[lmnprstv]$))", "è", form)
         if ending[0] in "aè" and ending != "èrent":
             form = re.sub(r"c$", "ç", re.sub(r"g$", "ge", form))
         made.append(form + ending)
