@@ -39,6 +39,7 @@ def read(doc: Doc, language: str) -> list[Quote]:
     for unit in reading.units:
         cues = cues_of(reading, unit)
         sources = sources_of(reading, unit)
+        speakers.unit_cues = cues
         if not (cues or sources or unit.quotes):
             continue
         floating = speakers.last(unit.start, 900) if unit.quotes else None

@@ -70,6 +70,8 @@ def _bags(language: str) -> dict[str, frozenset[str]]:
     cues = words(language, "cues")
     names = (
         "LABELLING",
+        "DOCUMENTS",
+        "LOOSE",
         "AUXILIARIES",
         "BEING",
         "DETERMINERS",
@@ -101,6 +103,15 @@ def cues_of(reading: Reading, unit: Unit) -> list[Cue]:
         low, clitic = w.low, None
         if "-" in low and (m := _CLITIC.match(low)):
             low, clitic = m["verb"], m["who"]
+        if (
+            low not in forms
+            and clitic in _INVERTED
+            and reading.language == "fr"
+            and _behind_marks(ws, i)
+        ):
+            # any verb with its pronoun behind it, right after a quote: *sourit-il*
+            found.append(Cue(w.start, w.end, i, i, i, low, frozenset(("quote",)), clitic))
+            continue
         if low not in forms or w.low == '"':
             continue
         lemma, kinds = forms[low]
@@ -108,6 +119,16 @@ def cues_of(reading: Reading, unit: Unit) -> list[Cue]:
         if cue:
             found.append(cue)
     return _with_phrases(reading, unit, found)
+
+
+_INVERTED = frozenset("il elle ils elles".split())
+
+
+def _behind_marks(ws: tuple[Word, ...], i: int) -> bool:
+    """Whether word `i` stands right behind a quote, with or without a comma."""
+    return i > 0 and (
+        ws[i - 1].low == '"' or (ws[i - 1].low == "," and i > 1 and ws[i - 2].low == '"')
+    )
 
 
 def _cue(
@@ -146,6 +167,9 @@ def _cue(
                 return None  # passive: nobody is said to speak
             helped, first = True, j - 1
             inverted = m["who"] if m else inverted
+    if inverted is None and j >= 0 and helped:
+        apart = next((w.low for w in ws[j + 1 : i] if w.low.startswith("t-")), None)
+        inverted = apart.removeprefix("t-") if apart else None
     participle = low in cues.PARTICIPLES
     if french and participle and not helped and low not in cues.BOTH:
         return None
@@ -184,7 +208,7 @@ def _cue(
         ):
             after = ws[i + 1].low if i + 1 < len(ws) else ""
             quoted = after == "," and i + 2 < len(ws) and ws[i + 2].low == '"'
-            near = before in (",", '"') or after in (":", '"') or quoted
+            near = before == '"' or (french and before == ",") or after in (":", '"') or quoted
             near = near or (french and after in bags["THAT"])
             if not near:
                 return None

@@ -111,11 +111,20 @@ def _attribution(
     leads = not any(w.low[0].isalnum() for w in ws[:at])
 
     # behind the quote: «…», a dit X / "…," X said / «…», selon X
+    clipped = size <= 3 and inner[:1].islower() and inner[-1:] not in ",.!?"
     behind = _behind(reading, unit, at, cues)
+    if behind is not None and clipped and reading.language == "en" and ws[at + 1].low != ",":
+        behind = None
     if behind is not None:
         return Attribution(
             "quote.direct.after", behind.start, behind.end, speakers.of_cue(unit, behind)
         )
+    if (
+        behind is None
+        and reading.language == "fr"
+        and (who := _any_verb(reading, unit, at, speakers))
+    ):
+        return Attribution("quote.direct.trailing", None, None, who, 0.7)
     source = _source_behind(unit, at, sources)
     if source is not None:
         return Attribution(
@@ -137,7 +146,8 @@ def _attribution(
     if before:
         cue = before[-1]
         gap = at - cue.last - 1
-        if (
+        loose = cue.lemma in bag(reading, "LOOSE") and gap > 1 and not colon
+        if not loose and (
             not partial
             or gap <= 3
             or (within is not None and within.cue_start == cue.start)
@@ -248,6 +258,36 @@ def _behind(reading: Reading, unit: Unit, at: int, cues: list[Cue]) -> Cue | Non
     return None
 
 
+def _any_verb(reading: Reading, unit: Unit, at: int, speakers: Speakers) -> Speaker | None:
+    """The person behind any verb that follows a quote and its comma: *«…», sourit Jeanne Petit*."""
+    ws = unit.words
+    j = at + 1
+    if j + 1 >= len(ws) or ws[j].low != "," or not reading.parsed:
+        return None
+    first = reading.token(ws[j + 1].start)
+    if first is None or first.pos_ not in ("VERB", "AUX", "PRON") or not first.text[0].islower():
+        return None
+    if first.lower_ in (
+        "il",
+        "elle",
+        "ils",
+        "elles",
+        "on",
+        "qui",
+        "que",
+        "dont",
+        "ce",
+        "cela",
+        "c'",
+    ):
+        return None
+    stop = next((w.start for w in ws[j + 2 :] if w.low in (",", ";", ":", '"', ".")), unit.end)
+    people = [m for m in reading.mentions_in(ws[j + 1].end, stop) if m.label == "PER"]
+    if not people or stop - ws[j + 1].end > 120:
+        return None
+    return speakers._entity(people[-1])
+
+
 def _source_behind(unit: Unit, at: int, sources: list[Source]) -> Source | None:
     ws = unit.words
     j = at + 1
@@ -319,7 +359,7 @@ def _named(reading: Reading, unit: Unit, quote: Marked, at: int, inner: str, siz
             size >= 2
             and letters
             and capitals >= max(2, 0.6 * len(letters))
-            and inner[-1:] not in ".!?,"
+            and inner[-1:] not in "!?,"
         ):
             return True
         if size == 1 and letters and letters[0][0].isupper() and inner[-1:] not in ".!?,":

@@ -231,6 +231,10 @@ def _bare(reading: Reading, unit: Unit, cue: Cue) -> int | None:
         return (
             ws[follow].start if cue.lemma in ("say", "tell", "explain", "ask", "describe") else None
         )
+    if cue.lemma in ("find", "show", "indicate", "suggest", "reveal", "rule"):
+        ahead = {w.low for w in ws[max(0, cue.first - 12) : cue.first]}
+        if not ahead & bag(reading, "DOCUMENTS"):
+            return None
     if (
         following[0].isalnum()
         and following not in _NOT_CLAUSE
@@ -271,6 +275,12 @@ _BREAKS = frozenset(
         "—",
         "–",
     )
+)
+
+
+# what follows the cue's clause after a comma, and is not said by the speaker
+_ASIDE = frozenset(
+    "who which while as after before when where a an whose according but and in citing".split()
 )
 
 
@@ -319,7 +329,7 @@ def _infinitive(reading: Reading, unit: Unit, cue: Cue) -> int | None:
                 and child.left_edge.lower_ not in ("de", "d'", "à", "d’")
             ):
                 return max(child.left_edge.idx, ws[cue.last].end)
-    for i in range(cue.last + 1, min(len(ws), cue.last + 6)):
+    for i in range(cue.last + 1, min(len(ws), cue.last + 9)):
         low = ws[i].low
         if low in (
             "avoir",
@@ -343,7 +353,13 @@ def _infinitive(reading: Reading, unit: Unit, cue: Cue) -> int | None:
             return ws[i].start
         if low in ("ne", "n'", "se", "s'", "y", "en", "pas", "également", "aussi"):
             continue
-        if low not in bag(reading, "BETWEEN"):
+        if low in (",", ":", '"', "(") or low in bag(reading, "THAT") | bag(reading, "RELATIVES"):
+            return None
+        if (
+            i - cue.last > 5
+            and low in bag(reading, "DETERMINERS")
+            and cue.lemma not in ("indiquer", "affirmer", "dire", "assurer")
+        ):
             return None
     return None
 
@@ -413,6 +429,21 @@ def _around(reading: Reading, unit: Unit, cue: Cue, cues: list[Cue]) -> tuple[in
         return None
     start = unit.start
     end = ws[comma].start
+    closing = next((i for i in range(cue.last + 1, len(ws)) if ws[i].low == ","), None)
+    if (
+        closing is not None
+        and not french
+        and closing <= cue.last + 2 + (0 if comma < cue.first - 1 else 6)
+    ):
+        rest = [w.low for w in ws[closing + 1 :] if w.low[0].isalnum()]
+        begins = rest[0] if rest else ""
+        if (
+            len(rest) >= 4
+            and begins not in _ASIDE
+            and not begins.endswith("ing")
+            and _has_verb(reading, ws[closing].end, unit.end)
+        ):
+            return _trim(reading, start, unit.end)
     left = [w for w in ws[:comma] if w.low[0].isalnum() or w.low == '"']
     if (
         len(left) < 4

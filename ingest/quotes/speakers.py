@@ -22,9 +22,15 @@ _DAY = re.compile(
 )
 _PLACE = re.compile(
     r"\s+(?:lors|dans|sur|devant|après|avant|pendant|depuis|via|auprès|à la suite|en marge|au cours|au micro|à l['’]AFP|"
-    r"à l['’]issue|à propos|mais|tout en|alors|qui|que|qu['’]|dont|où|on|in a|in an|at a|at the|during|after|before|while|when|as|who|"
+    r"à l['’]issue|à propos|mais|tout en|alors|cité|citée|cités|interrogé|interrogée|qui|que|qu['’]|dont|où|on|in a|in an|at a|at the|during|after|before|while|when|as|who|"
     r"to|told|of the incident|about|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)\b.*$",
     re.IGNORECASE | re.DOTALL,
+)
+
+
+_PLACED = re.compile(
+    r"(?:sur|dans|à|au|aux|devant|via|en|auprès|chez|lors|pendant|après|avant|on|in|at|to|during)\b\s",
+    re.IGNORECASE,
 )
 
 
@@ -45,6 +51,7 @@ class Speakers:
 
     reading: Reading
     said: list[tuple[int, Speaker]] = field(default_factory=list)
+    unit_cues: list[Cue] = field(default_factory=list)
 
     def remember(self, at: int, speaker: Speaker | None) -> None:
         """Note that `speaker` spoke at `at`."""
@@ -66,9 +73,10 @@ class Speakers:
         if cue.lemma.endswith(("lire",)) or cue.inverted:
             return self.last(cue.start)
         if cue.gerund and not self._own_subject(cue):
-            earlier = [s for at, s in self.said if unit.start <= at < unit.end]
+            earlier = [c for c in self.unit_cues if c.start < cue.start and not c.gerund]
             if earlier:
-                return earlier[-1]
+                return self.of_cue(unit, earlier[-1])
+            return self._parsed(unit, cue) or self._before(unit, cue)
         if self._turned(unit, cue):
             return self._behind(unit, cue) or self._parsed(unit, cue)
         if cue.first and unit.words[cue.first - 1].low == ",":
@@ -125,6 +133,16 @@ class Speakers:
         while stop and stop.group() == "." and end + 1 < unit.end - 1:
             stop = _STOPS.search(text, end + 1, unit.end)
             end = stop.start() if stop else unit.end
+        if _PLACED.match(text, start, end):  # «a déclaré sur France Inter la ministre …»
+            people = [m for m in self.reading.mentions_in(start, end) if m.label == "PER"]
+            if people:
+                return self._entity(people[-1])
+            noun = re.compile(r"\s(?=(?:le|la|un|une)\s[a-zé]|l['’][a-zé])").search(
+                text, start + 8, end
+            )
+            if noun is None:
+                return None
+            start = noun.end()
         short = _PLACE.sub("", text[start:end])
         behind = start + len(short)
         if not short.strip():
@@ -188,6 +206,8 @@ class Speakers:
         start, end = noun_phrase(subject)
         end = min(end, unit.end)
         start = max(start, unit.start)
+        comma = self.reading.text.rfind(",", start, subject.idx)
+        start = comma + 1 if comma >= 0 else start
         between = self.reading.text[end : cue.start] if subject.idx < cue.start else "."
         if not re.search(r"[,;:.()«»“”\"]|\b(?:who|which|that|and|et|qui|que|also)\b", between):
             end = cue.start  # «HMC chief Mike Buchanan said», whatever the parse took for its head
@@ -223,7 +243,7 @@ class Speakers:
         if low in self.reading.cues.PRONOUNS:
             return self.pronoun(low, start, end)
         if low.startswith(
-            ("que ", "qu'", "that ", "of ", "in ", "by ", "de ", "du ", "par ", "dans ")
+            ("que ", "qu'", "that ", "of ", "in ", "by ", "de ", "du ", "par ", "dans ", "d'")
         ):
             return None
         if low.startswith("with "):
@@ -341,6 +361,12 @@ class Speakers:
             ):
                 return Speaker(recent.entity or recent.text, start, end, "PER", "pronoun")
             return Speaker(last.name, start, end, "PER", "pronoun")
+        if last and last.label == "ORG" and self.reading.language == "fr":
+            where = max(w for w, s in self.said if s == last)
+            if start - where < 500 and not (
+                recent and recent.start > where and self._leads(recent)
+            ):
+                return Speaker(last.name, start, end, last.label, "pronoun")
         if recent:
             return Speaker(recent.entity or recent.text, start, end, "PER", "pronoun")
         groups = [

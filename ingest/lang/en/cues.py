@@ -62,6 +62,15 @@ PHRASES = (
     r"(?:was|is|were|been) quoted(?: by [\w ]{2,30}?)? as saying",
 )
 
+# what a study or a paper is called, as a subject that shows or finds
+DOCUMENTS = """
+study studies report reports survey surveys poll polls research researchers scientists analysis results figures data
+investigation review findings estimates statistics experts inquiry court
+"""
+
+# who goes on with this verb says something only right beside the marks
+LOOSE = "continue begin go sing ask"
+
 SOURCES = (r"according to", r"in the words of", r"in the view of")
 VIEWS = (r"for_",)
 

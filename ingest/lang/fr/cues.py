@@ -73,9 +73,18 @@ PHRASES = (
     r"(?:fait|font|faisait|faisaient|faisant) (?:savoir|valoir|remarquer|observer|état)",
     r"(?:a|ont|avait|avaient) fait (?:savoir|valoir|remarquer|observer)",
     r"(?:a|ont|avait) tenu à (?:préciser|souligner|rappeler|indiquer|dire)",
-    r"(?:s'est|se sont|s’est) (?:dit|dite|dits|dites)",
+    r"(?:s['’]est|se sont|s['’]étai(?:en)?t|se) (?:[\w'’]+ )?(?:dit|dite|dits|dites|disent|disait)",
+    r"fait-(?:il|elle) (?:\w+ )?(?:savoir|valoir|remarquer|observer)",
     r"(?:peut|pouvait|pourra)[- ](?:t-)?on (?:y )?lire",
 )
+
+# what a study or a paper is called, as a subject that shows or finds
+DOCUMENTS = """
+étude rapport enquête sondage communiqué document analyse résultats chiffres données recherche recherches
+"""
+
+# who goes on with this verb says something only right beside the marks
+LOOSE = "continuer reprendre poursuivre enchaîner appeler glisser"
 
 # «selon», «d'après»: what follows has said it
 SOURCES = (r"selon", r"d['’]après", r"de l['’]avis d[eu]s?", r"aux dires d[eu]s?", r"à en croire")
@@ -98,7 +107,7 @@ CLITICS = "il elle on ils elles t-il t-elle t-on t-ils t-elles je nous"
 BETWEEN = """
 également aussi ainsi ensuite encore notamment toutefois cependant enfin déjà même tout toujours pourtant par
 ailleurs d'abord alors ici hier aujourd'hui lundi mardi mercredi jeudi vendredi samedi dimanche matin soir
-récemment clairement simplement finalement officiellement publiquement longuement immédiatement bien plus tard
+d' abord aujourd' hui t-il t-elle t-ils t-elles récemment clairement simplement finalement officiellement publiquement longuement immédiatement bien plus tard
 """
 
 # before a noun: the form behind is a noun
