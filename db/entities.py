@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import Generic, Literal, TypeVar
 
@@ -286,9 +286,10 @@ def same_spelling(pool: Pool) -> None:
         for name in same:
             kind = KINDS.get(name[1], "thing")
             kinds["named after" if kind == "place" and "-" in name[0] else kind].append(name)
-        if "named after" in kinds and "person" not in kinds:
-            kinds["place"] += kinds.pop("named after")
         main = max(kinds, key=lambda k: (sum(pool.articles[n] for n in kinds[k]), k))
+        if main != "person" and "named after" in kinds:
+            kinds["place"] += kinds.pop("named after")
+            main = max(kinds, key=lambda k: (sum(pool.articles[n] for n in kinds[k]), k))
         for kind, members in kinds.items():
             few = sum(pool.articles[n] for n in members) <= NOISE * total
             few = few and kind != "named after"
@@ -424,7 +425,8 @@ def described(pool: Pool, decisions: Sequence[Decision]) -> list[EntityGroup]:
         group = one_group(pool, members, decisions)
         if group:
             groups.append(group)
-    return groups
+    shared = Counter(g.key for g in groups)
+    return [g if shared[g.key] == 1 else replace(g, key=f"{g.key} ({g.name})") for g in groups]
 
 
 def one_group(pool: Pool, members: list[Name], decisions: Sequence[Decision]) -> EntityGroup | None:

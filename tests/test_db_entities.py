@@ -112,6 +112,17 @@ def test_place_and_company_of_one_name_stay_two() -> None:
     assert len(link(said)) == 1
 
 
+def test_place_named_after_a_person_stays_a_place() -> None:
+    """`Paul-Vasseur` is a street or a ship; with hyphens it is not the person, and two places have two keys."""
+    said = [*people("Paul Vasseur", articles=9), NameEvidence("Paul-Vasseur", "LOC")]
+    assert len(link(said)) == 2
+    said = [
+        NameEvidence("Val d'Or", "LOC", articles=3),
+        NameEvidence("Val-d'Or", "LOC", articles=3),
+    ]
+    assert len(link([*said, NameEvidence("Val-d'Or", "PER")])) == 1
+
+
 def test_organ_of_no_certain_state_is_in_no_group() -> None:
     """`Sénat` where the article does not say whose stays unlinked; with a state it is one."""
     said = [NameEvidence("Sénat", "ORG"), NameEvidence("Sénat", "ORG", "state:US senate")]
