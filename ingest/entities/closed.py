@@ -42,7 +42,8 @@ def find(text: str, language: str) -> list[Name]:
         for written, label, identifier, rule in table.get(word[0], ()):
             stop = word.start() + len(written)
             if text.startswith(written, word.start()) and not text[stop : stop + 1].isalnum():
-                if alone(text, word.start(), stop, language):
+                whole = rule == "entity.known" and " " in written
+                if whole or alone(text, word.start(), stop, language):
                     names.append(Name(word.start(), stop, label, rule, 0.9, identifier))
                     end = stop
                 break

@@ -136,7 +136,10 @@ def places(language: str) -> MappingProxyType[str, str | None]:
     names |= {c: cities().get(plain(c)) for c in capitals(language)}
     names |= countries(language)
     common = listed(language, "places", "COMMON")
-    return MappingProxyType({n: i for n, i in names.items() if n not in common})
+    unclear = listed(language, "places", "AMBIGUOUS")
+    return MappingProxyType(
+        {n: None if n in unclear else i for n, i in names.items() if n not in common}
+    )
 
 
 @cache
