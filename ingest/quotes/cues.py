@@ -42,7 +42,7 @@ class Source:
 
 
 # who is nobody in particular, or the one who writes
-_OURS = frozenset("on je nous vous tu j' i we you".split())
+_OURS = frozenset(["on", "je", "nous", "vous", "tu", "j'", "i", "we", "you"])
 _CLITIC = re.compile(r"^(?P<verb>.+?)-(?:t-)?(?P<who>ils?|elles?|on|he|she|je|nous)$")
 
 
@@ -121,7 +121,7 @@ def cues_of(reading: Reading, unit: Unit) -> list[Cue]:
     return _with_phrases(reading, unit, found)
 
 
-_INVERTED = frozenset("il elle ils elles".split())
+_INVERTED = frozenset(["il", "elle", "ils", "elles"])
 
 
 def _behind_marks(ws: tuple[Word, ...], i: int) -> bool:
@@ -182,7 +182,7 @@ def _cue(
     subject = ws[first - 1].low if first else ""
     if subject in ("ne", "n'", "l'", "le", "vous", "also", "just") and first > 1:
         subject = ws[first - 2].low
-    if not clitic and subject in _OURS or clitic in ("je", "nous"):
+    if (not clitic and subject in _OURS) or clitic in ("je", "nous"):
         return None
     if any(
         ws[k].low in bags["NEGATIONS"] or ws[k].low.endswith("n't")

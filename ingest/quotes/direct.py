@@ -87,7 +87,8 @@ def _without_stop(text: str, quote: Marked) -> tuple[int, int]:
     return start, end
 
 
-def _place(unit: Unit, quote: Marked) -> int:
+def place(unit: Unit, quote: Marked) -> int:
+    """The number of the word of `unit` that stands for `quote`."""
     return next(i for i, w in enumerate(unit.words) if w.start == quote.outer_start)
 
 
@@ -103,7 +104,7 @@ def _attribution(
     made: list[Quote],
 ) -> Attribution | None:
     text, ws = reading.text, unit.words
-    at = _place(unit, quote)
+    at = place(unit, quote)
     inner = text[quote.start : quote.end]
     size = len(re.findall(r"\w+", inner))
     if size == 0 or _reference(reading, quote) or _named(reading, unit, quote, at, inner, size):
@@ -112,7 +113,7 @@ def _attribution(
 
     # behind the quote: «…», a dit X / "…," X said / «…», selon X
     clipped = size <= 3 and inner[:1].islower() and inner[-1:] not in ",.!?"
-    behind = _behind(reading, unit, at, cues)
+    behind = cue_behind(reading, unit, at, cues)
     if behind is not None and clipped and reading.language == "en" and ws[at + 1].low != ",":
         behind = None
     if behind is not None:
@@ -213,12 +214,10 @@ def _label(speakers: Speakers, name: str) -> str | None:
 
 
 def _of_source(speakers: Speakers, unit: Unit, source: Source) -> Speaker | None:
-    return speakers.phrase(
-        source.name_start, source.end, speakers._apposition(source.end, unit.end)
-    )
+    return speakers.phrase(source.name_start, source.end, speakers.apposition(source.end, unit.end))
 
 
-def _behind(reading: Reading, unit: Unit, at: int, cues: list[Cue]) -> Cue | None:
+def cue_behind(reading: Reading, unit: Unit, at: int, cues: list[Cue]) -> Cue | None:
     """The cue right behind the quote at word `at`."""
     ws = unit.words
     j = at + 1
@@ -227,23 +226,22 @@ def _behind(reading: Reading, unit: Unit, at: int, cues: list[Cue]) -> Cue | Non
     for cue in cues:
         if cue.first < j:
             continue
-        if cue.first == j:
-            return cue
-        gap = ws[j : cue.first]
-        if any(w.low in (":", ";", '"') for w in gap):
-            return None
         if (
             reading.language == "fr"
             and cue.last + 1 < len(ws)
             and ws[cue.last + 1].low in bag(reading, "THAT")
         ):
             return None
+        if cue.first == j:
+            return cue
+        gap = ws[j : cue.first]
+        if any(w.low in (":", ";", '"') for w in gap):
+            return None
         if reading.language == "fr":
             # only adverbs, clitics and the reflexive may stand before the verb
             ok = all(
                 w.low
-                in bag(reading, "BETWEEN")
-                | {"s'", "se", "y", "l'", "lui", "m'", "nous", "en", "nous"}
+                in bag(reading, "BETWEEN") | {"s'", "se", "y", "l'", "lui", "m'", "nous", "en"}
                 for w in gap
             )
             return cue if ok else None
@@ -285,7 +283,7 @@ def _any_verb(reading: Reading, unit: Unit, at: int, speakers: Speakers) -> Spea
     people = [m for m in reading.mentions_in(ws[j + 1].end, stop) if m.label == "PER"]
     if not people or stop - ws[j + 1].end > 120:
         return None
-    return speakers._entity(people[-1])
+    return speakers.entity(people[-1])
 
 
 def _source_behind(unit: Unit, at: int, sources: list[Source]) -> Source | None:
@@ -318,9 +316,7 @@ def _inserted(reading: Reading, unit: Unit, cue: Cue) -> bool:
     if k < 0 or unit.words[k].low not in (",", '"'):
         return False
     following = unit.words[cue.last + 1].low if cue.last + 1 < len(unit.words) else "."
-    if following in bag(reading, "THAT") or following == ":" or cue.gerund:
-        return False
-    return True
+    return not (following in bag(reading, "THAT") or following == ":" or cue.gerund)
 
 
 def _colon(reading: Reading, unit: Unit, at: int) -> Speaker | None:

@@ -150,7 +150,7 @@ def _opens(
     if '"' not in open_marks:
         return True if not (right and not left and at + 1 >= end) else None
     if left and not right and after.isalnum() and not before.isspace():
-        return True if before in "([" else False
+        return before in "(["
     if left and before.isspace() and not right and (after.isalnum() or after in "[(…"):
         # a second opening mark: only where a closing one can be found behind it and none fits here
         return text.count('"', at, end) % 2 == 0

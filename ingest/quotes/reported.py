@@ -8,6 +8,7 @@ from spacy.tokens import Token
 
 from ..facts import Quote
 from .cues import Cue, Source, bag
+from .direct import cue_behind, place
 from .reading import Reading, Unit
 from .speakers import Speaker, Speakers
 
@@ -36,7 +37,7 @@ def reported(
         if span is None or not _long_enough(reading, unit, *span):
             continue
         speaker = speakers.phrase(
-            source.name_start, source.end, speakers._apposition(source.end, unit.end)
+            source.name_start, source.end, speakers.apposition(source.end, unit.end)
         )
         speakers.remember(span[0], speaker)
         made.append(
@@ -92,7 +93,7 @@ def _can_speak(reading: Reading, cue: Cue, speaker: Speaker | None) -> bool:
     if speaker is None or speaker.name is None:
         return False
     low = speaker.name.lower().replace("’", "'")
-    if low in (
+    return low not in (
         "on",
         "je",
         "nous",
@@ -109,9 +110,7 @@ def _can_speak(reading: Reading, cue: Cue, speaker: Speaker | None) -> bool:
         "this",
         "that",
         "there",
-    ):
-        return False
-    return True
+    )
 
 
 def _clauses(
@@ -119,7 +118,7 @@ def _clauses(
 ) -> list[tuple[str, int, int]]:
     """What the verb of saying reports, by the first shape that fits."""
     ws = unit.words
-    follow = cue.last + 1
+    cue.last + 1
     if cue.kinds & {"say", "show"}:
         that = _that(reading, unit, cue)
         if that is not None:
@@ -165,10 +164,6 @@ def _that(reading: Reading, unit: Unit, cue: Cue) -> int | None:
                     or token.pos_ == "DET"
                 ):
                     return None
-                clause = token.head
-                # the clause must hang on the verb itself, or on nothing clear
-                if clause.dep_.startswith("acl") and gap > 2:
-                    return None
                 if token.dep_ not in ("mark", "fixed", "case", "advmod", "det"):
                     return None
             elif gap > 3 and not plain:
@@ -199,17 +194,57 @@ def _announced(reading: Reading, unit: Unit, cue: Cue) -> tuple[int, int] | None
 
 
 _NOT_CLAUSE = frozenset(
-    "in on at to of for by with from about as after before during while when if whether what why how who which that "
-    "and or but monday tuesday wednesday thursday friday saturday sunday yesterday today later earlier so not more less".split()
+    [
+        "in",
+        "on",
+        "at",
+        "to",
+        "of",
+        "for",
+        "by",
+        "with",
+        "from",
+        "about",
+        "as",
+        "after",
+        "before",
+        "during",
+        "while",
+        "when",
+        "if",
+        "whether",
+        "what",
+        "why",
+        "how",
+        "who",
+        "which",
+        "that",
+        "and",
+        "or",
+        "but",
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "yesterday",
+        "today",
+        "later",
+        "earlier",
+        "so",
+        "not",
+        "more",
+        "less",
+    ]
 )
 
 
 def _bare(reading: Reading, unit: Unit, cue: Cue) -> int | None:
     """Where a clause without *that* begins (English): right behind the verb, or where the parse says."""
     ws, follow = unit.words, cue.last + 1
-    if follow >= len(ws) or (
-        cue.gerund and cue.lemma not in ("say", "add", "claim", "state", "report")
-    ):
+    if follow >= len(ws) or (cue.gerund and cue.lemma not in ("say", "add")):
         return None
     if not ws[follow].low[0].isalnum():
         return None
@@ -256,7 +291,7 @@ def _bare(reading: Reading, unit: Unit, cue: Cue) -> int | None:
     return None
 
 
-_DETERMINED = frozenset("the a an his her its their our".split())
+_DETERMINED = frozenset(["the", "a", "an", "his", "her", "its", "their", "our"])
 _BREAKS = frozenset(
     (
         ",",
@@ -280,7 +315,24 @@ _BREAKS = frozenset(
 
 # what follows the cue's clause after a comma, and is not said by the speaker
 _ASIDE = frozenset(
-    "who which while as after before when where a an whose according but and in citing".split()
+    [
+        "who",
+        "which",
+        "while",
+        "as",
+        "after",
+        "before",
+        "when",
+        "where",
+        "a",
+        "an",
+        "whose",
+        "according",
+        "but",
+        "and",
+        "in",
+        "citing",
+    ]
 )
 
 
@@ -309,8 +361,28 @@ def _begins_clause(reading: Reading, unit: Unit, at: int) -> bool:
 
 
 _INFINITIVE_VERBS = frozenset(
-    "affirmer assurer dire déclarer estimer reconnaître nier démentir confirmer prétendre jurer promettre "
-    "penser croire indiquer expliquer admettre considérer regretter rappeler".split()
+    [
+        "affirmer",
+        "assurer",
+        "dire",
+        "déclarer",
+        "estimer",
+        "reconnaître",
+        "nier",
+        "démentir",
+        "confirmer",
+        "prétendre",
+        "jurer",
+        "promettre",
+        "penser",
+        "croire",
+        "indiquer",
+        "expliquer",
+        "admettre",
+        "considérer",
+        "regretter",
+        "rappeler",
+    ]
 )
 
 
@@ -427,6 +499,15 @@ def _around(reading: Reading, unit: Unit, cue: Cue, cues: list[Cue]) -> tuple[in
             return None
     if any(w.low == '"' for w in ws[max(0, comma - 1) : comma]) and comma <= 2:
         return None
+    for quote in unit.quotes:
+        at = place(unit, quote)
+        if (
+            at <= 2
+            and cue_behind(reading, unit, at, cues) is cue
+            and not any(w.low == '"' for w in ws[at + 1 : cue.first])
+            and not _has_verb(reading, quote.outer_end, cue.start)
+        ):
+            return None  # the quoted words are all it says
     start = unit.start
     end = ws[comma].start
     closing = next((i for i in range(cue.last + 1, len(ws)) if ws[i].low == ","), None)
@@ -523,7 +604,7 @@ def _until(
         for c in cues
         if c.start > start
         and _follows_comma(unit, c)
-        and (c.inverted or reading.language == "fr" and not c.gerund)
+        and (c.inverted or (reading.language == "fr" and not c.gerund))
     ]
     if later:
         end = min(end, _comma_before(unit, later[0]))
@@ -605,11 +686,8 @@ def _trim(reading: Reading, start: int, end: int) -> tuple[int, int]:
     # a mark that opens inside and closes behind belongs to the span, one that only closes does not
     for open_, close in (("«", "»"), ("“", "”"), ('"', '"')):
         inner = text[start:end]
-        if (
-            open_ != close
-            and inner.count(open_) > inner.count(close)
-            or open_ == close
-            and inner.count(open_) % 2
+        if (open_ != close and inner.count(open_) > inner.count(close)) or (
+            open_ == close and inner.count(open_) % 2
         ):
             rest = text[end : end + 6]
             if close in rest:
@@ -630,7 +708,7 @@ def _of_source(
     if (
         words_after >= 4
         and text[source.end : source.end + 1] == ","
-        and (words_before <= 4 or words_before < words_after and before.rstrip().endswith(","))
+        and (words_before <= 4 or (words_before < words_after and before.rstrip().endswith(",")))
         and not (words_before > 6 and _has_verb(reading, unit.start, source.start))
     ):
         return _trim(reading, source.end, unit.end)

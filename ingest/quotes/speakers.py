@@ -34,6 +34,30 @@ _PLACED = re.compile(
 )
 
 
+# words before a verb that are no part of its subject
+_LOOSE = frozenset(
+    [
+        "y",
+        "ne",
+        "n'",
+        "se",
+        "s'",
+        "lui",
+        "leur",
+        "en",
+        "whilst",
+        "while",
+        "has",
+        "have",
+        "had",
+        "then",
+        "a",
+        "ont",
+        "avait",
+    ]
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Speaker:
     """A name and the words of the text that stand for it (`label` None: no entity)."""
@@ -52,6 +76,7 @@ class Speakers:
     reading: Reading
     said: list[tuple[int, Speaker]] = field(default_factory=list)
     unit_cues: list[Cue] = field(default_factory=list)
+    _known: dict[str, str] | None = None
 
     def remember(self, at: int, speaker: Speaker | None) -> None:
         """Note that `speaker` spoke at `at`."""
@@ -76,12 +101,25 @@ class Speakers:
             earlier = [c for c in self.unit_cues if c.start < cue.start and not c.gerund]
             if earlier:
                 return self.of_cue(unit, earlier[-1])
-            return self._parsed(unit, cue) or self._before(unit, cue)
+            return self._parsed(unit, cue) or self._main(unit, cue) or self._before(unit, cue)
+        before = [c for c in self.unit_cues if c.last < cue.first and not c.gerund]
+        if before and cue.first and unit.words[cue.first - 1].low in ("and", "et"):
+            return self.of_cue(unit, before[-1])  # «X said … and said …»
         if self._turned(unit, cue):
             return self._behind(unit, cue) or self._parsed(unit, cue)
         if cue.first and unit.words[cue.first - 1].low == ",":
             return self._before(unit, cue) or self._parsed(unit, cue)
         return self._parsed(unit, cue) or self._before(unit, cue)
+
+    def _main(self, unit: Unit, cue: Cue) -> Speaker | None:
+        """The subject of the sentence that a participle belongs to."""
+        token = self.reading.token(cue.start)
+        if token is None or not self.reading.parsed:
+            return None
+        subject = subject_of(token.sent.root)
+        if subject is None or not unit.start <= subject.idx < cue.start:
+            return None
+        return self.phrase(*noun_phrase(subject), None, subject)
 
     def _own_subject(self, cue: Cue) -> bool:
         """Whether a participle has a subject of its own: *with Boswell stating*."""
@@ -106,19 +144,17 @@ class Speakers:
             return False
         if self.reading.language == "fr":
             return True
-        token = self.reading.token(cue.start)
-        if (
-            token is not None
-            and self.reading.parsed
-            and any(c.dep_ in SUBJECTS and c.i < token.i for c in token.children)
-        ):
+        if cue.first != cue.main or not following[0].isalnum():
+            return False  # English turns no verb with an auxiliary
+        if following in bag(self.reading, "THAT") | {"in", "on", "at", "to"}:
             return False
-        return following[0].isalnum() and following not in bag(self.reading, "THAT") | {
-            "in",
-            "on",
-            "at",
-            "to",
-        }
+        for word in unit.words[cue.last + 1 :]:
+            if word.low in (",", ";", ":", '"', ".", "who", "that"):
+                break
+            token = self.reading.token(word.start)
+            if token is not None and "Fin" in token.morph.get("VerbForm"):
+                return False  # the words behind are a clause: what is said, not who says it
+        return True
 
     def _behind(self, unit: Unit, cue: Cue) -> Speaker | None:
         """The phrase after the verb, without days and the like."""
@@ -136,7 +172,7 @@ class Speakers:
         if _PLACED.match(text, start, end):  # «a déclaré sur France Inter la ministre …»
             people = [m for m in self.reading.mentions_in(start, end) if m.label == "PER"]
             if people:
-                return self._entity(people[-1])
+                return self.entity(people[-1])
             noun = re.compile(r"\s(?=(?:le|la|un|une)\s[a-zé]|l['’][a-zé])").search(
                 text, start + 8, end
             )
@@ -147,7 +183,7 @@ class Speakers:
         behind = start + len(short)
         if not short.strip():
             return None
-        appositive = self._apposition(behind, unit.end)
+        appositive = self.apposition(behind, unit.end)
         return self.phrase(start, behind, appositive)
 
     def _before(self, unit: Unit, cue: Cue) -> Speaker | None:
@@ -165,7 +201,7 @@ class Speakers:
                 if m.label == "PER" and not _possessed(text, m.start, max(unit.start, m.start - 30))
             ]
             if people and cue.start - people[-1].end < 160:
-                return self._entity(people[-1])
+                return self.entity(people[-1])
             end = ws[i].start
             i -= 1
         k = i
@@ -214,9 +250,9 @@ class Speakers:
         for q in unit.quotes:
             if q.outer_end <= subject.idx:
                 start = max(start, q.outer_end)
-        return self.phrase(start, end, self._apposition(end, unit.end), subject)
+        return self.phrase(start, end, self.apposition(end, unit.end), subject)
 
-    def _apposition(self, end: int, limit: int) -> Mention | None:
+    def apposition(self, end: int, limit: int) -> Mention | None:
         """A person named right behind the comma at `end`: *le patron du groupe, Jean Dupont*."""
         text = self.reading.text
         m = re.compile(r"\s?,\s+(?:M\.|Mme|Mr\.?|Mrs\.?|Ms\.?|Dr\.?)?\s*").match(text, end, limit)
@@ -237,6 +273,14 @@ class Speakers:
             start += 1
         while end > start and not (text[end - 1].isalnum() or text[end - 1] in ").»\"'"):
             end -= 1
+        loose = bag(self.reading, "BETWEEN") | _LOOSE
+        while tail := re.search(r"\s([\w'’]+)$", text[start:end]):
+            last = tail[1].lower().replace("’", "'")
+            if last not in loose and not (
+                last.endswith("ly") and last != "family" and tail[1].islower()
+            ):
+                break
+            end = start + tail.start()
         if start >= end:
             return None
         low = text[start:end].lower().replace("’", "'")
@@ -256,23 +300,20 @@ class Speakers:
             for m in mentions:
                 if m.start <= head.idx < m.end and m.label in ("PER", "ORG", "PRODUCT", "LOC"):
                     if m.label != "PER" and (named := [p for p in persons if p.start >= m.end]):
-                        return self._entity(named[0])
-                    return self._entity(m)
+                        return self.entity(named[0])
+                    return self.entity(m)
         own = [p for p in persons if not _possessed(text, p.start, start)]
         if own:
-            return self._entity(own[0])
+            return self.entity(own[0])
         if appositive is not None:
-            return self._entity(appositive)
+            return self.entity(appositive)
         article = re.match(self.reading.cues.ARTICLES, text[start:end], re.IGNORECASE)
         bare = start + article.end() if article else start
         for m in mentions:
-            if m.start <= bare + 1 and m.label in ("ORG", "PRODUCT", "LOC") and m.start >= start:
-                if (
-                    m.end >= end - 1
-                    or text[m.end : end].lstrip()[:1] in ("(", ",")
-                    or m.label == "ORG"
-                ):
-                    return self._entity(m)
+            leads = start <= m.start <= bare + 1 and m.label in ("ORG", "PRODUCT", "LOC")
+            alone = m.end >= end - 1 or text[m.end : end].lstrip()[:1] in ("(", ",")
+            if leads and (alone or m.label == "ORG"):
+                return self.entity(m)
         # M. Dupont, whom no name component knew
         return self._described(start, bare, end, mentions)
 
@@ -280,10 +321,11 @@ class Speakers:
         """The name that a relative pronoun at `at` stands for: *Dupont, qui a dit*."""
         near = self.reading.mentions_in(max(0, at - 90), at)
         if near and not re.search(r"[.;:!?»”\"]", self.reading.text[near[-1].end : at]):
-            return self._entity(near[-1])
+            return self.entity(near[-1])
         return None
 
-    def _entity(self, mention: Mention) -> Speaker:
+    def entity(self, mention: Mention) -> Speaker:
+        """The speaker that a mention names."""
         return Speaker(mention.entity or mention.text, mention.start, mention.end, mention.label)
 
     def _described(self, start: int, bare: int, end: int, inside: list[Mention]) -> Speaker:
@@ -419,12 +461,11 @@ class Speakers:
         return self._genders().get(name, kind) == kind
 
     def _genders(self) -> dict[str, str]:
-        known: dict[str, str] | None = getattr(self, "_known", None)
-        if known is not None:
-            return known
+        if self._known is not None:
+            return self._known
         cues, text = self.reading.cues, self.reading.text
         feminine, masculine = set(cues.FEMININE.split()), set(cues.MASCULINE.split())
-        known = {}
+        known: dict[str, str] = {}
         for m in self.reading.mentions:
             if m.label != "PER":
                 continue
@@ -463,7 +504,7 @@ def subject_of(token: Token) -> Token | None:
             if (
                 subject.pos_ == "PRON"
                 and verb.dep_ == "acl:relcl"
-                and "rel" in str(subject.morph.get("PronType")).lower()
+                and "rel" in str(subject.morph).lower()
             ):
                 return verb.head
             if subject.lower_ in ("qui", "who", "which") and verb.dep_.endswith("relcl"):

@@ -75,7 +75,7 @@ SOURCES = (r"according to", r"in the words of", r"in the view of")
 VIEWS = (r"for_",)
 
 NO_SPEAKERS = """
-plan schedule law rules rule size type need needs custom tradition age criteria whether how what
+plan schedule law rules rule size type need needs custom tradition age criteria season weather availability budget use taste whether how what
 """
 
 AUXILIARIES = "has have had having"

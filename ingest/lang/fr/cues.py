@@ -95,7 +95,8 @@ VIEWS = (r"pour", r"aux yeux d[eu]s?")
 NO_SPEAKERS = """
 que qu' cas critères critère calendrier règles règle loi lois modalités âge formule principe besoins ordre
 niveau taille scénario hypothèse conditions méthode méthodes moyens goûts lieu type nature région régions
-pays situation ses leur leurs les_cas toute vraisemblance volonté modèle procédure barème durée
+pays situation ses leur leurs les_cas toute vraisemblance volonté modèle procédure barème durée saison saisons besoin disponibilités envies goût possibilités moment jour jours
+météo circonstances profil profils budget usage usages format formats version versions quartiers villes quartier ville
 """
 
 # before the participle
@@ -150,7 +151,7 @@ rappeur rappeuse star pdg ancien ancienne ex-ministre ex-président locataire nu
 FEMININE = "mme madame mlle présidente ministre_f directrice patronne avocate procureure chercheuse championne chanteuse actrice réalisatrice écrivaine candidate cheffe fondatrice animatrice comédienne préfète historienne sénatrice députée conseillère reine princesse chancelière fille mère sœur"
 MASCULINE = "m. monsieur président directeur patron avocat procureur chercheur champion chanteur acteur réalisateur écrivain candidat fondateur animateur comédien préfet historien sénateur député conseiller roi prince chancelier fils père frère"
 
-_ENDINGS = "e ent ait aient a èrent era ant é ée és ées".split()
+_ENDINGS = ["e", "ent", "ait", "aient", "a", "èrent", "era", "ant", "é", "ée", "és", "ées"]
 
 
 def _forms(infinitive: str) -> list[str]:
@@ -186,4 +187,4 @@ PARTICIPLES = frozenset(
 )  # fmt: skip
 GERUNDS = frozenset(f for f in {**SAY_FORMS, **QUOTE_FORMS} if f.endswith("ant"))
 # forms that are participle and present alike
-BOTH = frozenset("dit écrit prédit redit décrit".split())
+BOTH = frozenset(["dit", "écrit", "prédit", "redit", "décrit"])

@@ -1,0 +1,41 @@
+"""The small words around a verb of saying: what its subject is apart from, what its clause begins and ends with."""
+
+# whoever writes or nobody in particular: none of these is a speaker
+OURS = "i we you"
+VOICELESS = "i we you it this that there"
+
+# behind a noun phrase and no part of it
+TRAILING = "whilst while has have had then"
+# a phrase that begins so is no subject
+OPENERS = "that of in by"
+WITH = "with"
+
+# between an inverted verb and its subject, the verb's own
+ADVERBS = r"""
+(?:(?:this|on)\s+)?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|also|later|in \d{4})
+"""
+# where a phrase ends: a place, an occasion, a clause
+ENDINGS = r"""
+in a|in an|at a|at the|during|after|before|while|when|as|who|to|told|about|monday|tuesday|wednesday|thursday|friday|
+saturday|sunday|on
+"""
+# a place before an inverted subject
+PLACES = "on in at to during"
+# the beginning of a noun phrase
+NOUNS = r"(?:the|an?)\s[a-z]"
+
+# no clause begins with these, none goes on behind these
+NOT_CLAUSE = """
+in on at to of for by with from about as after before during while when if whether what why how who which that and or
+but monday tuesday wednesday thursday friday saturday sunday yesterday today later earlier so not more less
+"""
+WHETHER = "how why whether"
+ASIDE = "who which while as after before when where a an whose according but and in citing"
+BREAKS = "who which that where when while as if"
+STATED_BY_INFINITIVE = ""
+INFINITIVES = ""
+AS = "as"
+ADVERSATIVE = "but"
+AND = "and"
+BESIDES = r"while also \w+ing|before \w+ing"
+HEAD_FIRST = False

@@ -1,0 +1,44 @@
+"""The small words around a verb of saying: what its subject is apart from, what its clause begins and ends with."""
+
+# whoever writes or nobody in particular: none of these is a speaker
+OURS = "on je nous vous tu j'"
+VOICELESS = "on je nous t-on vous tu ce cela ça y"
+
+# behind a noun phrase and no part of it
+TRAILING = "y ne n' se s' lui leur en a ont avait"
+# a phrase that begins so is no subject
+OPENERS = "que qu' de d' du par dans"
+WITH = "avec"
+
+# between an inverted verb and its subject, the verb's own
+ADVERBS = r"""
+(?:(?:ce|le)\s+)?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd['’]hui|également|aussi|encore|
+ensuite|notamment|enfin|toutefois|par ailleurs|récemment|de son côté|pour sa part|quant à lui|quant à elle|
+sur (?:Twitter|Facebook|Instagram)|auprès de l['’]AFP|à l['’]AFP|ainsi|matin|soir|midi|\d{1,2}(?:er)?\s+\w+(?:\s+\d{4})?)
+"""
+# where a phrase ends: a place, an occasion, a clause
+ENDINGS = r"""
+lors|dans|sur|devant|après|avant|pendant|depuis|via|auprès|à la suite|en marge|au cours|au micro|à l['’]AFP|
+à l['’]issue|à propos|mais|tout en|alors|cité|citée|cités|interrogé|interrogée|qui|que|qu['’]|dont|où|lundi|mardi|mercredi|
+jeudi|vendredi|samedi|dimanche|hier
+"""
+# a place before an inverted subject: «a déclaré sur France Inter la ministre»
+PLACES = "sur dans à au aux devant via en auprès chez lors pendant après avant"
+# the beginning of a noun phrase
+NOUNS = r"(?:le|la|un|une)\s[a-zé]|l['’][a-zé]"
+
+# no clause begins with these, none goes on behind these
+NOT_CLAUSE = ""
+WHETHER = ""
+ASIDE = "qui dont où alors tandis mais et en tout avant après lors"
+BREAKS = "qui que qu' dont où"
+STATED_BY_INFINITIVE = """
+affirmer assurer dire déclarer estimer reconnaître nier démentir confirmer prétendre jurer penser croire indiquer
+expliquer admettre considérer regretter rappeler
+"""
+INFINITIVES = "avoir être vouloir pouvoir devoir ne n' s'être souhaiter craindre ignorer attendre"
+AS = "comme"
+ADVERSATIVE = "mais"
+AND = "et"
+BESIDES = r"tout en|avant de"
+HEAD_FIRST = True
