@@ -19,7 +19,7 @@ class Quotes:
 
     def __init__(self, nlp: Language, name: str) -> None:
         self.name = name
-        self.language = nlp.lang
+        self.language = str(nlp.lang)
 
     def __call__(self, doc: Doc) -> Doc:
         return keep(doc, "quotes", read(doc, self.language))

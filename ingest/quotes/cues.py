@@ -41,8 +41,6 @@ class Source:
     word: str
 
 
-# who is nobody in particular, or the one who writes
-_OURS = frozenset(["on", "je", "nous", "vous", "tu", "j'", "i", "we", "you"])
 _CLITIC = re.compile(r"^(?P<verb>.+?)-(?:t-)?(?P<who>ils?|elles?|on|he|she|je|nous)$")
 
 
@@ -66,22 +64,11 @@ def _forms(language: str) -> dict[str, tuple[str, frozenset[str]]]:
 
 
 @cache
-def _bags(language: str) -> dict[str, frozenset[str]]:
-    cues = words(language, "cues")
-    names = (
-        "LABELLING",
-        "DOCUMENTS",
-        "LOOSE",
-        "AUXILIARIES",
-        "BEING",
-        "DETERMINERS",
-        "NEGATIONS",
-        "BETWEEN",
-        "THAT",
-        "RELATIVES",
-        "CLITICS",
+def _bag(language: str, name: str) -> frozenset[str]:
+    cues, speech = words(language, "cues"), words(language, "speech")
+    return frozenset(
+        (getattr(cues, name) if hasattr(cues, name) else getattr(speech, name)).split()
     )
-    return {n: frozenset(getattr(cues, n).split()) for n in names}
 
 
 @cache
@@ -91,12 +78,12 @@ def _phrase(language: str) -> re.Pattern[str]:
 
 def bag(reading: Reading, name: str) -> frozenset[str]:
     """The words of one kind, as the language lists them."""
-    return _bags(reading.language)[name]
+    return _bag(reading.language, name)
 
 
 def cues_of(reading: Reading, unit: Unit) -> list[Cue]:
     """The verbs of saying in `unit`, in order."""
-    forms, bags = _forms(reading.language), _bags(reading.language)
+    forms = _forms(reading.language)
     ws = unit.words
     found: list[Cue] = []
     for i, w in enumerate(ws):
@@ -106,7 +93,7 @@ def cues_of(reading: Reading, unit: Unit) -> list[Cue]:
         if (
             low not in forms
             and clitic in _INVERTED
-            and reading.language == "fr"
+            and reading.speech.TURNED_PERFECT
             and _behind_marks(ws, i)
         ):
             # any verb with its pronoun behind it, right after a quote: *sourit-il*
@@ -115,7 +102,7 @@ def cues_of(reading: Reading, unit: Unit) -> list[Cue]:
         if low not in forms or w.low == '"':
             continue
         lemma, kinds = forms[low]
-        cue = _cue(reading, ws, i, low, clitic, lemma, kinds, bags)
+        cue = _cue(reading, ws, i, low, clitic, lemma, kinds)
         if cue:
             found.append(cue)
     return _with_phrases(reading, unit, found)
@@ -139,11 +126,10 @@ def _cue(
     clitic: str | None,
     lemma: str,
     kinds: frozenset[str],
-    bags: dict[str, frozenset[str]],
 ) -> Cue | None:
     cues = reading.cues
     before = ws[i - 1].low if i else ""
-    french = reading.language == "fr"
+    french = reading.speech.TURNED_PERFECT
     text = reading.text[ws[i].start : ws[i].end]
     if text[:1].isupper() and i and before not in ('"', ":", "-", "–", "—"):
         return None
@@ -151,17 +137,17 @@ def _cue(
     first, inverted = i, clitic
     reflexive = False
     j = i - 1
-    while j >= 0 and i - j <= 4 and ws[j].low in bags["BETWEEN"]:
+    while j >= 0 and i - j <= 4 and ws[j].low in bag(reading, "BETWEEN"):
         j -= 1
     helped = False
     if j >= 0:
         aux = ws[j].low
         m = _CLITIC.match(aux) if "-" in aux else None
         verb = m["verb"] if m else aux
-        if verb in bags["AUXILIARIES"]:
+        if verb in bag(reading, "AUXILIARIES"):
             helped, first = True, j
             inverted = m["who"] if m else inverted
-        elif verb in bags["BEING"]:
+        elif verb in bag(reading, "BEING"):
             reflexive = french and j > 0 and ws[j - 1].low in ("s'", "se")
             if not reflexive:
                 return None  # passive: nobody is said to speak
@@ -175,17 +161,17 @@ def _cue(
         return None
     if french and helped and not participle and low not in cues.BOTH:
         return None
-    if not helped and (before in bags["DETERMINERS"] or before in ("l'", "d'")):
+    if not helped and (before in bag(reading, "DETERMINERS") or before in ("l'", "d'")):
         return None
     if not french and before == "to":
         return None
     subject = ws[first - 1].low if first else ""
     if subject in ("ne", "n'", "l'", "le", "vous", "also", "just") and first > 1:
         subject = ws[first - 2].low
-    if (not clitic and subject in _OURS) or clitic in ("je", "nous"):
+    if (not clitic and subject in bag(reading, "OURS")) or clitic in ("je", "nous"):
         return None
     if any(
-        ws[k].low in bags["NEGATIONS"] or ws[k].low.endswith("n't")
+        ws[k].low in bag(reading, "NEGATIONS") or ws[k].low.endswith("n't")
         for k in range(max(0, first - 2), i)
     ):
         return None
@@ -209,7 +195,7 @@ def _cue(
             after = ws[i + 1].low if i + 1 < len(ws) else ""
             quoted = after == "," and i + 2 < len(ws) and ws[i + 2].low == '"'
             near = before == '"' or (french and before == ",") or after in (":", '"') or quoted
-            near = near or (french and after in bags["THAT"])
+            near = near or (french and after in bag(reading, "THAT"))
             if not near:
                 return None
     return Cue(ws[first].start, ws[i].end, first, i, i, lemma, kinds, inverted, gerund, reflexive)
@@ -235,7 +221,7 @@ def _with_phrases(reading: Reading, unit: Unit, found: list[Cue]) -> list[Cue]:
 def _source(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     cues = words(language, "cues")
     sources = r"\b(?:" + "|".join(cues.SOURCES) + r")\s*"
-    views = r"\b(?:" + "|".join(cues.VIEWS) + r")\s+"
+    views = r"\b(?:" + "|".join(cues.VIEWS or ("(?!)",)) + r")\s+"
     return re.compile(sources, re.IGNORECASE), re.compile(views, re.IGNORECASE)
 
 
@@ -303,7 +289,7 @@ def _name_end(reading: Reading, start: int, end: int, limit: int) -> int:
             ):
                 return mention.end
         return end
-    if reading.language == "en" and end - start > 30:
+    if reading.speech.BARE_CLAUSES and end - start > 30:
         near = reading.mentions_in(start, min(end, start + 60))
         if (
             near

@@ -107,14 +107,22 @@ def _attribution(
     at = place(unit, quote)
     inner = text[quote.start : quote.end]
     size = len(re.findall(r"\w+", inner))
-    if size == 0 or _reference(reading, quote) or _named(reading, unit, quote, at, inner, size):
+    if size == 0 or _reference(reading, quote):
+        return None
+    behind = cue_behind(reading, unit, at, cues)
+    answer = behind is not None and at <= 1 and ws[at + 1].low == ","
+    if not answer and _named(reading, unit, quote, inner, size):
         return None
     leads = not any(w.low[0].isalnum() for w in ws[:at])
 
     # behind the quote: «…», a dit X / "…," X said / «…», selon X
     clipped = size <= 3 and inner[:1].islower() and inner[-1:] not in ",.!?"
-    behind = cue_behind(reading, unit, at, cues)
-    if behind is not None and clipped and reading.language == "en" and ws[at + 1].low != ",":
+    if (
+        behind is not None
+        and clipped
+        and not reading.speech.TURNED_PERFECT
+        and ws[at + 1].low != ","
+    ):
         behind = None
     if behind is not None:
         return Attribution(
@@ -122,7 +130,7 @@ def _attribution(
         )
     if (
         behind is None
-        and reading.language == "fr"
+        and reading.speech.TURNED_PERFECT
         and (who := _any_verb(reading, unit, at, speakers))
     ):
         return Attribution("quote.direct.trailing", None, None, who, 0.7)
@@ -227,7 +235,7 @@ def cue_behind(reading: Reading, unit: Unit, at: int, cues: list[Cue]) -> Cue | 
         if cue.first < j:
             continue
         if (
-            reading.language == "fr"
+            reading.speech.TURNED_PERFECT
             and cue.last + 1 < len(ws)
             and ws[cue.last + 1].low in bag(reading, "THAT")
         ):
@@ -237,7 +245,7 @@ def cue_behind(reading: Reading, unit: Unit, at: int, cues: list[Cue]) -> Cue | 
         gap = ws[j : cue.first]
         if any(w.low in (":", ";", '"') for w in gap):
             return None
-        if reading.language == "fr":
+        if reading.speech.TURNED_PERFECT:
             # only adverbs, clitics and the reflexive may stand before the verb
             ok = all(
                 w.low
@@ -337,7 +345,7 @@ def _reference(reading: Reading, quote: Marked) -> bool:
     return bool(_DASHED.match(reading.text, quote.outer_end))
 
 
-def _named(reading: Reading, unit: Unit, quote: Marked, at: int, inner: str, size: int) -> bool:
+def _named(reading: Reading, unit: Unit, quote: Marked, inner: str, size: int) -> bool:
     """Whether the marks hold a title, a nickname or a so-called thing."""
     text = reading.text
     if size <= 9:

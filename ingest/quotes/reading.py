@@ -14,7 +14,7 @@ from types import ModuleType
 
 from spacy.tokens import Doc, Token
 
-from ..facts import Mention
+from ..facts import Label, Mention
 from ..lang import words
 from ..spans import found
 from .marks import Marked, marked
@@ -26,6 +26,24 @@ _PLAIN = re.compile(r"(?:\w\.)+\w?|\w+(?:[-‑.'’]\w+)*|[^\w\s]")
 _STOP = re.compile(r"[.!?…]+|\n+")
 _NEXT = re.compile(r"[\s  ]*(?P<next>\S?)")
 ENDERS = ".!?…"
+# names of a model that runs without our entities, as far as they can speak
+_LABELS: dict[str, Label] = {
+    "PER": "PER",
+    "PERSON": "PER",
+    "ORG": "ORG",
+    "LOC": "LOC",
+    "GPE": "LOC",
+}
+
+
+def is_finite(token: Token) -> bool:
+    """Whether the tagger takes a token for a verb with a person and a tense."""
+    return token.pos_ in ("VERB", "AUX") and "VerbForm=Fin" in str(token.morph)
+
+
+def is_infinitive(token: Token) -> bool:
+    """Whether the tagger takes a token for an infinitive."""
+    return token.pos_ in ("VERB", "AUX") and "VerbForm=Inf" in str(token.morph)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +77,7 @@ class Reading:
         self.text = self.doc.text
         self.marks = marked(self.text)
         self.cues: ModuleType = words(self.language, "cues")
+        self.speech: ModuleType = words(self.language, "speech")
         self.parsed: bool = self.doc.has_annotation("DEP")
         self.mentions: list[Mention] = found(self.doc, "mentions") or self._names()
         self._mention_starts = [m.start for m in self.mentions]
@@ -81,17 +100,10 @@ class Reading:
     def _names(self) -> list[Mention]:
         """Without our entities: the names a model gave, else runs of capitalised words inside a sentence."""
         if self.doc.ents:
-            labels = {"PERSON": "PER", "GPE": "LOC"}
             return [
-                Mention(
-                    e.start_char,
-                    e.end_char,
-                    e.text,
-                    labels.get(e.label_, e.label_),
-                    e.text,
-                    "model",
-                )  # type: ignore[arg-type]
+                Mention(e.start_char, e.end_char, e.text, _LABELS[e.label_], e.text, "model")
                 for e in self.doc.ents
+                if e.label_ in _LABELS
             ]
         pattern = re.compile(r"\b[A-ZÀ-Ý][\w’'-]+(?:\s(?:d[eu]\s|von\s|van\s)?[A-ZÀ-Ý][\w’'-]+)+")
         return [
@@ -169,5 +181,5 @@ class Reading:
             if n > 9 or (not w.group()[0].isalnum() and low not in ("'", "-")):
                 return False
             if low in self.cues.SAY_FORMS:
-                return n <= 2 or self.language != "fr"
+                return n <= 2 or not self.speech.TURNED_PERFECT
         return False

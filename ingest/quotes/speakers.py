@@ -4,58 +4,32 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import cache
 
 from spacy.tokens import Token
 
 from ..facts import Mention
+from ..lang import words
 from .cues import Cue, bag
-from .reading import Reading, Unit
+from .reading import Reading, Unit, is_finite
 
 SUBJECTS = ("nsubj", "nsubj:pass", "nsubj:outer", "csubj")
 _STOPS = re.compile(r"[,;:.!?…()\"«»“”\n]|\s[-–—]+\s|\s--")
-_DAY = re.compile(
-    r"(?:(?:ce|this|on|le)\s+)?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd['’]hui|monday|tuesday"
-    r"|wednesday|thursday|friday|saturday|sunday|yesterday|today|également|aussi|encore|ensuite|notamment|enfin|"
-    r"toutefois|par ailleurs|récemment|de son côté|pour sa part|quant à lui|quant à elle|sur (?:Twitter|Facebook|Instagram)|"
-    r"auprès de l['’]AFP|à l['’]AFP|ainsi|(?:matin|soir|midi)|\d{1,2}(?:er)?\s+\w+(?:\s+\d{4})?|in \d{4}|also|later)\b[\s,]*",
-    re.IGNORECASE,
-)
-_PLACE = re.compile(
-    r"\s+(?:lors|dans|sur|devant|après|avant|pendant|depuis|via|auprès|à la suite|en marge|au cours|au micro|à l['’]AFP|"
-    r"à l['’]issue|à propos|mais|tout en|alors|cité|citée|cités|interrogé|interrogée|qui|que|qu['’]|dont|où|on|in a|in an|at a|at the|during|after|before|while|when|as|who|"
-    r"to|told|of the incident|about|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)\b.*$",
-    re.IGNORECASE | re.DOTALL,
-)
 
 
-_PLACED = re.compile(
-    r"(?:sur|dans|à|au|aux|devant|via|en|auprès|chez|lors|pendant|après|avant|on|in|at|to|during)\b\s",
-    re.IGNORECASE,
-)
-
-
-# words before a verb that are no part of its subject
-_LOOSE = frozenset(
-    [
-        "y",
-        "ne",
-        "n'",
-        "se",
-        "s'",
-        "lui",
-        "leur",
-        "en",
-        "whilst",
-        "while",
-        "has",
-        "have",
-        "had",
-        "then",
-        "a",
-        "ont",
-        "avait",
-    ]
-)
+@cache
+def _patterns(
+    language: str,
+) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """What stands between an inverted verb and its subject, what ends a phrase, places, where a noun begins."""
+    speech = words(language, "speech")
+    adverbs, endings = (re.sub(r"\s*\n\s*", "", x) for x in (speech.ADVERBS, speech.ENDINGS))
+    return (
+        re.compile(rf"{adverbs}\b[\s,]*", re.IGNORECASE),
+        re.compile(rf"\s+(?:{endings})\b.*$", re.IGNORECASE | re.DOTALL),
+        re.compile(rf"(?:{'|'.join(speech.PLACES.split())})\b\s", re.IGNORECASE),
+        re.compile(rf"\s(?={speech.NOUNS})"),
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +77,7 @@ class Speakers:
                 return self.of_cue(unit, earlier[-1])
             return self._parsed(unit, cue) or self._main(unit, cue) or self._before(unit, cue)
         before = [c for c in self.unit_cues if c.last < cue.first and not c.gerund]
-        if before and cue.first and unit.words[cue.first - 1].low in ("and", "et"):
+        if before and cue.first and unit.words[cue.first - 1].low in bag(self.reading, "AND"):
             return self.of_cue(unit, before[-1])  # «X said … and said …»
         if self._turned(unit, cue):
             return self._behind(unit, cue) or self._parsed(unit, cue)
@@ -142,7 +116,7 @@ class Speakers:
         following = unit.words[cue.last + 1].low if cue.last + 1 < len(unit.words) else "."
         if following in bag(self.reading, "THAT") or following in (":", '"', ","):
             return False
-        if self.reading.language == "fr":
+        if self.reading.speech.TURNED_PERFECT:
             return True
         if cue.first != cue.main or not following[0].isalnum():
             return False  # English turns no verb with an auxiliary
@@ -152,7 +126,7 @@ class Speakers:
             if word.low in (",", ";", ":", '"', ".", "who", "that"):
                 break
             token = self.reading.token(word.start)
-            if token is not None and "Fin" in token.morph.get("VerbForm"):
+            if token is not None and is_finite(token):
                 return False  # the words behind are a clause: what is said, not who says it
         return True
 
@@ -162,24 +136,23 @@ class Speakers:
         start = cue.end
         while text[start : start + 1].isspace():
             start += 1
-        while m := _DAY.match(text, start, unit.end):
+        adverbs, endings, places, nouns = _patterns(self.reading.language)
+        while m := adverbs.match(text, start, unit.end):
             start = m.end()
         stop = _STOPS.search(text, start, unit.end)
         end = stop.start() if stop else unit.end
         while stop and stop.group() == "." and end + 1 < unit.end - 1:
             stop = _STOPS.search(text, end + 1, unit.end)
             end = stop.start() if stop else unit.end
-        if _PLACED.match(text, start, end):  # «a déclaré sur France Inter la ministre …»
+        if places.match(text, start, end):  # «a déclaré sur France Inter la ministre …»
             people = [m for m in self.reading.mentions_in(start, end) if m.label == "PER"]
             if people:
                 return self.entity(people[-1])
-            noun = re.compile(r"\s(?=(?:le|la|un|une)\s[a-zé]|l['’][a-zé])").search(
-                text, start + 8, end
-            )
+            noun = nouns.search(text, start + 8, end)
             if noun is None:
                 return None
             start = noun.end()
-        short = _PLACE.sub("", text[start:end])
+        short = endings.sub("", text[start:end])
         behind = start + len(short)
         if not short.strip():
             return None
@@ -273,7 +246,7 @@ class Speakers:
             start += 1
         while end > start and not (text[end - 1].isalnum() or text[end - 1] in ").»\"'"):
             end -= 1
-        loose = bag(self.reading, "BETWEEN") | _LOOSE
+        loose = bag(self.reading, "BETWEEN") | bag(self.reading, "TRAILING")
         while tail := re.search(r"\s([\w'’]+)$", text[start:end]):
             last = tail[1].lower().replace("’", "'")
             if last not in loose and not (
@@ -286,12 +259,15 @@ class Speakers:
         low = text[start:end].lower().replace("’", "'")
         if low in self.reading.cues.PRONOUNS:
             return self.pronoun(low, start, end)
-        if low.startswith(
-            ("que ", "qu'", "that ", "of ", "in ", "by ", "de ", "du ", "par ", "dans ", "d'")
+        first_word = re.match(r"[\w-]+'?", low)
+        if (
+            first_word
+            and first_word.group() in bag(self.reading, "OPENERS")
+            and first_word.group() != low
         ):
             return None
-        if low.startswith("with "):
-            start += 5
+        if first_word and first_word.group() in bag(self.reading, "WITH"):
+            start += len(first_word.group()) + 1
         if low in bag(self.reading, "RELATIVES") | bag(self.reading, "THAT"):
             return self._antecedent(start)
         mentions = self.reading.mentions_in(start, end)
@@ -334,7 +310,7 @@ class Speakers:
         cues = reading.cues
         words_ = re.findall(r"[\w-]+", text[bare:end].lower())
         head = words_[0] if words_ else ""
-        if reading.language == "en" and words_:
+        if not reading.speech.HEAD_FIRST and words_:
             head = words_[-1] if " of " not in text[bare:end] else head
         plain = Speaker(text[bare:end], bare, end, None, "words")
         definite = re.match(cues.DEFINITE, text[start:end], re.IGNORECASE)
@@ -403,7 +379,7 @@ class Speakers:
             ):
                 return Speaker(recent.entity or recent.text, start, end, "PER", "pronoun")
             return Speaker(last.name, start, end, "PER", "pronoun")
-        if last and last.label == "ORG" and self.reading.language == "fr":
+        if last and last.label == "ORG" and self.reading.speech.TURNED_PERFECT:
             where = max(w for w, s in self.said if s == last)
             if start - where < 500 and not (
                 recent and recent.start > where and self._leads(recent)
@@ -416,7 +392,7 @@ class Speakers:
             for m in self.reading.mentions_in(max(0, start - 400), start)
             if m.label == "ORG" and self._leads(m)
         ]
-        if groups and self.reading.language == "fr" and not last:
+        if groups and self.reading.speech.TURNED_PERFECT and not last:
             return Speaker(groups[-1].entity or groups[-1].text, start, end, "ORG", "pronoun")
         if last and (last.label != "PER" or kind == "n"):
             return Speaker(last.name, start, end, last.label, "pronoun")

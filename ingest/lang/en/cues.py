@@ -72,7 +72,7 @@ investigation review findings estimates statistics experts inquiry court
 LOOSE = "continue begin go sing ask"
 
 SOURCES = (r"according to", r"in the words of", r"in the view of")
-VIEWS = (r"for_",)
+VIEWS: tuple[str, ...] = ()
 
 NO_SPEAKERS = """
 plan schedule law rules rule size type need needs custom tradition age criteria season weather availability budget use taste whether how what
@@ -86,8 +86,7 @@ also then later again further recently already previously earlier today yesterda
 thursday friday saturday sunday on in at
 """
 DETERMINERS = """
-the a an this that_ these those his her its their our my your any some no such of new more false many several 's to
-who_
+the a an this these those his her its their our my your any some no such of new more false many several 's to
 """
 NEGATIONS = "not n't never"
 

@@ -34,8 +34,15 @@ ASIDE = "who which while as after before when where a an whose according but and
 BREAKS = "who which that where when while as if"
 STATED_BY_INFINITIVE = ""
 INFINITIVES = ""
+# told to somebody: what stands between the verb and its «that» is no antecedent
+TELLING = "tell inform warn assure remind"
 AS = "as"
 ADVERSATIVE = "but"
 AND = "and"
 BESIDES = r"while also \w+ing|before \w+ing"
+# the order of words: «…, a indiqué X»; a clause without its «that»; the head of a noun phrase comes first
+TURNED_PERFECT = False
+BARE_CLAUSES = True
 HEAD_FIRST = False
+# no subject of an inserted verb begins with these
+SUBORDINATING = "and but who which while that as after when where because so or"

@@ -22,7 +22,7 @@ déduire convenir nier reprocher informer notifier analyser apprendre anticiper 
 # with quoted words only
 QUOTE = """
 lancer ironiser plaisanter tonner fustiger dénoncer saluer critiquer qualifier évoquer invoquer interroger
-répliquer riposter riposter s'exclamer exclamer insurger indigner emporter alarmer inquiéter réjouir féliciter
+répliquer riposter exclamer insurger indigner emporter alarmer inquiéter réjouir féliciter
 enthousiasmer agacer étonner tweeter twitter publier poster crier hurler murmurer chanter scander souffler glisser
 justifier vanter louer décrire définir tacler railler moquer désoler amuser défendre enchaîner continuer reprendre
 conseiller exhorter appeler intimer décrypter citer promettre cingler tempérer tempêter philosopher confesser avouer
@@ -46,7 +46,7 @@ IRREGULAR = {
     "promettre": "promet promettent promettait promettaient promit promirent promettant promis",
     "prévenir": "prévient préviennent prévenait prévenaient prévint prévenant prévenu prévenue",
     "soutenir": "soutient soutiennent soutenait soutenaient soutint soutenant soutenu",
-    "maintenir": "maintient maintiennent maintenait maintint maintenant_ maintenu",
+    "maintenir": "maintient maintiennent maintenait maintint maintenu",
     "convenir": "convient conviennent convenait convint convenu",
     "conclure": "conclut concluent concluait concluaient conclurent concluant conclu",
     "poursuivre": "poursuit poursuivent poursuivait poursuivit poursuivi",
@@ -95,7 +95,7 @@ VIEWS = (r"pour", r"aux yeux d[eu]s?")
 NO_SPEAKERS = """
 que qu' cas critères critère calendrier règles règle loi lois modalités âge formule principe besoins ordre
 niveau taille scénario hypothèse conditions méthode méthodes moyens goûts lieu type nature région régions
-pays situation ses leur leurs les_cas toute vraisemblance volonté modèle procédure barème durée saison saisons besoin disponibilités envies goût possibilités moment jour jours
+pays situation ses leur leurs toute vraisemblance volonté modèle procédure barème durée saison saisons besoin disponibilités envies goût possibilités moment jour jours
 météo circonstances profil profils budget usage usages format formats version versions quartiers villes quartier ville
 """
 
@@ -148,7 +148,7 @@ fondateur fondatrice secrétaire préfet préfète général attaquant défenseu
 coureur scientifique politologue historien historienne sociologue virologue épidémiologiste infectiologue artiste
 rappeur rappeuse star pdg ancien ancienne ex-ministre ex-président locataire numéro conseiller conseillère
 """
-FEMININE = "mme madame mlle présidente ministre_f directrice patronne avocate procureure chercheuse championne chanteuse actrice réalisatrice écrivaine candidate cheffe fondatrice animatrice comédienne préfète historienne sénatrice députée conseillère reine princesse chancelière fille mère sœur"
+FEMININE = "mme madame mlle présidente directrice patronne avocate procureure chercheuse championne chanteuse actrice réalisatrice écrivaine candidate cheffe fondatrice animatrice comédienne préfète historienne sénatrice députée conseillère reine princesse chancelière fille mère sœur"
 MASCULINE = "m. monsieur président directeur patron avocat procureur chercheur champion chanteur acteur réalisateur écrivain candidat fondateur animateur comédien préfet historien sénateur député conseiller roi prince chancelier fils père frère"
 
 _ENDINGS = ["e", "ent", "ait", "aient", "a", "èrent", "era", "ant", "é", "ée", "és", "ées"]

@@ -37,8 +37,13 @@ affirmer assurer dire déclarer estimer reconnaître nier démentir confirmer pr
 expliquer admettre considérer regretter rappeler
 """
 INFINITIVES = "avoir être vouloir pouvoir devoir ne n' s'être souhaiter craindre ignorer attendre"
+TELLING = ""
 AS = "comme"
 ADVERSATIVE = "mais"
 AND = "et"
 BESIDES = r"tout en|avant de"
+# the order of words: «…, a indiqué X»; a clause without its «que»; the head of a noun phrase comes first
+TURNED_PERFECT = True
+BARE_CLAUSES = False
 HEAD_FIRST = True
+SUBORDINATING = ""
