@@ -54,9 +54,15 @@ def test_a_paragraph_apart() -> None:
     assert words('Un "mot\n"Oui", dit-il.')[-1] == "Oui"
 
 
+def test_sentences_on_lines_of_their_own() -> None:
+    """A quote goes on over line breaks where a later line of the paragraph closes it."""
+    assert words('"One.\nTwo," he said.\n"Three."') == ["One.\nTwo,", "Three."]
+    assert words('A "word. More.\n\nTwo," he said.') == ["word"]
+
+
 @given(st.text(alphabet="ab .\n\"«»“”‘’'`", max_size=60))
 def test_any_text(text: str) -> None:
-    """Whatever the marks, the stretches lie inside the text, in one paragraph, and inside their marks."""
+    """Whatever the marks, the stretches lie inside the text, and inside their marks."""
     for m in marked(text):
         assert 0 <= m.outer_start <= m.start < m.end <= m.outer_end <= len(text)
-        assert "\n" not in text[m.start : m.end]
+        assert "\n\n" not in text[m.start : m.end]

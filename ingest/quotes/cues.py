@@ -113,6 +113,8 @@ _INVERTED = frozenset(["il", "elle", "ils", "elles"])
 
 def _behind_marks(ws: tuple[Word, ...], i: int) -> bool:
     """Whether word `i` stands right behind a quote, with or without a comma."""
+    if i > 1 and ws[i - 1].low in ("se", "s'"):
+        i -= 1
     return i > 0 and (
         ws[i - 1].low == '"' or (ws[i - 1].low == "," and i > 1 and ws[i - 2].low == '"')
     )

@@ -42,12 +42,12 @@ def marked(text: str) -> list[Marked]:
     """
     found: list[Marked] = []
     carried: str | None = None
-    start = 0
+    start = resume = 0
     for line in text.splitlines(keepends=True):
         end = start + len(line)
-        body = line.rstrip()
-        if body:
-            carried = _paragraph(text, start, start + len(body), found, carried)
+        body = start + len(line.rstrip())
+        if body > max(start, resume):
+            carried, resume = _paragraph(text, max(start, resume), body, found, carried)
         start = end
     found = [_trimmed(text, m) for m in found]
     found = [m for m in found if m.start < m.end and m.end - m.start < LONGEST]
@@ -56,8 +56,8 @@ def marked(text: str) -> list[Marked]:
 
 def _paragraph(
     text: str, start: int, end: int, found: list[Marked], carried: str | None
-) -> str | None:
-    """Match the marks of one paragraph into `found`; the mark of a quote that is left open at its end."""
+) -> tuple[str | None, int]:
+    """Match the marks of one line into `found`; the mark of a quote left open at its end, and where to go on."""
     open_marks: list[tuple[str, int, int]] = []
     left_open: str | None = None
     for mark in _MARK.finditer(text, start, end):
@@ -88,6 +88,9 @@ def _paragraph(
                     found.append(Marked(start, at, start, behind, 0))
                 carried = None
     for depth, left in enumerate(open_marks):
+        if depth == 0 and (close := _closed_later(text, end, left[0])):
+            found.append(Marked(left[2], close[0], left[1], close[1], 0))
+            return None, close[1]
         rest = text[left[2] : end]
         if depth == 0 and _goes_on(text, end, left[0]):
             found.append(Marked(left[2], end, left[1], end, 0, closed=False))
@@ -95,7 +98,27 @@ def _paragraph(
             break
         if len(rest.split()) >= 1:
             _unclosed(text, left, end, found, depth)
-    return left_open
+    return left_open, end
+
+
+def _closed_later(text: str, end: int, sign: str) -> tuple[int, int] | None:
+    """Where a later line of the same paragraph closes what `sign` opened, before anything else opens there.
+
+    Some texts have each sentence on a line of its own; an empty line ends the search.
+    """
+    blank = re.compile(r"\n[ \t]*\n").search(text, end)
+    limit = min(blank.start() if blank else len(text), end + LONGEST)
+    for mark in _MARK.finditer(text, end, limit):
+        at, behind = mark.span()
+        if sign in _opener(mark.group()):
+            after = text[behind : behind + 1]
+            straight = mark.group() == '"'
+            if straight and (text[at - 1].isspace() or (after and after.isalnum())):
+                return None
+            return at, behind
+        if mark.group() in PAIRS or mark.group() in ("``", '"'):
+            return None
+    return None
 
 
 def _goes_on(text: str, end: int, sign: str) -> bool:
@@ -148,7 +171,8 @@ def _opens(
         return None
     left, right = before.isspace() or before in "([«'’-–—:", after.isspace()
     if '"' not in open_marks:
-        return True if not (right and not left and at + 1 >= end) else None
+        # a closing mark whose fellow is missing opens nothing
+        return True if left or after.isalnum() or after in "«[(…" else None
     if left and not right and after.isalnum() and not before.isspace():
         return before in "(["
     if left and before.isspace() and not right and (after.isalnum() or after in "[(…"):

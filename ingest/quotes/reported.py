@@ -94,6 +94,10 @@ def _clause(
     """What a verb of saying reports, by the first shape that fits: the rule and the clause's place."""
     if not cue.kinds & {"say", "show"}:
         return None
+    if "say" not in cue.kinds:  # what finds or shows must be something that is read
+        ahead = {w.low for w in unit.words[max(0, cue.first - 12) : cue.first]}
+        if not ahead & bag(reading, "DOCUMENTS"):
+            return None
     that = that_of(reading, unit, cue)
     if that is not None:
         start = unit.words[that].end
