@@ -113,7 +113,8 @@ def _closed_later(text: str, end: int, sign: str) -> tuple[int, int] | None:
         if sign in _opener(mark.group()):
             after = text[behind : behind + 1]
             straight = mark.group() == '"'
-            if straight and (text[at - 1].isspace() or (after and after.isalnum())):
+            detached = text[at - 1].isspace() and after not in ("", "\n")
+            if straight and (detached or after.isalnum()):
                 return None
             return at, behind
         if mark.group() in PAIRS or mark.group() in ("``", '"'):
