@@ -1,0 +1,279 @@
+"""Rules over expressions already read (code `p`): their parts, times of day, ranges, open sides.
+
+Levels in order; each sees what the one before made. A side that was said without its year takes the other's.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+
+from . import interval as iv
+from .lexing import Node, lexicon
+from .points import Point, View
+from .units import Reader, Rule, has, safe
+
+LEVELS: list[list[Rule]] = [[], [], [], []]
+
+
+def rule(level: int, name: str, pattern: str) -> Callable[[Reader], Reader]:
+    def add(read: Reader) -> Reader:
+        LEVELS[level].append(Rule(name, re.compile(pattern), read))
+        return read
+
+    return add
+
+
+def points(nodes: list[Node]) -> list[Point]:
+    return [n.value for n in nodes if n.code == "p"]
+
+
+def with_year(point: Point, of: Point) -> Point:
+    """A side said without its year, in the year of the other side."""
+    side = of.low or of.high
+    if point.again and not of.again and side:
+        return point.again(side.year) or point
+    return point
+
+
+@rule(0, "date.of.weekday", r"t?[OL]Wd?t?p")
+def nth_weekday(view: View, nodes: list[Node]) -> Point | None:
+    """`le premier lundi de mai`, `the last Friday of October 2024`."""
+    number, weekday, whole = nodes[-1], has(nodes, "W"), points(nodes)[0]
+    number = has(nodes, "OL") or number
+    assert weekday is not None
+    if whole.low is None or whole.high is None or whole.grain not in "MYQ":
+        return None
+    if number.code == "L":
+        there = whole.high - (whole.high.weekday() - weekday.value) % 7 * iv.DAY
+    else:
+        there = (
+            whole.low
+            + (weekday.value - whole.low.weekday()) % 7 * iv.DAY
+            + 7 * (number.value - 1) * iv.DAY
+        )
+    if there > whole.high:
+        return None
+    return replace(whole, low=there, high=there, value=there.isoformat(), grain="D", again=None)
+
+
+@rule(0, "date.anchored.of", r"t?Vd?t?p")
+def day_around(view: View, nodes: list[Node]) -> Point | None:
+    """`la veille de Noël`, `le lendemain du 13 février`, `the day after Christmas`."""
+    there, offset = points(nodes)[0], next(n for n in nodes if n.code == "V").value
+    if there.grain != "D" or there.low is None:
+        return None
+    moved = there.low + offset * iv.DAY
+    return replace(there, low=moved, high=moved, value=moved.isoformat(), again=None)
+
+
+@rule(0, "date.part.of-year", r"t?O(?:U|h)(?:d|i)?t?p")
+def part_of(view: View, nodes: list[Node]) -> Point | None:
+    """`la seconde moitié de 2026`, `la première quinzaine de mars`, `the second quarter of last year`."""
+    number, unit, whole = has(nodes, "O"), has(nodes, "Uh"), points(nodes)[0]
+    assert number is not None
+    assert unit is not None
+    which, kind = number.value, "h" if unit.code == "h" else unit.value
+    low, high = whole.low, whole.high
+    if low is None or high is None:
+        return None
+    if kind in ("h", "S", "F") and which in (1, 2):
+        made = iv.halves(whole.interval, which)
+    elif kind == "Q" and whole.grain == "Y" and 1 <= which <= 4:
+        made = iv.quarter(low.year, which)
+    elif kind == "W" and whole.grain == "M" and 1 <= which <= 5:
+        first = low + (3 - low.weekday()) % 7 * iv.DAY
+        made = iv.week(first + 7 * (which - 1) * iv.DAY)
+    elif kind == "K" and whole.grain == "M" and 1 <= which <= 5:
+        first = low + (5 - low.weekday()) % 7 * iv.DAY
+        made = iv.weekend(first + 7 * (which - 1) * iv.DAY)
+    elif kind == "D" and 1 <= which <= 31:
+        there = low + (which - 1) * iv.DAY
+        made = iv.day(there)
+    elif kind == "M" and whole.grain == "Y" and 1 <= which <= 12:
+        made = iv.month(low.year, which)
+    else:
+        return None
+    return replace(
+        whole, low=made.low, high=made.high, value=made.value, grain=made.grain, again=None
+    )
+
+
+@rule(0, "date.part.fuzzy", r"z?r-?d?t?(?:p|U)|r-?p")
+def fuzzy(view: View, nodes: list[Node]) -> Point | None:
+    """`début octobre 2025`, `fin de l'année`, `mid-2026`: a third, the whole unit as its value."""
+    word, last = has(nodes, "r"), nodes[-1]
+    assert word is not None
+    if last.code == "U":
+        between = "".join(n.code for n in nodes)
+        if last.value not in "YMWSQEC" or (between == "rU" and word.value == "mid"):
+            return None
+        if view.text[last.start : last.end].lower().endswith("s") and last.value != "M":
+            return None
+        where = iv.unit_at(view.today, last.value)
+        whole = view.relative(where, "PRESENT_REF")
+    else:
+        whole = last.value
+    if whole is None or whole.kind != "date" or whole.modifier not in (None, "about"):
+        return None
+    if whole.grain == "D" and "T" not in whole.value:
+        return replace(whole, modifier=word.value, again=None) if word.value != "mid" else None
+    again = whole.again
+
+    def made(p: Point) -> Point:
+        third = iv.part(p.interval, word.value)
+        return replace(p, low=third.low, high=third.high, modifier=word.value, again=None)
+
+    def another(y: int) -> Point | None:
+        p = again(y) if again else None
+        return made(p) if p else None
+
+    return replace(made(whole), again=another if again else None)
+
+
+def clock(text: str) -> str | None:
+    found = re.match(
+        r"(\d\d?)(?:[:hH]|\s?[hH](?:eures?)?)?\s?([0-5]\d)?(?::[0-5]\d)?\s?([aApP])?", text
+    )
+    if not found or int(found[1]) > 24:
+        return None
+    hour = int(found[1]) + (12 if (found[3] or "").lower() == "p" and int(found[1]) < 12 else 0)
+    return f"{hour:02}:{found[2] or '00'}"
+
+
+@rule(
+    1,
+    "date.time",
+    r"(?:[iv]|j)?K(?:[\-vde]K)?P?,?(?:[idt]|of)?t?p|p,?[diqtvj]*(?:K(?:[\-ve]K)?|T)?(?:[di]?t?P)?(?<=[KP])|z?(?:T)?P(?<=TP)|P[di]?t?p",
+)
+def timed(view: View, nodes: list[Node]) -> Point | None:
+    """`22 h 30 lundi`, `mardi matin`, `aujourd'hui à 11h45`: the day, and its time in the value."""
+    day = points(nodes)[0] if has(nodes, "p") else None
+    if day is None or day.grain != "D" or day.kind not in ("date",) or day.low is None:
+        return None
+    hour, part = has(nodes, "K"), has(nodes, "P")
+    at = clock(hour.value) if hour else None
+    if hour and at is None:
+        return None
+    return replace(
+        day,
+        value=f"{day.value}T{at or (part.value if part else '')}",
+        kind="time",
+        again=None,
+        symbol=day.symbol,
+    )
+
+
+@rule(1, "date.time.alone", r"(?:z|t|i)?P(?!p)|K")
+def time_alone(view: View, nodes: list[Node]) -> Point | None:
+    """`ce matin`, `21 h 30`, `tonight`: of the day said last, else of publication."""
+    node = nodes[-1]
+    if node.code == "P":
+        if nodes[0].code != "z":
+            return None
+        return view.relative(iv.day(view.today), "PRESENT_REF", kind="time")
+    at = clock(node.value)
+    if at is None:
+        return None
+    last = view.last
+    where = last.low if last and last.grain == "D" and last.low else view.published
+    if where is None:
+        return Point(None, None, f"T{at}", "D", "time", resolved=False)
+    return Point(
+        where, where, f"{where}T{at}", "D", "time", relative=True, symbol=f"T{at}", anchor=where
+    )
+
+
+def joined(low: Point, high: Point) -> Point | None:
+    if low.kind not in ("date", "range", "time") or high.kind not in ("date", "range", "time"):
+        return None
+    low, high = with_year(low, high), with_year(high, low)
+    if low.low and high.high and low.low > high.high and low.again and high.low:
+        low = low.again(high.low.year if high.again is None else high.high.year) or low
+        if low.low and low.low > high.high and low.again is None:
+            earlier = low.low.replace(year=low.low.year - 1, day=min(low.low.day, 28))
+            low = replace(low, low=earlier)
+    if low.low is None or high.high is None or low.low > high.high:
+        return None
+    value = f"{low.value}/{high.value}"
+    return Point(
+        low.low, high.high, value, "R", "range", relative=low.relative or high.relative,
+        symbol=f"{low.symbol or low.value}/{high.symbol or high.value}", anchor=high.anchor or low.anchor,
+    )  # fmt: skip
+
+
+def bare(view: View, node: Node, other: Point) -> Point | None:
+    """A bare number as a side of a range: the day of the other side's month, or a year."""
+    if node.code == "Y":
+        y = node.value
+        return Point(date(y, 1, 1), date(y, 12, 31), str(y), "Y") if 1000 <= y <= 2100 else None
+    if other.grain == "D" and other.high and node.value:
+        there = safe(other.high.year, other.high.month, node.value)
+        return (
+            Point(there, there, str(there), "D", relative=other.relative, symbol="XXXX")
+            if there
+            else None
+        )
+    return None
+
+
+@rule(2, "date.range.between", r"jt?[pY]et?[pY]")
+@rule(2, "date.range.from-to", r"[dFs]?t?[pY](?:v|-|u|,?[u])t?i?[pY]")
+def between(view: View, nodes: list[Node]) -> Point | None:
+    """`entre mars et juin`, `de 2014 à 2018`, `from Monday to Wednesday`."""
+    a, b = (n for n in nodes if n.code in "pY")
+    lead = nodes[0].code
+    if a.code == "Y" and b.code == "Y":
+        if not (1000 <= a.value < b.value <= 2100 and lead in "jdFs") or (b.value - a.value > 400):
+            return None
+    elif lead in "tp" and has(nodes, "v") and not has(nodes, "Y"):
+        glue = has(nodes, "v")
+        assert glue is not None
+        word = view.text[glue.start : glue.end].lower()
+        if word in ("à", "to") and a.value.grain != b.value.grain and len(view.text) > 40:
+            return None
+    left = a.value if a.code == "p" else bare(view, a, b.value if b.code == "p" else None)  # type: ignore[arg-type]
+    right = b.value if b.code == "p" else bare(view, b, a.value if a.code == "p" else None)  # type: ignore[arg-type]
+    return joined(left, right) if left and right else None
+
+
+AFTER, BEFORE = "sfF", "yub"
+
+
+@rule(3, "date.open.after", r"[s]t?p|[fF]t?p|A(?=p)p")
+@rule(3, "date.open.before", r"[yubA]t?p|v(?=p)p")
+def open_side(view: View, nodes: list[Node]) -> Point | None:
+    """`depuis 2022`, `d'ici 2030`, `jusqu'au 13 avril`, `before independence day`: one side open."""
+    lead, point = nodes[0], points(nodes)[0]
+    word = view.text[lead.start : lead.end].lower().replace("’", "'")
+    if point.kind in ("duration", "recurring"):
+        return point if lead.code == "s" else None
+    if point.modifier in ("before", "after"):
+        return None
+    if not point.resolved or (point.kind == "range" and point.low is None):
+        return None
+    low, high = point.low, point.high
+    if lead.code in "sfF":
+        if lead.code == "F" and word == "as of":
+            return point
+        if lead.code == "f":
+            if word in ("after", "au-delà de", "au-delà du", "après") and high:
+                low = high + iv.DAY
+            if point.relative and point.grain == "Y" and "PAST" in point.symbol:
+                return None
+        return replace(point, low=low, high=None, modifier="after", kind="date", again=None)
+    if (
+        word.startswith(("jusqu", "until", "till", "up to", "through", "d'ici", "by"))
+        or lead.code == "y"
+    ):
+        return replace(point, low=None, high=high, modifier="before", kind="date", again=None)
+    if lead.code == "b":
+        before = low - iv.DAY if low else None
+        return replace(point, low=None, high=before, modifier="before", kind="date", again=None)
+    return None
+
+
+def plural_day_first(view: View) -> bool:
+    return bool(lexicon(view.language).calendar.DAY_FIRST)

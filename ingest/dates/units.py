@@ -1,0 +1,675 @@
+"""Rules for one expression at a time: days, months, years, what is relative to a day, durations.
+
+A rule is an id, a pattern over the codes of a run, and a function from the matched nodes to a Point (None:
+it is no expression of time after all).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date
+
+from . import interval as iv
+from .guards import age, bare_month, bare_season, bare_year, counted
+from .holidays import holiday
+from .lexing import Node, lexicon
+from .points import Point, View, absolute, duration
+from .tense import future
+
+Reader = Callable[[View, list[Node]], Point | None]
+GRAIN = {
+    "Y": "Y",
+    "M": "M",
+    "W": "W",
+    "D": "D",
+    "Q": "Q",
+    "S": "S",
+    "E": "E",
+    "C": "C",
+    "K": "K",
+    "F": "F",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    id: str
+    pattern: re.Pattern[str]
+    read: Reader
+
+
+RULES: list[Rule] = []
+
+
+def rule(name: str, pattern: str) -> Callable[[Reader], Reader]:
+    def add(read: Reader) -> Reader:
+        RULES.append(Rule(name, re.compile(pattern), read))
+        return read
+
+    return add
+
+
+def has(nodes: list[Node], codes: str) -> Node | None:
+    return next((n for n in nodes if n.code in codes), None)
+
+
+def safe(y: int, m: int, d: int) -> date | None:
+    try:
+        return date(y, m, d)
+    except ValueError:
+        return None
+
+
+def short_year(text: str) -> int:
+    n = int(text)
+    return n if len(text) > 2 else n + (2000 if n < 50 else 1900)
+
+
+def made_day(m: int, d: int) -> Callable[[int], Point | None]:
+    def make(y: int) -> Point | None:
+        there = safe(y, m, d)
+        return absolute(iv.day(there)) if there else None
+
+    return make
+
+
+@rule("date.absolute.day", r"(?:W,?)?t?(?P<n>[nO#])d?M(?:,?d?Y)?")
+@rule("date.absolute.month-day", r"(?:W,?)?t?Mt?[nO](?![nK,]?U)(?:,?d?Y)?")
+def named_day(view: View, nodes: list[Node]) -> Point | None:
+    month, number, year = has(nodes, "M"), has(nodes, "nO#"), has(nodes, "Y")
+    assert month is not None
+    assert number is not None
+    if not isinstance(number.value, int) or not 1 <= number.value <= 31:
+        return None
+    make = made_day(month.value, number.value)
+    if year:
+        return make(year.value)
+    return view.choose(make, nodes, f"XXXX-{month.value:02}-{number.value:02}")
+
+
+@rule("date.absolute.days", r"(?:d|t|j|F|s)?t?W?[nO]-?[v\-eu]t?W?[nO]d?M(?:,?d?Y)?")
+@rule("date.absolute.days", r"Mt?[nO][v\-eu]t?[nO](?:,?Y)?")
+def several_days(view: View, nodes: list[Node]) -> Point | None:
+    """`du 3 au 5 mai 2024`, `10 et 11 décembre`, `July 13-15`."""
+    month, year = has(nodes, "M"), has(nodes, "Y")
+    numbers = [n.value for n in nodes if n.code in "nO"]
+    assert month is not None
+    if not numbers[0] < numbers[1] <= 31:
+        return None
+
+    def make(y: int) -> Point | None:
+        a, b = safe(y, month.value, numbers[0]), safe(y, month.value, numbers[1])
+        return Point(a, b, f"{a}/{b}", "D", "range") if a and b else None
+
+    return (
+        make(year.value)
+        if year
+        else view.choose(
+            make,
+            nodes,
+            f"XXXX-{month.value:02}-{numbers[0]:02}/XXXX-{month.value:02}-{numbers[1]:02}",
+        )
+    )
+
+
+@rule("date.absolute.digits", r"(?:W,?)?t?X")
+def digits(view: View, nodes: list[Node]) -> Point | None:
+    node = nodes[-1]
+    text = node.value.split("T")[0]
+    a, b, c = re.findall(r"\d+", text)
+    if len(a) == 4:
+        there = safe(int(a), int(b), int(c))
+    else:
+        y = short_year(c)
+        first = lexicon(view.language).calendar.DAY_FIRST or int(a) > 12 or "." in text
+        there = safe(y, int(b), int(a)) if first else safe(y, int(a), int(b))
+        there = there or safe(y, int(a), int(b)) or safe(y, int(b), int(a))
+    return absolute(iv.day(there)) if there else None
+
+
+@rule("date.absolute.day-month", r"(?:[Ts]|W,?)?(?:t|i)?x")
+def day_month(view: View, nodes: list[Node]) -> Point | None:
+    """`le 2/3`, `on 4/25`; a fraction without an article or weekday."""
+    a, b = (int(n) for n in nodes[-1].value.split("/"))
+    led = len(nodes) > 1 or view.text.strip() == nodes[-1].value
+    if not led or (not lexicon(view.language).calendar.DAY_FIRST and nodes[0].code == "t"):
+        return None
+    d, m = (a, b) if lexicon(view.language).calendar.DAY_FIRST else (b, a)
+    if m > 12:
+        d, m = m, d
+    return view.choose(made_day(m, d), nodes, f"XXXX-{m:02}-{d:02}") if m <= 12 else None
+
+
+@rule("date.absolute.month", r"(?:t?U[d,])?M(?:,?d?Y)?")
+def named_month(view: View, nodes: list[Node]) -> Point | None:
+    month, year, unit = has(nodes, "M"), has(nodes, "Y"), has(nodes, "U")
+    assert month is not None
+    if unit and unit.value != "M":
+        return None
+    if year:
+        return absolute(iv.month(year.value, month.value))
+    if not unit and not bare_month(view, month):
+        return None
+    return view.choose(
+        lambda y: absolute(iv.month(y, month.value)), nodes, f"XXXX-{month.value:02}"
+    )
+
+
+@rule("date.relative.month", r"[LNz]M(?!t?[nO])|M(?:L|N)|Md?(?:t?U[LN]|[LNz]U)")
+def month_relative(view: View, nodes: list[Node]) -> Point | None:
+    month, unit = has(nodes, "M"), has(nodes, "U")
+    assert month is not None
+    if unit and unit.value != "Y":
+        return None
+    today = view.today
+    side = has(nodes, "LNz")
+    assert side is not None
+    if unit:
+        y = today.year + {"L": -1, "N": 1, "z": 0}[side.code]
+    elif side.code == "L":
+        y = today.year - (month.value >= today.month)
+    elif side.code == "N":
+        y = today.year + (month.value <= today.month)
+    else:
+        y = today.year
+    return view.relative(iv.month(y, month.value), f"XXXX-{month.value:02}")
+
+
+@rule("date.absolute.year", r"(?:t?Ud?t?)?Y")
+def year(view: View, nodes: list[Node]) -> Point | None:
+    unit, node = has(nodes, "U"), nodes[-1]
+    if unit:
+        word = view.text[unit.start : unit.end].lower()
+        if unit.value != "Y" or word in ("an", "ans", "yr", "yrs", "years"):
+            return None
+        if word == "années":
+            return absolute(iv.decade(node.value)) if node.value % 10 == 0 else None
+        return absolute(iv.year(node.value))
+    return absolute(iv.year(node.value)) if bare_year(view, node) else None
+
+
+@rule("date.absolute.decade", r"t?E|t?Un")
+def decade(view: View, nodes: list[Node]) -> Point | None:
+    """`the 1990s`, `les années 80`."""
+    node = nodes[-1]
+    if node.code == "E":
+        return absolute(iv.decade(node.value)) if node.value % 10 == 0 else None
+    word = view.text[nodes[-2].start : nodes[-2].end].lower()
+    if word != "années" or node.value % 10 or not 10 <= node.value < 100:
+        return None
+    return absolute(iv.decade(1900 + node.value))
+
+
+ROMAN = {"I": 1, "V": 5, "X": 10}
+
+
+@rule("date.absolute.century", r"t?[RO#]U")
+def century(view: View, nodes: list[Node]) -> Point | None:
+    number, unit = nodes[-2], nodes[-1]
+    if unit.value != "C":
+        return None
+    if number.code == "R":
+        digits = [ROMAN[c] for c in number.value if c in ROMAN]
+        value = sum(
+            -d if i + 1 < len(digits) and d < digits[i + 1] else d for i, d in enumerate(digits)
+        )
+    elif number.code == "O":
+        value = number.value
+    else:
+        return None
+    return absolute(iv.century(value)) if 1 <= value <= 22 else None
+
+
+@rule("date.absolute.years", r"[dFs]?G")
+def years(view: View, nodes: list[Node]) -> Point | None:
+    a, b = re.findall(r"\d+", nodes[-1].value)
+    low = int(a)
+    high = int(b) if len(b) == 4 else low // 100 * 100 + int(b)
+    if not (low < high <= low + 120 and low >= 1500 and high < 2101):
+        return None
+    if len(b) == 2 and high - low > 15:
+        return None
+    return Point(date(low, 1, 1), date(high, 12, 31), f"{low}/{high}", "Y", "range")
+
+
+@rule("date.quarter", r"t?OU(?:L|N)?(?:,?d?t?(?:Ud?)?Y)?|QY?|t?[LN]?OUd?(?:t?U[LN]|z?[LNz]U)")
+@rule("date.quarter", r"Yt?OU")
+def quarter(view: View, nodes: list[Node]) -> Point | None:
+    """`le premier trimestre 2025`, `T3 2025`, `the second half of last year`, `first week of 2016`."""
+    code, number, unit = has(nodes, "Q"), has(nodes, "O"), has(nodes, "U")
+    year = has(nodes, "Y")
+    if code:
+        text = code.value
+        found = re.search(r"([A-Z])([1-4])$", text, re.IGNORECASE)
+        assert found
+        halfish = found[1].upper() in (lexicon(view.language).calendar.HALF_LETTERS + "H")
+        which, kind = int(found[2]), "S" if halfish else "Q"
+        if not year:
+            y = int(text[:4]) if text[:4].isdigit() else None
+            if y is None and found[1].upper() not in "TQ":
+                return None
+        else:
+            y = year.value
+    else:
+        assert unit is not None
+        assert number is not None
+        which, kind = number.value, unit.value
+        y = year.value if year else None
+        later = [n for n in nodes if n.code == "U"][1:]
+        side = has(nodes[nodes.index(unit) + 1 :], "LNz")
+        if later and side and later[0].value == "Y":
+            y = view.today.year + {"L": -1, "N": 1, "z": 0}[side.code]
+        elif later and not year:
+            return None
+        if kind == "W" and y:
+            first = date(y, 1, 4)
+            return (
+                absolute(iv.week(date.fromordinal(first.toordinal() + 7 * (which - 1))))
+                if which < 54
+                else None
+            )
+        if kind == "F" and y is None:
+            return None
+    if kind not in "QS" or which > (4 if kind == "Q" else 2) or which < 1:
+        return None
+    build = iv.quarter if kind == "Q" else iv.half
+    if y:
+        return absolute(build(y, which))
+    return view.choose(
+        lambda n: absolute(build(n, which)), nodes, f"XXXX-{kind if kind == 'Q' else 'H'}{which}"
+    )
+
+
+@rule("date.fiscal", r"(?:Q)?f(?![a-zA-Z])")
+def fiscal(view: View, nodes: list[Node]) -> Point | None:
+    """`FY26`, `Q2 FY2026`: a year whose start the text does not say."""
+    node = nodes[-1]
+    if not isinstance(node.value, str) or not node.value.upper().startswith("FY"):
+        return None
+    y = short_year(re.sub(r"\D", "", node.value))
+    prefix = nodes[0].value if nodes[0].code == "Q" else ""
+    return Point(None, None, f"FY{y}" + (f"-{prefix}" if prefix else ""), "Y", resolved=False)
+
+
+@rule("date.relative.weekday", r"W")
+def weekday(view: View, nodes: list[Node]) -> Point | None:
+    """The last one up to the publication day for what has been, the next one for what is to come."""
+    node = nodes[0]
+    surface = view.text[node.start : node.end]
+    if (
+        surface.islower()
+        and not lexicon(view.language).calendar.DAY_FIRST
+        and node.short is False
+        and len(surface) < 5
+        and view.text.strip() != surface
+    ):
+        return None
+    if re.match(r"\s(?:Times|Night|Mirror|Telegraph|Post)\b", view.text[node.end : node.end + 12]):
+        return None
+    today = view.today
+    behind = (today.weekday() - node.value) % 7
+    if future(view.text, node.start, node.end, view.language) and behind:
+        there = today + (7 - behind) * iv.DAY
+    else:
+        there = today - behind * iv.DAY
+    return view.relative(iv.day(there), f"XXXX-WXX-{node.value + 1}")
+
+
+@rule("date.relative.weekday-number", r"Wt?[nO](?![UnO%-])")
+def weekday_number(view: View, nodes: list[Node]) -> Point | None:
+    """`lundi 15`, `Friday the 13th`: the nearest month in which it is so."""
+    number = nodes[-1].value
+    today = view.today
+    best: date | None = None
+    for offset in range(-6, 7):
+        there = iv.add_months(today.replace(day=1), offset)
+        d = safe(there.year, there.month, number)
+        if (
+            d
+            and d.weekday() == nodes[0].value
+            and (best is None or abs((d - today).days) < abs((best - today).days))
+        ):
+            best = d
+    return view.relative(iv.day(best), f"XXXX-XX-{number:02}") if best else None
+
+
+@rule("date.relative.weekday-side", r"W[LN]|[LN]W|zW|W[di]?t?U[LN]|W[di]?[LNz]U|t?[LNz]UW")
+def weekday_side(view: View, nodes: list[Node]) -> Point | None:
+    """`lundi dernier`, `next Tuesday`, `mardi de la semaine prochaine`."""
+    w, side, unit = has(nodes, "W"), has(nodes, "LNz"), has(nodes, "U")
+    assert w is not None
+    assert side is not None
+    today = view.today
+    if unit:
+        if unit.value != "W":
+            return None
+        monday = iv.week(today).low
+        assert monday
+        there = monday + (w.value + 7 * {"L": -1, "N": 1, "z": 0}[side.code]) * iv.DAY
+    elif side.code == "L":
+        there = today - ((today.weekday() - w.value - 1) % 7 + 1) * iv.DAY
+    elif side.code == "N":
+        there = today + ((w.value - today.weekday() - 1) % 7 + 1) * iv.DAY
+    else:
+        return weekday(view, [w])
+    return view.relative(iv.day(there), f"XXXX-WXX-{w.value + 1}")
+
+
+@rule("date.relative.day", r"T")
+def deictic(view: View, nodes: list[Node]) -> Point | None:
+    symbol = (
+        "PRESENT_REF" if nodes[0].value == 0 else "PAST_REF" if nodes[0].value < 0 else "FUTURE_REF"
+    )
+    return view.relative(iv.unit_at(view.today, "D", nodes[0].value), symbol)
+
+
+SIDES = {"L": -1, "N": 1, "z": 0}
+
+
+@rule("date.relative.unit", r"t?U[LN]|t?[LNz]U|zU[LN]")
+def unit_side(view: View, nodes: list[Node]) -> Point | None:
+    """`la semaine dernière`, `next year`, `ce week-end`, `this month`."""
+    unit = has(nodes, "U")
+    side = has(nodes, "LN") or has(nodes, "z")
+    assert unit is not None
+    assert side is not None
+    word = view.text[unit.start : unit.end].lower()
+    plural = word.endswith("s") and word != "mois"
+    fr = lexicon(view.language).calendar.DAY_FIRST
+    side_word = view.text[side.start : side.end].lower()
+    if unit.value in "hmsF" or plural or side_word in ("ces", "these"):
+        several = has(nodes, "LN") is not None or side_word == "ces"
+        if not several or (unit.value in "hms" and not has(nodes, "LN")):
+            return None
+        if side_word in ("ces", "these") or unit.value in "hms":
+            return None
+        ahead = side.code == "N"
+        return Point(
+            None,
+            None,
+            f"P{'T' if unit.value in 'hms' else ''}X{unit.value.upper()}",
+            "P",
+            "range",
+            resolved=False,
+            symbol="FUTURE_REF" if ahead else "PAST_REF",
+        )
+    if side.code == "z" and unit.value == "D":
+        return view.relative(iv.day(view.today), "PRESENT_REF")
+    if unit.value == "D":
+        if fr and side.code == "L":
+            return None
+        return None
+    if (
+        side_word in ("suivant", "suivante", "following", "précédent", "précédente", "previous")
+        and view.last
+    ):
+        origin = view.back()
+    else:
+        origin = view.today
+    where = iv.unit_at(origin, unit.value, SIDES[side.code])
+    return view.relative(where, {"L": "PAST_REF", "N": "FUTURE_REF", "z": "PRESENT_REF"}[side.code])
+
+
+@rule("date.relative.several", r"[tz]?[LN][n#w]U|[tz]?[n#w][LN]U|zUL|tUL")
+def last_several(view: View, nodes: list[Node]) -> Point | None:
+    """`les trois derniers mois`, `the past 30 days`; up to the day before, whole units where it is weeks or months."""
+    unit, side, number = has(nodes, "U"), has(nodes, "LN"), has(nodes, "n#w")
+    assert unit is not None
+    assert side is not None
+    if number is None or number.code == "w":
+        word = view.text[unit.start : unit.end].lower()
+        if number is None and not (
+            (word.endswith("s")
+            and word != "mois")
+            or view.text[nodes[0].start : nodes[0].end].lower() in ("ces", "les")
+        ):
+            return None
+        return Point(None, None, period("X", unit.value), "P", "range", resolved=False)
+    count = number.value
+    today = view.today
+    if unit.value in "hms":
+        low, high = (
+            (iv.shift(today, -count, unit.value), today)
+            if side.code == "L"
+            else (today, iv.shift(today, count, unit.value))
+        )
+    elif side.code == "L":
+        low, high = iv.shift(today, -count, unit.value), today - iv.DAY
+        if unit.value in "MQ":
+            low, high = low.replace(day=1), today.replace(day=1) - iv.DAY
+        if unit.value == "W":
+            low, high = low - low.weekday() * iv.DAY, today - (today.weekday() + 1) * iv.DAY
+    else:
+        low, high = today + iv.DAY, iv.shift(today, count, unit.value)
+    made = Point(
+        low,
+        high,
+        f"{low}/{high}",
+        unit.value,
+        "range",
+        relative=True,
+        symbol=period(count, unit.value),
+        anchor=today,
+    )
+    return made
+
+
+def at_distance(view: View, origin: date, count: float, unit: str, about: bool) -> Point | None:
+    """The unit that lies `count` units from `origin`: years as years, months as months, else the day."""
+    if unit in ("h", "m", "s"):
+        there = iv.shift(origin, count, unit)
+        return view.relative(iv.day(there), "PAST_REF" if count < 0 else "FUTURE_REF")
+    try:
+        there = iv.shift(origin, count, unit)
+    except (ValueError, OverflowError):
+        return None
+    grain = {"Y": "Y", "E": "Y", "C": "Y", "M": "M", "Q": "M", "S": "M"}.get(unit, "D")
+    if unit == "Y" and count != int(count):
+        grain = "M"
+    return view.relative(
+        iv.unit_at(there, grain),
+        "PAST_REF" if count < 0 else "FUTURE_REF",
+        modifier="about" if about else None,
+    )
+
+
+@rule("date.relative.ago", r"a[q<>]*[n#w]?(?:d)?U|q?[n#w]?d?Ug|[AiD]q?[n#]d?U|A[w]U")
+def ago(view: View, nodes: list[Node]) -> Point | None:
+    """`il y a deux ans`, `ten years ago`, `dans trois mois`, `in two weeks`."""
+    unit, number = has(nodes, "U"), has(nodes, "n#w")
+    assert unit is not None
+    back = has(nodes, "ag") is not None
+    lead = nodes[0]
+    if not back:
+        fr = lexicon(view.language).calendar.DAY_FIRST
+        if lead.code in "iD" and (fr or view.text[lead.start : lead.end].lower() != "in"):
+            return None
+        if view.text[lead.start : lead.end].lower() == "within":
+            return None
+        if (
+            not fr
+            and not future(view.text, nodes[0].start, nodes[-1].end, view.language)
+            and len(view.text) > 40
+        ):
+            return duration(period(number.value if number else 1, unit.value))
+    if number is None:
+        return None
+    if number.code == "w":
+        word = str(number.value)
+        if "couple" not in word and "few" not in word and word not in ("quelques",):
+            return Point(None, None, "PAST_REF" if back else "FUTURE_REF", "P", resolved=False)
+        count = 2.0 if "couple" in word else 3.0
+    else:
+        count = number.value
+    about = has(nodes, "q") is not None or number.code == "w"
+    return at_distance(view, view.today, -count if back else count, unit.value, about)
+
+
+@rule("date.anchored.offset", r"[q<>]?[n#]d?U[Bl]")
+def counted_back(view: View, nodes: list[Node]) -> Point | None:
+    """`un an plus tôt`, `two days later`: from what was said last, in its own precision."""
+    unit, number = has(nodes, "U"), has(nodes, "n#")
+    assert unit is not None
+    assert number is not None
+    sign = -1 if nodes[-1].code == "B" else 1
+    now = view.text[nodes[-1].start : nodes[-1].end].lower() in ("from now", "hence")
+    last = None if now else view.last
+    if (
+        last
+        and last.low
+        and last.high
+        and unit.value in "YMEQS"
+        and (last.high - last.low).days < 100
+    ):
+        low, high = (
+            iv.shift(last.low, sign * number.value, unit.value),
+            iv.shift(last.high, sign * number.value, unit.value),
+        )
+        if last.high == iv.month_end(last.high.year, last.high.month):
+            high = iv.month_end(high.year, high.month)
+        return Point(
+            low,
+            high,
+            low.isoformat()[:7]
+            if last.grain == "M"
+            else f"{low}"
+            if low == high
+            else f"{low}/{high}",
+            last.grain,
+            relative=last.relative,
+            symbol="PAST_REF" if sign < 0 else "FUTURE_REF",
+            anchor=last.low,
+        )
+    return at_distance(
+        view, view.today if now else view.back(), sign * number.value, unit.value, False
+    )
+
+
+@rule("date.anchored.day", r"t?V(?!d?t?[pMXnW])")
+def anchored(view: View, nodes: list[Node]) -> Point | None:
+    """`la veille`, `le lendemain` of the day said before."""
+    if view.last is None and view.published is None:
+        return view.relative(
+            iv.day(view.today), "PAST_REF" if nodes[-1].value < 0 else "FUTURE_REF"
+        )
+    made = view.relative(
+        iv.day(view.back() + nodes[-1].value * iv.DAY),
+        "PAST_REF" if nodes[-1].value < 0 else "FUTURE_REF",
+    )
+    return made and replace(made, anchor=view.back())
+
+
+@rule("date.anchored.same", r"I")
+def same_day(view: View, nodes: list[Node]) -> Point | None:
+    if view.last is None or view.last.grain != "D":
+        return None
+    return replace(view.last, again=None)
+
+
+@rule("date.season", r"[tz]?S[LN]|[tz]?[LNz]S|[ti]?Sd?Y?|dSd?Y?")
+def season(view: View, nodes: list[Node]) -> Point | None:
+    node, year, side = has(nodes, "S"), has(nodes, "Y"), has(nodes, "LN")
+    assert node is not None
+    if not bare_season(view, nodes, node):
+        return None
+    name = node.value
+    if year:
+        return absolute(iv.season(year.value, name))
+    today = view.today
+    spans = [iv.season(y, name) for y in range(today.year - 2, today.year + 3)]
+    if side and side.code == "L":
+        chosen = [s for s in spans if s.high and s.high < today][-1]
+    elif side:
+        chosen = next(s for s in spans if s.low and s.low > today)
+    else:
+        return view.choose(lambda y: absolute(iv.season(y, name)), nodes, f"XXXX-{name}")
+    return view.relative(chosen, f"XXXX-{name}")
+
+
+@rule("date.holiday", r"[LNz]?H(?:d?Y)?|H[LN]")
+def named_holiday(view: View, nodes: list[Node]) -> Point | None:
+    node, year, side = has(nodes, "H"), has(nodes, "Y"), has(nodes, "LN")
+    assert node is not None
+    if view.text[node.start].islower() and len(view.text) > 40:
+        return None
+
+    def make(y: int) -> Point | None:
+        there = holiday(node.value, y)
+        return absolute(iv.day(there)) if there else None
+
+    if year:
+        return make(year.value)
+    if side:
+        every = [
+            p for y in range(view.today.year - 1, view.today.year + 2) if (p := make(y)) and p.low
+        ]
+        if side.code == "L":
+            chosen = [p for p in every if p.low and p.low < view.today][-1:]
+        else:
+            chosen = [p for p in every if p.low and p.low > view.today][:1]
+        return view.relative(chosen[0].interval, "XXXX") if chosen else None
+    return view.choose(make, nodes, "XXXX")
+
+
+def period(count: float | str, unit: str) -> str:
+    """The TIMEX3 value of `count` units: `P3D`, `PT48H`, `PXY`."""
+    text = f"{count:g}" if isinstance(count, int | float) else count
+    if unit == "F":
+        return f"P{count * 14:g}D" if isinstance(count, int | float) else "PXW"
+    if unit in "hms":
+        return f"PT{text}{unit.upper()}"
+    if unit == "Q" and isinstance(count, int | float):
+        return f"P{count * 3:g}M"
+    if unit == "S" and isinstance(count, int | float):
+        return f"P{count / 2:g}Y"
+    return "P" + text + {"E": "DE", "C": "CE", "K": "WE"}.get(unit, unit)
+
+
+@rule("date.duration", r"s[<>q]?[n#w]d?U(?!Y)|[<>q]*[n#w]-?d?U(?!Y)(?:e[n#]U)?")
+def counted_time(view: View, nodes: list[Node]) -> Point | None:
+    """`trois ans`, `48 heures`, `plusieurs années`, `eight-year`; not ages, not what is counted."""
+    unit, number = has(nodes, "U"), has(nodes, "n#w")
+    assert unit is not None
+    assert number is not None
+    if unit.value == "C" or age(view, nodes) or counted(view, nodes, number, unit):
+        return None
+    if number.code == "w":
+        return duration(period("X", unit.value))
+    value = period(number.value, unit.value)
+    units = [n for n in nodes if n.code == "U"]
+    if len(units) == 2:
+        second = [n for n in nodes if n.code in "n#"][-1]
+        more = period(second.value, units[1].value)[1:]
+        value += more if "T" not in value else more.removeprefix("T")
+    return duration(value)
+
+
+WHOLE = {
+    "Y": "P1Y",
+    "M": "P1M",
+    "W": "P1W",
+    "D": "P1D",
+    "Q": "P3M",
+    "h": "PT1H",
+    "S": "P6M",
+    "E": "P1DE",
+    "K": "P1W",
+    "m": "PT1M",
+}
+
+
+@rule("date.recurring", r"k(?:W|[n#]?U|P)")
+def recurring(view: View, nodes: list[Node]) -> Point | None:
+    """`chaque lundi`, `tous les deux ans`, `every year`."""
+    last, number = nodes[-1], has(nodes, "n#")
+    if last.code == "W":
+        value = f"XXXX-WXX-{last.value + 1}"
+    elif last.code == "P":
+        value = f"XXXX-XX-XXT{last.value}"
+    elif number:
+        value = period(number.value, last.value)
+    else:
+        value = WHOLE.get(last.value, "")
+    return Point(None, None, value, "P", "recurring") if value else None
