@@ -38,25 +38,81 @@ def with_year(point: Point, of: Point) -> Point:
     return point
 
 
-@rule(0, "date.of.weekday", r"t?[OL]Wd?t?p")
-def nth_weekday(view: View, nodes: list[Node]) -> Point | None:
-    """`le premier lundi de mai`, `the last Friday of October 2024`."""
-    number, weekday, whole = nodes[-1], has(nodes, "W"), points(nodes)[0]
-    number = has(nodes, "OL") or number
-    assert weekday is not None
-    if whole.low is None or whole.high is None or whole.grain not in "MYQ":
+@rule(0, "date.of", r"(?:t?O)?p[di]t?p|(?:t?O)?pp")
+def one_of(view: View, nodes: list[Node]) -> Point | None:
+    """`le premier lundi de mai`, `the last Friday of October`, `last week of 2016`, `3 mai de la même année`."""
+    first, whole = points(nodes)
+    inner = next(n for n in nodes if n.code == "p")
+    number = has(nodes, "O")
+    if whole.low is None or whole.high is None or whole.kind != "date" or first.low is None:
         return None
-    if number.code == "L":
-        there = whole.high - (whole.high.weekday() - weekday.value) % 7 * iv.DAY
+    words = view.text[inner.start : inner.end].lower()
+    last = re.match(r"(?:the |le |la )?(?:last|dernière?)\b", words) is not None
+    if first.again and whole.grain == "Y" and not number and nodes[-2].code != "p":
+        return first.again(whole.low.year)
+    if not number and not last:
+        return None
+    if (
+        inner.rule in ("date.relative.weekday", "date.relative.weekday-side")
+        and whole.grain in "MYQ"
+    ):
+        weekday = first.low.weekday()
+        if last:
+            there = whole.high - (whole.high.weekday() - weekday) % 7 * iv.DAY
+        else:
+            assert number is not None
+            there = (
+                whole.low + ((weekday - whole.low.weekday()) % 7 + 7 * (number.value - 1)) * iv.DAY
+            )
+        made = iv.day(there)
+    elif (
+        inner.rule == "date.relative.unit"
+        and last
+        and first.grain in "DWMQK"
+        and whole.grain in "MYQ"
+    ):
+        found = iv.unit_at(whole.high, first.grain)
+        if found is None:
+            return None
+        if first.grain in "WK" and found.low and found.low + 3 * iv.DAY > whole.high:
+            found = iv.unit_at(whole.high, first.grain, -1) or found
+        made = found
     else:
-        there = (
-            whole.low
-            + (weekday.value - whole.low.weekday()) % 7 * iv.DAY
-            + 7 * (number.value - 1) * iv.DAY
-        )
-    if there > whole.high:
         return None
-    return replace(whole, low=there, high=there, value=there.isoformat(), grain="D", again=None)
+    if made.low is None or made.low > whole.high:
+        return None
+    return replace(
+        whole, low=made.low, high=made.high, value=made.value, grain=made.grain, again=None
+    )
+
+
+AMOUNT = re.compile(r"P(?:T)?(\d+(?:\.\d+)?)(DE|[YMWDHS])\Z")
+
+
+@rule(0, "date.offset", r"p[bfFs]t?p")
+def away_from(view: View, nodes: list[Node]) -> Point | None:
+    """`two weeks before May 13`, `trois jours après Noël`."""
+    amount, point = points(nodes)
+    found = AMOUNT.match(amount.value) if amount.kind == "duration" else None
+    if not found or point.low is None or point.grain != "D" or "T" in amount.value:
+        return None
+    sign = -1 if has(nodes, "b") else 1
+    there = iv.shift(point.low, sign * float(found[1]), {"DE": "E"}.get(found[2], found[2]))
+    return replace(point, low=there, high=there, value=there.isoformat(), again=None)
+
+
+@rule(0, "date.of.week", r"t?Udt?p")
+def week_of(view: View, nodes: list[Node]) -> Point | None:
+    """`la semaine du 7 octobre`, `the week of October 6`."""
+    unit, point = has(nodes, "U"), points(nodes)[0]
+    assert unit is not None
+    if unit.value not in "WK" or point.grain != "D" or point.low is None:
+        return None
+    made = iv.unit_at(point.low, unit.value)
+    assert made is not None
+    return replace(
+        point, low=made.low, high=made.high, value=made.value, grain=unit.value, again=None
+    )
 
 
 @rule(0, "date.anchored.of", r"t?Vd?t?p")
@@ -249,6 +305,12 @@ def open_side(view: View, nodes: list[Node]) -> Point | None:
     lead, point = nodes[0], points(nodes)[0]
     word = view.text[lead.start : lead.end].lower().replace("’", "'")
     if point.kind in ("duration", "recurring"):
+        found = AMOUNT.match(point.value)
+        if lead.code == "y" and found and "T" not in point.value and view.language == "fr":
+            high = iv.shift(view.today, float(found[1]), {"DE": "E"}.get(found[2], found[2]))
+            return Point(
+                view.today, high, point.value, "R", "date", "before", True, point.value, view.today
+            )
         return point if lead.code == "s" else None
     if point.modifier in ("before", "after"):
         return None

@@ -80,11 +80,9 @@ def bare_month(view: View, node: Node) -> bool:
     before = view.text[max(0, node.start - 14) : node.start].lower()
     if view.language == "en":
         if not surface[0].isupper():
-            return (
-                (surface.lower() not in ("may", "march", "mar")
-                and len(surface) > 4)
-                or len(view.text) < 15
-            )
+            return (surface.lower() not in ("may", "march", "mar") and len(surface) > 4) or len(
+                view.text
+            ) < 15
         if surface in (
             "May",
             "March",

@@ -59,7 +59,7 @@ def _token(calendar: ModuleType) -> re.Pattern[str]:
        |(?P<E>\d{{3}}0['’]?s){stop}
        |(?P<O>\d\d?(?:{endings})){stop}
        |(?P<dec>\d+[.,]\d+)(?!\w)
-       |(?P<x>\d\d?/\d\d?){stop}
+       |(?P<x>\d\d?/(?:\d{{4}}|\d\d?)){stop}
        |(?P<n>\d+)(?!\w)
        )) | (?P<R>[IVX]+\s?(?:e|è|ème|ième)(?!\w)) | (?P<q>[{q}{h}][1-4](?!\w)) | (?P<fy>FY\s?'?(?:\d{{4}}|\d\d)(?!\w))
        | (?P<word>{word}) | (?P<bad>\w+) | (?P<mark>[^\w\s])""",
@@ -79,7 +79,11 @@ def lexicon(language: str) -> Lexicon:
     entries: dict[tuple[str, ...], tuple[str, Any]] = {}
 
     def add(phrase: str, code: str, value: Any) -> None:
-        key = tuple(normal(m.group()) for m in token.finditer(phrase))
+        key = (
+            tuple(phrase.split())  # an elided word is a token with its apostrophe
+            if phrase.endswith("'")
+            else tuple(normal(m.group()) for m in token.finditer(phrase))
+        )
         entries.setdefault(key, (code, value))
 
     short = set()
@@ -92,7 +96,7 @@ def lexicon(language: str) -> Lexicon:
     for number, name in enumerate(c.WEEKDAYS):
         for form in name.split():
             add(form, "W", number)
-            if not form.endswith("day") and c.DAY_FIRST is False:
+            if not form.endswith(("day", "days")) and c.DAY_FIRST is False:
                 short.add(form)
     for unit, names in c.UNITS.items():
         for name in names.split():
@@ -257,6 +261,33 @@ def _join_numbers(run: list[Node], lex: Lexicon) -> list[Node]:
                 out.append(Node(run[j].code, node.start, run[j].end, node.value + run[j].value))
                 i = j + 1
                 continue
+        year = _spelled_year(run, i)
+        if year:
+            out.append(Node("Y", node.start, run[year[1] - 1].end, year[0]))
+            i = year[1]
+            continue
         out.append(node)
         i += 1
     return out
+
+
+def _spelled_year(run: list[Node], i: int) -> tuple[int, int] | None:
+    """`nineteen ninety six`, `two thousand and twenty`: the year, and where its words end."""
+    parts: list[int] = []
+    j = i
+    while j < len(run) and (run[j].code == "#" or (parts and run[j].code in "e-")):
+        if run[j].code == "#":
+            if not isinstance(run[j].value, int):
+                return None
+            parts.append(run[j].value)
+        j += 1
+    if run[j - 1].code != "#" or (j < len(run) and run[j].code in "UO-"):
+        return None
+    match parts:
+        case [2, 1000, *rest] if sum(rest) < 100:
+            return 2000 + sum(rest), j
+        case [head, 100, *rest] if 12 < head < 20 and sum(rest) < 100:
+            return head * 100 + sum(rest), j
+        case [head, tens, *rest] if 12 < head < 21 and 10 <= tens + sum(rest) < 100 and tens > 9:
+            return head * 100 + tens + sum(rest), j
+    return None

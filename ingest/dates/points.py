@@ -79,24 +79,17 @@ class View:
         """The year of something said without one: by tense, else the nearest."""
         today = self.today
         ahead = future(self.text, nodes[0].start, nodes[-1].end, self.language)
-        candidates = [
-            p for y in range(today.year - 8, today.year + 9) if (p := make(y)) and p.low and p.high
-        ]
+        made = (make(y) for y in range(today.year - 8, today.year + 9))
+        candidates = [p for p in made if p and p.low and p.high]
         if not candidates:
             return None
-        past = [p for p in candidates if p.low is not None and p.low <= today]
-        coming = [p for p in candidates if p.high is not None and p.high >= today]
-        if ahead is True and coming:
-            best = coming[0]
-        elif ahead is False and past:
-            best = past[-1]
-        else:
+        against = {None: (1.0, 1.3), False: (1.0, 3.0), True: (1.6, 1.0)}[ahead]
 
-            def distance(p: Point) -> float:
-                assert p.low
-                assert p.high
-                gap = max((p.low - today).days, (today - p.high).days, 0)
-                return gap * (1.3 if p.low > today else 1.0)
+        def distance(p: Point) -> float:
+            assert p.low
+            assert p.high
+            gap = max((p.low - today).days, (today - p.high).days, 0)
+            return gap * against[p.low > today]
 
-            best = min(candidates, key=distance)
+        best = min(candidates, key=distance)
         return replace(best, relative=True, symbol=symbol, anchor=today, again=make)

@@ -81,7 +81,7 @@ def named_day(view: View, nodes: list[Node]) -> Point | None:
     month, number, year = has(nodes, "M"), has(nodes, "nO#"), has(nodes, "Y")
     assert month is not None
     assert number is not None
-    if not isinstance(number.value, int) or not 1 <= number.value <= 31:
+    if number is None or not isinstance(number.value, int) or not 1 <= number.value <= 31:
         return None
     make = made_day(month.value, number.value)
     if year:
@@ -133,6 +133,8 @@ def digits(view: View, nodes: list[Node]) -> Point | None:
 def day_month(view: View, nodes: list[Node]) -> Point | None:
     """`le 2/3`, `on 4/25`; a fraction without an article or weekday."""
     a, b = (int(n) for n in nodes[-1].value.split("/"))
+    if b > 1000:
+        return absolute(iv.month(b, a)) if 1 <= a <= 12 and 1900 < b < 2101 else None
     led = len(nodes) > 1 or view.text.strip() == nodes[-1].value
     if not led or (not lexicon(view.language).calendar.DAY_FIRST and nodes[0].code == "t"):
         return None
@@ -142,7 +144,7 @@ def day_month(view: View, nodes: list[Node]) -> Point | None:
     return view.choose(made_day(m, d), nodes, f"XXXX-{m:02}-{d:02}") if m <= 12 else None
 
 
-@rule("date.absolute.month", r"(?:t?U[d,])?M(?:,?d?Y)?")
+@rule("date.absolute.month", r"(?:t?U[d,])?M(?:,?d?Y)?|Y,?M(?![nO])")
 def named_month(view: View, nodes: list[Node]) -> Point | None:
     month, year, unit = has(nodes, "M"), has(nodes, "Y"), has(nodes, "U")
     assert month is not None
@@ -227,6 +229,8 @@ def years(view: View, nodes: list[Node]) -> Point | None:
     a, b = re.findall(r"\d+", nodes[-1].value)
     low = int(a)
     high = int(b) if len(b) == 4 else low // 100 * 100 + int(b)
+    if len(b) == 2 and high <= low and 1 <= int(b) <= 12:
+        return absolute(iv.month(low, int(b)))
     if not (low < high <= low + 120 and low >= 1500 and high < 2101):
         return None
     if len(b) == 2 and high - low > 15:
@@ -335,6 +339,64 @@ def weekday_number(view: View, nodes: list[Node]) -> Point | None:
     return view.relative(iv.day(best), f"XXXX-XX-{number:02}") if best else None
 
 
+@rule("date.relative.weekday-in", r"Wi[n#]")
+def weekday_in(view: View, nodes: list[Node]) -> Point | None:
+    """`lundi en huit`, `mardi en quinze`: a week or two after the coming one."""
+    ahead = {8: 0, 15: 7}.get(nodes[-1].value)
+    if ahead is None:
+        return None
+    there = view.today + ((nodes[0].value - view.today.weekday() - 1) % 7 + 1 + ahead) * iv.DAY
+    return view.relative(iv.day(there), f"XXXX-WXX-{nodes[0].value + 1}")
+
+
+@rule("date.relative.day-number", r"tn(?=[vqi]*K)|tn\Z")
+def day_number(view: View, nodes: list[Node]) -> Point | None:
+    """`le 16 à 18 h`: that day of a month near by."""
+    if (
+        nodes[-1].end == len(view.text.rstrip())
+        and len(view.text) > 25
+        or not 1 <= nodes[-1].value <= 31
+    ):
+        return None
+    months = [iv.add_months(view.today.replace(day=1), k) for k in (-1, 0, 1)]
+    days = [d for m in months if (d := safe(m.year, m.month, nodes[-1].value))]
+    ahead = future(view.text, nodes[0].start, nodes[-1].end, view.language)
+    fitting = [d for d in days if ahead is None or (d >= view.today) == ahead] or days
+    return view.relative(
+        iv.day(min(fitting, key=lambda d: abs((d - view.today).days))),
+        f"XXXX-XX-{nodes[-1].value:02}",
+    )
+
+
+@rule("date.absolute.week", r"t?Un(?:,?d?Y)?")
+def numbered_week(view: View, nodes: list[Node]) -> Point | None:
+    """`semaine 31`, `week 3 of 2027`: by ISO."""
+    unit, number, year = has(nodes, "U"), has(nodes, "n"), has(nodes, "Y")
+    assert unit is not None
+    assert number is not None
+    word = view.text[unit.start : unit.end].lower()
+    if unit.value != "W" or not 1 <= number.value <= 52 or word.endswith("s"):
+        return None
+
+    def make(y: int) -> Point | None:
+        return absolute(iv.week(date.fromisocalendar(y, number.value, 1)))
+
+    if year:
+        return make(year.value)
+    if view.text[number.end : number.end + 1] not in ("", ".", ",", " "):
+        return None
+    return view.choose(make, nodes, f"XXXX-W{number.value:02}")
+
+
+@rule("date.anchored.unit", r"t?CU")
+def same_unit(view: View, nodes: list[Node]) -> Point | None:
+    """`la même année`, `the same month`: of the day said last, else of publication."""
+    word = view.text[nodes[-1].start : nodes[-1].end].lower()
+    if nodes[-1].value not in "YMWQD" or (word.endswith("s") and word != "mois"):
+        return None
+    return view.relative(iv.unit_at(view.back(), nodes[-1].value), "PRESENT_REF")
+
+
 @rule("date.relative.weekday-side", r"W[LN]|[LN]W|zW|W[di]?t?U[LN]|W[di]?[LNz]U|t?[LNz]UW")
 def weekday_side(view: View, nodes: list[Node]) -> Point | None:
     """`lundi dernier`, `next Tuesday`, `mardi de la semaine prochaine`."""
@@ -421,8 +483,7 @@ def last_several(view: View, nodes: list[Node]) -> Point | None:
     if number is None or number.code == "w":
         word = view.text[unit.start : unit.end].lower()
         if number is None and not (
-            (word.endswith("s")
-            and word != "mois")
+            (word.endswith("s") and word != "mois")
             or view.text[nodes[0].start : nodes[0].end].lower() in ("ces", "les")
         ):
             return None
@@ -441,6 +502,12 @@ def last_several(view: View, nodes: list[Node]) -> Point | None:
             low, high = low.replace(day=1), today.replace(day=1) - iv.DAY
         if unit.value == "W":
             low, high = low - low.weekday() * iv.DAY, today - (today.weekday() + 1) * iv.DAY
+    elif unit.value in "MQ":
+        low = iv.add_months(today.replace(day=1), 1)
+        high = iv.shift(low, count, unit.value) - iv.DAY
+    elif unit.value == "W":
+        low = today + (7 - today.weekday()) * iv.DAY
+        high = low + (7 * int(count) - 1) * iv.DAY
     else:
         low, high = today + iv.DAY, iv.shift(today, count, unit.value)
     made = Point(
@@ -610,7 +677,14 @@ def named_holiday(view: View, nodes: list[Node]) -> Point | None:
         else:
             chosen = [p for p in every if p.low and p.low > view.today][:1]
         return view.relative(chosen[0].interval, "XXXX") if chosen else None
-    return view.choose(make, nodes, "XXXX")
+    ahead = [
+        p for y in (0, 1) if (p := make(view.today.year + y)) and p.low and p.low >= view.today
+    ]
+    chosen_one = view.choose(make, nodes, "XXXX")
+    if chosen_one and chosen_one.low and ahead and (view.today - chosen_one.low).days > 45:
+        if future(view.text, node.start, node.end, view.language) is not False:
+            return replace(ahead[0], relative=True, symbol="XXXX", anchor=view.today, again=make)
+    return chosen_one
 
 
 def period(count: float | str, unit: str) -> str:
@@ -644,6 +718,29 @@ def counted_time(view: View, nodes: list[Node]) -> Point | None:
         more = period(second.value, units[1].value)[1:]
         value += more if "T" not in value else more.removeprefix("T")
     return duration(value)
+
+
+@rule("date.duration.half", r"[<>q]*[n#]d?Ue#?h|[<>q]*#?h-?d?#?U|[<>q]*[n#]e#?h-?d?U")
+def half_more(view: View, nodes: list[Node]) -> Point | None:
+    """`deux heures et demie`, `half an hour`, `one and a half years`."""
+    unit, number, joint = has(nodes, "U"), has(nodes, "n#"), has(nodes, "e")
+    assert unit is not None
+    half = has(nodes, "h")
+    assert half is not None
+    if view.text[half.start : half.end].lower() == "moitié" or unit.value in "QSC":
+        return None
+    return duration(period((number.value if number and joint else 0) + 0.5, unit.value))
+
+
+@rule("date.duration.whole", r"#?ot?U|tUo")
+def whole_unit(view: View, nodes: list[Node]) -> Point | None:
+    """`toute la semaine`, `all year`."""
+    unit = has(nodes, "U")
+    assert unit is not None
+    word = view.text[unit.start : unit.end].lower()
+    if unit.value in "hms" or (word.endswith("s") and word != "mois"):
+        return None
+    return duration(WHOLE[unit.value]) if unit.value in "YMWD" else None
 
 
 WHOLE = {

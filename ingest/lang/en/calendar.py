@@ -17,13 +17,13 @@ MONTHS = [
     "december dec",
 ]
 WEEKDAYS = [
-    "monday mondays",
-    "tuesday tues tuesdays",
-    "wednesday wednesdays",
-    "thursday thurs thursdays",
-    "friday fridays",
-    "saturday saturdays",
-    "sunday sundays",
+    "monday mondays mon",
+    "tuesday tues tuesdays tue",
+    "wednesday wednesdays wed",
+    "thursday thurs thursdays thu",
+    "friday fridays fri",
+    "saturday saturdays sat",
+    "sunday sundays sun",
 ]
 UNITS = {
     "Y": "year years yr yrs",
@@ -51,7 +51,7 @@ NUMBERS = {
     "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14,
     "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20,
     "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80,
-    "ninety": 90, "hundred": 100,
+    "ninety": 90, "hundred": 100, "thousand": 1000,
 }  # fmt: skip
 TENS_JOINT = ""
 DOZENS = {"dozen": 12}
@@ -83,6 +83,7 @@ ROLES = {
     "N": "next|coming|following|upcoming",
     "L": "last|past|previous",
     "C": "same",
+    "o": "all|whole|entire|full",
     "k": "every|each",
     "s": "since|starting|from",
     "u": "until|till|up to|through",
@@ -94,7 +95,7 @@ ROLES = {
     "g": "ago",
     "B": "earlier",
     "l": "later|from now|hence",
-    "h": "half",
+    "h": "half|a half",
     "q": "about|around|nearly|almost|roughly|some|approximately|just",
     "<": "less than|under",
     ">": "more than|over|at least",

@@ -22,9 +22,9 @@ UNITS = {
     "M": "mois",
     "W": "semaine semaines",
     "D": "jour jours journée journées",
-    "h": "heure heures",
-    "m": "minute minutes",
-    "s": "secondes",
+    "h": "heure heures hrs",
+    "m": "minute minutes min mins",
+    "s": "secondes sec",
     "Q": "trimestre trimestres",
     "S": "semestre semestres",
     "F": "quinzaine quinzaines",
@@ -33,7 +33,14 @@ UNITS = {
     "K": "week-end weekend week-ends weekends",
 }
 SEASONS = {"SP": "printemps", "SU": "été", "FA": "automne", "WI": "hiver"}
-DAYS = {"avant-hier": -2, "hier": -1, "aujourd'hui": 0, "demain": 1, "après-demain": 2}
+DAYS = {
+    "avant-hier": -2,
+    "avant hier": -2,
+    "hier": -1,
+    "aujourd'hui": 0,
+    "demain": 1,
+    "après-demain": 2,
+}
 PARTS = {
     "matin": "MO",
     "matinée": "MO",
@@ -48,7 +55,7 @@ NUMBERS = {
     "huit": 8, "neuf": 9, "dix": 10, "onze": 11, "douze": 12, "treize": 13, "quatorze": 14,
     "quinze": 15, "seize": 16, "vingt": 20, "trente": 30, "quarante": 40, "cinquante": 50,
     "soixante": 60, "quatre-vingts": 80, "cent": 100, "dix-sept": 17, "dix-huit": 18,
-    "dix-neuf": 19, "soixante-dix": 70, "quatre-vingt-dix": 90, "quatre-vingt": 80,
+    "dix-neuf": 19, "soixante-dix": 70, "quatre-vingt-dix": 90, "quatre-vingt": 80, "mille": 1000,
 }  # fmt: skip
 TENS_JOINT = "et"
 DOZENS = {"dizaine": 10, "douzaine": 12, "vingtaine": 20, "trentaine": 30, "centaine": 100}
@@ -73,9 +80,10 @@ ROLES = {
     "e": "et|ou",
     "j": "entre",
     "z": "ce|cet|cette|ces",
-    "N": "prochain|prochaine|prochains|prochaines|suivant|suivante|qui vient|à venir",
+    "N": "prochain|prochaine|prochains|prochaines|suivant|suivante|suivants|suivantes|qui vient|qui viennent|qui suit|d'après|à venir",
     "L": "dernier|dernière|derniers|dernières|derniere|dernieres|passé|passée|précédent|précédente|écoulé|écoulée|écoulés|écoulées",
     "C": "même|mêmes",
+    "o": "tout|toute|plein|pleine|entier|entière",
     "k": "chaque|tous les|toutes les",
     "s": "depuis|dès|à compter de|à compter du|à partir de|à partir du|à partir d'",
     "u": "jusqu'au|jusqu'à|jusqu'en|jusque",
@@ -86,7 +94,7 @@ ROLES = {
     "a": "il y a|voici|voilà",
     "B": "plus tôt|auparavant",
     "l": "plus tard",
-    "h": "moitié",
+    "h": "moitié|demi|demie",
     "q": "environ|près de|près d'|à peine|vers|autour de|quelque|presque|aux alentours de",
     "<": "moins de|moins d'",
     ">": "plus de|plus d'|au moins",
@@ -97,7 +105,17 @@ FUZZY = {
     "mid": "mi|milieu|courant",
     "end": "fin|la fin|en fin|à la fin|toute fin",
 }
-ANCHORED = {"veille": -1, "avant-veille": -2, "lendemain": 1, "surlendemain": 2, "jour même": 0}
+ANCHORED = {
+    "veille": -1,
+    "avant-veille": -2,
+    "lendemain": 1,
+    "surlendemain": 2,
+    "jour même": 0,
+    "jour d'avant": -1,
+    "jour d'après": 1,
+    "jour suivant": 1,
+    "jour précédent": -1,
+}
 SAME_DAY = "ce jour-là|le même jour"
 QUARTER_LETTERS = "T"
 HALF_LETTERS = "S"
