@@ -298,7 +298,7 @@ def between(view: View, nodes: list[Node]) -> Point | None:
 AFTER, BEFORE = "sfF", "yub"
 
 
-@rule(3, "date.open.after", r"[s]t?p|[fF]t?p|A(?=p)p")
+@rule(3, "date.open.after", r"[sf]t?p")
 @rule(3, "date.open.before", r"[yubA]t?p|v(?=p)p")
 def open_side(view: View, nodes: list[Node]) -> Point | None:
     """`depuis 2022`, `d'ici 2030`, `jusqu'au 13 avril`, `before independence day`: one side open."""
@@ -312,7 +312,7 @@ def open_side(view: View, nodes: list[Node]) -> Point | None:
                 view.today, high, point.value, "R", "date", "before", True, point.value, view.today
             )
         return point if lead.code == "s" else None
-    if point.modifier in ("before", "after"):
+    if point.modifier in ("before", "after") or view.text[nodes[-1].end :].startswith(("'s", "’s")):
         return None
     if not point.resolved or (point.kind == "range" and point.low is None):
         return None

@@ -12,6 +12,9 @@ from .lexing import Node
 if TYPE_CHECKING:
     from .points import View
 
+NOT_PLURAL = frozenset(
+    "après dans mais puis sans plus sous alors depuis dès vers tandis lors les ses des aux ces très".split()
+)
 MONEY = re.compile(r"\s?(?:[%€$£°]|[-/]\w|\.\d)")
 FOLLOWING = re.compile(r"[\s\u00a0\u202f]*([^\W\d_]+)")
 
@@ -146,20 +149,40 @@ def age(view: View, nodes: list[Node]) -> bool:
         text[max(0, nodes[0].start - 40) : nodes[0].start],
         text[unit.end : unit.end + 12].lower(),
     )
-    if re.match(r"[-\s](?:old|olds|of age)\b", after):
+    if re.match(r"\s?[-\s]\s?(?:old|olds|of age)\b", after):
         return True
     if unit.value != "Y":
-        return bool(p["person"].search(before) and re.search(r"âgé\w* d['’e]|aged", before[-14:]))
-    if p["person"].search(before) or p["lead"].search(before):
+        return bool(re.search(r"(?i)[âa]gée?s? (?:de |d['’])|\baged ", before[-16:]))
+    if (
+        p["person"].search(before)
+        or p["lead"].search(before)
+        or re.search(r"(?i)[âa]gée?s? de\s\Z", before)
+    ):
         return True
-    if re.search(r"\b(?:[A-ZÀ-Ý][\w'’-]+),?\s?[,(]\s?\Z", before) and re.match(r"\s*[,).]", after):
+    if view.language != "fr":
+        return False
+    number = next((n.value for n in nodes if n.code in "n#"), None)
+    said = nodes[0].code == "n" or (number or 0) > 13
+    if re.search(r"[,(]\s?\Z", before) and re.match(r"\s*[,).]", after) and said:
         return True
-    return bool(
-        re.search(r"[(,]\s\Z", before)
-        and re.match(r"[,)]", after)
-        and view.language == "fr"
-        and nodes[0].code == "n"
-    )
+    head = re.search(r"([^\W\d_]+)(?:\s[^\W\d_]+)?\s(?:de|d['’])\s?\Z", before)
+    if not head or not isinstance(number, int) or number > 115:
+        return False
+    if words_of_length(view.language).search(before):
+        return False
+    return number > 13 or PERSON_ENDING.search(head[1]) is not None
+
+
+PERSON_ENDING = re.compile(
+    r"(?:iste|eur|euse|[A-ZÀ-Ý]\w+(?:ien|ienne|ais|aise|ois|oise|ain|aine))\Z"
+)
+
+
+@cache
+def words_of_length(language: str) -> re.Pattern[str]:
+    """Nouns that have a length (`peine de vingt ans`), before `de`."""
+    c = words(language, "calendar")
+    return re.compile(rf"\b(?:{c.LENGTHS})(?:\s[^\W\d_]+)?\s(?:de|d['’])\s?\Z", re.IGNORECASE)
 
 
 def counted(view: View, nodes: list[Node], number: Node, unit: Node) -> bool:

@@ -83,7 +83,7 @@ class View:
         candidates = [p for p in made if p and p.low and p.high]
         if not candidates:
             return None
-        against = {None: (1.0, 1.3), False: (1.0, 3.0), True: (1.6, 1.0)}[ahead]
+        against = {None: (1.0, 1.2), False: (1.0, 1.45), True: (1.6, 1.0)}[ahead]
 
         def distance(p: Point) -> float:
             assert p.low

@@ -75,13 +75,15 @@ def made_day(m: int, d: int) -> Callable[[int], Point | None]:
     return make
 
 
-@rule("date.absolute.day", r"(?:W,?)?t?(?P<n>[nO#])d?M(?:,?d?Y)?")
-@rule("date.absolute.month-day", r"(?:W,?)?t?Mt?[nO](?![nK,]?U)(?:,?d?Y)?")
+@rule("date.absolute.day", r"(?:z?W,?)?[tz]?(?P<n>[nO#])d?M(?:,?d?Y)?")
+@rule("date.absolute.month-day", r"(?:z?W,?)?t?Mt?[nO](?![nK,]?U)(?:,?d?Y)?")
 def named_day(view: View, nodes: list[Node]) -> Point | None:
     month, number, year = has(nodes, "M"), has(nodes, "nO#"), has(nodes, "Y")
     assert month is not None
     assert number is not None
     if number is None or not isinstance(number.value, int) or not 1 <= number.value <= 31:
+        return None
+    if view.text[number.start : number.end].lower() in ("a", "an", "un", "une"):
         return None
     make = made_day(month.value, number.value)
     if year:
@@ -182,6 +184,11 @@ def month_relative(view: View, nodes: list[Node]) -> Point | None:
 @rule("date.absolute.year", r"(?:t?Ud?t?)?Y")
 def year(view: View, nodes: list[Node]) -> Point | None:
     unit, node = has(nodes, "U"), nodes[-1]
+    if re.search(
+        r"\b(?:fiscal|fiscale|budgetary|exercice)\s\Z",
+        view.text[max(0, nodes[0].start - 14) : nodes[0].start].lower(),
+    ):
+        return Point(None, None, f"FY{node.value}", "Y", resolved=False)
     if unit:
         word = view.text[unit.start : unit.end].lower()
         if unit.value != "Y" or word in ("an", "ans", "yr", "yrs", "years"):
@@ -235,6 +242,11 @@ def years(view: View, nodes: list[Node]) -> Point | None:
         return None
     if len(b) == 2 and high - low > 15:
         return None
+    if re.search(
+        r"\b(?:fiscal|fiscale|exercice|fiscal year)\s\Z",
+        view.text[max(0, nodes[0].start - 14) : nodes[0].start].lower(),
+    ):
+        return Point(None, None, f"FY{low}/{high}", "Y", "range", resolved=False)
     return Point(date(low, 1, 1), date(high, 12, 31), f"{low}/{high}", "Y", "range")
 
 
@@ -314,7 +326,11 @@ def weekday(view: View, nodes: list[Node]) -> Point | None:
         return None
     today = view.today
     behind = (today.weekday() - node.value) % 7
-    if future(view.text, node.start, node.end, view.language) and behind:
+    until = re.search(
+        r"(?:\bd['’]ici|\bjusqu['’]à|\buntil|\bby|\bavant)\s\Z",
+        view.text[max(0, node.start - 10) : node.start],
+    )
+    if behind and (until or future(view.text, node.start, node.end, view.language)):
         there = today + (7 - behind) * iv.DAY
     else:
         there = today - behind * iv.DAY
@@ -430,7 +446,7 @@ def deictic(view: View, nodes: list[Node]) -> Point | None:
 SIDES = {"L": -1, "N": 1, "z": 0}
 
 
-@rule("date.relative.unit", r"t?U[LN]|t?[LNz]U|zU[LN]")
+@rule("date.relative.unit", r"t?U[LN]|[tz]?[LN]U|zU[LN]?")
 def unit_side(view: View, nodes: list[Node]) -> Point | None:
     """`la semaine dernière`, `next year`, `ce week-end`, `this month`."""
     unit = has(nodes, "U")
@@ -438,7 +454,9 @@ def unit_side(view: View, nodes: list[Node]) -> Point | None:
     assert unit is not None
     assert side is not None
     word = view.text[unit.start : unit.end].lower()
-    plural = word.endswith("s") and word != "mois"
+    plural = word.endswith("s") and (
+        word != "mois" or view.text[side.start : side.end].lower().endswith("s")
+    )
     fr = lexicon(view.language).calendar.DAY_FIRST
     side_word = view.text[side.start : side.end].lower()
     if unit.value in "hmsF" or plural or side_word in ("ces", "these"):
@@ -574,13 +592,15 @@ def ago(view: View, nodes: list[Node]) -> Point | None:
     return at_distance(view, view.today, -count if back else count, unit.value, about)
 
 
-@rule("date.anchored.offset", r"[q<>]?[n#]d?U[Bl]")
+@rule("date.anchored.offset", r"[q<>]?[n#]d?U(?:[Bl]|[bf](?![tpdzTWnMYXOj#]))")
 def counted_back(view: View, nodes: list[Node]) -> Point | None:
     """`un an plus tôt`, `two days later`: from what was said last, in its own precision."""
     unit, number = has(nodes, "U"), has(nodes, "n#")
     assert unit is not None
     assert number is not None
-    sign = -1 if nodes[-1].code == "B" else 1
+    if nodes[-1].code in "bf" and not re.match(r"\s*(?:[,.;:)]|\Z)", view.text[nodes[-1].end :]):
+        return None
+    sign = -1 if nodes[-1].code in "Bb" else 1
     now = view.text[nodes[-1].start : nodes[-1].end].lower() in ("from now", "hence")
     last = None if now else view.last
     if (
@@ -614,9 +634,11 @@ def counted_back(view: View, nodes: list[Node]) -> Point | None:
     )
 
 
-@rule("date.anchored.day", r"t?V(?!d?t?[pMXnW])")
+@rule("date.anchored.day", r"tV(?!d)|V\Z")
 def anchored(view: View, nodes: list[Node]) -> Point | None:
     """`la veille`, `le lendemain` of the day said before."""
+    if nodes[0].code == "V" and len(view.text) > 40:
+        return None
     if view.last is None and view.published is None:
         return view.relative(
             iv.day(view.today), "PAST_REF" if nodes[-1].value < 0 else "FUTURE_REF"

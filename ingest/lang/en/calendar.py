@@ -85,12 +85,12 @@ ROLES = {
     "C": "same",
     "o": "all|whole|entire|full",
     "k": "every|each",
-    "s": "since|starting|from",
+    "s": "since|starting",
     "u": "until|till|up to|through",
     "y": "by",
     "b": "before|prior to",
     "f": "after",
-    "F": "from|as of",
+    "F": "from",
     "A": "in|within",
     "g": "ago",
     "B": "earlier",
@@ -119,3 +119,4 @@ AGE_LEAD = "aged|age"
 FUTURE = r"\b(?:will|would|to be held|scheduled|expected|due|plans?|planned|upcoming|going to|set to|shall|begins|starts|opens|slated)\b|'ll\b"
 PAST = r"\b(?:was|were|had|said|has|have|\w{3,}ed|told|took|made|went|came|won|died|met|held|began|fell|rose)\b"
 DAY_FIRST = False
+LENGTHS = "sentence|term|period"

@@ -95,7 +95,7 @@ ROLES = {
     "B": "plus tôt|auparavant",
     "l": "plus tard",
     "h": "moitié|demi|demie",
-    "q": "environ|près de|près d'|à peine|vers|autour de|quelque|presque|aux alentours de",
+    "q": "encore|déjà|tout juste|exactement|environ|près de|près d'|à peine|vers|autour de|quelque|presque|aux alentours de",
     "<": "moins de|moins d'",
     ">": "plus de|plus d'|au moins",
     "D": "pendant|durant|pour|sous|sur|après|en|au cours de|au cours du|au cours des",
@@ -124,7 +124,8 @@ YEAR_BEFORE = "en|depuis|dès|fin|début|mi|milieu|courant|de|du|pour|d'|avant|a
 YEAR_FIRM = "en|depuis|dès|fin|début|mi|courant|jusqu'en|d'ici|à partir de|avant|après|année"
 COUNTED_AFTER = "euros|euro|dollars|personnes|morts|mètres|km|kilomètres|salariés|emplois|habitants|logements|fois|points|millions|milliards|postes|blessés|soldats|hommes|élèves|cas|m|kg|tonnes|watts|exemplaires|places|manifestants|migrants|policiers|lits|entreprises|pages|voitures|°c"
 PERSONS = "homme|femme|garçon|fille|fillette|enfant|jeune|adolescent|adolescente|âgé|âgée|âgés|âgées|retraité|octogénaire|mineur|mineure|étudiant|étudiante|joueur|attaquant|français|française|bébé|âge"
-AGE_LEAD = "à|a|âge|aux|les|des"
+AGE_LEAD = r"à|âge|aux|les\W*|des\W*"
 FUTURE = r"\b(?:\w+(?:era|eront|ira|iront|dra|dront)|aura|auront|sera|seront|fera|feront|ira|iront|pourra|devra|va|vont|doit|doivent|devrait|devraient|prévue?s?|attendue?s?|programmée?s?|à venir|prochainement|espère|compte)\b"
 PAST = r"\b(?:a|ont|avait|avaient|était|étaient|est|sont|fut|furent|publiée?s?|annoncée?s?|indiquée?|\w{3,}(?:ait|aient))\b"
 DAY_FIRST = True
+LENGTHS = "peine|peines|plan|durée|période|mandat|mandats|contrat|bail|délai|programme|moyenne|horizon|retard|expérience|carrière|suspension|interdiction|prêt|engagement|absence|règne|guerre|bataille|conflit|série|plus|moins|près|cours|fin|bout|espace|intervalle|total|prison|réclusion|détention|sûreté|histoire|vie|recul|procédure|concession|partenariat|accord|crédit|taux|obligation|obligations|maximum|minimum|existence|activité|travail|embargo|cycle|carence|hégémonie|attente|combat|lutte|dictature|présidence|pouvoir|mariage|occupation|exil|sursis|emprunt"
