@@ -11,8 +11,9 @@ from dataclasses import replace
 from datetime import date
 
 from . import interval as iv
-from .lexing import Node, lexicon
+from .lexing import Node
 from .points import Point, View
+from .tense import future
 from .units import Reader, Rule, has, safe
 
 LEVELS: list[list[Rule]] = [[], [], [], []]
@@ -81,9 +82,40 @@ def one_of(view: View, nodes: list[Node]) -> Point | None:
         return None
     if made.low is None or made.low > whole.high:
         return None
+    ahead = whole.again and made.low < view.today
+    if ahead and future(view.text, nodes[0].start, nodes[-1].end, view.language) is not False:
+        later = whole.again(whole.low.year + 1) if whole.again else None
+        if later and later.low and (later.low - view.today).days < 330:
+            return one_of(
+                view,
+                [
+                    *nodes[:-1],
+                    replace_node(
+                        nodes[-1],
+                        replace(later, relative=True, symbol=whole.symbol, anchor=view.today),
+                    ),
+                ],
+            )
     return replace(
         whole, low=made.low, high=made.high, value=made.value, grain=made.grain, again=None
     )
+
+
+def replace_node(node: Node, point: Point) -> Node:
+    return Node("p", node.start, node.end, point, node.rule)
+
+
+@rule(0, "date.of.day", r"t?Odt?p")
+def day_of(view: View, nodes: list[Node]) -> Point | None:
+    """`the 20th of next month`."""
+    number, whole = has(nodes, "O"), points(nodes)[0]
+    assert number is not None
+    if whole.grain != "M" or whole.low is None or not 1 <= number.value <= 31:
+        return None
+    there = safe(whole.low.year, whole.low.month, number.value)
+    if there is None:
+        return None
+    return replace(whole, low=there, high=there, value=there.isoformat(), grain="D", again=None)
 
 
 AMOUNT = re.compile(r"P(?:T)?(\d+(?:\.\d+)?)(DE|[YMWDHS])\Z")
@@ -335,7 +367,3 @@ def open_side(view: View, nodes: list[Node]) -> Point | None:
         before = low - iv.DAY if low else None
         return replace(point, low=None, high=before, modifier="before", kind="date", again=None)
     return None
-
-
-def plural_day_first(view: View) -> bool:
-    return bool(lexicon(view.language).calendar.DAY_FIRST)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .points import View
 
 NOT_PLURAL = frozenset(
-    "après dans mais puis sans plus sous alors depuis dès vers tandis lors les ses des aux ces très".split()
+    ["après", "dans", "mais", "puis", "sans", "plus", "sous", "alors", "depuis", "dès", "vers", "tandis", "lors", "les", "ses", "des", "aux", "ces", "très"]
 )
 MONEY = re.compile(r"\s?(?:[%€$£°]|[-/]\w|\.\d)")
 FOLLOWING = re.compile(r"[\s\u00a0\u202f]*([^\W\d_]+)")
@@ -41,6 +41,8 @@ def _patterns(language: str) -> dict[str, re.Pattern[str]]:
 
 def bare_year(view: View, node: Node) -> bool:
     """Four digits are a year where the words around say so."""
+    if view.text[node.start].isalpha():
+        return True  # said in words
     text, p = view.text, _patterns(view.language)
     before, after = text[max(0, node.start - 30) : node.start], text[node.end : node.end + 25]
     if (MONEY.match(after) and not after.startswith("-")) or not 1000 <= node.value <= 2100:

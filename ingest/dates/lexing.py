@@ -51,7 +51,7 @@ def _token(calendar: ModuleType) -> re.Pattern[str]:
     stop = r"(?![\w])(?![.,/:–-]\d)"
     return re.compile(
         rf"""(?P<num>(?<![\w.,/:$€£+])(?:
-        (?P<X>\d{{4}}-\d\d?-\d\d?(?:T[\d:.+Z-]+)?|\d{{4}}/\d\d?/\d\d?|\d\d?/\d\d?/(?:\d{{4}}|\d\d)|\d\d?\.\d\d?\.\d{{4}}|\d\d?-\d\d?-\d{{4}}){stop}
+        (?P<X>\d{{4}}-\d\d?-\d\d?(?:T[\d:.+Z-]+)?|\d{{4}}/\d\d?/\d\d?|\d\d?/\d\d?/(?:\d{{4}}|\d\d)|\d\d?\.\d\d?\.(?:\d{{4}}|\d\d)|\d\d?-\d\d?-(?:\d{{4}}|\d\d)){stop}
        |(?P<G>(?:1[5-9]|20)\d\d\s?[-–/]\s?(?:(?:1[5-9]|20)\d\d|\d\d)){stop}
        |(?P<Q>\d{{4}}\s?-?\s?[{q}{h}][1-4]){stop}
        |(?P<K>\d\d?:[0-5]\d(?::[0-5]\d)?(?:\s?[aApP]\.?[mM]\b\.?)?|\d\d?\s?[aApP]\.?[mM](?!\w)\.?|\d\d?\s?[hH](?:eures?\s|\s)?[0-5]\d(?!\d)|\d\d?\s?[hH]){stop}

@@ -89,6 +89,7 @@ def _trimmed(view: View, node: Node) -> Node:
             "date.holiday",
             "date.time",
             "date.part.of",
+            "date.of",
         )
     )
     first = (found[1] or found[0]).lower() if found else ""

@@ -146,6 +146,28 @@ def day_month(view: View, nodes: list[Node]) -> Point | None:
     return view.choose(made_day(m, d), nodes, f"XXXX-{m:02}-{d:02}") if m <= 12 else None
 
 
+@rule("date.absolute.day-months", r"[dFj]t?x[ve\-]t?x(?:,?Y)?|x-x")
+def day_months(view: View, nodes: list[Node]) -> Point | None:
+    """`du 01/05 au 07/05`, `from 10/1 to 11/7`."""
+    year = has(nodes, "Y")
+    sides = []
+    for node in (n for n in nodes if n.code == "x"):
+        a, b = (int(n) for n in node.value.split("/"))
+        d, m = (a, b) if lexicon(view.language).calendar.DAY_FIRST else (b, a)
+        d, m = (m, d) if m > 12 else (d, m)
+        if not (1 <= m <= 12 and 1 <= d <= 31):
+            return None
+        sides.append((m, d))
+
+    def make(y: int) -> Point | None:
+        low, high = safe(y, *sides[0]), safe(y, *sides[1])
+        if low is None or high is None or low > high:
+            return None
+        return Point(low, high, f"{low}/{high}", "D", "range")
+
+    return make(year.value) if year else view.choose(make, nodes, "XXXX")
+
+
 @rule("date.absolute.month", r"(?:t?U[d,])?M(?:,?d?Y)?|Y,?M(?![nO])")
 def named_month(view: View, nodes: list[Node]) -> Point | None:
     month, year, unit = has(nodes, "M"), has(nodes, "Y"), has(nodes, "U")
@@ -250,7 +272,10 @@ def years(view: View, nodes: list[Node]) -> Point | None:
     return Point(date(low, 1, 1), date(high, 12, 31), f"{low}/{high}", "Y", "range")
 
 
-@rule("date.quarter", r"t?OU(?:L|N)?(?:,?d?t?(?:Ud?)?Y)?|QY?|t?[LN]?OUd?(?:t?U[LN]|z?[LNz]U)")
+@rule(
+    "date.quarter",
+    r"t?OU(?:L|N)?(?:,?d?t?(?:Ud?)?Y)?|Qd?Y?|Y-?Q(?!Y)|t?[LN]?OUd?(?:t?U[LN]|z?[LNz]U)",
+)
 @rule("date.quarter", r"Yt?OU")
 def quarter(view: View, nodes: list[Node]) -> Point | None:
     """`le premier trimestre 2025`, `T3 2025`, `the second half of last year`, `first week of 2016`."""
@@ -369,8 +394,8 @@ def weekday_in(view: View, nodes: list[Node]) -> Point | None:
 def day_number(view: View, nodes: list[Node]) -> Point | None:
     """`le 16 à 18 h`: that day of a month near by."""
     if (
-        nodes[-1].end == len(view.text.rstrip())
-        and len(view.text) > 25
+        (nodes[-1].end == len(view.text.rstrip())
+        and len(view.text) > 25)
         or not 1 <= nodes[-1].value <= 31
     ):
         return None
@@ -478,9 +503,13 @@ def unit_side(view: View, nodes: list[Node]) -> Point | None:
     if side.code == "z" and unit.value == "D":
         return view.relative(iv.day(view.today), "PRESENT_REF")
     if unit.value == "D":
-        if fr and side.code == "L":
+        if fr or side.code == "z" or side_word not in ("next", "following", "previous"):
             return None
-        return None
+        origin = view.back() if view.last else view.today
+        return view.relative(
+            iv.day(origin + SIDES[side.code] * iv.DAY),
+            "FUTURE_REF" if side.code == "N" else "PAST_REF",
+        )
     if (
         side_word in ("suivant", "suivante", "following", "précédent", "précédente", "previous")
         and view.last
@@ -572,7 +601,12 @@ def ago(view: View, nodes: list[Node]) -> Point | None:
         if lead.code in "iD" and (fr or view.text[lead.start : lead.end].lower() != "in"):
             return None
         if view.text[lead.start : lead.end].lower() == "within":
-            return None
+            if number is None or number.code == "w" or unit.value in "hms":
+                return None
+            high = iv.shift(view.today, number.value, unit.value)
+            value = f"{view.today}/{high}"
+            symbol = period(number.value, unit.value)
+            return Point(view.today, high, value, "R", "range", None, True, symbol, view.today)
         if (
             not fr
             and not future(view.text, nodes[0].start, nodes[-1].end, view.language)
@@ -723,7 +757,7 @@ def period(count: float | str, unit: str) -> str:
     return "P" + text + {"E": "DE", "C": "CE", "K": "WE"}.get(unit, unit)
 
 
-@rule("date.duration", r"s[<>q]?[n#w]d?U(?!Y)|[<>q]*[n#w]-?d?U(?!Y)(?:e[n#]U)?")
+@rule("date.duration", r"s[<>q]?[n#w]d?U(?!Y)|[<>q]*[n#w]-?d?U(?!Y)(?:(?:,|e|,e)?[n#]U(?![gBl]))?")
 def counted_time(view: View, nodes: list[Node]) -> Point | None:
     """`trois ans`, `48 heures`, `plusieurs années`, `eight-year`; not ages, not what is counted."""
     unit, number = has(nodes, "U"), has(nodes, "n#w")

@@ -1,0 +1,167 @@
+"""Quality and speed of dates, beside the tools a user would pick otherwise, in one run.
+
+    python bench/dates.py DATA_DIR
+
+DATA_DIR holds `dates/*.jsonl` (one case a line: id, lang, text, reference_date, expected). Right means: the
+expected expression is touched by one of the same kind, and the best touching one has its interval (any
+listed alternative, within `tolerance_days`) or its duration. Tools that are not installed are named and
+left out: dateparser, recognizers-text-date-time (Recognizers-Text), timexy.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from collections.abc import Callable, Iterator
+from datetime import date, datetime
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from typing import Any
+
+Found = list[tuple[int, int, str | None, str | None, str]]
+Reader = Callable[[str, str, str | None], Found]
+
+
+def ours() -> Reader:
+    from recoupe.ingest.dates import read
+
+    def run(text: str, language: str, published: str | None) -> Found:
+        found = read(text, language, published)
+        return [(t.start, t.end, t.start_date, t.end_date, t.value) for t in found]
+
+    return run
+
+
+def dateparser() -> Reader:
+    from dateparser.search import search_dates
+
+    def run(text: str, language: str, published: str | None) -> Found:
+        base = datetime.fromisoformat(published) if published else datetime(2001, 1, 1)
+        out, at = [], 0
+        for words, when in search_dates(text, [language], settings={"RELATIVE_BASE": base}) or []:
+            start = max(text.find(words, at), 0)
+            at = start + len(words)
+            day = when.date().isoformat()
+            out.append((start, at, day, day, day))
+        return out
+
+    return run
+
+
+def recognizers() -> Reader:
+    from recognizers_date_time import recognize_datetime
+    from recognizers_text import Culture
+
+    cultures = {"fr": Culture.French, "en": Culture.English}
+
+    def run(text: str, language: str, published: str | None) -> Found:
+        base = datetime.fromisoformat(published) if published else datetime(2001, 1, 1)
+        out = []
+        for r in recognize_datetime(text, cultures[language], reference=base):
+            value = ((r.resolution or {}).get("values") or [{}])[-1]
+            low = (value.get("start") or value.get("value") or "")[:10] or None
+            high = (value.get("end") or value.get("value") or "")[:10] or None
+            out.append((r.start, r.end + 1, low, high, value.get("timex", "")))
+        return out
+
+    return run
+
+
+def timexy() -> Reader:
+    import spacy
+
+    pipes: dict[str, Any] = {}
+
+    def run(text: str, language: str, published: str | None) -> Found:
+        if language not in pipes:
+            nlp = spacy.blank(language)
+            nlp.add_pipe("timexy", config={"kb_id_type": "timex3", "label": "timexy"})
+            pipes[language] = nlp
+        out = []
+        for e in pipes[language](text).ents:
+            value = e.kb_id_.split('value="')[-1].split('"')[0]
+            out.append((e.start_char, e.end_char, value[:10], value[:10], value))
+        return out
+
+    return run
+
+
+TOOLS: dict[str, tuple[str, Callable[[], Reader]]] = {
+    "recoupe": ("recoupe", ours),
+    "dateparser": ("dateparser", dateparser),
+    "Recognizers-Text": ("recognizers-text-date-time", recognizers),
+    "timexy": ("timexy", timexy),
+}
+
+
+def cases(folder: Path) -> Iterator[dict[str, Any]]:
+    for path in sorted(folder.glob("*.jsonl")):
+        with path.open(encoding="utf-8") as lines:
+            yield from (json.loads(line) for line in lines)
+
+
+def near(a: str | None, b: str | None, days: int) -> bool:
+    if not a or not b:
+        return not a and not b
+    try:
+        return abs((date.fromisoformat(a) - date.fromisoformat(b)).days) <= days
+    except ValueError:
+        return False
+
+
+def right(gold: dict[str, Any], found: tuple[int, int, str | None, str | None, str]) -> bool:
+    _, _, low, high, value = found
+    accepted = [gold, *(gold.get("alternatives") or [])]
+    if gold["kind"] == "duration":
+        return value in {a.get("timex") for a in accepted}
+    slack = gold.get("tolerance_days", 0)
+    return bool(low or high) and any(
+        near(low, a.get("start_date"), slack) and near(high, a.get("end_date"), slack)
+        for a in accepted
+    )
+
+
+def measure(read: Reader, sets: list[dict[str, Any]]) -> tuple[float, float, float]:
+    """Share of expected values right, share of expected places touched, characters a second."""
+    good = touched = expected = chars = 0
+    started = time.perf_counter()
+    answers = []
+    for case in sets:
+        try:
+            answers.append(read(case["text"], case["lang"], case.get("reference_date")))
+        except Exception:  # a tool that stumbles over a text finds nothing in it
+            answers.append([])
+        chars += len(case["text"])
+    seconds = time.perf_counter() - started
+    for case, found in zip(sets, answers, strict=True):
+        for gold in case["expected"]:
+            if gold.get("ignore") or gold.get("span_only") or gold.get("start") is None:
+                continue
+            expected += 1
+            over = [f for f in found if f[0] < gold["end"] and gold["start"] < f[1]]
+            touched += bool(over)
+            over.sort(key=lambda f: min(f[1], gold["end"]) - max(f[0], gold["start"]))
+            good += bool(over) and right(gold, over[-1])
+    return 100 * good / max(1, expected), 100 * touched / max(1, expected), chars / seconds
+
+
+def main(folder: str) -> None:
+    everything = list(cases(Path(folder) / "dates"))
+    print(f"{'tool':28} {'language':8} {'right %':>8} {'touched %':>10} {'chars/s':>10}")
+    for name, (package, make) in TOOLS.items():
+        try:
+            label, read = f"{name} {version(package)}", make()
+        except (ImportError, PackageNotFoundError):
+            print(f"{name:28} not installed")
+            continue
+        for language in ("fr", "en"):
+            read("2025", language, "2025-01-01")  # what is loaded at first use is not speed
+            scores = measure(read, [c for c in everything if c["lang"] == language])
+            print(f"{label:28} {language:8} {scores[0]:8.1f} {scores[1]:10.1f} {scores[2]:10.0f}")
+
+
+if __name__ == "__main__":
+    if len(sys.argv) != 2:
+        sys.exit(__doc__)
+    main(sys.argv[1])

@@ -1,0 +1,114 @@
+"""Expressions of time: the cases of `cases/dates.*.txt`, and what holds for any text."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+import spacy
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from recoupe.ingest.dates import read, span
+from recoupe.ingest.facts import Timex
+
+CASES = Path(__file__).parent / "cases"
+MARK = re.compile(r"\[([^|\]]+)\|([^\]]+)\]")
+
+
+def load(language: str) -> list[object]:
+    """One parameter for each sentence; those under `# known failures` must fail."""
+    out, kind = [], ""
+    for line in (CASES / f"dates.{language}.txt").read_text(encoding="utf-8").splitlines():
+        if line.startswith("# "):
+            kind = line[2:]
+        elif line:
+            marks = [pytest.mark.xfail(strict=True)] if kind == "known failures" else []
+            published, sentence = line.split("\t")
+            out.append(pytest.param(language, published, sentence, marks=marks, id=sentence[:60]))
+    return out
+
+
+def shown(t: Timex) -> str:
+    if not t.resolved:
+        return "?"
+    if t.kind in ("duration", "recurring"):
+        return t.value
+    if t.start_date == t.end_date:
+        return str(t.start_date)
+    return f"{t.start_date or ''}..{t.end_date or ''}"
+
+
+@pytest.mark.parametrize(("language", "published", "sentence"), [*load("fr"), *load("en")])
+def test_case(language: str, published: str, sentence: str) -> None:
+    """Every marked expression is read with its interval, and nothing else is."""
+    expected, text, end = [], "", 0
+    for m in MARK.finditer(sentence):
+        text += sentence[end : m.start()]
+        expected.append((len(text), m[1], m[2]))
+        text += m[1]
+        end = m.end()
+    text += sentence[end:]
+    found = read(text, language, None if published == "-" else published)
+    assert [(t.start, t.text, shown(t)) for t in found] == expected
+
+
+def test_never_seen_from_today() -> None:
+    """Without a publication date what is relative has a value and no days."""
+    (found,) = read("Il viendra demain.", "fr")
+    assert (found.resolved, found.start_date, found.end_date, found.anchor) == (
+        False,
+        None,
+        None,
+        None,
+    )
+    assert found.value == "FUTURE_REF"
+
+
+def test_fiscal_year_is_unresolved() -> None:
+    """Nobody knows from `FY26` alone when that year starts."""
+    (found,) = read("Revenue grew in Q2 FY26.", "en", "2025-10-08")
+    assert (found.resolved, found.start_date) == (False, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("fin 2026", ("2026-09-01", "2026-12-31")),
+        ("depuis 2022", ("2022-01-01", None)),
+        ("hier", ("2025-10-07", "2025-10-07")),
+        ("trois ans", None),
+        ("bonjour", None),
+    ],
+)
+def test_span(text: str, days: tuple[str, str] | None) -> None:
+    """One expression to its first and last day."""
+    assert span(text, "fr", "2025-10-08") == days
+
+
+def test_component_works_alone() -> None:
+    """In a blank pipeline, without the rest of recoupe's."""
+    nlp = spacy.blank("fr")
+    nlp.add_pipe("recoupe_dates")
+    doc = nlp("Signé le 8 octobre 2025.")
+    assert [t.value for t in doc._.dates] == ["2025-10-08"]
+    assert [s.text for s in doc.spans["dates"]] == ["8 octobre 2025"]
+
+
+WORDS = ["le", "3", "mai", "2024", "du", "au", "à", "entre", "et", "fin", "mars", "lundi", "dernier", "ans", "deux", "il", "y", "a", "31/02/2024", "T3", "0000", "99", "XIXe", "siècle", "été", ",", "-", "\n"]
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(st.sampled_from(WORDS), max_size=12), st.sampled_from(["fr", "en"]))
+def test_any_text(words: list[str], language: str) -> None:
+    """Offsets show the text, intervals are not turned around, expressions do not overlap."""
+    text = " ".join(words)
+    end = 0
+    for t in read(text, language, "2024-02-29"):
+        assert t.text == text[t.start : t.end]
+        assert t.start >= end
+        assert t.start < t.end
+        end = t.end
+        if t.start_date and t.end_date:
+            assert t.start_date <= t.end_date
