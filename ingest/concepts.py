@@ -305,14 +305,14 @@ def stem(word: str, language: str) -> str:
     True
     """
     plain = _plain(word)
-    plain = words(language, "concepts").FORMS.get(plain, plain)
+    plain = str(words(language, "concepts").FORMS.get(plain, plain))
     for ending, other in words(language, "concepts").ENDINGS:
         if plain.endswith(ending) and len(plain) - len(ending) >= 3:
-            return str(plain[: -len(ending)] + other)
+            return plain[: -len(ending)] + str(other)
     return plain
 
 
-def _stems(text: str, language: str) -> tuple[str, ...]:
+def stems_of(text: str, language: str) -> tuple[str, ...]:
     skip = words(language, "concepts").SKIP.split()
     tokens = (t for t in re.findall(r"[^\W_]+", _plain(text)) if t not in skip)
     return tuple(stem(t, language) for t in tokens)
@@ -324,7 +324,7 @@ def _phrases(language: str, table: str) -> dict[tuple[str, ...], str]:
     found: dict[tuple[str, ...], str] = {}
     for key, phrases in getattr(words(language, "concepts"), table).items():
         for phrase in phrases.split(";"):
-            stems = _stems(phrase, language)
+            stems = stems_of(phrase, language)
             if stems:
                 found.setdefault(stems, key)
     return found
@@ -376,7 +376,7 @@ def concept_of(
     >>> concept_of("actions AMD", "action", "count", "obtenir", "fr")
     'shares'
     """
-    stems = _stems(measure or lemma or "", language)
+    stems = stems_of(measure or lemma or "", language)
     head = stem(lemma, language) if lemma else None
     if head not in stems:
         head = None
@@ -395,4 +395,4 @@ def concept_of(
 
 @cache
 def _wide(language: str) -> frozenset[str]:
-    return frozenset(_stems(words(language, "concepts").WIDE, language))
+    return frozenset(stems_of(words(language, "concepts").WIDE, language))

@@ -1,0 +1,216 @@
+"""The clause a figure or a date stands in: its predicate, its subject, its stretch of text.
+
+Works on Universal Dependencies, so the rules are the same for every language; the few verbs that pass
+their object on as a subject (*permettre à X de …*, *allow X to …*) are the language's own.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Token
+
+_PREDICATES = frozenset({"VERB", "AUX"})
+_NO_HEAD = frozenset({"aux", "aux:tense", "aux:pass", "aux:caus", "cop", "fixed", "mark", "case"})
+_SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer", "nsubj:caus", "csubj", "csubj:pass"})
+# a chain of joined or embedded verbs is not followed further than this
+_DEEPEST = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """`head` is the predicate (a verb, or what stands beside a copula; a noun where there is no verb);
+    `subject` the head of its subject, None where none is said; `rule` says how the subject was found."""
+
+    head: Token
+    subject: Token | None
+    rule: str
+    verbal: bool
+    shared: bool = False
+
+
+def anchor(doc: Doc, start: int, end: int) -> Token | None:
+    """The token that the words `start`..`end` hang on the rest of the sentence by."""
+    span = doc.char_span(start, end, alignment_mode="expand")
+    return span.root if span is not None and len(span) else None
+
+
+def is_predicate(token: Token) -> bool:
+    """Whether a token says something of a subject: a verb that is no auxiliary, or a word with a copula."""
+    if token.dep_ in _NO_HEAD:
+        return False
+    if token.pos_ in _PREDICATES:
+        return token.dep_ != "amod" or any(c.dep_.startswith("obl") for c in token.children)
+    return any(c.dep_ == "cop" or c.dep_ in _SUBJECTS for c in token.children)
+
+
+def governor(token: Token) -> Token:
+    """The predicate above `token`; the top noun where there is none."""
+    at = token
+    while not is_predicate(at):
+        if at.head.i == at.i or at.head.pos_ == "PUNCT" or at.head.sent.start != at.sent.start:
+            return at
+        at = at.head
+    return at
+
+
+def clause_of(token: Token, passing: frozenset[str], impersonal: frozenset[str]) -> Clause:
+    """The clause that `token` stands in. `passing` are lemmas of verbs whose object acts in what they
+    govern, `impersonal` those of pronouns that stand for nothing."""
+    head = governor(token)
+    if not is_predicate(head):
+        agent = _agent(token, head)
+        if agent is not None:
+            return Clause(head, agent, "claim.nominal.agent", False)
+        own = head if head.i != token.i and head.pos_ in ("NOUN", "PROPN") else None
+        return Clause(head, own, "claim.nominal", False)
+    agent = _agent(token, head)
+    if agent is not None:
+        return Clause(head, agent, "claim.nominal.agent", True)
+    subject, rule = subject_of(head, passing, impersonal)
+    return Clause(head, subject, rule, True, shared=rule != "claim.subject")
+
+
+def _agent(token: Token, head: Token) -> Token | None:
+    """Who does what a noun over `token` names: *le déploiement de 6 gigawatts par OpenAI*."""
+    at = token
+    while at.i != head.i:
+        for child in at.children:
+            if child.dep_ == "obl:agent" or (
+                child.dep_ in ("nmod", "obl")
+                and child.i > token.i
+                and child.pos_ in ("PROPN", "NOUN")
+                and any(c.dep_ == "case" and c.lower_ in ("par", "by") for c in child.children)
+                and child.ent_type_ in ("PER", "ORG", "LOC")
+            ):
+                return child
+        at = at.head
+    return None
+
+
+def own_subject(head: Token, impersonal: frozenset[str]) -> Token | None:
+    """The subject said beside `head` itself."""
+    for child in head.children:
+        if child.dep_ in _SUBJECTS and child.pos_ != "PUNCT":
+            if any(c.dep_ == "expl" or c.dep_ == "expl:subj" for c in head.children):
+                return child if child.i > head.i else None
+            if child.lower_ in impersonal and child.dep_ == "nsubj":
+                return None
+            return child
+    return None
+
+
+def subject_of(
+    head: Token, passing: frozenset[str], impersonal: frozenset[str], depth: int = 0
+) -> tuple[Token | None, str]:
+    """Who or what the predicate is said of, and the rule that found it."""
+    own = own_subject(head, impersonal)
+    if own is not None:
+        if own.morph.get("PronType") == ["Rel"] or own.lower_ in ("qui", "which", "who", "that"):
+            noun = _antecedent(head)
+            return noun, "claim.relative"
+        return own, "claim.subject"
+    if depth > _DEEPEST or head.head.i == head.i:
+        return None, "claim.open"
+    above = head.head
+    if any(c.dep_ in ("expl", "expl:subj") for c in head.children):
+        return None, "claim.impersonal"
+    if head.dep_ == "conj":
+        top = above if is_predicate(above) else governor(above)
+        if not is_predicate(top):
+            return None, "claim.open"
+        subject, _ = subject_of(top, passing, impersonal, depth + 1)
+        return subject, "claim.joined"
+    infinitive = head.morph.get("VerbForm") == ["Inf"]
+    if head.dep_ in ("acl", "acl:relcl", "amod") and above.pos_ in (
+        "NOUN",
+        "PROPN",
+        "PRON",
+        "NUM",
+        "SYM",
+    ):
+        if not infinitive:
+            return above, "claim.participle"
+        top = governor(above)
+        if top.i == head.i or not is_predicate(top):
+            return None, "claim.open"
+        subject, _ = subject_of(top, passing, impersonal, depth + 1)
+        return subject, "claim.infinitive"
+    if head.dep_ in (
+        "xcomp",
+        "advcl",
+        "ccomp",
+        "acl",
+        "obl",
+        "obl:arg",
+        "obl:mod",
+        "advcl:cleft",
+        "csubj",
+    ):
+        top = above if is_predicate(above) else governor(above)
+        if top.i == head.i or not is_predicate(top):
+            return None, "claim.open"
+        finite = head.morph.get("VerbForm") == ["Fin"] or any(
+            c.dep_.startswith("aux") and c.morph.get("VerbForm") == ["Fin"] for c in head.children
+        )
+        if finite and head.dep_ != "xcomp":
+            return None, "claim.open"
+        if top.lemma_.lower() in passing:
+            for child in top.children:
+                if child.dep_ in ("iobj", "obj", "obl:arg", "obl") and child.i < head.i:
+                    return child, "claim.passed"
+            return None, "claim.open"
+        subject, _ = subject_of(top, passing, impersonal, depth + 1)
+        return subject, "claim.infinitive" if infinitive else "claim.participle"
+    return None, "claim.open"
+
+
+def _antecedent(head: Token) -> Token | None:
+    """The noun that a relative clause with predicate `head` speaks of."""
+    at = head
+    while at.dep_ == "conj" and at.head.i != at.i:
+        at = at.head
+    noun = at.head
+    return noun if noun.i != at.i and noun.pos_ in ("NOUN", "PROPN", "PRON", "NUM", "SYM") else None
+
+
+def stretch(head: Token, inner: Token) -> tuple[int, int]:
+    """The words of the clause around `inner`: without clauses joined to it, in characters."""
+    sent = head.sent
+    start, end = max(head.left_edge.i, sent.start), min(head.right_edge.i + 1, sent.end)
+    for child in head.children:
+        if child.dep_ not in ("conj", "parataxis", "advcl") or child.i == inner.i:
+            continue
+        left, right = child.left_edge.i, child.right_edge.i + 1
+        if left <= inner.i < right:
+            continue
+        if right <= inner.i and right > start and right < head.i:
+            start = right
+        elif left > inner.i and left > head.i:
+            end = min(end, left)
+    start, end = min(start, inner.i), max(end, inner.i + 1)
+    while end - 1 > inner.i and (
+        head.doc[end - 1].is_punct or head.doc[end - 1].is_space or head.doc[end - 1].dep_ == "cc"
+    ):
+        end -= 1
+    while start < inner.i and (head.doc[start].is_punct or head.doc[start].is_space):
+        start += 1
+    last = head.doc[end - 1]
+    return head.doc[start].idx, last.idx + len(last.text)
+
+
+def lemma_of(head: Token, repairs: tuple[tuple[str, str], ...]) -> str:
+    """The predicate's name: *déployer*, *se décomposer*, *être opérationnel*."""
+    lemma = head.lemma_.lower()
+    for wrong, right in repairs:
+        if lemma.endswith(wrong):
+            lemma = lemma[: -len(wrong)] + right
+    for child in head.children:
+        if child.dep_ == "cop":
+            return f"{child.lemma_.lower()} {lemma}"
+        if child.dep_ == "expl:pv" or (child.dep_ == "expl:comp" and child.i < head.i):
+            mark = "s'" if lemma[:1] in "aeéèêiouyh" else "se "
+            return mark + lemma
+        if child.dep_ == "compound:prt":
+            return f"{lemma} {child.lower_}"
+    return lemma

@@ -1,0 +1,258 @@
+"""Who or what a statement is about: an entity by its name, a noun by its words, nobody where it is not clear.
+
+Pronouns and descriptions (*l'entreprise*, *the company*) stand for a name of the same article only where
+one candidate fits; a wrong subject is worse than none.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from spacy.tokens import Doc, Token
+
+from ..facts import Mention, Quote
+from ..lang import words
+from ..spans import found
+
+# how far back a pronoun may look, in sentences
+_BACK = 2
+_SUBJECTS = ("nsubj", "nsubj:pass", "nsubj:outer")
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """`name` is an entity's name (`entity` True) or words of the text; `start`,`end` where it is said."""
+
+    name: str | None
+    start: int | None
+    end: int | None
+    entity: bool = False
+    link: str = "words"
+
+
+OPEN = Subject(None, None, None, link="open")
+
+
+@cache
+def _bag(language: str, name: str) -> frozenset[str]:
+    return frozenset(getattr(words(language, "claims"), name).split())
+
+
+class Subjects:
+    """Reads subjects in one article."""
+
+    def __init__(self, doc: Doc, language: str) -> None:
+        self.doc, self.language = doc, language
+        self.mentions: list[Mention] = list(found(doc, "mentions")) or [
+            Mention(e.start_char, e.end_char, e.text, e.label_, e.text, "ner")  # type: ignore[arg-type]
+            for e in doc.ents
+        ]
+        self.quotes: list[Quote] = found(doc, "quotes")
+        self._at: dict[int, Mention] = {}
+        for mention in self.mentions:
+            span = doc.char_span(mention.start, mention.end, alignment_mode="expand")
+            for token in span or ():
+                self._at[token.i] = mention
+        self._sentences = list(doc.sents)
+        self._number = {t.i: n for n, s in enumerate(self._sentences) for t in s}
+
+    def read(self, token: Token | None, without: Token | None = None, depth: int = 0) -> Subject:
+        """The subject whose head is `token`; `without` is the figure's token, left out of its words."""
+        if token is None:
+            return OPEN
+        named = self._named(token)
+        if named is not None:
+            return self._joined(token, named)
+        if token.pos_ == "PRON":
+            return self._pronoun(token, depth)
+        described = self._described(token)
+        if described is not None:
+            return described
+        return self.noun(token, without)
+
+    def _named(self, token: Token) -> Subject | None:
+        mention = self._at.get(token.i)
+        if mention is None:
+            for child in token.children:
+                beside = self._at.get(child.i)
+                plain = not any(c.dep_ in ("case", "cc") for c in child.children)
+                if (
+                    beside is not None
+                    and child.dep_ in ("appos", "nmod", "flat", "flat:name", "compound")
+                    and plain
+                    and beside.label in ("PER", "ORG", "PRODUCT")
+                    and (child.i == token.i + 1 or child.dep_ != "nmod")
+                    and child.i > token.i
+                    and child.i - token.i <= 4
+                ):
+                    mention = beside
+                    break
+        if mention is None:
+            return None
+        return Subject(
+            mention.entity or mention.text,
+            mention.start,
+            mention.end,
+            mention.entity is not None,
+            "name",
+        )
+
+    def _joined(self, token: Token, first: Subject) -> Subject:
+        """*AMD et OpenAI*: both names."""
+        names, end = [first.name], first.end
+        for child in token.children:
+            if child.dep_ == "conj":
+                other = self._named(child)
+                if other is not None and other.name not in names:
+                    names.append(other.name)
+                    end = other.end
+        if len(names) == 1:
+            return first
+        joint = words(self.language, "claims").JOIN.join(n for n in names if n)
+        return Subject(joint, first.start, end, False, "names")
+
+    def noun(self, token: Token, without: Token | None = None) -> Subject:
+        """The words of a noun: with what stands before it and its nearest complements, without articles."""
+        inside = {token.i}
+        for child in token.children:
+            if child.dep_ in (
+                "det",
+                "punct",
+                "cc",
+                "conj",
+                "appos",
+                "acl",
+                "acl:relcl",
+                "advmod",
+                "case",
+                "cop",
+            ):
+                continue
+            if child.dep_.startswith(
+                ("nsubj", "aux", "obl", "advcl", "expl", "mark", "parataxis", "orphan", "nmod:poss")
+            ):
+                continue
+            if without is not None and (child.i == without.i or child.is_ancestor(without)):
+                continue
+            if child.dep_ in ("amod", "flat", "flat:name", "compound", "fixed", "flat:foreign"):
+                inside |= {
+                    t.i for t in child.subtree if t.dep_ not in ("conj", "cc", "punct", "det")
+                }
+            elif child.dep_ == "nmod" and child.i > token.i and child.i - token.i < 7:
+                inside |= {
+                    t.i
+                    for t in child.subtree
+                    if t.i - token.i < 10 and (without is None or t.i != without.i)
+                }
+        if without is not None:
+            inside.discard(without.i)
+        start = token.i
+        while start - 1 in inside:
+            start -= 1
+        end = token.i
+        while end + 1 in inside:
+            end += 1
+        while end > token.i and (
+            self.doc[end].is_punct or self.doc[end].dep_ in ("case", "cc", "det")
+        ):
+            end -= 1
+        first, last = self.doc[start], self.doc[end]
+        a, b = first.idx, last.idx + len(last.text)
+        text = self.doc.text[a:b]
+        return Subject(text, a, b, False, "words") if any(c.isalpha() for c in text) else OPEN
+
+    def _pronoun(self, token: Token, depth: int) -> Subject:
+        low = token.lower_.lstrip("-").removeprefix("t-")
+        place = (token.idx, token.idx + len(token.text))
+        if low in _bag(self.language, "SPEAKER"):
+            for quote in self.quotes:
+                if quote.direct and quote.start <= token.idx < quote.end and quote.speaker:
+                    return Subject(quote.speaker, *place, self._is_entity(quote.speaker), "speaker")
+            return OPEN
+        if low not in _bag(self.language, "THIRD") or depth > 3:
+            return OPEN
+        number, gender = token.morph.get("Number"), token.morph.get("Gender")
+        for candidate in self._before(token):
+            if candidate.pos_ == "PRON":
+                if candidate.lower_ == token.lower_:
+                    again = self._pronoun(candidate, depth + 1)
+                    return (
+                        Subject(again.name, *place, again.entity, "pronoun") if again.name else OPEN
+                    )
+                continue
+            mention = self._at.get(candidate.i)
+            person = mention is not None and mention.label == "PER"
+            if low in _bag(self.language, "PERSON_ONLY") and not person:
+                continue
+            if low in _bag(self.language, "THING_ONLY") and person:
+                continue
+            many = candidate.morph.get("Number") == ["Plur"] or any(
+                c.dep_ == "conj" for c in candidate.children
+            )
+            if mention is None or mention.label not in ("PRODUCT", "ORG"):
+                if ("Plur" in number) != many and not (
+                    mention is None and not candidate.morph.get("Number")
+                ):
+                    continue
+            elif "Plur" in number and not many:
+                continue
+            if mention is None:
+                theirs = candidate.morph.get("Gender")
+                if gender and theirs and gender != theirs:
+                    continue
+                if candidate.pos_ not in ("NOUN", "PROPN"):
+                    continue
+            elif mention.label == "LOC" and low in _bag(self.language, "PERSON_ONLY"):
+                continue
+            subject = self.read(candidate, None, depth + 1)
+            return (
+                Subject(subject.name, *place, subject.entity, "pronoun") if subject.name else OPEN
+            )
+        return OPEN
+
+    def _before(self, token: Token) -> list[Token]:
+        """Subjects said before a pronoun, the likeliest first: of the main verb of its own sentence, the
+        others of it, then those of the sentences before."""
+        here = self._number[token.i]
+        found_: list[Token] = []
+        for n in range(here, max(-1, here - _BACK - 1), -1):
+            line = [
+                t
+                for t in self._sentences[n]
+                if t.dep_ in _SUBJECTS and t.i < token.i and t.head.i != token.head.i
+            ]
+            line.sort(key=lambda t: (t.head.dep_ != "ROOT", -t.i))
+            found_ += line
+        return found_
+
+    def _described(self, token: Token) -> Subject | None:
+        """The entity that *l'entreprise*, *le ministre*, *the company* stands for, where one fits."""
+        if token.pos_ not in ("NOUN", "PROPN"):
+            return None
+        determiner = next((c for c in token.children if c.dep_ == "det"), None)
+        if determiner is None or determiner.lower_ not in _bag(self.language, "DEFINITE"):
+            return None
+        if any(
+            c.dep_ in ("nmod", "acl:relcl") for c in token.children
+        ) or "Plur" in token.morph.get("Number"):
+            return None
+        lemma = token.lemma_.lower()
+        place = (token.idx, token.idx + len(token.text))
+        before = [m for m in self.mentions if m.end <= token.idx and m.entity]
+        if lemma in _bag(self.language, "PERSONS"):
+            held = [m for m in before if m.label == "PER" and lemma in (m.role or "").lower()]
+            return Subject(held[-1].entity, *place, True, "role") if held else None
+        if lemma not in _bag(self.language, "ORGANISATIONS"):
+            return None
+        likely = [m for m in before if m.label == "ORG"]
+        for candidate in self._before(token):
+            mention = self._at.get(candidate.i)
+            if mention is not None and mention.label == "ORG" and mention.entity:
+                return Subject(mention.entity, *place, True, "description")
+        if likely and len({m.entity for m in likely}) == 1:
+            return Subject(likely[-1].entity, *place, True, "description")
+        return None
+
+    def _is_entity(self, name: str) -> bool:
+        return any(m.entity == name for m in self.mentions)

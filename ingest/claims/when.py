@@ -1,0 +1,63 @@
+"""When a statement holds: the date said in its clause."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from spacy.tokens import Token
+
+from ..facts import Timex
+from .clauses import anchor, governor, is_predicate
+
+_POINTED = frozenset({"date", "time", "range"})
+
+
+def date_of(
+    head: Token, inner: Token, dates: Sequence[Timex], saying: frozenset[str]
+) -> Timex | None:
+    """The date among `dates` that belongs to the clause of `head`: said beside it or inside its words, the
+    nearest to `inner`. A date beside a verb of saying above the clause says when it was said."""
+    sent = inner.sent
+    best: tuple[int, int, Timex] | None = None
+    for timex in dates:
+        if timex.kind not in _POINTED or not timex.resolved:
+            continue
+        if (
+            not sent.start_char <= timex.start < sent.end_char
+            or timex.start <= inner.idx < timex.end
+        ):
+            continue
+        token = anchor(head.doc, timex.start, timex.end)
+        if token is None:
+            continue
+        over = governor(token)
+        if over.i == head.i:
+            rank = 0
+        elif inner.is_ancestor(token) or _same_noun(token, inner, head):
+            rank = 0
+        elif not is_predicate(head) and over.sent.start == sent.start:
+            rank = 1
+        elif over.is_ancestor(head) and over.lemma_.lower() not in saying:
+            rank = 2 if head.dep_ in ("xcomp", "advcl", "acl", "conj", "ccomp") else 3
+        elif (
+            head.is_ancestor(over) and over.dep_ in ("xcomp", "acl", "advcl") and token.i > inner.i
+        ):
+            rank = 3
+        else:
+            continue
+        key = (rank, abs(token.i - inner.i), timex)
+        if best is None or key[:2] < best[:2]:
+            best = key
+    return best[2] if best else None
+
+
+def _same_noun(token: Token, inner: Token, head: Token) -> bool:
+    """Whether a date hangs on a noun between the figure and its verb."""
+    at = inner
+    while at.i != head.i and at.head.i != at.i:
+        at = at.head
+        if at.i == head.i:
+            return False
+        if at.is_ancestor(token):
+            return True
+    return False

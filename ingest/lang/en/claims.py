@@ -1,0 +1,32 @@
+"""English words for claims: who a pronoun or a description can stand for, and verbs that pass subjects on."""
+
+from __future__ import annotations
+
+# pronouns that stand for nothing: *there are*
+IMPERSONAL = "there"
+# whose object acts in what they govern: *allow X to do*
+PASSING = (
+    "allow enable force help invite permit ask tell urge require oblige let make expect want order"
+)
+
+# the speaker of direct speech
+SPEAKER = "i we"
+THIRD = "he she it they"
+PERSON_ONLY = "he she"
+THING_ONLY = "it"
+DEFINITE = "the this that"
+
+# what an organisation is called when it is named again
+ORGANISATIONS = """company group firm corporation carrier maker automaker carmaker manufacturer operator bank giant publisher
+    retailer association organisation organization institution agency regulator union party ministry airline lab club
+    federation university newspaper daily platform network brand insurer startup foundation authority institute
+    chipmaker planemaker broadcaster chain utility"""
+COUNTRIES = "country nation"
+PERSONS = """minister president mayor director boss senator congressman chief prosecutor lawyer coach player driver
+    singer actor actress economist researcher professor doctor spokesman spokeswoman spokesperson secretary governor leader
+    candidate billionaire chairman executive sheriff"""
+
+REPAIRS: tuple[tuple[str, str], ...] = ()
+# that is to say: the figure behind it restates the one before
+RESTATING = "equivalent equal i.e."
+JOIN = "; "

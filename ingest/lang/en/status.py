@@ -1,0 +1,27 @@
+"""English words that say how sure a statement is: done, planned, guessed, conditional, denied."""
+
+from __future__ import annotations
+
+NEGATIONS = "not n't never no neither nor n’t"
+NOT_DENYING = "only just"
+DENYING = "deny refute dispute reject dismiss"
+
+# verbs over another: what they govern is yet to come
+PLANNING = """plan intend aim want seek hope propose promise pledge agree vow offer go set decide prepare schedule consider
+    request ask recommend threaten target try due"""
+PLANNING_MODALS = ""
+DOUBTING_MODALS = ""
+# behind a modal, with these it is a forecast
+REACHING = """reach represent rise fall grow drop decline cost exceed climb be have generate weigh increase decrease total
+    take remain"""
+ESTIMATING = """estimate forecast expect predict project anticipate believe think fear suppose reckon calculate bet guess
+    assume"""
+ESTIMATES = """estimate forecast projection prediction estimated projected expected provisional preliminary probably likely
+    potentially perhaps possibly presumably apparently"""
+PLANS = "planned scheduled proposed goal target plan proposal upcoming"
+CONDITIONS = "conditional subject option provided"
+IF = "if"
+FUTURE = "will 'll shall ’ll wo"
+WOULD = "would could might may 'd"
+SHOULD = "should"
+PURPOSE = "to"

@@ -1,0 +1,33 @@
+"""French words for claims: who a pronoun or a description can stand for, and verbs that pass subjects on."""
+
+from __future__ import annotations
+
+# pronouns that stand for nothing: *il y a*, *ce sont*
+IMPERSONAL = "ce c' c’ on"
+# whose object acts in what they govern: *permettre à X de faire*
+PASSING = "permettre autoriser obliger contraindre forcer aider inviter appeler inciter conduire amener laisser faire"
+
+# the speaker of direct speech
+SPEAKER = "je j' j’ nous"
+# he or she: person, gender and number come from the form
+THIRD = "il elle ils elles"
+PERSON_ONLY = ""
+THING_ONLY = ""
+DEFINITE = "le la l' l’ ce cet cette"
+
+# what an organisation is called when it is named again
+ORGANISATIONS = """entreprise groupe société compagnie firme constructeur fabricant opérateur banque géant éditeur
+    enseigne distributeur association organisation institution agence régulateur syndicat parti ministère avionneur laboratoire
+    équipementier transporteur club fédération université quotidien journal hebdomadaire plateforme réseau marque assureur
+    start-up maison fondation autorité institut énergéticien motoriste chaîne armateur brasseur"""
+COUNTRIES = "pays État"
+# who a person is called by what he or she does
+PERSONS = """ministre président présidente maire directeur directrice patron patronne sénateur sénatrice député députée
+    chef procureur avocat avocate entraîneur joueur joueuse pilote chanteur chanteuse acteur actrice économiste chercheur
+    chercheuse professeur médecin porte-parole secrétaire préfet préfète dirigeant dirigeante candidat candidate milliardaire"""
+
+# of ours: forms of lemmas that no French verb has
+REPAIRS = (("oier", "oyer"), ("uier", "uyer"))
+# that is to say: the figure behind it restates the one before
+RESTATING = "soit équivalent équivaut"
+JOIN = "; "

@@ -1,0 +1,28 @@
+"""French words that say how sure a statement is: done, planned, guessed, conditional, denied."""
+
+from __future__ import annotations
+
+NEGATIONS = "ne n' n’ pas jamais aucun aucune nullement"
+# *ne … que* and *ne … pas seulement* deny nothing
+NOT_DENYING = "que qu' qu’ seulement"
+DENYING = "nier démentir réfuter contester exclure"
+
+# verbs over another: what they govern is yet to come
+PLANNING = """aller vouloir prévoir planifier viser chercher souhaiter compter entendre envisager projeter promettre proposer
+    décider préparer engager espérer ambitionner permettre commander demander réclamer étudier recommander suggérer vouloir menacer"""
+PLANNING_MODALS = "devoir"
+DOUBTING_MODALS = "pouvoir risquer"
+# behind a modal, with these it is a forecast
+REACHING = """atteindre représenter augmenter baisser croître reculer diminuer coûter dépasser élever chuter progresser tomber
+    rester être avoir générer peser monter descendre générer s'établir établir compter permettre toucher"""
+ESTIMATING = """estimer prévoir tabler attendre évaluer anticiper projeter escompter pronostiquer chiffrer craindre calculer parier
+    présumer supposer croire penser"""
+ESTIMATES = """estimation prévision projection pronostic hypothèse estimé prévisionnel provisoire probablement vraisemblablement
+    potentiellement peut-être sans-doute présumé anticipé attendu"""
+PLANS = "projet objectif plan prévu programmé envisagé planifié promis futur prochain étude proposition recommandation"
+CONDITIONS = "conditionné condition réserve option"
+IF = "si s'"
+FUTURE = ""
+WOULD = ""
+SHOULD = ""
+PURPOSE = "pour afin de d' d’"
