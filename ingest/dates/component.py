@@ -17,4 +17,4 @@ class Dates:
         self.language = nlp.lang
 
     def __call__(self, doc: Doc) -> Doc:
-        return keep(doc, "dates", read(doc.text, self.language, doc._.published))
+        return keep(doc, "dates", read(doc.text, self.language or "", doc._.published))

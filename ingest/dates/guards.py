@@ -13,7 +13,27 @@ if TYPE_CHECKING:
     from .points import View
 
 NOT_PLURAL = frozenset(
-    ["après", "dans", "mais", "puis", "sans", "plus", "sous", "alors", "depuis", "dès", "vers", "tandis", "lors", "les", "ses", "des", "aux", "ces", "très"]
+    [
+        "après",
+        "dans",
+        "mais",
+        "puis",
+        "sans",
+        "plus",
+        "sous",
+        "alors",
+        "depuis",
+        "dès",
+        "vers",
+        "tandis",
+        "lors",
+        "les",
+        "ses",
+        "des",
+        "aux",
+        "ces",
+        "très",
+    ]
 )
 MONEY = re.compile(r"\s?(?:[%€$£°]|[-/]\w|\.\d)")
 FOLLOWING = re.compile(r"[\s\u00a0\u202f]*([^\W\d_]+)")
@@ -85,9 +105,10 @@ def bare_month(view: View, node: Node) -> bool:
     before = view.text[max(0, node.start - 14) : node.start].lower()
     if view.language == "en":
         if not surface[0].isupper():
-            return (surface.lower() not in ("may", "march", "mar") and len(surface) > 4) or len(
-                view.text
-            ) < 15
+            return (
+                surface.lower() not in ("may", "march", "mar")
+                and (len(surface) > 4 or surface in ("june", "july"))
+            ) or len(view.text) < 15
         if surface in (
             "May",
             "March",

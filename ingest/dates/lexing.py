@@ -46,7 +46,7 @@ class Lexicon:
 
 def _token(calendar: ModuleType) -> re.Pattern[str]:
     endings = "|".join(calendar.ORDINAL_ENDINGS.split())
-    q, h = calendar.QUARTER_LETTERS + "Q", calendar.HALF_LETTERS + "H"
+    q, h = calendar.QUARTER_LETTERS + "Qq", calendar.HALF_LETTERS + "H"
     word = r"[^\W\d_]+['’](?=\w)|[^\W\d_]+" if calendar.DAY_FIRST else r"[^\W\d_]+"
     stop = r"(?![\w])(?![.,/:–-]\d)"
     return re.compile(
@@ -56,7 +56,7 @@ def _token(calendar: ModuleType) -> re.Pattern[str]:
        |(?P<Q>\d{{4}}\s?-?\s?[{q}{h}][1-4]){stop}
        |(?P<K>\d\d?:[0-5]\d(?::[0-5]\d)?(?:\s?[aApP]\.?[mM]\b\.?)?|\d\d?\s?[aApP]\.?[mM](?!\w)\.?|\d\d?\s?[hH](?:eures?\s|\s)?[0-5]\d(?!\d)|\d\d?\s?[hH]){stop}
        |(?P<big>\d{{1,3}}(?:[ \u00a0\u202f.,]\d{{3}})+(?!\d))
-       |(?P<E>\d{{3}}0['’]?s){stop}
+       |(?P<E>(?:\d{{3}}|(?<!\d)[2-9])0['’]?s){stop}
        |(?P<O>\d\d?(?:{endings})){stop}
        |(?P<dec>\d+[.,]\d+)(?!\w)
        |(?P<x>\d\d?/(?:\d{{4}}|\d\d?)){stop}
@@ -143,7 +143,7 @@ def _number(kind: str, text: str) -> tuple[str, Any] | None:
         case "dec":
             return "#", float(text.replace(",", "."))
         case "E":
-            return "E", int(text[:4])
+            return "E", int(text[:4]) if text[2].isdigit() else 1900 + int(text[:2])
         case "R":
             return "R", text
         case "q" | "Q":
@@ -159,12 +159,18 @@ def runs(text: str, language: str) -> list[list[Node]]:
     """The runs of words of time in `text` that hold at least one word of content."""
     lex = lexicon(language)
     tokens = list(lex.token.finditer(text))
-    phrases, found, run = lex.phrases, [], []
+    phrases = lex.phrases
+    found: list[list[Node]] = []
+    run: list[Node] = []
     i, count, end = 0, len(tokens), -1
 
     def close() -> None:
         if any(n.code in CONTENT for n in run):
             found.append(_join_numbers(run, lex))
+        elif sum(n.code == "#" for n in run) > 1:  # perhaps a year in words
+            joined = _join_numbers(run, lex)
+            if any(n.code in CONTENT for n in joined):
+                found.append(joined)
 
     while i < count:
         m = tokens[i]

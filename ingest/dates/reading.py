@@ -53,7 +53,7 @@ def _reduce(view: View, nodes: list[Node], rules: list[Rule]) -> list[Node]:
 
 def _timex(view: View, node: Node) -> Timex:
     p: Point = node.value
-    value, resolved, low, high = p.value, p.resolved and p.kind not in (), p.low, p.high
+    value, resolved, low, high = p.value, p.resolved, p.low, p.high
     anchor = p.anchor.isoformat() if p.anchor and p.relative else None
     if p.relative and view.published is None:
         value, resolved, low, high, anchor = p.symbol or p.value, False, None, None, None
@@ -128,9 +128,7 @@ def _read(text: str, language: str, published: str | None) -> tuple[Timex, ...]:
         nodes = _reduce(view, run, RULES)
         for level in LEVELS:
             nodes = _reduce(view, nodes, level) if any(n.code in "pPKU" for n in nodes) else nodes
-        for node in nodes:
-            if node.code == "p":
-                found.append(_timex(view, _trimmed(view, node)))
+        found.extend(_timex(view, _trimmed(view, n)) for n in nodes if n.code == "p")
     return tuple(found)
 
 

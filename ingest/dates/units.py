@@ -76,6 +76,7 @@ def made_day(m: int, d: int) -> Callable[[int], Point | None]:
 
 
 @rule("date.absolute.day", r"(?:z?W,?)?[tz]?(?P<n>[nO#])d?M(?:,?d?Y)?")
+@rule("date.absolute.day", r"n-M-Y|Y-M-n")
 @rule("date.absolute.month-day", r"(?:z?W,?)?t?Mt?[nO](?![nK,]?U)(?:,?d?Y)?")
 def named_day(view: View, nodes: list[Node]) -> Point | None:
     month, number, year = has(nodes, "M"), has(nodes, "nO#"), has(nodes, "Y")
@@ -226,6 +227,9 @@ def decade(view: View, nodes: list[Node]) -> Point | None:
     """`the 1990s`, `les années 80`."""
     node = nodes[-1]
     if node.code == "E":
+        said = view.text[node.start : node.end]
+        if len(said) < 5 and nodes[0].code != "t":
+            return None
         return absolute(iv.decade(node.value)) if node.value % 10 == 0 else None
     word = view.text[nodes[-2].start : nodes[-2].end].lower()
     if word != "années" or node.value % 10 or not 10 <= node.value < 100:
@@ -274,7 +278,7 @@ def years(view: View, nodes: list[Node]) -> Point | None:
 
 @rule(
     "date.quarter",
-    r"t?OU(?:L|N)?(?:,?d?t?(?:Ud?)?Y)?|Qd?Y?|Y-?Q(?!Y)|t?[LN]?OUd?(?:t?U[LN]|z?[LNz]U)",
+    r"t?OU(?:L|N)?(?:,?d?t?(?:Ud?)?Y)?|Q[d\-]?Y?|Y-?Q(?!Y)|Qd?t?[zLN]U|t?[LN]?OUd?(?:t?U[LN]|z?[LNz]U)",
 )
 @rule("date.quarter", r"Yt?OU")
 def quarter(view: View, nodes: list[Node]) -> Point | None:
@@ -287,7 +291,12 @@ def quarter(view: View, nodes: list[Node]) -> Point | None:
         assert found
         halfish = found[1].upper() in (lexicon(view.language).calendar.HALF_LETTERS + "H")
         which, kind = int(found[2]), "S" if halfish else "Q"
-        if not year:
+        side = has(nodes, "LNz")
+        if side:
+            if nodes[-1].value != "Y":
+                return None
+            y = view.today.year + SIDES[side.code]
+        elif not year:
             y = int(text[:4]) if text[:4].isdigit() else None
             if y is None and found[1].upper() not in "TQ":
                 return None
@@ -393,20 +402,57 @@ def weekday_in(view: View, nodes: list[Node]) -> Point | None:
 @rule("date.relative.day-number", r"tn(?=[vqi]*K)|tn\Z")
 def day_number(view: View, nodes: list[Node]) -> Point | None:
     """`le 16 à 18 h`: that day of a month near by."""
+    if (nodes[-1].end == len(view.text.rstrip()) and len(view.text) > 25) or not 1 <= nodes[
+        -1
+    ].value <= 31:
+        return None
+    return _near_day(view, nodes)
+
+
+@rule("date.relative.ordinal-day", r"[ti]O(?!U)")
+def ordinal_day(view: View, nodes: list[Node]) -> Point | None:
+    """`on the 21st.`: that day of a month near by; not the 21st of something else."""
+    number = nodes[-1]
+    before = view.text[max(0, nodes[0].start - 7) : nodes[0].start].lower()
+    led = (
+        nodes[0].code == "i"
+        or re.search(r"\b(?:on|by|until|from|since|for)\s\Z", before)
+        or not before
+    )
     if (
-        (nodes[-1].end == len(view.text.rstrip())
-        and len(view.text) > 25)
-        or not 1 <= nodes[-1].value <= 31
+        not led
+        or not view.text[number.start].isdigit()
+        or number.value > 31
+        or view.language != "en"
     ):
         return None
+    if not re.match(r"\s?(?:[.,;:!?)-]|\Z)", view.text[number.end :]):
+        return None
+    return _near_day(view, nodes)
+
+
+def _near_day(view: View, nodes: list[Node]) -> Point | None:
     months = [iv.add_months(view.today.replace(day=1), k) for k in (-1, 0, 1)]
     days = [d for m in months if (d := safe(m.year, m.month, nodes[-1].value))]
     ahead = future(view.text, nodes[0].start, nodes[-1].end, view.language)
     fitting = [d for d in days if ahead is None or (d >= view.today) == ahead] or days
-    return view.relative(
-        iv.day(min(fitting, key=lambda d: abs((d - view.today).days))),
-        f"XXXX-XX-{nodes[-1].value:02}",
-    )
+    there = min(fitting, key=lambda d: abs((d - view.today).days))
+    return view.relative(iv.day(there), f"XXXX-XX-{nodes[-1].value:02}")
+
+
+@rule("date.relative.weekend", r"tU")
+def weekend(view: View, nodes: list[Node]) -> Point | None:
+    """`over the weekend`: the last one for what has been, the coming one for what is to come."""
+    if (
+        nodes[-1].value != "K"
+        or view.language != "en"
+        or view.text[nodes[-1].start : nodes[-1].end].endswith("s")
+    ):
+        return None
+    ahead = future(view.text, nodes[0].start, nodes[-1].end, view.language)
+    here = iv.weekend(view.today)
+    past = ahead is False and here.low is not None and here.low > view.today
+    return view.relative(iv.unit_at(view.today, "K", -1 if past else 0), "XXXX-WXX-WE")
 
 
 @rule("date.absolute.week", r"t?Un(?:,?d?Y)?")
@@ -438,7 +484,7 @@ def same_unit(view: View, nodes: list[Node]) -> Point | None:
     return view.relative(iv.unit_at(view.back(), nodes[-1].value), "PRESENT_REF")
 
 
-@rule("date.relative.weekday-side", r"W[LN]|[LN]W|zW|W[di]?t?U[LN]|W[di]?[LNz]U|t?[LNz]UW")
+@rule("date.relative.weekday-side", r"W[LN]|[LN]W|zW|W[di]?t?U[LN]|W[di]?t?[LNz]U|t?[LNz]UW")
 def weekday_side(view: View, nodes: list[Node]) -> Point | None:
     """`lundi dernier`, `next Tuesday`, `mardi de la semaine prochaine`."""
     w, side, unit = has(nodes, "W"), has(nodes, "LNz"), has(nodes, "U")
@@ -766,7 +812,7 @@ def counted_time(view: View, nodes: list[Node]) -> Point | None:
     if unit.value == "C" or age(view, nodes) or counted(view, nodes, number, unit):
         return None
     if number.code == "w":
-        return duration(period("X", unit.value))
+        return duration(period(2 if "couple" in str(number.value) else "X", unit.value))
     value = period(number.value, unit.value)
     units = [n for n in nodes if n.code == "U"]
     if len(units) == 2:

@@ -32,13 +32,13 @@ UNITS = {
     "D": "day days",
     "h": "hour hours hr hrs",
     "m": "minute minutes min mins",
-    "s": "seconds secs",
+    "s": "seconds secs sec",
     "Q": "quarter quarters qtr",
     "S": "semester",
     "F": "fortnight fortnights",
     "E": "decade decades",
     "C": "century centuries",
-    "K": "weekend weekends",
+    "K": "weekend weekends week-end week-ends",
 }
 SEASONS = {"SP": "spring", "SU": "summer", "FA": "autumn fall", "WI": "winter"}
 DAYS = {
@@ -47,7 +47,7 @@ DAYS = {
 }  # fmt: skip
 PARTS = {"morning": "MO", "noon": "MI", "afternoon": "AF", "evening": "EV", "night": "NI"}
 NUMBERS = {
-    "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
+    "a": 1, "an": 1, "another": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
     "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14,
     "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20,
     "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80,
