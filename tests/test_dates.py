@@ -66,6 +66,26 @@ def test_never_seen_from_today() -> None:
     assert found.value == "FUTURE_REF"
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Sales rose in Q3 this year.", "en"),
+        ("Sales rose in the first quarter of last year.", "en"),
+        ("It opened in the first week of this year.", "en"),
+        ("Il est mort le 3 mai de la même année.", "fr"),
+        ("Le site ferme d'ici deux semaines.", "fr"),
+        ("Il reviendra entre mars et la semaine prochaine.", "fr"),
+    ],
+)
+def test_relative_parts_stay_unresolved(text: str, language: str) -> None:
+    """No part of an expression lends it a day that the text and its date do not give."""
+    found = read(text, language)
+    assert found
+    assert [(t.start_date, t.end_date, t.resolved) for t in found] == [(None, None, False)] * len(
+        found
+    )
+
+
 def test_fiscal_year_is_unresolved() -> None:
     """Nobody knows from `FY26` alone when that year starts."""
     (found,) = read("Revenue grew in Q2 FY26.", "en", "2025-10-08")
@@ -96,7 +116,36 @@ def test_component_works_alone() -> None:
     assert [s.text for s in doc.spans["dates"]] == ["8 octobre 2025"]
 
 
-WORDS = ["le", "3", "mai", "2024", "du", "au", "à", "entre", "et", "fin", "mars", "lundi", "dernier", "ans", "deux", "il", "y", "a", "31/02/2024", "T3", "0000", "99", "XIXe", "siècle", "été", ",", "-", "\n"]
+WORDS = [
+    "le",
+    "3",
+    "mai",
+    "2024",
+    "du",
+    "au",
+    "à",
+    "entre",
+    "et",
+    "fin",
+    "mars",
+    "lundi",
+    "dernier",
+    "ans",
+    "deux",
+    "il",
+    "y",
+    "a",
+    "31/02/2024",
+    "T3",
+    "0000",
+    "99",
+    "XIXe",
+    "siècle",
+    "été",
+    ",",
+    "-",
+    "\n",
+]
 
 
 @settings(max_examples=300, deadline=None)

@@ -12,16 +12,16 @@ from datetime import date
 
 from . import interval as iv
 from .lexing import Node
-from .points import Point, View
+from .points import Point, View, duration
 from .tense import future
-from .units import Reader, Rule, has, safe
+from .units import Reader, Rule, alternatives, has, safe
 
 LEVELS: list[list[Rule]] = [[], [], [], []]
 
 
 def rule(level: int, name: str, pattern: str) -> Callable[[Reader], Reader]:
     def add(read: Reader) -> Reader:
-        LEVELS[level].append(Rule(name, re.compile(pattern), read))
+        LEVELS[level].extend(Rule(name, re.compile(p), read) for p in alternatives(pattern))
         return read
 
     return add
@@ -50,7 +50,10 @@ def one_of(view: View, nodes: list[Node]) -> Point | None:
     words = view.text[inner.start : inner.end].lower()
     last = re.match(r"(?:the |le |la )?(?:last|dernière?)\b", words) is not None
     if first.again and whole.grain == "Y" and not number and nodes[-2].code != "p":
-        return first.again(whole.low.year)
+        that = first.again(whole.low.year)
+        return that and replace(
+            that, relative=whole.relative, symbol=first.symbol, anchor=whole.anchor
+        )
     if not number and not last:
         return None
     if (
@@ -254,6 +257,9 @@ def timed(view: View, nodes: list[Node]) -> Point | None:
     )
 
 
+LASTING = re.compile(r"\b(?:pour|pendant|durant|en|environ|for|during|de plus de|après)\s\Z")
+
+
 @rule(1, "date.time.alone", r"(?:z|t|i)?P(?!p)|K")
 def time_alone(view: View, nodes: list[Node]) -> Point | None:
     """`ce matin`, `21 h 30`, `tonight`: of the day said last, else of publication."""
@@ -265,6 +271,10 @@ def time_alone(view: View, nodes: list[Node]) -> Point | None:
     at = clock(node.value)
     if at is None:
         return None
+    before = view.text[max(0, nodes[0].start - 12) : nodes[0].start].lower()
+    if "h" in node.value.lower() and LASTING.search(before):
+        hours, minutes = (int(n) for n in at.split(":"))
+        return duration(f"PT{hours}H{minutes}M" if minutes else f"PT{hours}H")
     last = view.last
     where = last.low if last and last.grain == "D" and last.low else view.published
     if where is None:
@@ -339,9 +349,9 @@ def open_side(view: View, nodes: list[Node]) -> Point | None:
     if point.kind in ("duration", "recurring"):
         found = AMOUNT.match(point.value)
         if lead.code == "y" and found and "T" not in point.value and view.language == "fr":
-            high = iv.shift(view.today, float(found[1]), {"DE": "E"}.get(found[2], found[2]))
+            until = iv.shift(view.today, float(found[1]), {"DE": "E"}.get(found[2], found[2]))
             return Point(
-                view.today, high, point.value, "R", "date", "before", True, point.value, view.today
+                view.today, until, point.value, "R", "date", "before", True, point.value, view.today
             )
         return point if lead.code == "s" else None
     if point.modifier in ("before", "after") or view.text[nodes[-1].end :].startswith(("'s", "’s")):

@@ -182,11 +182,13 @@ def age(view: View, nodes: list[Node]) -> bool:
         or re.search(r"(?i)[âa]gée?s? de\s\Z", before)
     ):
         return True
+    if re.search(r"\d[-–]\Z", before):
+        return True
     if view.language != "fr":
         return False
     number = next((n.value for n in nodes if n.code in "n#"), None)
     said = nodes[0].code == "n" or (number or 0) > 13
-    if re.search(r"[,(]\s?\Z", before) and re.match(r"\s*[,).]", after) and said:
+    if re.search(r"[,(]\s?\Z", before) and re.match(r"\s*(?:[,).]|et\b)", after) and said:
         return True
     head = re.search(r"([^\W\d_]+)(?:\s[^\W\d_]+)?\s(?:de|d['’])\s?\Z", before)
     if not head or not isinstance(number, int) or number > 115:
@@ -212,6 +214,11 @@ def counted(view: View, nodes: list[Node], number: Node, unit: Node) -> bool:
     """Time that is itself what is counted, and `a year` of a rate."""
     before = view.text[max(0, nodes[0].start - 18) : nodes[0].start].lower()
     word = view.text[number.start : number.end].lower()
+    if re.match(
+        r"\s(?:sur|a day|par jour|a week|par semaine|per|par)\b",
+        view.text[unit.end : unit.end + 12],
+    ):
+        return True
     if re.search(r"\b(?:millions?|milliers?|milliards?|thousands?)\s(?:de\s|d['’])?\Z", before):
         return True
     if word in ("a", "an"):

@@ -52,14 +52,14 @@ def _token(calendar: ModuleType) -> re.Pattern[str]:
     return re.compile(
         rf"""(?P<num>(?<![\w.,/:$€£+])(?:
         (?P<X>\d{{4}}-\d\d?-\d\d?(?:T[\d:.+Z-]+)?|\d{{4}}/\d\d?/\d\d?|\d\d?/\d\d?/(?:\d{{4}}|\d\d)|\d\d?\.\d\d?\.(?:\d{{4}}|\d\d)|\d\d?-\d\d?-(?:\d{{4}}|\d\d)){stop}
-       |(?P<G>(?:1[5-9]|20)\d\d\s?[-–/]\s?(?:(?:1[5-9]|20)\d\d|\d\d)){stop}
+       |(?P<G>(?:1[5-9]|20)\d\d\s?[-–/]\s?(?:(?:1[5-9]|20)\d\d|\d\d?)){stop}
        |(?P<Q>\d{{4}}\s?-?\s?[{q}{h}][1-4]){stop}
        |(?P<K>\d\d?:[0-5]\d(?::[0-5]\d)?(?:\s?[aApP]\.?[mM]\b\.?)?|\d\d?\s?[aApP]\.?[mM](?!\w)\.?|\d\d?\s?[hH](?:eures?\s|\s)?[0-5]\d(?!\d)|\d\d?\s?[hH]){stop}
        |(?P<big>\d{{1,3}}(?:[ \u00a0\u202f.,]\d{{3}})+(?!\d))
        |(?P<E>(?:\d{{3}}|(?<!\d)[2-9])0['’]?s){stop}
        |(?P<O>\d\d?(?:{endings})){stop}
        |(?P<dec>\d+[.,]\d+)(?!\w)
-       |(?P<x>\d\d?/(?:\d{{4}}|\d\d?)){stop}
+       |(?P<x>\d\d?/\d\d?|\d\d?\s?[/-]\s?(?:19|20)\d\d){stop}
        |(?P<n>\d+)(?!\w)
        )) | (?P<R>[IVX]+\s?(?:e|è|ème|ième)(?!\w)) | (?P<q>[{q}{h}][1-4](?!\w)) | (?P<fy>FY\s?'?(?:\d{{4}}|\d\d)(?!\w))
        | (?P<word>{word}) | (?P<bad>\w+) | (?P<mark>[^\w\s])""",
@@ -223,6 +223,8 @@ def runs(text: str, language: str) -> list[list[Node]]:
                 else kind
             )
             read = _number(which, m.group())
+            if which == "n" and start > 1 and text[start - 1] in "-–" and text[start - 2].isupper():
+                read = None  # STS-133
             if read:
                 node = Node(read[0], start, m.end(), read[1])
         if node is None:

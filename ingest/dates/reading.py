@@ -36,7 +36,10 @@ def _reduce(view: View, nodes: list[Node], rules: list[Rule]) -> list[Node]:
         matches.sort(key=lambda m: -m[0])
         for end, rule in matches:
             part = nodes[i:end]
-            point = rule.read(view, part)
+            try:
+                point = rule.read(view, part)
+            except (ValueError, OverflowError):  # a day that no calendar has
+                point = None
             if point is None:
                 continue
             read = Node("p", part[0].start, part[-1].end, point, rule.id)
@@ -123,7 +126,7 @@ def _trimmed(view: View, node: Node) -> Node:
 @lru_cache(maxsize=64)
 def _read(text: str, language: str, published: str | None) -> tuple[Timex, ...]:
     view = View(text, language, _day(published))
-    found = []
+    found: list[Timex] = []
     for run in runs(text, language):
         nodes = _reduce(view, run, RULES)
         for level in LEVELS:

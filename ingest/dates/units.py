@@ -43,9 +43,25 @@ class Rule:
 RULES: list[Rule] = []
 
 
+def alternatives(pattern: str) -> list[str]:
+    """The outer alternatives of `pattern`: `re` takes the first that fits, a run needs the longest.
+
+    >>> alternatives("a(?:b|c)|[d|]")
+    ['a(?:b|c)', '[d|]']
+    """
+    parts, depth = [""], 0
+    for sign in pattern:
+        if sign == "|" and depth == 0:
+            parts.append("")
+            continue
+        depth += (sign in "([") - (sign in ")]")
+        parts[-1] += sign
+    return parts
+
+
 def rule(name: str, pattern: str) -> Callable[[Reader], Reader]:
     def add(read: Reader) -> Reader:
-        RULES.append(Rule(name, re.compile(pattern), read))
+        RULES.extend(Rule(name, re.compile(part), read) for part in alternatives(pattern))
         return read
 
     return add
@@ -135,7 +151,7 @@ def digits(view: View, nodes: list[Node]) -> Point | None:
 @rule("date.absolute.day-month", r"(?:[Ts]|W,?)?(?:t|i)?x")
 def day_month(view: View, nodes: list[Node]) -> Point | None:
     """`le 2/3`, `on 4/25`; a fraction without an article or weekday."""
-    a, b = (int(n) for n in nodes[-1].value.split("/"))
+    a, b = (int(n) for n in re.findall(r"\d+", nodes[-1].value))
     if b > 1000:
         return absolute(iv.month(b, a)) if 1 <= a <= 12 and 1900 < b < 2101 else None
     led = len(nodes) > 1 or view.text.strip() == nodes[-1].value
@@ -153,7 +169,7 @@ def day_months(view: View, nodes: list[Node]) -> Point | None:
     year = has(nodes, "Y")
     sides = []
     for node in (n for n in nodes if n.code == "x"):
-        a, b = (int(n) for n in node.value.split("/"))
+        a, b = (int(n) for n in re.findall(r"\d+", node.value))
         d, m = (a, b) if lexicon(view.language).calendar.DAY_FIRST else (b, a)
         d, m = (m, d) if m > 12 else (d, m)
         if not (1 <= m <= 12 and 1 <= d <= 31):
@@ -261,8 +277,8 @@ def century(view: View, nodes: list[Node]) -> Point | None:
 def years(view: View, nodes: list[Node]) -> Point | None:
     a, b = re.findall(r"\d+", nodes[-1].value)
     low = int(a)
-    high = int(b) if len(b) == 4 else low // 100 * 100 + int(b)
-    if len(b) == 2 and high <= low and 1 <= int(b) <= 12:
+    high = int(b) if len(b) == 4 else low // 100 * 100 + int(b) if len(b) == 2 else low
+    if len(b) < 3 and high <= low and 1 <= int(b) <= 12:
         return absolute(iv.month(low, int(b)))
     if not (low < high <= low + 120 and low >= 1500 and high < 2101):
         return None
@@ -285,6 +301,8 @@ def quarter(view: View, nodes: list[Node]) -> Point | None:
     """`le premier trimestre 2025`, `T3 2025`, `the second half of last year`, `first week of 2016`."""
     code, number, unit = has(nodes, "Q"), has(nodes, "O"), has(nodes, "U")
     year = has(nodes, "Y")
+    y: int | None
+    counted_from_today = has(nodes, "LNz") is not None and year is None
     if code:
         text = code.value
         found = re.search(r"([A-Z])([1-4])$", text, re.IGNORECASE)
@@ -314,6 +332,8 @@ def quarter(view: View, nodes: list[Node]) -> Point | None:
         elif later and not year:
             return None
         if kind == "W" and y:
+            if counted_from_today and view.published is None:
+                return Point(None, None, f"XXXX-W{which:02}", "W", resolved=False)
             first = date(y, 1, 4)
             return (
                 absolute(iv.week(date.fromordinal(first.toordinal() + 7 * (which - 1))))
@@ -326,6 +346,8 @@ def quarter(view: View, nodes: list[Node]) -> Point | None:
         return None
     build = iv.quarter if kind == "Q" else iv.half
     if y:
+        if counted_from_today:
+            return view.relative(build(y, which), f"XXXX-{'H' if kind == 'S' else kind}{which}")
         return absolute(build(y, which))
     return view.choose(
         lambda n: absolute(build(n, which)), nodes, f"XXXX-{kind if kind == 'Q' else 'H'}{which}"
@@ -603,7 +625,7 @@ def last_several(view: View, nodes: list[Node]) -> Point | None:
         high = low + (7 * int(count) - 1) * iv.DAY
     else:
         low, high = today + iv.DAY, iv.shift(today, count, unit.value)
-    made = Point(
+    return Point(
         low,
         high,
         f"{low}/{high}",
@@ -613,7 +635,6 @@ def last_several(view: View, nodes: list[Node]) -> Point | None:
         symbol=period(count, unit.value),
         anchor=today,
     )
-    return made
 
 
 def at_distance(view: View, origin: date, count: float, unit: str, about: bool) -> Point | None:
@@ -679,6 +700,8 @@ def counted_back(view: View, nodes: list[Node]) -> Point | None:
     assert unit is not None
     assert number is not None
     if nodes[-1].code in "bf" and not re.match(r"\s*(?:[,.;:)]|\Z)", view.text[nodes[-1].end :]):
+        return None
+    if unit.value in "hms":
         return None
     sign = -1 if nodes[-1].code in "Bb" else 1
     now = view.text[nodes[-1].start : nodes[-1].end].lower() in ("from now", "hence")
@@ -763,6 +786,8 @@ def named_holiday(view: View, nodes: list[Node]) -> Point | None:
     assert node is not None
     if view.text[node.start].islower() and len(view.text) > 40:
         return None
+    if re.search(r"\w\s[A-Z][a-z]+\s\Z", view.text[max(0, nodes[0].start - 24) : nodes[0].start]):
+        return None  # Johnnie Christmas
 
     def make(y: int) -> Point | None:
         there = holiday(node.value, y)
@@ -782,11 +807,11 @@ def named_holiday(view: View, nodes: list[Node]) -> Point | None:
     ahead = [
         p for y in (0, 1) if (p := make(view.today.year + y)) and p.low and p.low >= view.today
     ]
-    chosen_one = view.choose(make, nodes, "XXXX")
-    if chosen_one and chosen_one.low and ahead and (view.today - chosen_one.low).days > 45:
-        if future(view.text, node.start, node.end, view.language) is not False:
-            return replace(ahead[0], relative=True, symbol="XXXX", anchor=view.today, again=make)
-    return chosen_one
+    nearest = view.choose(make, nodes, "XXXX")
+    long_ago = nearest and nearest.low and (view.today - nearest.low).days > 45
+    if long_ago and ahead and future(view.text, node.start, node.end, view.language) is not False:
+        return replace(ahead[0], relative=True, symbol="XXXX", anchor=view.today, again=make)
+    return nearest
 
 
 def period(count: float | str, unit: str) -> str:
