@@ -353,6 +353,21 @@ def _verbs(language: str) -> dict[str, str]:
     return found
 
 
+def _by_verb(predicate: str | None, language: str) -> str | None:
+    """What a predicate counts: *tuer*, *died*; with a copula also *être blessé*, *be missing*."""
+    if not predicate:
+        return None
+    verbs, plain = _verbs(language), _plain(predicate)
+    if plain in verbs:
+        return verbs[plain]
+    last = plain.split()[-1]
+    if last in verbs:
+        return verbs[last]
+    # a participle the tagger took for an adjective
+    state = _phrases(language, "WORDS").get((stem(last, language),))
+    return state if state and "people" in widths(state)[1:] else None
+
+
 @cache
 def concept_of(
     measure: str | None,
@@ -380,7 +395,7 @@ def concept_of(
     head = stem(lemma, language) if lemma else None
     if head not in stems:
         head = None
-    by_verb = _verbs(language).get(_plain(predicate or ""))
+    by_verb = _by_verb(predicate, language)
     if by_verb is not None and not fits(by_verb, dimension):
         by_verb = None
     key = _longest(stems, language, dimension, head) if head else None

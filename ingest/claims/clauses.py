@@ -54,9 +54,11 @@ def governor(token: Token) -> Token:
     return at
 
 
-def clause_of(token: Token, passing: frozenset[str], impersonal: frozenset[str]) -> Clause:
+def clause_of(
+    token: Token, passing: frozenset[str], impersonal: frozenset[str], counted: bool = True
+) -> Clause:
     """The clause that `token` stands in. `passing` are lemmas of verbs whose object acts in what they
-    govern, `impersonal` those of pronouns that stand for nothing."""
+    govern, `impersonal` those of pronouns that stand for nothing; `counted` says that `token` is a figure's."""
     head = governor(token)
     if not is_predicate(head):
         agent = _agent(token, head)
@@ -67,6 +69,9 @@ def clause_of(token: Token, passing: frozenset[str], impersonal: frozenset[str])
     agent = _agent(token, head)
     if agent is not None:
         return Clause(head, agent, "claim.nominal.agent", True)
+    noun = _aside(token, head) if counted else None
+    if noun is not None:
+        return Clause(head, noun, "claim.aside", True)
     subject, rule = subject_of(head, passing, impersonal)
     return Clause(head, subject, rule, True, shared=rule != "claim.subject")
 
@@ -88,6 +93,22 @@ def _agent(token: Token, head: Token) -> Token | None:
     return None
 
 
+def _aside(token: Token, head: Token) -> Token | None:
+    """The noun that a figure belongs to when it stands beside what the verb says: *avec un premier palier
+    d'un gigawatt*, *se portera sur la fin des travaux de 2 millions*."""
+    nouns, at = [], token
+    while at.i != head.i:
+        if at.i != token.i and at.dep_ not in ("nummod", "fixed", "flat"):
+            nouns.append(at)
+        at = at.head
+    if not nouns or not nouns[-1].dep_.startswith("obl") or token.dep_ != "nmod":
+        return None
+    if any(n.pos_ not in ("NOUN", "PROPN") for n in nouns):
+        return None
+    beside = any(c.dep_ == "case" and c.lower_ in ("avec", "with") for c in nouns[-1].children)
+    return nouns[0] if beside or len(nouns) > 1 else None
+
+
 def own_subject(head: Token, impersonal: frozenset[str]) -> Token | None:
     """The subject said beside `head` itself."""
     for child in head.children:
@@ -96,8 +117,15 @@ def own_subject(head: Token, impersonal: frozenset[str]) -> Token | None:
                 return child if child.i > head.i else None
             if child.lower_ in impersonal and child.dep_ == "nsubj":
                 return None
+            if child.pos_ == "NOUN" and child.i < head.i and _prepositional(child):
+                continue
             return child
     return None
+
+
+def _prepositional(noun: Token) -> bool:
+    """Whether a preposition stands before a noun: then it is no subject, whatever the parse."""
+    return any(c.dep_ == "case" and c.i < noun.i for c in noun.children)
 
 
 def subject_of(
@@ -106,22 +134,27 @@ def subject_of(
     """Who or what the predicate is said of, and the rule that found it."""
     own = own_subject(head, impersonal)
     if own is not None:
-        if own.morph.get("PronType") == ["Rel"] or own.lower_ in ("qui", "which", "who", "that"):
+        if own.morph.get("PronType", []) == ["Rel"] or own.lower_ in (
+            "qui",
+            "which",
+            "who",
+            "that",
+        ):
             noun = _antecedent(head)
             return noun, "claim.relative"
         return own, "claim.subject"
+    if any(c.dep_ in ("expl", "expl:subj") or _empty(c, impersonal) for c in head.children):
+        return None, "claim.impersonal"
     if depth > _DEEPEST or head.head.i == head.i:
         return None, "claim.open"
     above = head.head
-    if any(c.dep_ in ("expl", "expl:subj") for c in head.children):
-        return None, "claim.impersonal"
     if head.dep_ == "conj":
         top = above if is_predicate(above) else governor(above)
         if not is_predicate(top):
             return None, "claim.open"
         subject, _ = subject_of(top, passing, impersonal, depth + 1)
         return subject, "claim.joined"
-    infinitive = head.morph.get("VerbForm") == ["Inf"]
+    infinitive = head.morph.get("VerbForm", []) == ["Inf"]
     if head.dep_ in ("acl", "acl:relcl", "amod") and above.pos_ in (
         "NOUN",
         "PROPN",
@@ -150,8 +183,9 @@ def subject_of(
         top = above if is_predicate(above) else governor(above)
         if top.i == head.i or not is_predicate(top):
             return None, "claim.open"
-        finite = head.morph.get("VerbForm") == ["Fin"] or any(
-            c.dep_.startswith("aux") and c.morph.get("VerbForm") == ["Fin"] for c in head.children
+        finite = head.morph.get("VerbForm", []) == ["Fin"] or any(
+            c.dep_.startswith("aux") and c.morph.get("VerbForm", []) == ["Fin"]
+            for c in head.children
         )
         if finite and head.dep_ != "xcomp":
             return None, "claim.open"
@@ -163,6 +197,10 @@ def subject_of(
         subject, _ = subject_of(top, passing, impersonal, depth + 1)
         return subject, "claim.infinitive" if infinitive else "claim.participle"
     return None, "claim.open"
+
+
+def _empty(token: Token, impersonal: frozenset[str]) -> bool:
+    return token.dep_ == "nsubj" and token.lower_ in impersonal
 
 
 def _antecedent(head: Token) -> Token | None:
@@ -199,14 +237,20 @@ def stretch(head: Token, inner: Token) -> tuple[int, int]:
     return head.doc[start].idx, last.idx + len(last.text)
 
 
-def lemma_of(head: Token, repairs: tuple[tuple[str, str], ...]) -> str:
-    """The predicate's name: *déployer*, *se décomposer*, *être opérationnel*."""
-    lemma = head.lemma_.lower()
+def repaired(token: Token, repairs: tuple[tuple[str, str], ...]) -> str:
+    """The lemma of a verb, put right where it has an ending that no verb of the language has."""
+    lemma = token.lemma_.lower()
     for wrong, right in repairs:
         if lemma.endswith(wrong):
-            lemma = lemma[: -len(wrong)] + right
+            return lemma[: -len(wrong)] + right
+    return lemma
+
+
+def lemma_of(head: Token, repairs: tuple[tuple[str, str], ...]) -> str:
+    """The predicate's name: *déployer*, *se décomposer*, *être opérationnel*."""
+    lemma = repaired(head, repairs)
     for child in head.children:
-        if child.dep_ == "cop":
+        if child.dep_ == "cop" and head.pos_ != "VERB":
             return f"{child.lemma_.lower()} {lemma}"
         if child.dep_ == "expl:pv" or (child.dep_ == "expl:comp" and child.i < head.i):
             mark = "s'" if lemma[:1] in "aeéèêiouyh" else "se "

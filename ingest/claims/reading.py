@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc, Token
 
@@ -26,6 +26,8 @@ class Words:
     saying: frozenset[str]
     restating: frozenset[str]
     repairs: tuple[tuple[str, str], ...]
+    restated: str
+    of: frozenset[str]
 
 
 def words_of(language: str) -> Words:
@@ -36,6 +38,8 @@ def words_of(language: str) -> Words:
         frozenset(cues.SAY.split()),
         frozenset(claims.RESTATING.split()),
         claims.REPAIRS,
+        claims.RESTATED,
+        frozenset(claims.OF.split()),
     )
 
 
@@ -45,20 +49,16 @@ def read(doc: Doc, language: str) -> list[Claim]:
         return []
     article = _Article(doc, language)
     claims: list[Claim] = []
-    used: set[tuple[int, int]] = set()
     clauses: set[int] = set()
     for figure in found(doc, "figures"):
         claim, head = article.of_figure(figure)
         if claim is not None:
             claims.append(claim)
             clauses.add(head.i)
-            if claim.date is not None:
-                used.add((claim.date.start, claim.date.end))
     for timex in article.dates:
-        if (timex.start, timex.end) not in used:
-            claim = article.of_date(timex, clauses)
-            if claim is not None:
-                claims.append(claim)
+        event = article.of_date(timex, clauses)
+        if event is not None:
+            claims.append(event)
     if not claims:
         claims += article.main_event()
     claims.sort(key=lambda c: (c.start, c.end))
@@ -71,6 +71,7 @@ class _Article:
     def __init__(self, doc: Doc, language: str) -> None:
         self.doc, self.language = doc, language
         self.words = words_of(language)
+        self.figures: list[Figure] = found(doc, "figures")
         self.dates: list[Timex] = found(doc, "dates")
         self.quotes: list[Quote] = found(doc, "quotes")
         self.subjects = Subjects(doc, language)
@@ -86,6 +87,8 @@ class _Article:
         subject, rule = self._subject_of_figure(figure, inner, clause, measure, m_start, m_end)
         date = date_of(clause.head, inner, self.dates, self.words.saying)
         predicate = self._predicate(clause)
+        if rule == "claim.restated":
+            predicate = self.words.restated
         claim = self._claim(clause, inner, subject, rule, date, figure)
         if claim is None:
             return None, clause.head
@@ -94,7 +97,8 @@ class _Article:
         if m_start is not None:
             pieces["measure"] = [m_start, m_end]
         key = concept_of(measure, lemma, self._dimension(figure), predicate, self.language)
-        return _with(claim, measure=measure, concept=key, pieces=pieces), clause.head
+        claim = replace(claim, predicate=predicate, measure=measure, concept=key, pieces=pieces)
+        return claim, clause.head
 
     @staticmethod
     def _dimension(figure: Figure) -> str | None:
@@ -115,8 +119,8 @@ class _Article:
         """What the figure measures: as its record says, else by the parse."""
         if figure.measure is not None:
             return figure.measure, figure.measure_start, figure.measure_end, figure.measure_lemma
-        token: Token | None = None
-        for child in inner.children:
+        token = self._counted(figure, inner)
+        for child in inner.children if token is None else ():
             if (
                 child.dep_ == "nmod"
                 and child.i > inner.i
@@ -133,10 +137,50 @@ class _Article:
             and inner.head.pos_ in ("NOUN", "PROPN")
         ):
             token = inner.head
+        if (
+            token is None
+            and inner.dep_ in ("nsubj", "nsubj:pass")
+            and figure.kind in ("quantity", "money")
+        ):
+            # *un gigawatt équivaut à la capacité de …*
+            token = next(
+                (
+                    c
+                    for c in inner.head.children
+                    if c.dep_ in ("obj", "obl:arg") and c.pos_ == "NOUN"
+                ),
+                None,
+            )
         if token is None:
             return None, None, None, None
         noun = self.subjects.noun(token, inner if inner.i != token.i else None)
         return noun.name, noun.start, noun.end, token.lemma_
+
+    def _counted(self, figure: Figure, inner: Token) -> Token | None:
+        """The noun right behind a bare number: *21 786 voix*, *2 millions de foyers*."""
+        if figure.kind != "count":
+            return None
+        span = self.doc.char_span(figure.start, figure.end, alignment_mode="expand")
+        if span is None:
+            return None
+        at = span.end
+        while (
+            at < len(self.doc) and self.doc[at].pos_ in ("ADP", "ADJ", "DET") and at < inner.i + 4
+        ):
+            at += 1
+        if (
+            at < len(self.doc)
+            and self.doc[at].pos_ == "NOUN"
+            and self.doc[at].sent.start == inner.sent.start
+        ):
+            noun = self.doc[at]
+            if noun.i == inner.head.i or noun.head.i == inner.i or noun.i == inner.i:
+                return noun
+            joined = all(
+                t.pos_ != "ADP" or t.lower_ in self.words.of for t in self.doc[span.end : at]
+            )
+            return noun if joined else None
+        return None
 
     def _subject_of_figure(
         self,
@@ -161,14 +205,24 @@ class _Article:
             return OPEN, clause.rule
         inside = token.i == inner.i or token.is_ancestor(inner)
         if inside and clause.rule != "claim.nominal.agent":
-            direct = (
-                token.i == inner.i or inner.dep_ in ("nummod", "det") and inner.head.i == token.i
+            direct = token.i == inner.i or (
+                inner.dep_ in ("nummod", "det") and inner.head.i == token.i
             )
             named = self.subjects.read(token, inner)
             if direct or self._within(figure, token):
-                return (counted if counted.name else named), clause.rule
+                if start is not None and start > clause.head.idx:
+                    counted = OPEN
+                itself = Subject(figure.text, figure.start, figure.end)
+                return (counted if counted.name else itself), clause.rule
             return named, clause.rule
-        return self.subjects.read(token), clause.rule
+        other = next((f for f in self.figures if self._within(f, token)), None)
+        if other is not None:
+            place = anchor(self.doc, other.start, other.end)
+            name, a, b, _ = self._measure(other, place) if place is not None else (None,) * 4
+            return (Subject(name, a, b) if name else OPEN), clause.rule
+        return self.subjects.read(
+            token, inner if clause.rule == "claim.aside" else None
+        ), clause.rule
 
     @staticmethod
     def _within(figure: Figure, token: Token) -> bool:
@@ -198,8 +252,13 @@ class _Article:
         inner = anchor(self.doc, timex.start, timex.end)
         if inner is None:
             return None
-        clause = clause_of(inner, self.words.passing, self.words.impersonal)
+        clause = clause_of(inner, self.words.passing, self.words.impersonal, counted=False)
+        # *une maison de 1939* does not say when something was done to it
+        if inner.head.i != clause.head.i and not inner.dep_.startswith("obl"):
+            return None
         if not clause.verbal or clause.head.i in taken or clause.subject is None:
+            return None
+        if any(r.start <= clause.subject.idx < r.end for r in (*self.dates, *self.figures)):
             return None
         subject = self.subjects.read(clause.subject)
         if subject.name is None:
@@ -230,13 +289,12 @@ class _Article:
         figure: Figure | None,
     ) -> Claim | None:
         start, end = stretch(clause.head, inner)
-        for record in (figure,):
-            if record is not None:
-                start, end = min(start, record.start), max(end, record.end)
+        if figure is not None:
+            start, end = min(start, figure.start), max(end, figure.end)
         text = self.doc.text[start:end]
         if not text.strip():
             return None
-        status, negated, sign = status_of(clause.head, inner, self.language)
+        status, negated, sign = status_of(clause.head, inner, self.language, figure is not None)
         place = figure or date
         speaker = self._speaker(place.start if place else inner.idx, clause)
         pieces: dict[str, object] = {
@@ -294,9 +352,3 @@ class _Article:
         if clause.head.lemma_.lower() in self.words.saying and clause.subject is not None:
             return self.subjects.read(clause.subject).name
         return None
-
-
-def _with(claim: Claim, **changes: object) -> Claim:
-    from dataclasses import replace
-
-    return replace(claim, **changes)  # type: ignore[arg-type]

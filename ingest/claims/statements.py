@@ -72,7 +72,9 @@ def _clearness(claim: Claim) -> int:
 
 def _content(claim: Claim, language: str) -> frozenset[str]:
     wide = words(language, "concepts").WIDE.split()
-    return frozenset(s for s in stems_of(claim.measure or "", language) if s not in wide)
+    return frozenset(
+        s for s in stems_of(claim.measure or claim.subject or "", language) if s not in wide
+    )
 
 
 def _same_thing(claims: list[Claim], language: str) -> list[list[int]]:

@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from ..facts import Status
 from ..lang import words
-from .clauses import is_predicate
+from .clauses import governor, is_predicate, repaired
 
 
 @cache
@@ -16,7 +16,9 @@ def _bag(language: str, name: str) -> frozenset[str]:
     return frozenset(getattr(words(language, "status"), name).split())
 
 
-def status_of(head: Token, inner: Token, language: str) -> tuple[Status, bool, str | None]:
+def status_of(
+    head: Token, inner: Token, language: str, counted: bool = True
+) -> tuple[Status, bool, str | None]:
     """The status of the statement made by predicate `head` about `inner` (its figure or date), whether it
     is negated, and the word that says so."""
 
@@ -26,39 +28,48 @@ def status_of(head: Token, inner: Token, language: str) -> tuple[Status, bool, s
     no = _negation(head, language)
     if no is not None:
         return "denied", True, no.text
-    lemma = head.lemma_.lower()
+    repairs = words(language, "claims").REPAIRS
+    lemma = repaired(head, repairs)
     below = _path(inner, head)
     chain = _above(head)
     for above in chain:
         if has("DENYING", above.lemma_.lower()) and above.i != head.i:
             return "denied", False, above.text
-    # words between the figure and its verb: *une baisse attendue de 3 %*
-    near = {t for n in below for t in (n, *n.children)} | set(head.children)
-    for token in sorted(near, key=lambda t: t.i):
-        if has("ESTIMATES", token.lower_) or has("ESTIMATES", token.lemma_.lower()):
-            return "estimated", False, token.text
-    for token in sorted(near, key=lambda t: t.i):
-        if token.i != inner.i and has("CONDITIONS", token.lemma_.lower()):
-            return "conditional", False, token.text
+    for above in chain[1:]:
+        if has("ESTIMATING", above.lemma_.lower()) and head.dep_ == "ccomp":
+            return "estimated", False, above.text
     finite = _finite(head)
     if has("ESTIMATING", lemma):
         return "estimated", False, head.text
     for verb in (head, *finite):
-        if "Cnd" in verb.morph.get("Mood"):
+        mood = _mood(verb, language)
+        if mood == "conditional":
             if has("PLANNING_MODALS", verb.lemma_.lower()):
                 return ("estimated" if has("REACHING", lemma) else "planned"), False, verb.text
             return "conditional", False, verb.text
-        if "Fut" in verb.morph.get("Tense") or has("FUTURE", verb.lower_):
+        if mood == "future" or has("FUTURE", verb.lower_):
             return "planned", False, verb.text
         if has("WOULD", verb.lower_):
             return "conditional", False, verb.text
         if has("SHOULD", verb.lower_):
             return "estimated", False, verb.text
-    infinitive = "Inf" in head.morph.get("VerbForm") and not finite
+    # words between the figure and its verb: *une baisse attendue de 3 %*
+    near = {t for n in below for t in (n, *_beside(n))} | set(_beside(head))
+    near.discard(inner)
+    for token in sorted(near, key=lambda t: t.i):
+        if has("ESTIMATES", token.lower_) or has("ESTIMATES", token.lemma_.lower()):
+            return "estimated", False, token.text
+    for token in inner.sent:
+        if has("PROVISIONAL", token.lower_):
+            return "estimated", False, token.text
+    for token in sorted(near, key=lambda t: t.i):
+        if has("CONDITIONS", token.lemma_.lower()):
+            return "conditional", False, token.text
+    infinitive = "Inf" in head.morph.get("VerbForm", []) and not finite
     for above in chain:
         if above.i == head.i:
             continue
-        name = above.lemma_.lower()
+        name = repaired(above, repairs)
         if has("ESTIMATING", name) and not has("PLANNING", name):
             return "estimated", False, above.text
         if infinitive and has("ESTIMATING", name) and has("REACHING", lemma):
@@ -67,25 +78,41 @@ def status_of(head: Token, inner: Token, language: str) -> tuple[Status, bool, s
             continue
         if has("PLANNING_MODALS", name):
             return ("estimated" if has("REACHING", lemma) else "planned"), False, above.text
-        if has("DOUBTING_MODALS", name) and "Cnd" in above.morph.get("Mood"):
+        if has("DOUBTING_MODALS", name) and _mood(above, language) == "conditional":
             return "conditional", False, above.text
         if has("PLANNING", name):
             return "planned", False, above.text
-        if "Cnd" in above.morph.get("Mood"):
+        if _mood(above, language) == "conditional":
             return "conditional", False, above.text
-        if "Fut" in above.morph.get("Tense"):
+        if _mood(above, language) == "future":
             return "planned", False, above.text
-    if has("PLANNING", lemma) and lemma not in ("aller", "go", "permettre", "try"):
+    for child in head.children:
+        if child.dep_ == "nsubj" and has("PLANS", child.lemma_.lower()):
+            return "planned", False, child.text
+    if has("GOING", lemma) and any(c.dep_ == "xcomp" for c in head.children):
+        return "planned", False, head.text
+    if counted and has("PROPOSING", lemma):
         return "planned", False, head.text
     for token in sorted(near | {head}, key=lambda t: t.i):
         if token.i != inner.i and (
             has("PLANS", token.lower_) or has("PLANS", token.lemma_.lower())
         ):
             return "planned", False, token.text
-    if infinitive and not has("REACHING", lemma) and head.dep_ in ("advcl", "acl"):
-        mark = next((c for c in head.children if c.dep_ in ("mark", "case")), None)
-        if mark is not None and has("PURPOSE", mark.lower_):
+    mark = next((c for c in head.children if c.dep_ in ("mark", "case")), None)
+    if (
+        infinitive
+        and head.dep_ in ("advcl", "acl")
+        and mark is not None
+        and has("PURPOSE", mark.lower_)
+    ):
+        # *a gagné 100 abonnés pour en atteindre 500* is done
+        done = has("REACHING", lemma) and len(chain) > 1 and _past(chain[1])
+        if not done:
             return "planned", False, mark.text
+    if head.dep_ == "acl" and not infinitive and not finite and head.head.i != head.i:
+        over = governor(head.head)
+        if over.i != head.i and is_predicate(over):
+            return status_of(over, head.head, language, counted)
     return "asserted", False, None
 
 
@@ -101,6 +128,39 @@ def _negation(head: Token, language: str) -> Token | None:
     )
     full = [c for c in no if c.lower_ not in ("ne", "n'", "n’")]
     return full[0] if full and not only else None
+
+
+def _mood(verb: Token, language: str) -> str | None:
+    """`conditional` or `future`, from the tag or, where the tagger missed it, from the form."""
+    if "Cnd" in verb.morph.get("Mood", []):
+        return "conditional"
+    if "Fut" in verb.morph.get("Tense", []):
+        return "future"
+    if verb.pos_ not in ("VERB", "AUX") or "Inf" in verb.morph.get("VerbForm", []):
+        return None
+    endings = words(language, "status")
+    if verb.lower_.endswith(endings.CONDITIONAL_ENDINGS):
+        return "conditional"
+    return "future" if verb.lower_.endswith(endings.FUTURE_ENDINGS) else None
+
+
+def _past(verb: Token) -> bool:
+    return any("Past" in t.morph.get("Tense", []) for t in (verb, *_finite(verb)))
+
+
+def _counts(inner: Token) -> bool:
+    return any(t.like_num or t.pos_ == "NUM" for t in inner.subtree)
+
+
+def _beside(token: Token) -> list[Token]:
+    """Words that qualify `token`; a participle with a figure of its own says something else."""
+    return [
+        c
+        for c in token.children
+        if c.dep_
+        in ("amod", "advmod", "nmod", "obj", "obl", "obl:arg", "obl:mod", "xcomp", "compound")
+        or (c.dep_ == "acl" and not _counts(c))
+    ]
 
 
 def _finite(head: Token) -> list[Token]:
@@ -122,7 +182,7 @@ def _above(head: Token) -> list[Token]:
     while len(chain) < 4 and at.head.i != at.i:
         if at.dep_ in ("acl:relcl", "parataxis") or (at.dep_ == "conj" and _finite(at)):
             break
-        if at.dep_ == "advcl" and "Inf" not in at.morph.get("VerbForm"):
+        if at.dep_ == "advcl" and "Inf" not in at.morph.get("VerbForm", []):
             break
         at = at.head
         if is_predicate(at):

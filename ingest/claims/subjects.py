@@ -39,6 +39,12 @@ def _bag(language: str, name: str) -> frozenset[str]:
     return frozenset(getattr(words(language, "claims"), name).split())
 
 
+@cache
+def _saying(language: str) -> frozenset[str]:
+    """Verbs that only people and organisations are the subject of."""
+    return frozenset(words(language, "cues").SAY.split())
+
+
 class Subjects:
     """Reads subjects in one article."""
 
@@ -100,7 +106,11 @@ class Subjects:
 
     def _joined(self, token: Token, first: Subject) -> Subject:
         """*AMD et OpenAI*: both names."""
-        names, end = [first.name], first.end
+        names, start, end = [first.name], first.start, first.end
+        before = self._before_and(token)
+        if before is not None and before.name not in names:
+            names.insert(0, before.name)
+            start = before.start
         for child in token.children:
             if child.dep_ == "conj":
                 other = self._named(child)
@@ -110,7 +120,19 @@ class Subjects:
         if len(names) == 1:
             return first
         joint = words(self.language, "claims").JOIN.join(n for n in names if n)
-        return Subject(joint, first.start, end, False, "names")
+        return Subject(joint, start, end, False, "names")
+
+    def _before_and(self, token: Token) -> Subject | None:
+        """The name joined before a subject where a parenthesis cut the parse: *AMD (Advanced …) et OpenAI*."""
+        at = token.left_edge.i - 1
+        if at < 2 or self.doc[at].pos_ != "CCONJ" or self.doc[at - 1].text != ")":
+            return None
+        while at > token.sent.start and self.doc[at].text != "(":
+            at -= 1
+        mention = self._at.get(at - 1)
+        if mention is None or at - 1 < token.sent.start:
+            return None
+        return Subject(mention.entity or mention.text, mention.start, mention.end, True, "name")
 
     def noun(self, token: Token, without: Token | None = None) -> Subject:
         """The words of a noun: with what stands before it and its nearest complements, without articles."""
@@ -172,7 +194,10 @@ class Subjects:
             return OPEN
         if low not in _bag(self.language, "THIRD") or depth > 3:
             return OPEN
-        number, gender = token.morph.get("Number"), token.morph.get("Gender")
+        if token.sent[0].lower_ in _bag(self.language, "ASIDE") and token.i > token.sent.start:
+            return OPEN
+        saying = token.head.lemma_.lower() in _saying(self.language)
+        number, gender = token.morph.get("Number", []), token.morph.get("Gender", [])
         for candidate in self._before(token):
             if candidate.pos_ == "PRON":
                 if candidate.lower_ == token.lower_:
@@ -183,22 +208,24 @@ class Subjects:
                 continue
             mention = self._at.get(candidate.i)
             person = mention is not None and mention.label == "PER"
+            if saying and (mention is None or mention.label not in ("PER", "ORG")):
+                continue
             if low in _bag(self.language, "PERSON_ONLY") and not person:
                 continue
             if low in _bag(self.language, "THING_ONLY") and person:
                 continue
-            many = candidate.morph.get("Number") == ["Plur"] or any(
+            many = candidate.morph.get("Number", []) == ["Plur"] or any(
                 c.dep_ == "conj" for c in candidate.children
             )
             if mention is None or mention.label not in ("PRODUCT", "ORG"):
                 if ("Plur" in number) != many and not (
-                    mention is None and not candidate.morph.get("Number")
+                    mention is None and not candidate.morph.get("Number", [])
                 ):
                     continue
             elif "Plur" in number and not many:
                 continue
             if mention is None:
-                theirs = candidate.morph.get("Gender")
+                theirs = candidate.morph.get("Gender", [])
                 if gender and theirs and gender != theirs:
                     continue
                 if candidate.pos_ not in ("NOUN", "PROPN"):
@@ -222,6 +249,8 @@ class Subjects:
                 for t in self._sentences[n]
                 if t.dep_ in _SUBJECTS and t.i < token.i and t.head.i != token.head.i
             ]
+            if n < here:
+                line = [t for t in line if t.head.dep_ == "ROOT"]
             line.sort(key=lambda t: (t.head.dep_ != "ROOT", -t.i))
             found_ += line
         return found_
@@ -235,7 +264,7 @@ class Subjects:
             return None
         if any(
             c.dep_ in ("nmod", "acl:relcl") for c in token.children
-        ) or "Plur" in token.morph.get("Number"):
+        ) or "Plur" in token.morph.get("Number", []):
             return None
         lemma = token.lemma_.lower()
         place = (token.idx, token.idx + len(token.text))

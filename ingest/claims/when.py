@@ -31,9 +31,7 @@ def date_of(
         if token is None:
             continue
         over = governor(token)
-        if over.i == head.i:
-            rank = 0
-        elif inner.is_ancestor(token) or _same_noun(token, inner, head):
+        if over.i == head.i or inner.is_ancestor(token) or _same_noun(token, inner, head):
             rank = 0
         elif not is_predicate(head) and over.sent.start == sent.start:
             rank = 1
@@ -43,12 +41,19 @@ def date_of(
             head.is_ancestor(over) and over.dep_ in ("xcomp", "acl", "advcl") and token.i > inner.i
         ):
             rank = 3
+        elif over.dep_ == "conj" and over.head.i == head.i and not _has_subject(over):
+            # *équivalent à un gigawatt, sera opérationnel en 2026*
+            rank = 4
         else:
             continue
         key = (rank, abs(token.i - inner.i), timex)
         if best is None or key[:2] < best[:2]:
             best = key
     return best[2] if best else None
+
+
+def _has_subject(head: Token) -> bool:
+    return any(c.dep_.startswith("nsubj") for c in head.children)
 
 
 def _same_noun(token: Token, inner: Token, head: Token) -> bool:

@@ -28,5 +28,10 @@ PERSONS = """minister president mayor director boss senator congressman chief pr
 
 REPAIRS: tuple[tuple[str, str], ...] = ()
 # that is to say: the figure behind it restates the one before
-RESTATING = "equivalent equal i.e."
+RESTATING = "i.e."
+RESTATED = "represent"
 JOIN = "; "
+# between a number and what it counts
+OF = "of"
+# a topic set before its sentence: the pronoun behind it stands for that
+ASIDE = "as regarding concerning"

@@ -25,3 +25,10 @@ FUTURE = "will 'll shall ’ll wo"
 WOULD = "would could might may 'd"
 SHOULD = "should"
 PURPOSE = "to"
+# as the verb of the statement itself, with a figure
+PROPOSING = "plan intend aim propose promise pledge seek vow target offer request demand"
+GOING = ""
+PROVISIONAL = "provisional preliminary"
+# forms that only the conditional and the future have
+CONDITIONAL_ENDINGS: tuple[str, ...] = ()
+FUTURE_ENDINGS: tuple[str, ...] = ()

@@ -27,7 +27,13 @@ PERSONS = """ministre président présidente maire directeur directrice patron p
     chercheuse professeur médecin porte-parole secrétaire préfet préfète dirigeant dirigeante candidat candidate milliardaire"""
 
 # of ours: forms of lemmas that no French verb has
-REPAIRS = (("oier", "oyer"), ("uier", "uyer"))
+REPAIRS = (("oier", "oyer"), ("uier", "uyer"), ("eraier", "er"), ("évoyer", "évoir"), ("fferre", "ffrir"), ("crivir", "crire"),
+    ("isoir", "iser"), ("ntere", "nter"))  # fmt: skip
 # that is to say: the figure behind it restates the one before
-RESTATING = "soit équivalent équivaut"
+RESTATING = "soit"
+RESTATED = "représenter"
 JOIN = "; "
+# between a number and what it counts
+OF = "de d' d’ des"
+# a topic set before its sentence: the pronoun behind it stands for that
+ASIDE = "quant concernant côté"

@@ -26,3 +26,21 @@ FUTURE = ""
 WOULD = ""
 SHOULD = ""
 PURPOSE = "pour afin de d' d’"
+# as the verb of the statement itself, with a figure
+PROPOSING = "prévoir planifier viser souhaiter envisager projeter promettre proposer évoquer ambitionner réclamer demander recommander"
+GOING = "aller"
+PROVISIONAL = "provisoire provisoires préliminaire préliminaires"
+# forms that only the conditional and the future have
+CONDITIONAL_ENDINGS = (
+    "erait",
+    "eraient",
+    "irait",
+    "iraient",
+    "drait",
+    "draient",
+    "aurait",
+    "auraient",
+    "vrait",
+    "vraient",
+)
+FUTURE_ENDINGS = ("era", "eront", "iront", "dra", "dront", "aura", "auront")

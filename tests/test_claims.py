@@ -1,0 +1,159 @@
+"""Claims: the cases of `cases/claims.*.txt`, where figures and dates and what is said of them are marked."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from spacy.tokens import Doc
+
+from recoupe.ingest.claims.reading import read
+from recoupe.ingest.facts import Claim, Figure, Timex
+from recoupe.ingest.pipeline import pipeline, prepare
+from recoupe.ingest.spans import found, keep
+
+CASES = Path(__file__).parent / "cases"
+_MARK = re.compile(r"⟦|⟧\{(?P<figure>[^}]*)\}|⦅|⦆\{(?P<date>[^}]*)\}")
+
+
+def figure(start: int, text: str) -> Figure:
+    """A figure as the cases need it; its value is the digits of its words."""
+    kind = "percent" if text.endswith(("%", "percent")) else "count"
+    if re.search(r"euros|dollars|[$€]", text):
+        kind = "money"
+    elif re.search(r"watts?$|km$|tonnes$", text):
+        kind = "quantity"
+    digits = re.sub(
+        r"[^\d.]", "", text.replace(",", ".") if "," in text and len(text) < 5 else text
+    )
+    value = float(digits.replace(".", "", digits.count(".") - 1)) if digits else 1.0
+    return Figure(start, start + len(text), text, kind, value, value, None, None, "exact", "test")  # type: ignore[arg-type]
+
+
+def timex(start: int, text: str, day: str) -> Timex:
+    first, _, last = day.partition("/")
+    return Timex(
+        start,
+        start + len(text),
+        text,
+        "date",
+        first,
+        first,
+        last or first,
+        None,
+        True,
+        None,
+        "test",
+    )
+
+
+def annotated(line: str, language: str) -> tuple[Doc, list[tuple[int, dict[str, str]]]]:
+    """A line of the cases as a document with its figures and dates, and what each figure must give."""
+    text, figures, dates, answers, opened, at = "", [], [], [], 0, 0
+    for m in _MARK.finditer(line):
+        text += line[at : m.start()]
+        at = m.end()
+        if m.group() in "⟦⦅":
+            opened = len(text)
+        elif m["figure"] is not None:
+            figures.append(figure(opened, text[opened:]))
+            cells = (c.split("=") for c in m["figure"].split(";"))
+            answers.append((opened, {k.strip(): v.strip() for k, v in cells}))
+        else:
+            dates.append(timex(opened, text[opened:], m["date"]))
+    nlp = pipeline(language)
+    doc = prepare(nlp, text + line[at:], "2026-05-20")
+    for name, component in nlp.pipeline:
+        if name not in ("recoupe_dates", "recoupe_figures", "recoupe_claims"):
+            doc = component(doc)
+    keep(doc, "figures", figures)
+    keep(doc, "dates", dates)
+    return doc, answers
+
+
+def cases() -> list[object]:
+    """All cases, those of the last bin as failures that must fail."""
+    made: list[object] = []
+    for path in sorted(CASES.glob("claims.*.txt")):
+        bin_ = ""
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+            if line.startswith("== "):
+                bin_ = line[3:]
+            elif line and not line.startswith("#"):
+                language = path.suffixes[0][1:]
+                marks = [pytest.mark.xfail(strict=True)] if bin_ == "known failure" else []
+                made.append(pytest.param(language, line, marks=marks, id=f"{language}:{number}"))
+    return made
+
+
+def said(claim: Claim) -> dict[str, str]:
+    """A claim as the cases write it."""
+    return {
+        "subject": claim.subject or "-",
+        "predicate": claim.predicate or "-",
+        "status": claim.status,
+        "concept": claim.concept or "-",
+        "speaker": claim.speaker or "-",
+        "day": claim.holds_start if claim.holds_from == "clause" and claim.holds_start else "-",
+    }
+
+
+@pytest.mark.parametrize(("language", "line"), cases())
+def test_case(language: str, line: str) -> None:
+    """Each figure has one claim, which says what is marked."""
+    doc, answers = annotated(line, language)
+    claims = {c.figure.start: c for c in read(doc, language) if c.figure}
+    assert sorted(claims) == [start for start, _ in answers]
+    for start, answer in answers:
+        claim = claims[start]
+        assert {k: said(claim)[k] for k in answer} == answer
+        assert doc.text[claim.start : claim.end] == claim.text
+        assert claim.statement
+
+
+def test_repeated_statement_has_one_key() -> None:
+    """A heading that repeats a figure of the text is another place of one statement, not a second one."""
+    doc, _ = annotated(
+        "Veltra construira ⟦40 watts⟧{} de panneaux.\nLes ⟦40 watts⟧{} de panneaux".replace(
+            "{}", "{subject=x}"
+        ),
+        "fr",
+    )
+    first, second = read(doc, "fr")
+    assert first.statement == second.statement
+
+
+def test_unlike_things_of_one_value_stay_apart() -> None:
+    """Equal numbers of different things are two statements."""
+    doc, _ = annotated(
+        "Le village compte ⟦300⟧{subject=x} habitants. La ferme élève ⟦300⟧{subject=x} moutons.",
+        "fr",
+    )
+    first, second = read(doc, "fr")
+    assert first.statement != second.statement
+
+
+def test_main_event_of_an_article_without_figures() -> None:
+    """An article with neither figure nor date gives the statement of its first sentence."""
+    doc, _ = annotated("Airbus a ouvert une usine. Les riverains protestent.", "fr")
+    (claim,) = read(doc, "fr")
+    assert (claim.subject, claim.predicate, claim.figure) == ("Airbus", "ouvrir", None)
+
+
+def test_date_without_a_figure() -> None:
+    """A sentence with a day and no number is a statement too."""
+    doc, _ = annotated("Microsoft opened the plant on ⦅Monday⦆{2026-05-18}.", "en")
+    (claim,) = read(doc, "en")
+    assert (claim.subject, claim.predicate, claim.holds_start) == (
+        "Microsoft",
+        "open",
+        "2026-05-18",
+    )
+
+
+def test_component_leaves_claims_on_the_document() -> None:
+    """The pipeline ends with the claims."""
+    nlp = pipeline("en")
+    doc = nlp(prepare(nlp, "Microsoft closed its plant.", None))
+    assert [c.subject for c in found(doc, "claims")] == ["Microsoft"]
