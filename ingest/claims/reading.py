@@ -258,7 +258,8 @@ class _Article:
             return None
         if not clause.verbal or clause.head.i in taken or clause.subject is None:
             return None
-        if any(r.start <= clause.subject.idx < r.end for r in (*self.dates, *self.figures)):
+        places = [(r.start, r.end) for r in self.dates] + [(f.start, f.end) for f in self.figures]
+        if any(a <= clause.subject.idx < b for a, b in places):
             return None
         subject = self.subjects.read(clause.subject)
         if subject.name is None:
