@@ -16,7 +16,7 @@ help:  ## what there is
 .PHONY: demo
 demo: .venv/ready  ## read the sample articles, say what was found, serve the pages on 127.0.0.1
 	@rm -f $(DEMO) $(DEMO)-wal $(DEMO)-shm
-	$(BIN)/recoupe ingest $(DEMO) samples
+	$(BIN)/recoupe ingest $(DEMO) samples/articles
 	$(BIN)/recoupe topics $(DEMO)
 	$(BIN)/recoupe origins $(DEMO)
 	$(BIN)/recoupe serve $(DEMO)
@@ -40,7 +40,7 @@ types: .venv/ready  ## check the types
 .PHONY: lock
 lock:  ## write requirements.lock anew from pyproject.toml
 	$(PYTHON) -m venv build/lock
-	build/lock/bin/python -m pip install --quiet setuptools '.[dev]'
+	build/lock/bin/python -m pip install --quiet --upgrade 'setuptools>=77' '.[dev]'
 	build/lock/bin/python -m pip freeze --all --exclude recoupe --exclude pip > requirements.lock
 
 .PHONY: test-next

@@ -23,9 +23,9 @@ def derive(db: Database) -> None:
         return
     with db.atomic():
         reviews.apply(db, articles)
-        linking.refresh(db, articles)
+        moved = linking.refresh(db, articles)
         origins.refresh(db, articles)
-        topics.refresh(db, articles)
+        topics.refresh(db, articles | moved)
         db.execute("DELETE FROM pending")
 
 

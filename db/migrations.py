@@ -47,6 +47,10 @@ TABLES = {
     "aliases": """
         id INTEGER PRIMARY KEY, entity INTEGER NOT NULL REFERENCES entities(id) ON DELETE CASCADE,
         name TEXT NOT NULL, label TEXT NOT NULL, reason TEXT NOT NULL, articles INTEGER NOT NULL""",
+    # each name of the mentions, as articles have it, and what it has in common with others that it could influence
+    "names": "id INTEGER PRIMARY KEY, name TEXT NOT NULL, label TEXT NOT NULL, identifier TEXT, entity INTEGER",
+    "article_names": f"{ARTICLE}, name INTEGER NOT NULL, PRIMARY KEY (article, name)",
+    "name_connections": "connection INTEGER NOT NULL, name INTEGER NOT NULL, PRIMARY KEY (connection, name)",
     # `name` is what the entity is called in this article; NULL where a short form could be several
     "mentions": f"""
         id INTEGER PRIMARY KEY, {ARTICLE}, {SPAN}, text TEXT NOT NULL, label TEXT NOT NULL,
@@ -138,6 +142,9 @@ INDEXES = {
     "revisions": ["article"],
     "revision_changes": ["revision", "article"],
     "aliases": ["entity", "name"],
+    "article_names": ["name"],
+    "names": ["name"],
+    "name_connections": ["name"],
     "mentions": ["article", "entity", "name"],
     "dates": ["article", "start_date"],
     "figures": ["article", "dimension, base_low"],

@@ -47,7 +47,9 @@ async def describe(datasette: Any, name: str, metadata: dict[str, Any]) -> None:
             for key, value in about.items():
                 if key == "columns":
                     for column, text in value.items():
-                        await datasette.set_column_metadata(name, table, column, "description", text)
+                        await datasette.set_column_metadata(
+                            name, table, column, "description", text
+                        )
                 elif isinstance(value, str):
                     await datasette.set_resource_metadata(name, table, key, value)
         return

@@ -93,5 +93,10 @@ def local(address: str) -> str:
     ('/', '/', '/-/topic/1')
     """
     parts = urlsplit(address)
-    safe = not parts.scheme and not parts.netloc and address.startswith("/") and not address.startswith("//")
+    safe = (
+        not parts.scheme
+        and not parts.netloc
+        and address.startswith("/")
+        and not address.startswith("//")
+    )
     return address if safe and "\\" not in address else "/"

@@ -27,13 +27,25 @@ async def feed(datasette: Any, request: Any) -> Any:
     if topic and topic.isdigit():
         title, rows = "recoupe: " + topic, await claims_of_topic(db, int(topic))
         entries = [
-            (c["id"], value_text(c, "en"), c["sentence"], c["published"], f"/-/article/{c['article']}#claim-{c['id']}")
+            (
+                c["id"],
+                value_text(c, "en"),
+                c["sentence"],
+                c["published"],
+                f"/-/article/{c['article']}#claim-{c['id']}",
+            )
             for c in reversed(rows)
         ]
     elif question:
         title, found = f"recoupe: {question}", await finding.find(db, question[:500])
         entries = [
-            (a["id"], a["title"] or "", plain(a["snippet"]), a["published"], f"/-/article/{a['id']}")
+            (
+                a["id"],
+                a["title"] or "",
+                plain(a["snippet"]),
+                a["published"],
+                f"/-/article/{a['id']}",
+            )
             for a in found["articles"]
         ]
     else:
@@ -49,7 +61,12 @@ async def feed(datasette: Any, request: Any) -> Any:
             for r in rows
         ]
     return Response(
-        atom(title, base, request.full_path if hasattr(request, "full_path") else request.path, entries[:LIMIT]),
+        atom(
+            title,
+            base,
+            request.full_path if hasattr(request, "full_path") else request.path,
+            entries[:LIMIT],
+        ),
         content_type="application/atom+xml; charset=utf-8",
         headers=HEADERS,
     )
@@ -65,7 +82,9 @@ def clean(text: str) -> str:
     return escape("".join(c for c in text if c >= " " or c in "\n\t"))
 
 
-def atom(title: str, base: str, path: str, entries: list[tuple[int, str, str, str | None, str]]) -> str:
+def atom(
+    title: str, base: str, path: str, entries: list[tuple[int, str, str, str | None, str]]
+) -> str:
     """An Atom feed (RFC 4287) of (id, title, text, published, address) entries."""
 
     def instant(day: str | None) -> str:
@@ -95,7 +114,9 @@ async def claim_review(datasette: Any, request: Any) -> Any:
 
     try:
         db = await our_database(datasette)
-        await datasette.ensure_permissions(request.actor, [("view-database", db.name), "view-instance"])
+        await datasette.ensure_permissions(
+            request.actor, [("view-database", db.name), "view-instance"]
+        )
         topic = int(request.url_vars["id"])
         found = await db.database.execute_fn(
             lambda connection: review(Database(connection, execute_plugins=False), topic=topic)

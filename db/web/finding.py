@@ -38,18 +38,24 @@ def value_question(question: str) -> ValueQuestion | None:
     match = BY_VALUE.match(question.strip())
     if not match:
         return None
-    said = [figure(match[k], language=lang) for k in ("low", "high") if match[k] for lang in ("en",)]
+    said = [
+        figure(match[k], language=lang) for k in ("low", "high") if match[k] for lang in ("en",)
+    ]
     read = [f for f in said if f is not None]
     if not read or any(f.value_low is None and f.value_high is None for f in read):
         return None
     unit_giver = read[-1]
     scale = _scale(unit_giver)
-    values = [(f.value_low if f.value_low is not None else f.value_high or 0.0) * scale for f in read]
+    values = [
+        (f.value_low if f.value_low is not None else f.value_high or 0.0) * scale for f in read
+    ]
     between = match["compare"].lower() in ("between", "entre")
     upwards = bool(UPWARDS.match(match["compare"]))
     low = values[0] if between or upwards else None
     high = values[-1] if between or not upwards else None
-    return ValueQuestion(match["what"].strip(), low, high, unit_giver.dimension, match["about"], match["year"])
+    return ValueQuestion(
+        match["what"].strip(), low, high, unit_giver.dimension, match["about"], match["year"]
+    )
 
 
 def _scale(f: Any) -> float:
@@ -61,12 +67,22 @@ def _scale(f: Any) -> float:
 
 async def find(db: Source, question: str) -> dict[str, Any]:
     """What `question` finds, by kind."""
-    empty: dict[str, Any] = {"articles": [], "quotes": [], "entities": [], "figures": [], "by_value": None}
+    empty: dict[str, Any] = {
+        "articles": [],
+        "quotes": [],
+        "entities": [],
+        "figures": [],
+        "by_value": None,
+    }
     if not question:
         return empty
     by_value = value_question(question)
     if by_value:
-        return {**empty, "figures": await figures(db, by_value), "by_value": by_value.dimension or "number"}
+        return {
+            **empty,
+            "figures": await figures(db, by_value),
+            "by_value": by_value.dimension or "number",
+        }
     match = " ".join(f'"{word}"' for word in re.findall(r"\w+", question))
     if not match:
         return empty

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import pairwise
 
 from markupsafe import Markup, escape
 
@@ -32,7 +33,7 @@ def marked(text: str, marks: Iterable[Mark], start: int = 0) -> Markup:
     edges = sorted({m.start for m in shown} | {m.end for m in shown} | {start, start + len(text)})
     out: list[Markup | str] = []
     open_marks: list[Mark] = []
-    for here, following in zip(edges, edges[1:], strict=False):
+    for here, following in pairwise(edges):
         staying = [m for m in open_marks if m.end > here]
         # close down to the outermost mark that ends here, and open again what was inside it
         kept = 0

@@ -80,7 +80,11 @@ TABLES: dict[str, dict[str, Any]] = {
         "description": "An entity at a place in a text.",
         "label_column": "text",
         "facets": ["label"],
-        "columns": {**SPAN, "role": "The title or function beside the name.", "link": "Why it stands for its entity."},
+        "columns": {
+            **SPAN,
+            "role": "The title or function beside the name.",
+            "link": "Why it stands for its entity.",
+        },
     },
     "dates": {
         "title": "Dates",
@@ -119,7 +123,12 @@ TABLES: dict[str, dict[str, Any]] = {
         "description": "Somebody's words.",
         "label_column": "text",
         "facets": ["direct"],
-        "columns": {**SPAN, "speaker": "The entity that says it.", "cue": "The word that says so.", "direct": "1: in quotation marks."},
+        "columns": {
+            **SPAN,
+            "speaker": "The entity that says it.",
+            "cue": "The word that says so.",
+            "direct": "1: in quotation marks.",
+        },
     },
     "claims": {
         "title": "Claims",
@@ -142,7 +151,10 @@ TABLES: dict[str, dict[str, Any]] = {
         "label_column": "title",
         "facets": ["concept"],
         "sort_desc": "articles",
-        "columns": {"origins": "Independent origins: copies of one dispatch count once.", "values": "Distinct values stated."},
+        "columns": {
+            "origins": "Independent origins: copies of one dispatch count once.",
+            "values": "Distinct values stated.",
+        },
     },
     "comparisons": {
         "title": "Comparisons",
@@ -150,9 +162,16 @@ TABLES: dict[str, dict[str, Any]] = {
         "label_column": "reason",
         "facets": ["relation"],
         "sort_desc": "strength",
-        "columns": {"a": "The claim that states the earlier value.", "b": "The other claim.", "judged": "What a person says of it."},
+        "columns": {
+            "a": "The claim that states the earlier value.",
+            "b": "The other claim.",
+            "judged": "What a person says of it.",
+        },
     },
-    "reviews": {"title": "Reviews", "description": "What people decided; a decision taken back has an end."},
+    "reviews": {
+        "title": "Reviews",
+        "description": "What people decided; a decision taken back has an end.",
+    },
     "failures": {"title": "Failures", "description": "Inputs that could not be read, and why."},
     "runs": {"title": "Runs", "description": "Each time articles came in.", "sort_desc": "id"},
 }
@@ -197,7 +216,7 @@ WHERE entity = :entity ORDER BY published LIMIT 500""",
 
 def database_metadata(tables: set[str]) -> dict[str, Any]:
     """Datasette's metadata for a database of recoupe's that has `tables`."""
-    shown = {name: {k: v for k, v in about.items()} for name, about in TABLES.items() if name in tables}
+    shown = {name: dict(about) for name, about in TABLES.items() if name in tables}
     for name, (description, _) in views().items():
         shown[name] = {"title": name.replace("_", " ").capitalize(), "description": description}
     for name in tables:

@@ -13,7 +13,13 @@ from .respond import Asked, NotFound
 from .values import days_text, value_text
 
 # mark → the table its records are in
-MARKED = {"entity": "mentions", "timex": "dates", "figure": "figures", "quote": "quotes", "claim": "claims"}
+MARKED = {
+    "entity": "mentions",
+    "timex": "dates",
+    "figure": "figures",
+    "quote": "quotes",
+    "claim": "claims",
+}
 
 
 async def front(asked: Asked) -> dict[str, Any]:
@@ -74,7 +80,9 @@ async def article(asked: Asked) -> dict[str, Any]:
     if row is None:
         raise NotFound
     facts = {
-        kind: await asked.db.all(f"SELECT * FROM {table} WHERE article = :id ORDER BY start", id=asked.id)
+        kind: await asked.db.all(
+            f"SELECT * FROM {table} WHERE article = :id ORDER BY start", id=asked.id
+        )
         for kind, table in MARKED.items()
     }
     others = await asked.db.all(
@@ -116,7 +124,12 @@ async def article(asked: Asked) -> dict[str, Any]:
 def paragraphs(row: Row, facts: dict[str, list[Row]], language: str) -> list[Row]:
     """The text's lines with their marks; page furniture is set apart."""
     furniture = json.loads(row["furniture"] or "[]")
-    marks = [mark(kind, f, language) for kind, found in facts.items() for f in found if f["review"] != "rejected"]
+    marks = [
+        mark(kind, f, language)
+        for kind, found in facts.items()
+        for f in found
+        if f["review"] != "rejected"
+    ]
     lines, start = [], 0
     for line in row["text"].split("\n"):
         end = start + len(line)
@@ -156,7 +169,8 @@ async def entity(asked: Asked) -> dict[str, Any]:
     return {
         "entity": row,
         "names": await ask(
-            "SELECT name, reason, articles FROM aliases WHERE entity = :id ORDER BY articles DESC, name", id=asked.id
+            "SELECT name, reason, articles FROM aliases WHERE entity = :id ORDER BY articles DESC, name",
+            id=asked.id,
         ),
         "timeline": await ask(
             """SELECT substr(published, 1, 7) AS month, count(*) AS mentions FROM mentions

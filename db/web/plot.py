@@ -45,7 +45,11 @@ def plot(claims: Sequence[dict[str, Any]], language: str) -> Markup | None:
         '<figure class="plot"><svg viewBox="0 0 {w} {h}" role="img" aria-label="{n}">{parts}</svg>'
         '<figcaption><ul class="legend">{legend}</ul></figcaption></figure>'
     ).format(
-        w=WIDTH, h=HEIGHT, n=f"{len(points)} × {len(sources)}", parts=Markup("").join(parts), legend=legend
+        w=WIDTH,
+        h=HEIGHT,
+        n=f"{len(points)} × {len(sources)}",
+        parts=Markup("").join(parts),
+        legend=legend,
     )
 
 
@@ -56,7 +60,9 @@ def point(claim: dict[str, Any]) -> dict[str, Any] | None:
         return None
     if claim["figure"]:
         factor = ratio(claim)
-        low, high = (None if v is None else v * factor for v in (claim["value_low"], claim["value_high"]))
+        low, high = (
+            None if v is None else v * factor for v in (claim["value_low"], claim["value_high"])
+        )
     else:
         low, high = ordinal(claim["start_date"]), ordinal(claim["end_date"])
     if low is None and high is None:
@@ -127,7 +133,9 @@ def day_axis(days: list[float], x: Any, language: str) -> Markup:
         shown.insert(1, (first + last) // 2)
     return Markup("").join(
         Markup('<text x="{x:.1f}" y="{y}" text-anchor="middle">{label}</text>').format(
-            x=x(d), y=HEIGHT - 12, label=day_text((date.min + timedelta(int(d) - 1)).isoformat(), language)
+            x=x(d),
+            y=HEIGHT - 12,
+            label=day_text((date.min + timedelta(int(d) - 1)).isoformat(), language),
         )
         for d in shown
     )
@@ -140,9 +148,9 @@ def mark(p: dict[str, Any], x: float, y: Any, source: int, language: str) -> Mar
     parts: list[Markup] = []
     if low is not None and high is not None and low != high:
         parts.append(
-            Markup('<line class="bar" x1="{x:.1f}" x2="{x:.1f}" y1="{a:.1f}" y2="{b:.1f}"/>').format(
-                x=x, a=y(low), b=y(high)
-            )
+            Markup(
+                '<line class="bar" x1="{x:.1f}" x2="{x:.1f}" y1="{a:.1f}" y2="{b:.1f}"/>'
+            ).format(x=x, a=y(low), b=y(high))
         )
         middle = (y(low) + y(high)) / 2
     else:
@@ -156,9 +164,9 @@ def mark(p: dict[str, Any], x: float, y: Any, source: int, language: str) -> Mar
             )
     parts.append(shape(source, x, middle, about))
     title = f"{claim['source_name']}, {day_text(claim['published'], language)} — {value_text(claim, language)}\n{claim['sentence']}"
-    return Markup('<a href="#claim-{id}" class="series-{s}"><title>{title}</title>{parts}</a>').format(
-        id=claim["id"], s=source % 6, title=title, parts=Markup("").join(parts)
-    )
+    return Markup(
+        '<a href="#claim-{id}" class="series-{s}"><title>{title}</title>{parts}</a>'
+    ).format(id=claim["id"], s=source % 6, title=title, parts=Markup("").join(parts))
 
 
 def shape(source: int, x: float, y: float, hollow: bool) -> Markup:
@@ -171,6 +179,6 @@ def shape(source: int, x: float, y: float, hollow: bool) -> Markup:
         "cross": "M-5-2h3v-3h4v3h3v4h-3v3h-4v-3h-3z",
         "circle": "M-6 0a6 6 0 1 0 12 0a6 6 0 1 0-12 0",
     }
-    return Markup('<path class="mark series-{s}{h}" transform="translate({x:.1f} {y:.1f})" d="{d}"/>').format(
-        s=source % 6, h=" hollow" if hollow else "", x=x, y=y, d=escape(paths[name])
-    )
+    return Markup(
+        '<path class="mark series-{s}{h}" transform="translate({x:.1f} {y:.1f})" d="{d}"/>'
+    ).format(s=source % 6, h=" hollow" if hollow else "", x=x, y=y, d=escape(paths[name]))

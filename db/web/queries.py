@@ -67,13 +67,19 @@ async def comparisons(
         limit=limit,
     )
     found = await claims(db, [r[side] for r in rows for side in ("a", "b")])
-    whole = [{**r, "a": found[r["a"]], "b": found[r["b"]]} for r in rows if {r["a"], r["b"]} <= set(found)]
+    whole = [
+        {**r, "a": found[r["a"]], "b": found[r["b"]]}
+        for r in rows
+        if {r["a"], r["b"]} <= set(found)
+    ]
     return [r for r in whole if since is None or (r["b"]["published"] or "") >= since]
 
 
 async def claims(db: Source, ids: list[int]) -> dict[int, Row]:
     """Claims by id, each with the sentence it stands in."""
-    rows = await db.all(f"{CLAIM} WHERE claims.id IN (SELECT value FROM json_each(:ids))", ids=str(ids))
+    rows = await db.all(
+        f"{CLAIM} WHERE claims.id IN (SELECT value FROM json_each(:ids))", ids=str(ids)
+    )
     return {row["id"]: await with_sentence(db, row) for row in rows}
 
 

@@ -81,7 +81,9 @@ def html_or_json(page: Page, template: str) -> Callable[..., Awaitable[Any]]:
         except NotFound:
             context, status, template_ = {}, 404, "recoupe_404.html"
             if as_json:
-                return Response.json({"ok": False, "error": "not found"}, status=404, headers=HEADERS)
+                return Response.json(
+                    {"ok": False, "error": "not found"}, status=404, headers=HEADERS
+                )
         else:
             template_ = template
         if as_json:

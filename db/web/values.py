@@ -88,7 +88,11 @@ def days_text(row: dict[str, Any], language: str) -> str:
     """An interval of days: `6 oct. 2025`, `juil. 2026 – déc. 2026`, `à partir de 2026`."""
     first, last = row.get("start_date"), row.get("end_date")
     if first and last:
-        return day_text(first, language) if first == last else f"{day_text(first, language)} – {day_text(last, language)}"
+        return (
+            day_text(first, language)
+            if first == last
+            else f"{day_text(first, language)} – {day_text(last, language)}"
+        )
     if first:
         return ("à partir du " if language == "fr" else "from ") + day_text(first, language)
     if last:
@@ -106,5 +110,3 @@ def day_text(day: str | None, language: str) -> str:
         return str(format_date(date.fromisoformat(day[:10]), format="medium", locale=language))
     except ValueError:
         return day
-
-

@@ -7,12 +7,21 @@ LANGUAGES = ("en", "fr")
 WORDS: dict[str, tuple[str, str]] = {
     # key: (English, French)
     "check": ("Check a claim", "Vérifier une affirmation"),
-    "check_placeholder": ("A sentence with a figure or a date", "Une phrase avec un chiffre ou une date"),
+    "check_placeholder": (
+        "A sentence with a figure or a date",
+        "Une phrase avec un chiffre ou une date",
+    ),
     "check_button": ("Check", "Vérifier"),
     "search": ("Search", "Chercher"),
-    "search_placeholder": ("Words, a name, or “power over 1 GW”", "Des mots, un nom, ou « puissance plus de 1 GW »"),
+    "search_placeholder": (
+        "Words, a name, or “power over 1 GW”",
+        "Des mots, un nom, ou « puissance plus de 1 GW »",
+    ),
     "disagree": ("Where sources disagree", "Où les sources se contredisent"),
-    "no_disagree": ("No source contradicts another here.", "Aucune source n’en contredit une autre ici."),
+    "no_disagree": (
+        "No source contradicts another here.",
+        "Aucune source n’en contredit une autre ici.",
+    ),
     "changed": ("What changed lately", "Ce qui a changé"),
     "covered": ("Who and what is covered most", "Qui et quoi revient le plus"),
     "revised": ("Articles that were revised", "Articles révisés"),
@@ -51,7 +60,10 @@ WORDS: dict[str, tuple[str, str]] = {
     "quote": ("Quotes", "Citations"),
     "claim": ("Claims", "Affirmations"),
     "others_say": ("What others say", "Ce que disent les autres"),
-    "nobody_else": ("Nobody else speaks of the same thing yet.", "Personne d’autre ne parle encore de la même chose."),
+    "nobody_else": (
+        "Nobody else speaks of the same thing yet.",
+        "Personne d’autre ne parle encore de la même chose.",
+    ),
     "revisions": ("Revisions", "Révisions"),
     "copies": ("Copies of the same dispatch", "Copies de la même dépêche"),
     "was": ("was", "était"),

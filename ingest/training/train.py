@@ -22,9 +22,9 @@ from .corpora import CORPORA
 from .tokens import blank
 
 CONFIGS = Path(__file__).parent
-TREE_STEPS = {"fr": 3500, "en": 4000}
-FIRST_STEPS = 2500  # enough for a model that is only asked what it finds
-SECOND_STEPS = {"fr": 6000, "en": 4000}
+TREE_STEPS = {"fr": 3000, "en": 3000}
+FIRST_STEPS = 1500  # enough for a model that is only asked what it finds
+SECOND_STEPS = {"fr": 4500, "en": 3000}
 SILVER_WORDS = {"fr": 2_500_000, "en": 2_000_000}  # of raw articles, to count names in
 SILVER_SHARE = 0.2  # of them is trained on: with more, the labelled articles drown
 log = logging.getLogger(__name__)

@@ -26,7 +26,7 @@ SETTINGS = {
     "maxn": 5,
     "verbose": 0,
 }
-EPOCHS = {"fr": (6, 5), "en": (20, 3)}  # passes over the text, and the rarest word that has a row
+EPOCHS = {"fr": (5, 5), "en": (15, 3)}  # passes over the text, and the rarest word that has a row
 
 
 def text_lines(data: Path, nlp: Language) -> Iterator[str]:

@@ -1,0 +1,212 @@
+"""Which entity each mention stands for, brought up to date after articles came, changed or went.
+
+The names of the touched articles, and those connected with them, are brought together anew by `entities.link`; what
+comes out is a function of the set of articles and reviews, whatever the order of arrival.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable
+
+from sqlite_utils import Database
+
+from . import entities, reviews
+from .entities import Alias, Decision, EntityGroup, Name, NameEvidence
+from .ids import content_id
+
+
+def refresh(db: Database, articles: set[int]) -> set[int]:
+    """Bring `entities`, `aliases` and each mention's entity up to date after a change of `articles`.
+
+    Returns the other articles in which a name now stands for another entity.
+    """
+    decisions = decided(db)
+    touched = names_of(db, articles)
+    for article in articles:
+        note_names(db, article)
+    touched |= names_of(db, articles)
+    names = connected(db, touched, decisions)
+    groups = entities.link(evidence(db, names, decisions), decisions)
+    moved = write(db, names, groups)
+    point(db, articles)
+    return moved - articles
+
+
+def decided(db: Database) -> list[Decision]:
+    """What people decided about entities, oldest first."""
+    return [
+        Decision(
+            r["action"],
+            r["before"]["name"],
+            r["before"]["label"],
+            r["value"] and r["value"]["name"],
+            r["value"] and r["value"]["label"],
+        )
+        for r in reviews.in_force(db, "entity")
+    ]
+
+
+def names_of(db: Database, articles: Iterable[int]) -> set[int]:
+    """The ids of the names noted for `articles`."""
+    found = "SELECT name FROM article_names WHERE article = ?"
+    return {row[0] for a in articles for row in db.execute(found, [a]).fetchall()}
+
+
+def note_names(db: Database, article: int) -> None:
+    """Note which names an article has now."""
+    db.execute("DELETE FROM article_names WHERE article = ?", [article])
+    rows = db.execute(
+        """SELECT DISTINCT name, label, identifier FROM mentions
+           WHERE article = ? AND name IS NOT NULL AND review IS NOT 'rejected'""",
+        [article],
+    ).fetchall()
+    for called in rows:
+        name = content_id("name", *called)
+        db.execute("INSERT OR IGNORE INTO names VALUES (?, ?, ?, ?, NULL)", [name, *called])
+        db.execute("INSERT OR IGNORE INTO article_names VALUES (?, ?)", [article, name])
+
+
+def connected(db: Database, names: set[int], decisions: list[Decision]) -> set[int]:
+    """`names` and all that they may influence, through however many others."""
+    reached: set[int] = set()
+    new = set(names)
+    while new:
+        reached |= new
+        connections = {c for name in new for c in connect(db, name, decisions)}
+        found = "SELECT name FROM name_connections WHERE connection = ?"
+        new = {row[0] for c in connections for row in db.execute(found, [c]).fetchall()} - reached
+    return reached
+
+
+def connect(db: Database, name: int, decisions: list[Decision]) -> list[int]:
+    """Write down what a name has in common with others, and return it with what it had before."""
+    before = {
+        row[0]
+        for row in db.execute(
+            "SELECT connection FROM name_connections WHERE name = ?", [name]
+        ).fetchall()
+    }
+    called = db.execute("SELECT name, label, identifier FROM names WHERE id = ?", [name]).fetchone()
+    now = {
+        content_id("connection", c)
+        for c in entities.connections(*called, forms(db, called), decisions)
+    }
+    if now != before:
+        db.execute("DELETE FROM name_connections WHERE name = ?", [name])
+        db.conn.executemany("INSERT INTO name_connections VALUES (?, ?)", [(c, name) for c in now])
+    return sorted(now | before)
+
+
+def forms(db: Database, called: Name) -> tuple[Alias, ...]:
+    """The other forms that articles use for a name, with why."""
+    rows = db.execute(
+        """SELECT text, link, count(DISTINCT article) FROM mentions
+           WHERE name = ? AND label = ? AND identifier IS ? AND text != name AND review IS NOT 'rejected'
+           GROUP BY text, link ORDER BY text, link""",
+        list(called),
+    )
+    return tuple(Alias(*row) for row in rows)
+
+
+def evidence(db: Database, names: set[int], decisions: list[Decision]) -> list[NameEvidence]:
+    """What articles say of each name, by language; names that no article has any more are forgotten."""
+    found = []
+    for name in sorted(names):
+        called = db.execute(
+            "SELECT name, label, identifier FROM names WHERE id = ?", [name]
+        ).fetchone()
+        counts = db.execute(
+            """SELECT articles.language, count(*) FROM article_names JOIN articles ON articles.id = article
+               WHERE name = ? GROUP BY articles.language ORDER BY articles.language""",
+            [name],
+        ).fetchall()
+        if not counts:
+            db.execute("DELETE FROM names WHERE id = ?", [name])
+            db.execute("DELETE FROM name_connections WHERE name = ?", [name])
+            continue
+        for place, (language, articles) in enumerate(counts):
+            aliases = forms(db, called) if place == 0 else ()
+            found.append(NameEvidence(*called, language, articles, aliases))
+    return found
+
+
+def write(db: Database, names: set[int], groups: list[EntityGroup]) -> set[int]:
+    """Put the groups in place of what the names stood for; returns the articles in which that changed."""
+    old = dict(
+        db.execute(
+            "SELECT id, entity FROM names WHERE id IN (SELECT value FROM json_each(?))",
+            [json.dumps(sorted(names))],
+        ).fetchall()
+    )
+    new: dict[int, int | None] = dict.fromkeys(old)
+    ids = {group.key: content_id("entity", group.key) for group in groups}
+    for group in groups:
+        new.update({content_id("name", *n.called): ids[group.key] for n in group.names})
+    changed = {name for name, entity in new.items() if old.get(name) != entity}
+    for stale in sorted({e for e in old.values() if e is not None} - set(ids.values())):
+        db.execute("DELETE FROM entities WHERE id = ?", [stale])
+    for group in groups:
+        write_group(db, ids[group.key], group)
+    moved: set[int] = set()
+    for name in sorted(changed):
+        db.execute("UPDATE names SET entity = ? WHERE id = ?", [new[name], name])
+        having = db.execute("SELECT article FROM article_names WHERE name = ?", [name])
+        moved |= {row[0] for row in having.fetchall()}
+    point(db, moved)
+    return moved
+
+
+def write_group(db: Database, entity: int, group: EntityGroup) -> None:
+    """The rows of one entity and its names."""
+    called = [content_id("name", *n.called) for n in group.names]
+    articles = db.execute(
+        "SELECT count(DISTINCT article) FROM article_names WHERE name IN (SELECT value FROM json_each(?))",
+        [json.dumps(called)],
+    ).fetchone()[0]
+    mentions = sum(
+        db.execute(
+            "SELECT count(*) FROM mentions WHERE name = ? AND label = ? AND identifier IS ?",
+            list(n.called),
+        ).fetchone()[0]
+        for n in group.names
+    )
+    row = [entity, group.name, group.label, group.identifier, group.wikidata, mentions, articles]
+    db.execute(
+        """INSERT INTO entities (id, name, label, identifier, wikidata, mentions, articles)
+           VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET name = excluded.name,
+           label = excluded.label, identifier = excluded.identifier, wikidata = excluded.wikidata,
+           mentions = excluded.mentions, articles = excluded.articles""",
+        row,
+    )
+    db.execute("DELETE FROM aliases WHERE entity = ?", [entity])
+    names: dict[tuple[str, str], list[tuple[str, int]]] = defaultdict(list)
+    for n in group.names:
+        names[n.name, n.label].append((n.reason, n.articles))
+    for (name, label), reasons in names.items():
+        count = sum(articles for _, articles in reasons)
+        alias = content_id("alias", entity, name, label)
+        db.execute(
+            "INSERT OR REPLACE INTO aliases VALUES (?, ?, ?, ?, ?, ?)",
+            [alias, entity, name, label, reasons[0][0], count],
+        )
+
+
+def point(db: Database, articles: Iterable[int]) -> None:
+    """Point the mentions, speakers and subjects of `articles` at the entities of their names."""
+    for article in sorted(articles):
+        db.execute(
+            """UPDATE mentions SET entity = (SELECT names.entity FROM names WHERE names.name = mentions.name
+               AND names.label = mentions.label AND names.identifier IS mentions.identifier)
+               WHERE article = ?""",
+            [article],
+        )
+        for table, column in (("quotes", "speaker"), ("claims", "speaker"), ("claims", "subject")):
+            db.execute(
+                f"""UPDATE {table} SET {column} = (SELECT mentions.entity FROM mentions
+                    WHERE mentions.article = {table}.article AND mentions.name = {table}.{column}_name
+                    AND mentions.entity IS NOT NULL ORDER BY mentions.start LIMIT 1)
+                    WHERE article = ? AND {column}_name IS NOT NULL""",
+                [article],
+            )

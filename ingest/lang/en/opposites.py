@@ -1,0 +1,42 @@
+"""English words by which one statement takes back what another says."""
+
+# a sentence with one of these denies its predicate
+NEGATIONS = """not n't no never none neither nor nobody nothing without cannot cant dont doesnt didnt isnt wasnt arent wont fail
+    fails failed unable lack lacks refuse refused refuses"""
+
+# the statement is called wrong, or is not backed
+DENIALS = """false fake untrue wrong incorrect misleading baseless unfounded hoax rumor rumour denied denies deny refuted debunked
+    contrary disputes disputed myth fabricated allegedly claims alleged"""
+
+# it may be so: weaker than saying that it is
+MODALS = """may might could would should possible possibly likely perhaps probably potential potentially hopes hope plans plan
+    expected expects intends wants considering proposed suspected alleged if attempt attempted tried seeks threatened
+    unless whether"""
+
+# all, only, first: the claim says more than a sentence without it
+QUANTIFIERS = "all every each only sole solely first last most always ever never entire whole best worst majority more less fewer"
+
+OPPOSITES = (
+    ("increase rise grow climb jump surge gain up raise soar higher", "decrease fall drop decline down cut reduce lower plunge shrink slump"),
+    ("open reopen", "close shut"),
+    ("win victory winner beat defeat", "lose loss loser defeated lost"),
+    ("alive survive survivor born live", "dead die death kill killed died"),
+    ("accept approve allow permit legal pass support", "reject refuse ban illegal block oppose deny"),
+    ("begin start launch", "end finish stop cease halt"),
+    ("buy purchase acquire", "sell sale sold"),
+    ("hire recruit create add", "fire lay-off dismiss cut eliminate"),
+    ("arrive enter come", "leave exit depart quit"),
+    ("true real authentic genuine", "false fake"),
+    ("safe effective harmless", "dangerous ineffective toxic deadly unsafe"),
+    ("innocent acquitted cleared", "guilty convicted"),
+    ("free release released", "arrest detain jail imprison captured"),
+    ("positive favorable", "negative unfavorable"),
+    ("confirm acknowledge admit", "deny refute"),
+    ("succeed success", "fail failure"),
+    ("high above over most maximum", "low below under least minimum"),
+    ("before", "after"), ("north northern", "south southern"), ("east eastern", "west western"),
+    ("man male men father boy", "woman female women mother girl"), ("young", "old elderly"), ("new", "old former"),
+    ("left", "right"), ("rich wealthy", "poor"), ("ally friend", "enemy foe"), ("peace", "war"), ("majority", "minority"),
+    ("public", "private"), ("build", "destroy demolish"), ("protect", "threaten harm"), ("warm warming", "cold cooling"),
+    ("human man-made", "natural"), ("more", "less fewer"), ("bull bullish", "bear bearish"),
+)  # fmt: skip
