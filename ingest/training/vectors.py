@@ -55,7 +55,7 @@ def train(data: Path, lang: str, out: Path, threads: int = 2) -> Path:
     with corpus.open("w", encoding="utf-8") as file:
         file.writelines(line + "\n" for line in text_lines(data, nlp))
     epochs, least = EPOCHS[lang]
-    model = floret.train_unsupervised(  # type: ignore[attr-defined,no-untyped-call]  # no stubs
+    model = floret.train_unsupervised(
         str(corpus),
         bucket=TABLE[lang],
         epoch=epochs,
