@@ -7,8 +7,11 @@ from typing import Any
 
 from sqlite_utils import Database
 
+from recoupe.ingest.facts import Facts
+
 from ..compare.statement import Span, Statement, Story, name_key
 from ..ids import content_id
+from ..store import claim_row, date_row, figure_row
 from ..values import of_days, of_numbers
 
 CLAIM = """
@@ -59,6 +62,33 @@ def load_statements(db: Database, story: Story) -> list[Statement]:
             found.setdefault(("figure", figure["id"]), made)
         if date and date["review"] != "rejected" and days_known(date):
             found.setdefault(("date", date["id"]), date_statement(story, claim, date))
+    return sorted(found.values(), key=lambda s: (s.start, s.id))
+
+
+def read_story(text: str, facts: Facts, published: str | None = None) -> Story:
+    """A text that is in no database, with its sentences and names."""
+    return Story(
+        0,
+        text,
+        facts.language,
+        published,
+        sentences=[Span(s.start, s.end) for s in facts.sentences],
+        names=[Span(m.start, m.end, name_key(m.entity or m.text)) for m in facts.mentions],
+    )
+
+
+def read_statements(story: Story, facts: Facts) -> list[Statement]:
+    """Every value of every claim of a text that is in no database, in its order."""
+    found: dict[tuple[str, int], Statement] = {}
+    for n, record in enumerate(facts.claims):
+        claim = {**claim_row(record), "id": n, "place": n}
+        if record.figure:
+            made = figure_statement(story, claim, figure_row(record.figure))
+            found.setdefault(("figure", record.figure.start), made)
+        if record.date and record.date.start_date and record.date.end_date:
+            claim["place_figure"] = record.figure
+            made = date_statement(story, claim, date_row(record.date))
+            found.setdefault(("date", record.date.start), made)
     return sorted(found.values(), key=lambda s: (s.start, s.id))
 
 

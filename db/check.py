@@ -1,0 +1,324 @@
+"""Is it so? A sentence laid beside what the articles say.
+
+The sentence is read like any article. Each of its figures and dates is looked for by itself (see `evidence`), and what is
+found backs it, excludes it, or came later. The answer says what was understood and where it was looked for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from itertools import product
+from typing import Any, Literal
+
+from sqlite_utils import Database
+
+from recoupe.ingest.facts import Facts
+from recoupe.ingest.lang import languages
+from recoupe.ingest.language import identify
+from recoupe.ingest.pipeline import extract
+
+from .compare.relation import Verdict as Relation
+from .compare.relation import in_order, relate, toll
+from .compare.statement import Statement
+from .evidence import same_thing, search
+from .topics.load import as_dicts, read_statements, read_story
+from .topics.write import origins
+from .values import fit, iso
+
+Verdict = Literal["supported", "contradicted", "outdated", "mixed", "nothing found"]
+Side = Literal["for", "against", "later", "earlier"]
+Relating = Callable[[Statement, Statement], Relation | None]
+SIDES: tuple[Side, ...] = ("for", "against", "later", "earlier")
+SAID = {"planned": "planned", "estimated": "estimated", "conditional": "unconfirmed", "denied": "denied"}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A statement of an article and what it does to the claim; `relation` is that of the two values."""
+
+    side: Side
+    relation: str
+    reason: str
+    statement: Statement
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One figure or date of the sentence, with the evidence about it."""
+
+    statement: Statement
+    verdict: Verdict
+    reason: str
+    searched: str
+    evidence: tuple[Evidence, ...]
+
+    def on(self, side: Side) -> list[Evidence]:
+        """The evidence of one side, oldest first."""
+        return [e for e in self.evidence if e.side == side]
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What the database says of a sentence. `articles` has the row of every article of the evidence, by id."""
+
+    claim: str
+    language: str | None
+    date: str | None
+    verdict: Verdict
+    reason: str
+    parts: tuple[Part, ...]
+    articles: dict[int, dict[str, Any]]
+
+
+def check(
+    db: Database, sentence: str, language: str | None = None, date: str | None = None
+) -> Result:
+    """What the articles say of `sentence`, a claim in French or English made on `date` (ISO; None: today's knowledge).
+
+    Every figure and date of it is checked; the sentence is supported when all its figures are, and contradicted when one
+    part is.
+    """
+
+    def nothing(reason: str, tongue: str | None = language) -> Result:
+        return Result(sentence, tongue, date, "nothing found", reason, (), {})
+
+    tongue = language or identify(sentence)
+    if tongue not in languages():
+        said = f"its language ({tongue or 'not recognised'}) is not one that recoupe reads"
+        return nothing(f"{said}: {', '.join(languages())}", tongue)
+    facts = extract(sentence, tongue, date)
+    parts = tuple(check_part(db, s) for s in statements(sentence, facts, date))
+    if not parts:
+        return nothing("there is no figure and no day in it that could be checked", tongue)
+    verdict, reason = together(parts)
+    found = {e.statement.story.id for part in parts for e in part.evidence}
+    return Result(sentence, tongue, date, verdict, reason, parts, article_rows(db, found))
+
+
+def statements(sentence: str, facts: Facts, date: str | None) -> list[Statement]:
+    """The values that a sentence states."""
+    return read_statements(read_story(sentence, facts, date), facts)
+
+
+def check_part(db: Database, claim: Statement) -> Part:
+    """One value of the sentence against what is said about the same thing."""
+    looked = search(db, claim.story)
+    evidence = tuple(weigh(claim, same_thing(db, claim, looked)))
+    verdict, reason = judge(claim, evidence)
+    return Part(claim, verdict, reason, str(looked), evidence)
+
+
+def weigh(
+    claim: Statement, found: Iterable[Statement], relating: Relating = relate
+) -> Iterator[Evidence]:
+    """What each statement does to the claim.
+
+    A value that a later article replaced does not speak against the one that replaced it: a claim with no day is read with
+    all that is known now, one with a day is outdated by what came after.
+    """
+    found = list(found)
+    backing = [s for s in found if fit(claim.value, s.value) != "apart"]
+    for s in found:
+        verdict = relating(claim, s)
+        if verdict is None:
+            continue
+        if verdict.relation in ("agree", "refine"):
+            yield Evidence("for", verdict.relation, verdict.reason + told(claim, s), s)
+        elif verdict.relation == "update" and in_order(claim, s)[2]:
+            side: Side = "earlier" if verdict.turned else "later"
+            yield Evidence(side, "update", verdict.reason, s)
+        elif passed := replaced(s, backing, relating):
+            yield Evidence(passed[0], "update", passed[1], s)
+        elif (
+            claim.day is None
+            and toll(claim, s)
+            and (claim.value.middle or 0) < (s.value.middle or 0)
+        ):
+            yield Evidence("later", "update", f"the count went on to {s.text}", s)
+        else:
+            yield Evidence("against", verdict.relation, verdict.reason, s)
+
+
+def replaced(s: Statement, backing: list[Statement], relating: Relating) -> tuple[Side, str] | None:
+    """Whether `s` is earlier or later news than a statement that gives the claim's value."""
+    sides: dict[Side, str] = {}
+    for other, known in product(backing, (s,)):
+        verdict = relating(other, known)
+        if verdict and verdict.relation == "update":
+            sides.setdefault("earlier" if verdict.turned else "later", verdict.reason)
+    for side in ("later", "earlier"):
+        if side in sides:
+            return side, sides[side]
+    return None
+
+
+def told(claim: Statement, s: Statement) -> str:
+    """That the article is less sure of it than the sentence."""
+    if s.status == claim.status or s.status not in SAID:
+        return ""
+    return f"; there it is {SAID[s.status]}"
+
+
+def judge(claim: Statement, evidence: tuple[Evidence, ...]) -> tuple[Verdict, str]:
+    """The verdict on one value, and why."""
+    sides = {side: [e for e in evidence if e.side == side] for side in SIDES}
+    counts = {side: len(origins(e.statement for e in es)) for side, es in sides.items()}
+    newest = {side: es[-1].reason if es else "" for side, es in sides.items()}
+    if sides["for"] and sides["against"]:
+        return "mixed", (
+            f"{count(counts['for'])} for {claim.text}, {count(counts['against'])} against: {newest['against']}"
+        )
+    if sides["later"] and not newer_backing(sides):
+        return "outdated", newest["later"]
+    if sides["for"]:
+        return "supported", f"{count(counts['for'])}: {newest['for']}"
+    if sides["against"]:
+        return "contradicted", f"{count(counts['against'])}: {newest['against']}"
+    return "nothing found", f"no article says anything of {claim.text} that is about the same thing"
+
+
+def newer_backing(sides: dict[Side, list[Evidence]]) -> bool:
+    """Whether the claim's value is still given on the last day on which another came."""
+    days = [max((e.statement.day or "" for e in sides[s]), default="") for s in ("for", "later")]
+    return bool(sides["for"]) and days[0] >= days[1] > ""
+
+
+def count(n: int) -> str:
+    return f"{n} independent origin{'' if n == 1 else 's'}"
+
+
+def together(parts: tuple[Part, ...]) -> tuple[Verdict, str]:
+    """The verdict on the sentence: one false part makes it false; what no article speaks of leaves it open.
+
+    A date that nothing is found about does not count where a figure was found.
+    """
+    figures = [p for p in parts if not p.statement.value.is_date]
+    told = [p for p in parts if p.verdict != "nothing found"]
+    if not told:
+        return "nothing found", parts[0].reason
+    for verdict in ("contradicted", "mixed", "outdated"):
+        for part in told:
+            if part.verdict == verdict:
+                return part.verdict, part.reason
+    missing = [p for p in figures if p.verdict == "nothing found"]
+    if missing:
+        backed = ", ".join(p.statement.text for p in told)
+        return "nothing found", f"{backed} is supported, but {missing[0].reason}"
+    return "supported", told[0].reason
+
+
+def article_rows(db: Database, articles: Iterable[int]) -> dict[int, dict[str, Any]]:
+    """What is shown of the articles: address, title, day, outlet, origin."""
+    found = {}
+    for article in sorted(articles):
+        (row,) = as_dicts(
+            db,
+            """SELECT articles.id AS article, ref, url, title, published, language, origin, sources.name AS source
+               FROM articles JOIN sources ON sources.id = articles.source WHERE articles.id = ?""",
+            [article],
+        )
+        found[article] = row
+    return found
+
+
+def to_json(result: Result) -> dict[str, Any]:
+    """The result for programs: `parts` has one object for each figure and date of the sentence.
+
+    A part's `start`,`end` are in the sentence; a piece of evidence has its own in the text of its `article`.
+    """
+    return {
+        "claim": result.claim,
+        "language": result.language,
+        "date": result.date,
+        "verdict": result.verdict,
+        "reason": result.reason,
+        "parts": [part_json(part, result.articles) for part in result.parts],
+    }
+
+
+def part_json(part: Part, articles: dict[int, dict[str, Any]]) -> dict[str, Any]:
+    s = part.statement
+    return {
+        "start": s.start,
+        "end": s.end,
+        "text": s.text,
+        "verdict": part.verdict,
+        "reason": part.reason,
+        "understood": understood(s),
+        "searched": part.searched,
+        "origins": {side: len(origins(e.statement for e in part.on(side))) for side in SIDES},
+        **{
+            side: [evidence_json(e, articles[e.statement.story.id]) for e in part.on(side)]
+            for side in SIDES
+        },
+    }
+
+
+def understood(s: Statement) -> dict[str, Any]:
+    """How a value of the sentence was read."""
+    dated = s.value.is_date
+    return {
+        "subject": s.subject_name,
+        "predicate": s.predicate,
+        "measure": s.measure,
+        "concept": s.concept,
+        "value_low": s.low,
+        "value_high": s.high,
+        "unit": s.unit,
+        "hedge": None if dated else s.value.hedge,
+        "start_date": iso(s.value.low) if dated else None,
+        "end_date": iso(s.value.high) if dated else None,
+        "time": list(s.holds) if s.holds else sorted(s.years) or None,
+        "status": s.status,
+        "negated": s.negated,
+    }
+
+
+def evidence_json(e: Evidence, article: dict[str, Any]) -> dict[str, Any]:
+    s = e.statement
+    return {
+        "relation": e.relation,
+        "reason": e.reason,
+        **article,
+        "start": s.start,
+        "end": s.end,
+        "text": s.text,
+        "sentence": sentence_of(s),
+        "status": s.status,
+    }
+
+
+def sentence_of(s: Statement) -> str:
+    return " ".join(s.story.text[s.sentence.start : s.sentence.end].split())
+
+
+def readable(result: Result) -> str:
+    """The result for people: the verdict, then for each value what was understood and the evidence."""
+    lines = [f"{result.verdict.upper()}: {result.claim}", f"  {result.reason}"]
+    for part in result.parts:
+        read = {k: v for k, v in understood(part.statement).items() if v not in (None, False)}
+        about = ", ".join(
+            f"{key} {read[key]}"
+            for key in ("subject", "predicate", "measure", "time")
+            if key in read
+        )
+        lines += [
+            "",
+            f"  {part.statement.text} ({about or 'nothing else understood'}): {part.verdict}",
+        ]
+        lines.append(f"    searched {part.searched}")
+        for side in SIDES:
+            for e in part.on(side):
+                lines += evidence_lines(side, e, result.articles[e.statement.story.id])
+    return "\n".join(lines)
+
+
+def evidence_lines(side: Side, e: Evidence, article: dict[str, Any]) -> list[str]:
+    day = (article["published"] or "no date")[:10]
+    where = article["url"] or article["ref"] or article["article"]
+    return [
+        f"    {side}: {e.reason}",
+        f"      {article['source']}, {day}: {sentence_of(e.statement)}",
+        f"      {where}",
+    ]

@@ -1,0 +1,223 @@
+"""Where a database speaks of what a sentence claims: the statements about the same thing, and where it was looked for.
+
+A typed sentence has no article around it, so the search is stricter than the one that makes topics: every name of the
+claim must stand in the article, what is measured must be the same, and the words of the claim must be there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from sqlite_utils import Database
+
+from recoupe.ingest.concepts import excludes, widths
+
+from .compare.alike import comparable
+from .compare.statement import Statement, Story, days_apart, name_key
+from .compare.words import Word, cosine, covered, folded, rarity, stem
+from .topics.load import Shelf
+from .values import fit
+
+MOST = 150  # articles that are looked at
+TELLING = 6  # bits of a word that articles are looked up by
+# a word of the claim counts as much as this where it stands in the sentence, its neighbours, the title or the article
+IN_SENTENCE, BESIDE, IN_TITLE, IN_ARTICLE = 1.0, 0.8, 0.8, 0.4
+ENOUGH = 0.6  # of what can speak for two statements being about the same thing
+# concepts that say nothing of what is measured
+GENERAL = frozenset({"people", "money", "times", "time", "distance", "power", "weight", "data"})
+FAR = 400  # days between an article and the time that a claim names
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """What a claim was looked for by: names (each with all it is called), words; how many articles were looked at."""
+
+    names: tuple[frozenset[str], ...]
+    words: tuple[str, ...]
+    articles: tuple[int, ...]
+
+    def __str__(self) -> str:
+        by = [*(min(n, key=lambda k: (-len(k), k)) for n in self.names), *self.words]
+        shown = ", ".join(dict.fromkeys(by)) or "nothing that could be looked up"
+        count = len(self.articles)
+        return f"{count} article{'' if count == 1 else 's'} with: {shown}"
+
+
+def search(db: Database, story: Story) -> Search:
+    """The articles that have the names or the telling words of a text, the best first."""
+    names = tuple(known_names(db, story))
+    in_names = {part for called in names for name in called for part in name.split()}
+    telling = [
+        w.stem
+        for w in story.words
+        if not w.stem[0].isdigit() and rarity(w.stem, story.language) >= TELLING
+    ]
+    words = tuple(dict.fromkeys(w for w in telling if w not in in_names))
+    phrases = [f'"{name}"' for called in names for name in sorted(called) if '"' not in name]
+    asked = [*phrases, *(f'"{w}"*' for w in words)]
+    if not asked:
+        return Search(names, words, ())
+    found = db.execute(
+        """SELECT articles.id FROM articles_fts JOIN articles ON articles.id = articles_fts.rowid
+           WHERE articles_fts MATCH ? ORDER BY bm25(articles_fts, 3.0, 1.0), articles.id LIMIT ?""",
+        [" OR ".join(asked), MOST],
+    ).fetchall()
+    return Search(names, words, tuple(row[0] for row in found))
+
+
+def known_names(db: Database, story: Story) -> Iterator[frozenset[str]]:
+    """For each name in a text, all that its entity is called in the articles."""
+    done: set[str] = set()
+    for span in story.names:
+        if span.key in done:
+            continue
+        done.add(span.key)
+        called = {span.key, name_key(story.text[span.start : span.end])}
+        rows = db.execute(
+            """SELECT name FROM aliases WHERE entity IN
+               (SELECT entity FROM aliases WHERE name IN (?, ?)) ORDER BY name LIMIT 40""",
+            [story.text[span.start : span.end], span.key],
+        ).fetchall()
+        yield frozenset(called | {name_key(row[0]) for row in rows})
+
+
+def same_thing(db: Database, claim: Statement, found: Search) -> list[Statement]:
+    """The statements that are about what `claim` is about, the surest of each article, oldest first.
+
+    What shares a topic with one of them that gives the claim's value is taken to be about the same, too.
+    """
+    shelf = Shelf(db)
+    sure: dict[int, Statement] = {}
+    for article in found.articles:
+        weighed = [
+            (worth, fit(claim.value, s.value) in ("same", "hedged"), -s.start, s)
+            for s in shelf.statements(article)
+            if (worth := alike(claim, s, found.names)) >= ENOUGH
+        ]
+        if weighed:
+            best = max(weighed, key=lambda w: w[:3])[3]
+            sure[best.id] = best
+    backing = [s for s in sure.values() if fit(claim.value, s.value) != "apart"]
+    for s in topic_mates(db, shelf, backing):
+        if not times_exclude(claim, s):
+            sure.setdefault(s.id, s)
+    return sorted(sure.values(), key=lambda s: (s.day or "9999", s.story.id, s.start, s.id))
+
+
+def topic_mates(db: Database, shelf: Shelf, known: Iterable[Statement]) -> Iterator[Statement]:
+    """The statements that are in a topic with one that is known."""
+    for s in known:
+        rows = db.execute(
+            """SELECT id, article FROM topic_places WHERE topic =
+               (SELECT topic FROM topic_places WHERE id = ?) ORDER BY id""",
+            [s.id],
+        ).fetchall()
+        wanted = {row[0] for row in rows}
+        for article in sorted({row[1] for row in rows}):
+            yield from (mate for mate in shelf.statements(article) if mate.id in wanted)
+
+
+def alike(claim: Statement, other: Statement, names: tuple[frozenset[str], ...]) -> float:
+    """How sure it is, 0 to 1, that a statement of an article is about what a claim is about."""
+    if not comparable(claim, other) or times_exclude(claim, other):
+        return 0.0
+    named = names_held(claim, other, names)
+    measured = measure_held(claim, other)
+    if named is None or measured is None:
+        return 0.0
+    if claim.story.language != other.story.language:
+        # words of two languages do not meet: only names and what is measured can speak
+        told = measured == 1.0 and claim.concept not in GENERAL
+        return named if told and names else 0.0
+    worded = words_held(claim, other, names)
+    if not names:
+        return 0.45 * measured + 0.55 * worded
+    return 0.3 * named + 0.3 * measured + 0.4 * worded
+
+
+def names_held(
+    claim: Statement, other: Statement, names: tuple[frozenset[str], ...]
+) -> float | None:
+    """How near the names of a claim stand to a statement; None where one is not in the article at all."""
+    said_by = name_key(claim.speaker) if claim.speaker else None
+    wanted = [called for called in names if said_by not in called]
+    title = folded(other.story.title or "")
+    total = 0.0
+    for called in wanted:
+        if called & other.named:
+            total += IN_SENTENCE
+        elif any(name in title for name in called):
+            total += IN_TITLE
+        elif called & other.story.entities.keys() or any(
+            name in folded_text(other) for name in called
+        ):
+            total += IN_ARTICLE
+        else:
+            return None
+    return total / len(wanted) if wanted else 1.0
+
+
+def folded_text(s: Statement) -> str:
+    return folded(s.story.text)
+
+
+def measure_held(claim: Statement, other: Statement) -> float | None:
+    """How far both measure the same, 0 to 1; None where they cannot."""
+    a, b = claim.concept, other.concept
+    if a and b and excludes(a, b):
+        return None
+    if a and b and a == b and a not in GENERAL:
+        return 1.0
+    if a and b and a != b and a not in widths(b) and b not in widths(a):
+        return None
+    if claim.story.language != other.story.language:
+        return 0.5
+    counted = max(covered(claim.counted, other.counted), covered(other.counted, claim.counted))
+    return max(counted, min(1.0, 2 * cosine(claim.near, other.near)))
+
+
+def words_held(claim: Statement, other: Statement, names: tuple[frozenset[str], ...]) -> float:
+    """The share of the claim's words, names left out, that stand in the statement's sentence or near it."""
+    language = claim.story.language
+    skip = {stem(part, language) for called in names for name in called for part in name.split()}
+    wanted = {w: weight for w, weight in claim.context.items() if w not in skip}
+    total = sum(wanted.values())
+    if not total:
+        return 1.0 if names else 0.0
+    beside = {w.stem for w in neighbourhood(other)}
+    every = {w.stem for w in other.story.words}
+    title = {stem(w, language) for w in (other.story.title or "").split()}
+
+    def held(word: str) -> float:
+        if word in other.context:
+            return IN_SENTENCE
+        if word in beside or word in title:
+            return BESIDE
+        return IN_ARTICLE if word in every else 0.0
+
+    return sum(weight * held(word) for word, weight in wanted.items()) / total
+
+
+def neighbourhood(s: Statement) -> list[Word]:
+    """The words of the sentences before and after the one of a statement."""
+    spans = s.story.sentences
+    at = next((n for n, span in enumerate(spans) if span.start == s.sentence.start), None)
+    if at is None:
+        return []
+    first, last = spans[max(0, at - 1)].start, spans[min(len(spans) - 1, at + 1)].end
+    return [w for w in s.story.words if first <= w.start < last]
+
+
+def times_exclude(claim: Statement, other: Statement) -> bool:
+    """Whether the two speak of different times: other years in their sentences, or years between them."""
+    if claim.value.is_date:
+        return False
+    if claim.years and other.years and not claim.years & other.years:
+        return True
+    apart = days_apart(claim, other)
+    if apart is not None and apart > FAR and not claim.years:
+        return True
+    if claim.years and not other.years and other.day:
+        return all(abs(int(y) - int(other.day[:4])) > 1 for y in claim.years)
+    return False
