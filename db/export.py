@@ -14,7 +14,7 @@ from .reviews import NoSuchRow
 from .topics.judged import judged
 from .topics.load import Shelf
 from .topics.report import members
-from .topics.write import relation_of
+from .topics.write import origins, relation_of
 
 # verdict → a place on the scale from 1 (false) to 5 (true); what nothing was found about has none
 RATINGS = {"contradicted": 1, "outdated": 2, "mixed": 3, "supported": 5}
@@ -45,17 +45,15 @@ def claim_review(
 
 
 def of_topic(db: Database, topic: int, url: str | None, author: str | None) -> Row:
-    """The review of what was said first about a topic, by what others say; copies of its own dispatch do not count."""
+    """The review of what was said first about a topic: one source among others, so that they differ rather than refute it."""
     said = members(db, Shelf(db), topic)
     if not said:
         raise NoSuchRow(f"no topic has the id {topic}: `recoupe topics` lists them")
     first, decisions = said[0], judged(db)
-    own = first.story.origin or first.story.id
-    others = [s for s in said if (s.story.origin or s.story.id) != own]
-    evidence = tuple(weigh(first, others, lambda a, b: relation_of(a, b, decisions)))
+    evidence = tuple(weigh(first, said, lambda a, b: relation_of(a, b, decisions)))
     verdict, reason = judge(first, evidence)
-    if not evidence:
-        reason = "one origin says it, and no other speaks of it"
+    if len(origins(said)) == 1:
+        verdict, reason = "nothing found", "one origin says it, and no other speaks of it"
     articles = article_rows(db, {s.story.id for s in said})
     reviewed = {
         "@type": "Claim",

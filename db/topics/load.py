@@ -14,6 +14,13 @@ from ..ids import content_id
 from ..store import claim_row, date_row, figure_row
 from ..values import of_days, of_numbers
 
+# a text that replaced another is of the day it did so
+ARTICLE = """
+    SELECT id, text, language, title, origin, source, CASE
+      WHEN (SELECT count(*) FROM revisions WHERE article = articles.id) > 1
+      THEN coalesce(modified, published) ELSE published END AS published
+    FROM articles WHERE id = ?"""
+
 CLAIM = """
     SELECT p.id AS place, p.figure AS place_figure, p.date AS place_date, c.*
     FROM claim_places p JOIN claims c ON c.id = p.claim
@@ -28,11 +35,7 @@ def as_dicts(db: Database, sql: str, arguments: Iterable[Any] = ()) -> list[dict
 
 def load_story(db: Database, article: int) -> Story | None:
     """The article with its sentences and names; None where it is gone."""
-    found = as_dicts(
-        db,
-        "SELECT id, text, language, published, title, origin, source FROM articles WHERE id = ?",
-        [article],
-    )
+    found = as_dicts(db, ARTICLE, [article])
     if not found:
         return None
     story = Story(**found[0])
