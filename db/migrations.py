@@ -49,7 +49,7 @@ TABLES = {
         name TEXT NOT NULL, label TEXT NOT NULL, reason TEXT NOT NULL, articles INTEGER NOT NULL""",
     # each name of the mentions, as articles have it, and what it has in common with others that it could influence
     "names": "id INTEGER PRIMARY KEY, name TEXT NOT NULL, label TEXT NOT NULL, identifier TEXT, entity INTEGER",
-    "article_names": f"{ARTICLE}, name INTEGER NOT NULL, PRIMARY KEY (article, name)",
+    "article_names": "article INTEGER NOT NULL, name INTEGER NOT NULL, PRIMARY KEY (article, name)",
     "name_connections": "connection INTEGER NOT NULL, name INTEGER NOT NULL, PRIMARY KEY (connection, name)",
     # `name` is what the entity is called in this article; NULL where a short form could be several
     "mentions": f"""
@@ -170,11 +170,11 @@ def m001_tables(db: Database) -> None:
         without_rowid = ", WITHOUT ROWID" if "PRIMARY KEY (" in columns else ""
         db.execute(f'CREATE TABLE "{table}" ({columns}) STRICT{without_rowid}')
     for table, indexes in INDEXES.items():
-        for columns in indexes:
-            name = "_".join([table, *columns.replace(",", "").split()])
-            db.execute(f'CREATE INDEX "{name}" ON "{table}" ({columns})')
-    for table, columns in SEARCH.items():
-        search_index(db, table, columns)
+        for indexed in indexes:
+            name = "_".join([table, *indexed.replace(",", "").split()])
+            db.execute(f'CREATE INDEX "{name}" ON "{table}" ({indexed})')
+    for table, searched in SEARCH.items():
+        search_index(db, table, searched)
 
 
 def search_index(db: Database, table: str, columns: tuple[str, ...]) -> None:

@@ -115,7 +115,13 @@ def put_article(db: Database, article: int, document: Document, facts: Facts) ->
 
 
 def clear_facts(db: Database, article: int) -> None:
-    """Remove what was read from an article; the article itself stays."""
+    """Remove what was read from an article; the article itself stays. Topics it was in are left to `derive`."""
+    shared = "SELECT topic FROM topic_places WHERE article = ?"
+    db.execute(
+        f"INSERT OR IGNORE INTO pending SELECT article FROM topic_places WHERE topic IN ({shared})",
+        [article],
+    )
+    db.execute(f"DELETE FROM topics WHERE id IN ({shared})", [article])
     for table in FACT_TABLES:
         db.execute(f"DELETE FROM {table} WHERE article = ?", [article])
 

@@ -26,12 +26,12 @@ def refresh(db: Database, articles: set[int]) -> None:
     touched = linked_to(db, articles)
     if gone(db, articles):
         touched |= left_behind(db)
-    for table, column in (
-        ("links", "article_a"),
-        ("links", "article_b"),
-        ("topic_places", "article"),
+    for table, mine in (
+        ("topics", "id IN (SELECT topic FROM topic_places WHERE article = ?)"),
+        ("links", "article_a = ?"),
+        ("links", "article_b = ?"),
     ):
-        db.conn.executemany(f"DELETE FROM {table} WHERE {column} = ?", [(a,) for a in articles])
+        db.conn.executemany(f"DELETE FROM {table} WHERE {mine}", [(a,) for a in articles])
     shelf = Shelf(db)
     for article in sorted(articles):
         index(db, shelf, article)
