@@ -9,10 +9,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from typing import Literal
+
+from recoupe.ingest.lang import words as language_words
 
 from ..values import Fit, Value, days_between, fit, inside, iso, last_place
 from .statement import Statement
+from .words import folded
 
 Relation = Literal["agree", "refine", "update", "conflict"]
 
@@ -28,24 +32,9 @@ TOLL_CONCEPTS = frozenset(
     {"deaths", "injured", "missing", "cases", "infections", "evacuated", "hospitalised", "arrests", "rescued",
      "displaced", "survivors", "victims", "affected", "homes_damaged", "area_burnt"}
 )  # fmt: skip
-TOLL = re.compile(
-    r"\b(?:morts?|d[ée]c[eè]s|d[ée]c[ée]d[ée]e?s?|tu[ée]e?s?|p[ée]ri|bless[ée]e?s?|disparus?|corps|victimes|bilan|"
-    r"contamin|infect|hospitalis|[ée]vacu|dead|deaths?|died|killed|injur|wounded|missing|bodies|toll|casualt|victims|"
-    r"cas\b|cases|bless|sinistr|interpell|arrest)",
-    re.IGNORECASE,
-)
-# The value said is the old one.
-FORMER = re.compile(
-    r"(?:pr[ée]c[ée]dent|initialement|au d[ée]part|auparavant|jusqu'alors|contre|au lieu de|jusqu'ici|"
-    r"previous|earlier|initially|originally|instead of|up from|down from|compared (?:with|to))\W*(?:\w+\W+){0,5}$",
-    re.IGNORECASE,
-)
-PUT_OFF = re.compile(
-    r"report[ée]|repouss|diff[ée]r[ée]e?|d[ée]cal[ée]|reprogramm|ajourn|avanc[ée] [aà]u?|postpon|delay|put off|resched|moved to|"
-    r"pr[ée]vu|programm|scheduled|due to|planned|doit|devrait|devait",
-    re.IGNORECASE,
-)
 EXPECTED = ("planned", "estimated", "conditional")
+FORMER_REACH = 6  # words between *précédent* and its value
+BESIDE = 40  # characters around a value that say what is counted
 FINER = 0.03  # a change of less than this is no news
 
 
@@ -104,9 +93,19 @@ def in_order(a: Statement, b: Statement) -> tuple[Statement, Statement, bool]:
     return first, second, False
 
 
+@cache
+def cue(language: str, which: str) -> re.Pattern[str]:
+    """A word that begins like one of a list in the language's `changes`."""
+    listed: str = getattr(language_words(language, "changes"), which)
+    parts = listed.split(";") if ";" in listed else listed.split()
+    return re.compile(rf"\b(?:{'|'.join(' '.join(p.split()) for p in parts)})")
+
+
 def former(s: Statement) -> bool:
-    """Whether the sentence says that this value is an old one (*contre 13 auparavant*)."""
-    return bool(FORMER.search(s.story.text[s.sentence.start : s.start]))
+    """Whether the words before this value say that it is an old one (*le précédent bilan était de 13*)."""
+    before = folded(s.story.text[s.sentence.start : s.start])
+    found = [m.end() for m in cue(s.story.language, "FORMER").finditer(before)]
+    return bool(found) and len(before[found[-1] :].split()) <= FORMER_REACH
 
 
 def toll(a: Statement, b: Statement) -> bool:
@@ -116,7 +115,10 @@ def toll(a: Statement, b: Statement) -> bool:
     if {a.concept, b.concept} & TOLL_CONCEPTS:
         return True
     return all(
-        TOLL.search(s.story.text[max(s.start - 40, s.sentence.start) : s.end + 40]) for s in (a, b)
+        cue(s.story.language, "TOLL").search(
+            folded(s.story.text[max(s.start - BESIDE, s.sentence.start) : s.end + BESIDE])
+        )
+        for s in (a, b)
     )
 
 
@@ -218,8 +220,8 @@ def dates(older: Statement, newer: Statement, known: bool, how: Fit, turned: boo
 
 def expects(s: Statement) -> bool:
     """Whether the sentence speaks of something planned or put off."""
-    sentence = s.story.text[s.sentence.start : s.sentence.end]
-    return s.status in EXPECTED or bool(PUT_OFF.search(sentence))
+    sentence = folded(s.story.text[s.sentence.start : s.sentence.end])
+    return s.status in EXPECTED or bool(cue(s.story.language, "PUT_OFF").search(sentence))
 
 
 def said(s: Statement) -> str:

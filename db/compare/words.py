@@ -10,24 +10,16 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import cache, lru_cache
-from pathlib import Path
+from importlib.resources import files
 from typing import NamedTuple
+
+from recoupe.ingest.lang import words as language_words
 
 RAREST = 18  # bits, of a word the table does not know
 SILENT = 4  # bits: a word this frequent (de, la, the) says nothing about what a sentence is about
 LONGEST = 7  # letters of a stem
 
 WORD = re.compile(r"\d[\d.,  ]*\d|\d|[^\W\d_]+(?:[-‐‑][^\W\d_]+)*")
-ELIDED = re.compile(r"\b(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’]", re.IGNORECASE)
-ENDINGS = {
-    "fr": re.compile(
-        r"(?:issement|issant|ation|ition|ement|euse|aient|erait|eront|ations|ments?|ment|ances?|ences?|ables?|"
-        r"ives?|ifs?|ions?|ites?|eurs?|ees?|ant|ent|ait|ont|era|aux|ale?s?|er|ir|ez|es|e|s|x)$"
-    ),
-    "en": re.compile(
-        r"(?:ations?|ments?|ingly|ings?|edly|ness|ities|ity|ives?|ables?|ances?|ences?|ions?|ies|ers?|ed|ly|es|s|y|e)$"
-    ),
-}
 
 
 class Word(NamedTuple):
@@ -49,6 +41,20 @@ def folded(word: str) -> str:
     return "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c))
 
 
+@cache
+def endings(language: str) -> re.Pattern[str]:
+    """What the words of a language are compared without: the longest of its endings that a word has."""
+    listed = sorted(language_words(language, "stems").ENDINGS.split(), key=lambda e: -len(e))
+    return re.compile(rf"(?:{'|'.join(listed)})$")
+
+
+@cache
+def elided(language: str) -> re.Pattern[str]:
+    """What stands before an apostrophe and is no part of the word."""
+    listed = language_words(language, "stems").ELIDED.split()
+    return re.compile(rf"\b(?:{'|'.join(listed) or '(?!)'})['’]", re.IGNORECASE)
+
+
 @lru_cache(maxsize=200_000)
 def stem(word: str, language: str) -> str:
     """What two forms of a word have in common.
@@ -58,7 +64,7 @@ def stem(word: str, language: str) -> str:
     """
     plain = folded(word)
     if len(plain) > 4 and plain[0].isalpha():
-        cut = ENDINGS[language].sub("", plain)
+        cut = endings(language).sub("", plain)
         if len(cut) >= 4:
             plain = cut
         elif len(plain) > 4 and plain[-1] in "sx":
@@ -75,7 +81,7 @@ def words(text: str, language: str) -> tuple[Word, ...]:
     >>> [w.stem for w in words("L'incendie a fait 12 morts.", "fr")]
     ['incendi', 'a', 'fait', '12', 'mort']
     """
-    plain = ELIDED.sub(lambda m: " " * len(m[0]), text) if language == "fr" else text
+    plain = elided(language).sub(lambda m: " " * len(m[0]), text)
     found = []
     for m in WORD.finditer(plain):
         first = m[0][0].isupper() and text[: m.start()].rstrip(' «"“(')[-1:] in (*".!?:\n", "")
@@ -87,9 +93,9 @@ def words(text: str, language: str) -> tuple[Word, ...]:
 
 @cache
 def table(language: str) -> dict[str, int]:
-    """Bits by stem, as the file `rarity_<language>.tsv` beside this module has them."""
-    path = Path(__file__).with_name(f"rarity_{language}.tsv")
-    lines = path.read_text("utf-8").splitlines()
+    """Bits by stem, as the file `rarity.tsv` of the language has them."""
+    folder = files(language_words(language, "stems").__package__)
+    lines = folder.joinpath("rarity.tsv").read_text("utf-8").splitlines()
     return {stem: int(bits) for stem, bits in (line.split("\t") for line in lines)}
 
 

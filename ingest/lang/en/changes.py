@@ -1,0 +1,10 @@
+"""English words that say that a value is being counted, is an old one, or is put off. Beginnings of words."""
+
+# what is counted while it goes on: the higher number is the later one
+TOLL = r"dead death died killed injur wounded missing bodies toll casualt victim cases\b infected hospitali arrest evacuat"
+
+# before a value: it is the old one
+FORMER = "previous; earlier; initially; originally; instead of; up from; down from; compared with; compared to"
+
+# in the sentence of a date: it is expected, or was moved
+PUT_OFF = "postpon; delay; put off; resched; moved to; planned; scheduled; due to"

@@ -1,0 +1,13 @@
+"""French words that say that a value is being counted, is an old one, or is put off. Beginnings of words, accents folded."""
+
+# what is counted while it goes on: the higher number is the later one
+TOLL = r"""mort deces decede tue peri blesse disparu corps victime bilan contamin infect hospitalis evacu cas\b sinistr interpell
+    arrestation arrete"""
+
+# before a value: it is the old one
+FORMER = (
+    """precedent; initialement; au depart; auparavant; jusqu'alors; contre; au lieu de; jusqu'ici"""
+)
+
+# in the sentence of a date: it is expected, or was moved
+PUT_OFF = """reporte; repouss; differe; decal; reprogramm; ajourn; avance a; prevu; programme; doit; devrait; devait"""
