@@ -94,7 +94,7 @@ def words(text: str, language: str) -> tuple[Word, ...]:
 @cache
 def table(language: str) -> dict[str, int]:
     """Bits by stem, as the file `rarity.tsv` of the language has them."""
-    folder = files(language_words(language, "stems").__package__)
+    folder = files(str(language_words(language, "stems").__package__))
     lines = folder.joinpath("rarity.tsv").read_text("utf-8").splitlines()
     return {stem: int(bits) for stem, bits in (line.split("\t") for line in lines)}
 

@@ -12,7 +12,7 @@ from ..compare.statement import Statement
 from ..values import iso
 from .judged import Judged, judged
 from .load import Shelf
-from .write import by_value, in_time, origins, relation_of, shown_value
+from .write import by_value, closest, in_time, origins, relation_of, shown_value
 
 STRONGEST_FIRST = """
     SELECT t.id, t.title FROM topics t LEFT JOIN comparisons c ON c.topic = t.id
@@ -86,22 +86,61 @@ def relations(said: list[Statement], decisions: Judged) -> Iterator[dict[str, An
 
 
 def readable(db: Database) -> Iterator[str]:
-    """The topics that several articles speak of, for people: what is said, by whom, and how it goes together."""
+    """The topics that several articles speak of, for people: what is said, by whom, and how it goes together.
+
+    A topic is a table with a line for each value, the earliest first: the day it was first said, the value, how many
+    origins and articles give it, in which outlets. Below it stands how the values relate.
+    """
     shelf, decisions = Shelf(db), judged(db)
-    sources = dict(db.execute("SELECT id, name FROM sources").fetchall())
+    outlets = dict(db.execute("SELECT id, name FROM sources").fetchall())
     for topic, title in db.execute(STRONGEST_FIRST).fetchall():
         said = members(db, shelf, topic)
         if len({s.story.id for s in said}) < 2:
             continue
         heaps = by_value(said)
         yield f"{title}  [{topic}]"
-        for heap in heaps:
-            who = ", ".join(dict.fromkeys(sources.get(s.story.source, "?") for s in heap))
-            count = len(origins(heap))
-            often = f"{count} origin{'s' if count > 1 else ''}, {len({s.story.id for s in heap})} articles"
-            yield f"  {heap[0].day or '          '}  {shown_value(heap[0]):<28} {often}  {who}"
+        yield from aligned([row(heap, outlets) for heap in heaps])
         for first, second in combinations(heaps, 2):
-            verdict = relation_of(first[0], second[0], decisions)
+            verdict = relation_of(*closest(first, second), decisions)
             if verdict and verdict.relation != "agree":
                 yield f"    {verdict.relation}: {verdict.reason}"
         yield ""
+
+
+def row(heap: list[Statement], outlets: dict[str | None, str]) -> list[str]:
+    """The cells of one value."""
+    articles = {s.story.id for s in heap}
+    who = ", ".join(dict.fromkeys(by_whom(s, outlets) for s in heap))
+    return [
+        heap[0].day or "no date",
+        shown_value(heap[0]),
+        counted(len(origins(heap)), "origin"),
+        counted(len(articles), "article"),
+        who,
+    ]
+
+
+def by_whom(s: Statement, outlets: dict[str | None, str]) -> str:
+    """The outlet, and the one on whose word it says so."""
+    outlet = outlets.get(s.story.source, "?")
+    return f"{outlet} ({s.speaker})" if s.speaker else outlet
+
+
+def counted(n: int, what: str) -> str:
+    """
+    >>> counted(1, "origin"), counted(2, "article")
+    ('1 origin', '2 articles')
+    """
+    return f"{n} {what}" if n == 1 else f"{n} {what}s"
+
+
+def aligned(table: list[list[str]]) -> Iterator[str]:
+    """Rows of cells as lines, each column as wide as its widest cell.
+
+    >>> list(aligned([["a", "b"], ["long", "c"]]))
+    ['  a     b', '  long  c']
+    """
+    widths = [max(map(len, column)) for column in zip(*table, strict=True)]
+    for cells in table:
+        line = "  ".join(cell.ljust(width) for cell, width in zip(cells, widths, strict=True))
+        yield f"  {line}".rstrip()
