@@ -14,7 +14,7 @@ from .routes import routes
 
 # Where `rich` is installed, as it is beside spaCy, Datasette prints tracebacks with all local variables (a visitor's cookies
 # among them) and answers 500 where a file is missing. Nothing else of ours goes through that name.
-datasette.handle_exception.rich = None
+datasette.handle_exception.rich = None  # type: ignore[assignment, unused-ignore]
 
 
 @hookimpl

@@ -2,52 +2,58 @@
 
 from __future__ import annotations
 
+import asyncio
+from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from datasette import Response
+from datasette.utils.asgi import Response
 from sqlite_utils import Database
 
+from ..database import only_writer, open_database
 from ..derive import derive
 from ..reviews import NoSuchRow, find_entity, judge, review, review_row, undo
-from .respond import NotFound, our_database
+from .access import ensure_may_view, may_review
+from .respond import HEADERS, NotFound, language_of, our_database
+from .words import words
+
+LONGEST = 500  # characters of a name or a reason
 
 
 async def act(datasette: Any, request: Any) -> Any:
-    """Carry out one review. Datasette has checked the CSRF token; only an editor may write."""
+    """Carry out one review. Datasette has refused forms from elsewhere (CSRF); only an editor may write."""
+    w = words(language_of(request))
     if request.method != "POST":
-        return Response.text("POST only", status=405)
+        return Response.text("POST only", status=405, headers={**HEADERS, "Allow": "POST"})
     try:
         db = await our_database(datasette)
     except NotFound:
-        return Response.text("not found", status=404)
+        return Response.text(w["not_found"], status=404, headers=dict(HEADERS))
+    await ensure_may_view(datasette, request.actor, db.name)
     if not await may_review(datasette, request.actor, db.name):
-        return Response.text("Only a signed-in editor may review.", status=403)
-    form = await request.post_vars()
-    author = (request.actor or {}).get("name") or (request.actor or {}).get("id")
+        return Response.text(w["only_editors"], status=403, headers=dict(HEADERS))
+    author = request.actor.get("name") or request.actor.get("id")
     try:
-        await db.database.execute_write_fn(lambda c: decide(opened(c), form, author))
+        form = await request.post_vars()
+        await asyncio.to_thread(write, db.database.path, form, str(author))
     except NoSuchRow as error:
-        return Response.text(str(error), status=404)
-    except (ValueError, KeyError) as error:
-        return Response.text(f"This cannot be done: {error}", status=400)
+        return Response.text(str(error), status=404, headers=dict(HEADERS))
+    except (ValueError, KeyError, OverflowError) as error:
+        return Response.text(f"{w['cannot']}: {error}", status=400, headers=dict(HEADERS))
+    except BlockingIOError:
+        return Response.text(w["busy"], status=409, headers=dict(HEADERS))
     return Response.redirect(local(form.get("back", "/")))
 
 
-def opened(connection: Any) -> Database:
-    """Datasette's write connection as sqlite-utils has it."""
-    connection.execute("PRAGMA foreign_keys=ON")
-    return Database(connection, execute_plugins=False)
-
-
-async def may_review(datasette: Any, actor: Any, database: str) -> bool:
-    """Whether `actor` may write into the database: Datasette's own permission for that."""
-    if actor is None:
-        return False
-    allowed: bool = await datasette.permission_allowed(
-        actor, "insert-row", resource=database, default=actor.get("id") == "root"
-    )
-    return allowed
+def write(path: str, form: dict[str, str], author: str) -> None:
+    """Write the decision and what follows from it, as `recoupe review` does. Raises BlockingIOError while an ingest runs."""
+    with only_writer(path, wait=False):
+        db = open_database(Path(path))
+        try:
+            decide(db, {k: v.strip()[:LONGEST] for k, v in form.items()}, author)
+            derive(db)
+        finally:
+            db.close()
 
 
 def decide(db: Database, form: dict[str, str], author: str | None) -> None:
@@ -69,9 +75,9 @@ def decide(db: Database, form: dict[str, str], author: str | None) -> None:
             if value == before:
                 raise ValueError("these are one entity already")
         elif action == "rename":
-            if not form["value"].strip():
+            if not form["value"]:
                 raise ValueError("a name is needed")
-            value = {"name": form["value"].strip(), "label": entity["label"]}
+            value = {"name": form["value"], "label": entity["label"]}
         review(
             db,
             action.removesuffix("-entity"),
@@ -83,7 +89,6 @@ def decide(db: Database, form: dict[str, str], author: str | None) -> None:
         )
     else:
         raise ValueError(f"no action {action!r}")
-    derive(db)
 
 
 def local(address: str) -> str:
@@ -92,11 +97,10 @@ def local(address: str) -> str:
     >>> local("https://evil.example/"), local("//evil.example"), local("/-/topic/1")
     ('/', '/', '/-/topic/1')
     """
-    parts = urlsplit(address)
-    safe = (
-        not parts.scheme
-        and not parts.netloc
-        and address.startswith("/")
-        and not address.startswith("//")
-    )
-    return address if safe and "\\" not in address else "/"
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        return "/"
+    safe = address.startswith("/") and not address.startswith("//")
+    plain = address.isascii() and address.isprintable() and "\\" not in address
+    return address if safe and plain and not parts.scheme and not parts.netloc else "/"

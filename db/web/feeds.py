@@ -2,73 +2,108 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 from xml.sax.saxutils import escape, quoteattr
 
-from datasette import Response
+from datasette.utils.asgi import Response
 
 from . import finding
-from .queries import claims_of_topic, comparisons
-from .respond import HEADERS, NotFound, our_database
-from .values import value_text
+from .access import ensure_may_view
+from .queries import LATEST, Row, Source, comparisons, said_about
+from .respond import HEADERS, NotFound, known_id, language_of, our_database
+from .values import reason_text, value_text
+from .words import words
 
 LIMIT = 40
 
 
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One entry of a feed: `ident` never changes, `day` is an ISO day or instant, `address` is on this site."""
+
+    ident: str
+    title: str
+    text: str
+    day: str | None
+    address: str
+
+
 async def feed(datasette: Any, request: Any) -> Any:
     """New disagreements; with `topic` what is said about it, with `q` what a search finds."""
+    language = language_of(request)
     try:
         db = await our_database(datasette)
+        await ensure_may_view(datasette, request.actor, db.name)
+        topic, question = request.args.get("topic"), request.args.get("q")
+        if topic:
+            title, entries = await of_topic(db, known_id(topic), language)
+        elif question:
+            title, entries = await of_search(db, question.replace("\x00", "")[:500], language)
+        else:
+            title, entries = await of_disagreements(db, language)
     except NotFound:
-        return Response.text("not found", status=404)
-    await datasette.ensure_permissions(request.actor, [("view-database", db.name), "view-instance"])
-    topic, question = request.args.get("topic"), request.args.get("q")
+        return Response.text(words(language)["not_found"], status=404, headers=dict(HEADERS))
     base = f"{request.scheme}://{request.host}"
-    if topic and topic.isdigit():
-        title, rows = "recoupe: " + topic, await claims_of_topic(db, int(topic))
-        entries = [
-            (
-                c["id"],
-                value_text(c, "en"),
-                c["sentence"],
-                c["published"],
-                f"/-/article/{c['article']}#claim-{c['id']}",
-            )
-            for c in reversed(rows)
-        ]
-    elif question:
-        title, found = f"recoupe: {question}", await finding.find(db, question[:500])
-        entries = [
-            (
-                a["id"],
-                a["title"] or "",
-                plain(a["snippet"]),
-                a["published"],
-                f"/-/article/{a['id']}",
-            )
-            for a in found["articles"]
-        ]
-    else:
-        title, rows = "recoupe: disagreements", await comparisons(db, "conflict", LIMIT)
-        entries = [
-            (
-                r["id"],
-                f"{r['topic_title']}: {value_text(r['a'], 'en')} / {value_text(r['b'], 'en')}",
-                r["reason"],
-                r["b"]["published"],
-                f"/-/topic/{r['topic']}",
-            )
-            for r in rows
-        ]
+    here = request.path + (f"?{request.query_string}" if request.query_string else "")
+    entries = [
+        Entry(e.ident, e.title, e.text, e.day, base + datasette.urls.path(e.address))
+        for e in entries[:LIMIT]
+    ]
     return Response(
-        atom(
-            title,
-            base,
-            request.full_path if hasattr(request, "full_path") else request.path,
-            entries[:LIMIT],
-        ),
+        atom(f"recoupe: {title}", base + here, entries).encode("utf-8", "replace"),
         content_type="application/atom+xml; charset=utf-8",
-        headers=HEADERS,
+        headers=dict(HEADERS),
+    )
+
+
+async def of_topic(db: Source, topic: int, language: str) -> tuple[str, list[Entry]]:
+    """What is said about a topic, the latest first."""
+    row = await db.one("SELECT title FROM topics WHERE id = :id", id=topic)
+    if row is None:
+        raise NotFound
+    said = await said_about(db, topic)
+    return row["title"], [claim_entry(c, language) for c in reversed(said)]
+
+
+async def of_search(db: Source, question: str, language: str) -> tuple[str, list[Entry]]:
+    """What a search finds, the latest first."""
+    found = await finding.find(db, question)
+    entries = [claim_entry(c, language) for c in found["figures"]] + [
+        Entry(
+            f"article:{a['id']}",
+            a["title"] or "",
+            plain(a["snippet"]),
+            a["published"],
+            f"/-/article/{a['id']}",
+        )
+        for a in found["articles"]
+    ]
+    return question, sorted(entries, key=lambda e: e.day or "", reverse=True)
+
+
+async def of_disagreements(db: Source, language: str) -> tuple[str, list[Entry]]:
+    """The disagreements, the latest first."""
+    rows = await comparisons(db, LATEST, relation="conflict", limit=LIMIT)
+    entries = [
+        Entry(
+            f"comparison:{r['id']}",
+            f"{r['topic_title']}: {value_text(r['a'], language)} ≠ {value_text(r['b'], language)}",
+            f"{r['a']['source_name']}: {r['a']['sentence']}\n{r['b']['source_name']}: {r['b']['sentence']}\n"
+            f"{reason_text(r, language)}",
+            max(r["a"]["published"] or "", r["b"]["published"] or "") or None,
+            f"/-/topic/{r['topic']}#comparison-{r['id']}",
+        )
+        for r in rows
+    ]
+    return words(language)["conflicts"], entries
+
+
+def claim_entry(claim: Row, language: str) -> Entry:
+    """A claim as an entry: its value, who says it, the sentence."""
+    title = f"{value_text(claim, language)} — {claim['source_name']}"
+    return Entry(
+        f"claim:{claim['claim']}", title, claim["sentence"], claim["published"], claim["address"]
     )
 
 
@@ -78,30 +113,44 @@ def plain(snippet: str) -> str:
 
 
 def clean(text: str) -> str:
-    """Text as XML can hold it: escaped, without control characters."""
-    return escape("".join(c for c in text if c >= " " or c in "\n\t"))
-
-
-def atom(
-    title: str, base: str, path: str, entries: list[tuple[int, str, str, str | None, str]]
-) -> str:
-    """An Atom feed (RFC 4287) of (id, title, text, published, address) entries."""
-
-    def instant(day: str | None) -> str:
-        if not day:
-            return "1970-01-01T00:00:00Z"
-        return day if "T" in day else f"{day[:10]}T00:00:00Z"
-
-    body = "".join(
-        f"<entry><id>urn:recoupe:{ident}</id><title>{clean(name)}</title><updated>{instant(day)}</updated>"
-        f"<link href={quoteattr(base + address)}/><summary>{clean(text)}</summary></entry>"
-        for ident, name, text, day, address in entries
+    """Text as XML 1.0 can hold it: without the characters it has no way to write."""
+    return "".join(
+        c
+        for c in text
+        if c in "\t\n\r" or " " <= c <= "\ud7ff" or "\ue000" <= c <= "\ufffd" or c > "\uffff"
     )
-    newest = max((instant(e[3]) for e in entries), default="1970-01-01T00:00:00Z")
+
+
+def instant(day: str | None) -> str:
+    """An ISO day or instant as Atom wants it.
+
+    >>> instant("2025-10-06"), instant("2025-10-06T07:30:00+02:00"), instant("yesterday")
+    ('2025-10-06T00:00:00Z', '2025-10-06T07:30:00+02:00', '1970-01-01T00:00:00Z')
+    """
+    from datetime import UTC, datetime
+
+    try:
+        moment = datetime.fromisoformat(day or "1970-01-01")
+    except ValueError:
+        moment = datetime(1970, 1, 1)
+    if moment.tzinfo is None:
+        moment = moment.replace(tzinfo=UTC)
+    return moment.isoformat(timespec="seconds").replace("+00:00", "Z")
+
+
+def atom(title: str, address: str, entries: list[Entry]) -> str:
+    """An Atom feed (RFC 4287)."""
+    body = "".join(
+        f"<entry><id>urn:recoupe:{e.ident}</id><title>{escape(clean(e.title))}</title>"
+        f"<updated>{instant(e.day)}</updated><link href={quoteattr(clean(e.address))}/>"
+        f"<summary>{escape(clean(e.text))}</summary></entry>\n"
+        for e in entries
+    )
+    newest = max((instant(e.day) for e in entries), default=instant(None))
     return (
-        '<?xml version="1.0" encoding="utf-8"?><feed xmlns="http://www.w3.org/2005/Atom">'
-        f"<id>{clean(base + path)}</id><title>{clean(title)}</title><updated>{newest}</updated>"
-        f'<author><name>recoupe</name></author><link rel="self" href={quoteattr(base + path)}/>{body}</feed>'
+        '<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom">\n'
+        f"<id>{escape(clean(address))}</id><title>{escape(clean(title))}</title><updated>{newest}</updated>\n"
+        f'<author><name>recoupe</name></author><link rel="self" href={quoteattr(clean(address))}/>\n{body}</feed>\n'
     )
 
 
@@ -114,13 +163,11 @@ async def claim_review(datasette: Any, request: Any) -> Any:
 
     try:
         db = await our_database(datasette)
-        await datasette.ensure_permissions(
-            request.actor, [("view-database", db.name), "view-instance"]
-        )
-        topic = int(request.url_vars["id"])
-        found = await db.database.execute_fn(
+        await ensure_may_view(datasette, request.actor, db.name)
+        topic = known_id(request.url_vars["id"])
+        made = await db.database.execute_fn(
             lambda connection: review(Database(connection, execute_plugins=False), topic=topic)
         )
     except (NotFound, NoSuchRow):
-        return Response.json({"ok": False, "error": "not found"}, status=404)
-    return Response.json(found, headers=HEADERS)
+        return Response.json({"ok": False, "error": "not found"}, status=404, headers=dict(HEADERS))
+    return Response.json(made, headers=dict(HEADERS))

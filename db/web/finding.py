@@ -2,33 +2,48 @@
 
 from __future__ import annotations
 
+import json
 import re
 from dataclasses import dataclass
 from typing import Any
 
-from recoupe.ingest.figures import figure
-
-from .queries import CLAIM, Source
+from .queries import CLAIMS, COUNTED, Row, Source, placed
 
 # "power over 1 GW about OpenAI", "morts entre 10 et 20 en 2020"
 BY_VALUE = re.compile(
     r"""^(?P<what>.*?)\s*\b(?P<compare>over|above|more\ than|at\ least|under|below|less\ than|at\ most|between|
         plus\ de|au\ moins|supérieure?s?\ à|moins\ de|au\ plus|inférieure?s?\ à|entre)\s+
         (?P<low>.+?)(?:\s+(?:and|et)\s+(?P<high>.+?))?
-        (?:\s+(?:about|sur|de|à\ propos\ de)\s+(?P<about>\D+?))?(?:\s+(?:in|en)\s+(?P<year>(?:19|20)\d\d))?$""",
+        (?:\s+(?:about|on|sur|à\ propos\ de|concernant)\s+(?P<about>\D+?))?(?:\s+(?:in|en)\s+(?P<year>(?:19|20)\d\d))?$""",
     re.IGNORECASE | re.VERBOSE,
 )
-UPWARDS = re.compile("over|above|more|least|plus de|moins$|au moins|supér", re.IGNORECASE)
+UPWARDS = re.compile(r"over|above|more|at least|plus|au moins|supér", re.IGNORECASE)
+AT_MOST = re.compile(r"at most|au plus", re.IGNORECASE)
+# what people call the dimensions, and words that ask for any figure
+DIMENSIONS = {
+    "power": ("power", "capacity", "puissance", "capacité"),
+    "energy": ("energy", "énergie"),
+    "length": ("length", "distance", "height", "longueur", "hauteur"),
+    "mass": ("mass", "weight", "masse", "poids"),
+    "area": ("area", "surface", "superficie"),
+    "duration": ("duration", "durée"),
+    "temperature": ("temperature", "température"),
+    "speed": ("speed", "vitesse"),
+    "money": ("money", "amounts", "sums", "argent", "montants", "sommes"),
+    "percent": ("percentages", "shares", "pourcentages"),
+    None: ("figures", "figure", "numbers", "values", "chiffres", "nombres", "valeurs"),
+}
 
 
 @dataclass(frozen=True, slots=True)
 class ValueQuestion:
-    """A question for figures: bounds in the base unit, and what narrows them."""
+    """A question for figures: bounds in the base unit (`unit` where they have none), and what narrows them."""
 
     what: str
     low: float | None
     high: float | None
     dimension: str | None
+    unit: str | None
     about: str | None
     year: str | None
 
@@ -38,94 +53,175 @@ def value_question(question: str) -> ValueQuestion | None:
     match = BY_VALUE.match(question.strip())
     if not match:
         return None
-    said = [
-        figure(match[k], language=lang) for k in ("low", "high") if match[k] for lang in ("en",)
-    ]
-    read = [f for f in said if f is not None]
-    if not read or any(f.value_low is None and f.value_high is None for f in read):
+    high = read_figure(match["high"]) if match["high"] else None
+    low = read_figure(match["low"])
+    if low is None or (match["high"] and high is None):
         return None
-    unit_giver = read[-1]
-    scale = _scale(unit_giver)
-    values = [
-        (f.value_low if f.value_low is not None else f.value_high or 0.0) * scale for f in read
-    ]
-    between = match["compare"].lower() in ("between", "entre")
-    upwards = bool(UPWARDS.match(match["compare"]))
-    low = values[0] if between or upwards else None
-    high = values[-1] if between or not upwards else None
+    unit_giver = high or low
+    bounds = [base_value(low, unit_giver)] + ([base_value(high, unit_giver)] if high else [])
+    if None in bounds:
+        return None
+    upwards = bool(UPWARDS.match(match["compare"])) and not AT_MOST.match(match["compare"])
     return ValueQuestion(
-        match["what"].strip(), low, high, unit_giver.dimension, match["about"], match["year"]
+        what=match["what"].strip() or measured(unit_giver, match["high"] or match["low"]),
+        low=bounds[0] if high or upwards else None,
+        high=bounds[-1] if high or not upwards else None,
+        dimension=unit_giver.dimension,
+        unit=unit_giver.unit if unit_giver.dimension == "money" else None,
+        about=match["about"],
+        year=match["year"],
     )
 
 
-def _scale(f: Any) -> float:
-    """How many base units one of the figure's units is."""
-    if f.base_low is None or not f.value_low:
-        return 1.0
-    return float(f.base_low / f.value_low)
+def read_figure(words: str) -> Any:
+    """The figure that `words` are, in either language; None where they are none."""
+    from recoupe.ingest.figures import figure
+
+    for language in ("en", "fr"):
+        if found := figure(words, language):
+            return found
+    return None
 
 
-async def find(db: Source, question: str) -> dict[str, Any]:
-    """What `question` finds, by kind."""
-    empty: dict[str, Any] = {
+def base_value(figure: Any, unit_giver: Any) -> float | None:
+    """A bound in the base unit; the one without a unit (*between 1 and 2 GW*) has the other's."""
+    value = figure.value_low if figure.value_low is not None else figure.value_high
+    if value is None:
+        return None
+    source = figure if figure.unit else unit_giver
+    if source.base_low is None or not source.value_low:
+        return float(value)
+    return float(value * source.base_low / source.value_low)
+
+
+def measured(figure: Any, words: str) -> str:
+    """What the words say beside the number and its unit: *deaths* in *10 deaths*."""
+    rest = re.sub(r"^[\d\s.,'’\u00a0\u202f]+", "", words)
+    return "" if figure.unit else rest.strip()
+
+
+async def find(db: Source, question: str, **only: str) -> Row:
+    """What `question` finds, by kind; `only` narrows articles to a `source`, a `language`, a `year`."""
+    found: Row = {
         "articles": [],
         "quotes": [],
         "entities": [],
         "figures": [],
         "by_value": None,
+        "facets": {},
     }
     if not question:
-        return empty
+        return found
     by_value = value_question(question)
     if by_value:
-        return {
-            **empty,
-            "figures": await figures(db, by_value),
-            "by_value": by_value.dimension or "number",
-        }
-    match = " ".join(f'"{word}"' for word in re.findall(r"\w+", question))
+        rows = await figures(db, by_value)
+        return {**found, "figures": rows, "by_value": by_value.dimension or "number"}
+    match = " ".join(f'"{word}"' for word in re.findall(r"\w+", question)[:40])
     if not match:
-        return empty
+        return found
     return {
-        **empty,
-        "articles": await db.all(
-            """SELECT articles.id, articles.title, published, sources.name AS source_name,
-               snippet(articles_fts, 1, char(2), char(3), ' … ', 24) AS snippet FROM articles_fts
-               JOIN articles ON articles.id = articles_fts.rowid JOIN sources ON sources.id = articles.source
-               WHERE articles_fts MATCH :match ORDER BY rank LIMIT 40""",
-            match=match,
-        ),
-        "quotes": await db.all(
-            """SELECT quotes.id, quotes.article, quotes.speaker_name, published, sources.name AS source_name,
-               snippet(quotes_fts, 0, char(2), char(3), ' … ', 24) AS snippet FROM quotes_fts
-               JOIN quotes ON quotes.id = quotes_fts.rowid JOIN articles ON articles.id = quotes.article
-               JOIN sources ON sources.id = articles.source WHERE quotes_fts MATCH :match ORDER BY rank LIMIT 20""",
-            match=match,
-        ),
-        "entities": await db.all(
-            """SELECT DISTINCT entities.id, entities.name, entities.label, entities.articles FROM aliases
-               JOIN entities ON entities.id = aliases.entity WHERE aliases.name LIKE :like
-               ORDER BY entities.articles DESC LIMIT 20""",
-            like=f"%{question}%",
-        ),
+        **found,
+        "articles": await articles(db, match, **only),
+        "quotes": [] if any(only.values()) else await quotes(db, match),
+        "entities": [] if any(only.values()) else await entities(db, question),
+        "facets": await facets(db, match),
     }
 
 
-async def figures(db: Source, asked: ValueQuestion) -> list[dict[str, Any]]:
-    """The claims whose figure lies in the bounds."""
+FOUND = """FROM articles_fts JOIN articles ON articles.id = articles_fts.rowid
+JOIN sources ON sources.id = articles.source WHERE articles_fts MATCH :match"""
+
+
+async def articles(
+    db: Source, match: str, source: str = "", language: str = "", year: str = ""
+) -> list[Row]:
+    """Articles with a snippet; what was found stands between the characters 2 and 3."""
     return await db.all(
-        f"""{CLAIM} WHERE figures.dimension IS :dimension
-            AND (:low IS NULL OR figures.base_low >= :low) AND (:high IS NULL OR figures.base_high <= :high)
-            AND (:what = '' OR claims.measure LIKE :like_what OR claims.concept LIKE :like_what OR :dimension = :what)
-            AND (:about IS NULL OR claims.subject_name LIKE :like_about)
+        f"""SELECT articles.id, articles.title, published, language, sources.id AS source, sources.name AS source_name,
+            snippet(articles_fts, 1, char(2), char(3), ' … ', 30) AS snippet {FOUND}
+            AND (:source = '' OR articles.source = CAST(:source AS INTEGER)) AND (:language = '' OR language = :language)
+            AND (:year = '' OR published LIKE :year || '%') ORDER BY rank LIMIT 40""",
+        match=match,
+        source=source,
+        language=language,
+        year=year,
+    )
+
+
+async def quotes(db: Source, match: str) -> list[Row]:
+    """Quotes with a snippet."""
+    return await db.all(
+        """SELECT quotes.id, quotes.article, quotes.speaker, quotes.speaker_name, published, language,
+           sources.name AS source_name, snippet(quotes_fts, 0, char(2), char(3), ' … ', 30) AS snippet FROM quotes_fts
+           JOIN quotes ON quotes.id = quotes_fts.rowid JOIN articles ON articles.id = quotes.article
+           JOIN sources ON sources.id = articles.source WHERE quotes_fts MATCH :match ORDER BY rank LIMIT 12""",
+        match=match,
+    )
+
+
+async def entities(db: Source, name: str) -> list[Row]:
+    """Entities that some article calls by this name, or by one that holds it."""
+    return await db.all(
+        """SELECT entities.id, entities.name, entities.label, entities.articles FROM entities
+           WHERE id IN (SELECT entity FROM aliases WHERE name LIKE :like ESCAPE '\\')
+           ORDER BY entities.name = :name COLLATE NOCASE DESC, entities.articles DESC LIMIT 16""",
+        name=name,
+        like="%" + re.sub(r"([%_\\])", r"\\\1", name) + "%",
+    )
+
+
+async def facets(db: Source, match: str) -> dict[str, list[Row]]:
+    """How many of the articles found are of each source, language and year."""
+    kinds = {
+        "source": ("articles.source", "sources.name"),
+        "language": ("articles.language", "articles.language"),
+        "year": ("substr(published, 1, 4)", "substr(published, 1, 4)"),
+    }
+    counted = {
+        kind: await db.all(
+            f"SELECT {value} AS value, {label} AS label, count(*) AS articles {FOUND} AND {value} IS NOT NULL "
+            "GROUP BY 1 ORDER BY 3 DESC, 2 LIMIT 8",
+            match=match,
+        )
+        for kind, (value, label) in kinds.items()
+    }
+    return {kind: rows for kind, rows in counted.items() if len(rows) > 1}
+
+
+async def figures(db: Source, asked: ValueQuestion) -> list[Row]:
+    """The claims whose figure lies in the bounds."""
+    what = asked.what.casefold()
+    any_of_dimension = what in DIMENSIONS.get(asked.dimension, ()) or what in DIMENSIONS[None]
+    bounds = ("base_low", "base_high")
+    low, high = (f"coalesce(figures.{b}, figures.{b.replace('base', 'value')})" for b in bounds)
+    rows = await db.all(
+        f"""{CLAIMS} WHERE {COUNTED} AND figures.review IS NOT 'rejected' AND figures.dimension IS :dimension
+            AND (:unit IS NULL OR figures.unit = :unit)
+            AND (:low IS NULL OR {low} >= :low) AND (:high IS NULL OR {high} <= :high)
+            AND (:what = '' OR claims.concept IN (SELECT value FROM json_each(:concepts))
+                 OR claims.measure LIKE '%' || :what || '%' OR figures.measure LIKE '%' || :what || '%')
+            AND (:about IS NULL OR claims.subject IN (SELECT entity FROM aliases WHERE name = :about COLLATE NOCASE)
+                 OR claims.subject_name LIKE '%' || :about || '%'
+                 OR EXISTS (SELECT 1 FROM mentions WHERE mentions.article = articles.id
+                            AND mentions.start BETWEEN sentences.start AND sentences."end"
+                            AND mentions.name LIKE '%' || :about || '%'))
             AND (:year IS NULL OR articles.published LIKE :year || '%')
-            ORDER BY articles.published DESC LIMIT 60""",
+            ORDER BY articles.published DESC, claims.id LIMIT 60""",
         dimension=asked.dimension,
+        unit=asked.unit,
         low=asked.low,
         high=asked.high,
-        what=asked.what.lower(),
-        like_what=f"%{asked.what}%",
+        what="" if any_of_dimension else what,
+        concepts=concepts(what, asked.dimension),
         about=asked.about,
-        like_about=f"%{asked.about}%",
         year=asked.year,
     )
+    return [placed(row) for row in rows]
+
+
+def concepts(what: str, dimension: str | None) -> str:
+    """The keys of what `what` calls in both languages, as JSON: *deaths* finds *morts* too."""
+    from recoupe.ingest.concepts import concept_of
+
+    found = {concept_of(what, None, dimension, None, language) for language in ("en", "fr")}
+    return json.dumps(sorted(c for c in found if c))

@@ -11,7 +11,7 @@ from markupsafe import Markup, escape
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A stretch to be marked: `kind` is its class, `note` what hover and focus show, `anchor` its id."""
+    """A stretch to be marked: `kind` is its class, `note` what hover and focus show, `anchor` its id, `link` where it leads."""
 
     start: int
     end: int
@@ -24,35 +24,44 @@ class Mark:
 def marked(text: str, marks: Iterable[Mark], start: int = 0) -> Markup:
     """`text`, which begins at offset `start` of its article, with `marks` around their words.
 
-    Marks may nest and overlap: one that would cross another's end is cut into pieces there.
+    Marks may nest and overlap: one that would cross another's end is cut into pieces there. Marks that reach beyond the text
+    are cut to it. A link inside a link is a plain mark.
 
     >>> str(marked("6 GW <b>", [Mark(0, 4, "figure", "6e9 W")]))
     '<mark class="figure" tabindex="0" data-note="6e9 W">6 GW</mark> &lt;b&gt;'
     """
-    shown = [m for m in marks if start <= m.start < m.end <= start + len(text)]
-    edges = sorted({m.start for m in shown} | {m.end for m in shown} | {start, start + len(text)})
+    stop = start + len(text)
+    shown = [m for m in marks if m.start < stop and start < m.end and m.start < m.end]
+    edges = sorted({start, stop} | {e for m in shown for e in (m.start, m.end) if start < e < stop})
     out: list[Markup | str] = []
-    open_marks: list[Mark] = []
+    stack: list[tuple[Mark, str]] = []  # what is open, each with its element
     for here, following in pairwise(edges):
-        staying = [m for m in open_marks if m.end > here]
         # close down to the outermost mark that ends here, and open again what was inside it
-        kept = 0
-        while kept < len(open_marks) and kept < len(staying) and open_marks[kept] is staying[kept]:
-            kept += 1
-        out += [Markup("</mark>")] * (len(open_marks) - kept)
-        begun = sorted((m for m in shown if m.start == here), key=lambda m: (-m.end, m.kind))
-        again = staying[kept:]
-        open_marks = [*staying[:kept], *again, *begun]
-        out += [tag(m, first=False) for m in again] + [tag(m) for m in begun]
+        kept = next((n for n, (m, _) in enumerate(stack) if m.end <= here), len(stack))
+        out += [Markup(f"</{element}>") for _, element in reversed(stack[kept:])]
+        again = [(m, False) for m, _ in stack[kept:] if m.end > here]
+        begun = [(m, m.start == here) for m in shown if m.start == here or m.start < here == start]
+        del stack[kept:]
+        for m, first in [*again, *sorted(begun, key=lambda b: (-b[0].end, b[0].kind))]:
+            element = "a" if m.link and all(e != "a" for _, e in stack) else "mark"
+            stack.append((m, element))
+            out.append(tag(m, element, first))
         out.append(escape(text[here - start : following - start]))
-    out += [Markup("</mark>")] * len(open_marks)
+    out += [Markup(f"</{element}>") for _, element in reversed(stack)]
     return Markup("").join(out)
 
 
-def tag(mark: Mark, first: bool = True) -> Markup:
+def tag(mark: Mark, element: str, first: bool) -> Markup:
     """The opening tag; only the first piece of a mark that was cut has its anchor and takes the focus."""
-    if not first:
-        return Markup('<mark class="{}">').format(mark.kind)
-    anchor = Markup(' id="{}"').format(mark.anchor) if mark.anchor else ""
-    note = Markup(' tabindex="0" data-note="{}"').format(mark.note) if mark.note else ""
-    return Markup('<mark class="{}"{}{}>').format(mark.kind, anchor, note)
+    named = Markup("").join(
+        Markup(' {}="{}"').format(name, value)
+        for name, value in (
+            ("class", f"mark {mark.kind}" if element == "a" else mark.kind),
+            ("href", mark.link if element == "a" else ""),
+            ("id", mark.anchor if first else ""),
+            ("tabindex", "0" if first and mark.note and element != "a" else ""),
+            ("data-note", mark.note),
+        )
+        if value
+    )
+    return Markup("<{}{}>").format(element, named)

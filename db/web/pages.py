@@ -1,260 +1,240 @@
-"""The pages: each a function from a request to what its template shows (and its .json gives)."""
+"""The pages: each a function from a request to what its template shows and its .json gives."""
 
 from __future__ import annotations
 
 import json
-from typing import Any
 
-from . import finding
-from .marking import Mark, marked
+from . import finding, reading
 from .plot import plot
-from .queries import CLAIM, Row, claims_of_topic, comparisons, counts, revised, top_entities
-from .respond import Asked, NotFound
-from .values import days_text, value_text
-
-# mark → the table its records are in
-MARKED = {
-    "entity": "mentions",
-    "timex": "dates",
-    "figure": "figures",
-    "quote": "quotes",
-    "claim": "claims",
-}
-
-
-async def front(asked: Asked) -> dict[str, Any]:
-    """Where the sources disagree, what changed, who is covered."""
-    return {
-        "counts": await counts(asked.db),
-        "conflicts": await comparisons(asked.db, "conflict", 6),
-        "updates": await comparisons(asked.db, "update", 6),
-        "revised": await revised(asked.db, 6),
-        "entities": await top_entities(asked.db, 30),
-    }
+from .queries import (
+    CLAIMS,
+    COUNTED,
+    LATEST,
+    OF_TOPIC,
+    STRONGEST,
+    Row,
+    comparisons,
+    counts,
+    placed,
+    revised,
+    said_about,
+    top_entities,
+)
+from .respond import Asked, NotFound, Shown, known_id
+from .standing import by_value
+from .timeline import timeline
 
 
-async def check(asked: Asked) -> dict[str, Any]:
-    """What the database says of a claim."""
-    from ..check import check as check_claim
-    from ..check import to_json
-
-    claim = asked.argument("q")[:2000]
-    if not claim:
-        return {"claim": "", "result": None}
-
-    def run(connection: Any) -> Any:
-        from sqlite_utils import Database
-
-        language = asked.argument("claim_lang") or None
-        return to_json(check_claim(Database(connection, execute_plugins=False), claim, language))
-
-    return {"claim": claim, "result": await asked.db.database.execute_fn(run)}
-
-
-async def topic(asked: Asked) -> dict[str, Any]:
-    """The values of a topic over time, how they relate, and who said them."""
-    row = await asked.db.one("SELECT * FROM topics WHERE id = :id", id=asked.id)
+async def found(asked: Asked, sql: str) -> Row:
+    """The row that the address is about. Raises NotFound where there is none."""
+    row = await asked.db.one(sql, id=asked.id)
     if row is None:
         raise NotFound
-    said = await claims_of_topic(asked.db, asked.id)
-    related = []
-    for relation in ("conflict", "update", "refine", "agree"):
-        related += await comparisons(asked.db, relation, 50, topic=asked.id)
-    origins = len({c["origin"] or c["article"] for c in said})
-    return {
-        "topic": row,
-        "claims": said,
-        "comparisons": related,
-        "origins": origins,
-        "plot": plot(said, asked.language),
-    }
+    return row
 
 
-async def article(asked: Asked) -> dict[str, Any]:
+async def front(asked: Asked) -> Shown:
+    """Where the sources disagree, what changed lately, who is covered, how much there is."""
+    return Shown(
+        {
+            "counts": await counts(asked.db),
+            "conflicts": await comparisons(asked.db, STRONGEST, limit=6),
+            "updates": await comparisons(asked.db, LATEST, relation="update", limit=8),
+            "revised": await revised(asked.db, 6),
+            "entities": await top_entities(asked.db, 30),
+        },
+        rows="conflicts",
+    )
+
+
+async def disagreements(asked: Asked) -> Shown:
+    """All disagreements, the strongest of each topic."""
+    rows = await comparisons(asked.db, STRONGEST, limit=200)
+    return Shown({"conflicts": rows}, rows="conflicts")
+
+
+async def topic(asked: Asked) -> Shown:
+    """The values of a topic over time, how they relate, and who said them."""
+    row = await found(asked, "SELECT * FROM topics WHERE id = :id")
+    said = await said_about(asked.db, asked.id)
+    related = await comparisons(asked.db, OF_TOPIC, topic=asked.id, limit=80)
+    return Shown(
+        {"topic": row, "values": by_value(said), "claims": said, "comparisons": related},
+        rows="claims",
+        drawn={"plot": plot(said, asked.language)},
+    )
+
+
+async def article(asked: Asked) -> Shown:
     """The text with its facts marked, and what others say about the same."""
-    row = await asked.db.one(
+    row = await found(
+        asked,
         """SELECT articles.*, sources.name AS source_name FROM articles
            JOIN sources ON sources.id = articles.source WHERE articles.id = :id""",
-        id=asked.id,
     )
-    if row is None:
-        raise NotFound
-    facts = {
-        kind: await asked.db.all(
-            f"SELECT * FROM {table} WHERE article = :id ORDER BY start", id=asked.id
-        )
-        for kind, table in MARKED.items()
-    }
-    others = await asked.db.all(
-        f"""{CLAIM} WHERE claims.topic IN (SELECT topic FROM claims WHERE article = :id AND topic IS NOT NULL)
-            AND claims.article != :id AND claims.review IS NOT 'rejected'
-            ORDER BY claims.topic, articles.published LIMIT 60""",
-        id=asked.id,
-    )
-    titles = await asked.db.all(
-        "SELECT DISTINCT topics.id, topics.title FROM topics JOIN claims ON claims.topic = topics.id WHERE claims.article = :id",
-        id=asked.id,
-    )
+    facts = await reading.facts_of(asked.db, asked.id)
+    topics = await reading.topics_of(asked.db, asked.id)
     copies = await asked.db.all(
         """SELECT articles.id, title, published, sources.name AS source_name FROM articles
            JOIN sources ON sources.id = articles.source
-           WHERE origin = (SELECT origin FROM articles WHERE id = :id) AND articles.id != :id LIMIT 50""",
+           WHERE origin = (SELECT origin FROM articles WHERE id = :id) AND articles.id != :id
+           ORDER BY published, articles.id LIMIT 50""",
         id=asked.id,
     )
     changes = await asked.db.all(
         """SELECT revision_changes.*, revisions.number, coalesce(revisions.modified, revisions.published) AS revised
            FROM revision_changes JOIN revisions ON revisions.id = revision
-           WHERE revision_changes.article = :id ORDER BY number""",
+           WHERE revision_changes.article = :id ORDER BY number, revision_changes.id""",
         id=asked.id,
     )
-    return {
-        "article": {k: v for k, v in row.items() if k != "text"},
-        "paragraphs": paragraphs(row, facts, asked.language),
-        "facts": {kind: len(found) for kind, found in facts.items()},
-        "others": [
-            {**t, "claims": [o for o in others if o["topic"] == t["id"]]}
-            for t in titles
-            if any(o["topic"] == t["id"] for o in others)
-        ],
-        "copies": copies,
-        "changes": changes,
-    }
+    return Shown(
+        {"article": row, **facts, "topics": topics, "copies": copies, "changes": changes},
+        rows="claims",
+        drawn={
+            "paragraphs": reading.paragraphs(
+                row, facts, topics, asked.language, asked.datasette.urls.path
+            ),
+            "marked": {kind: len(facts[table]) for kind, table in reading.MARKED.items()},
+        },
+    )
 
 
-def paragraphs(row: Row, facts: dict[str, list[Row]], language: str) -> list[Row]:
-    """The text's lines with their marks; page furniture is set apart."""
-    furniture = json.loads(row["furniture"] or "[]")
-    marks = [
-        mark(kind, f, language)
-        for kind, found in facts.items()
-        for f in found
-        if f["review"] != "rejected"
-    ]
-    lines, start = [], 0
-    for line in row["text"].split("\n"):
-        end = start + len(line)
-        inside = [
-            Mark(max(m.start, start), min(m.end, end), m.kind, m.note, m.anchor)
-            for m in marks
-            if m.start < end and start < m.end
-        ]
-        if line.strip():
-            aside = any(a <= start and end <= b for a, b, _ in furniture)
-            lines.append({"html": marked(line, inside, start), "furniture": aside})
-        start = end + 1
-    return lines
-
-
-def mark(kind: str, fact: Row, language: str) -> Mark:
-    """How a fact is marked in its text, and what its note says."""
-    if kind == "entity":
-        note = " · ".join(filter(None, [fact["name"], fact["label"], fact["role"]]))
-    elif kind == "timex":
-        note = f"{fact['value']} · {days_text(fact, language)}"
-    elif kind == "figure":
-        note = " · ".join(filter(None, [value_text(fact, language), fact["measure"]]))
-    elif kind == "quote":
-        note = fact["speaker_name"] or ""
-    else:
-        note = ""
-    return Mark(fact["start"], fact["end"], kind, note, f"{kind}-{fact['id']}")
-
-
-async def entity(asked: Asked) -> dict[str, Any]:
+async def entity(asked: Asked) -> Shown:
     """Everything about one entity."""
-    row = await asked.db.one("SELECT * FROM entities WHERE id = :id", id=asked.id)
-    if row is None:
-        raise NotFound
+    row = await found(asked, "SELECT * FROM entities WHERE id = :id")
     ask = asked.db.all
-    return {
-        "entity": row,
-        "names": await ask(
-            "SELECT name, reason, articles FROM aliases WHERE entity = :id ORDER BY articles DESC, name",
-            id=asked.id,
-        ),
-        "timeline": await ask(
-            """SELECT substr(published, 1, 7) AS month, count(*) AS mentions FROM mentions
-               JOIN articles ON articles.id = mentions.article
-               WHERE entity = :id AND published IS NOT NULL GROUP BY month ORDER BY month""",
-            id=asked.id,
-        ),
-        "claims": await ask(
-            f"{CLAIM} WHERE claims.subject = :id AND claims.review IS NOT 'rejected' ORDER BY articles.published DESC LIMIT 60",
-            id=asked.id,
-        ),
-        "quotes": await ask(
-            """SELECT quotes.text, quotes.direct, quotes.article, quotes.id, articles.title, articles.published,
-               sources.name AS source_name FROM quotes JOIN articles ON articles.id = quotes.article
-               JOIN sources ON sources.id = articles.source WHERE speaker = :id ORDER BY published DESC LIMIT 40""",
-            id=asked.id,
-        ),
-        "company": await ask(
-            """SELECT entities.id, entities.name, entities.label, count(DISTINCT other.article) AS articles
-               FROM (SELECT DISTINCT article FROM mentions WHERE entity = :id LIMIT 400) AS own
-               JOIN mentions AS other ON other.article = own.article JOIN entities ON entities.id = other.entity
-               WHERE other.entity != :id GROUP BY entities.id ORDER BY 4 DESC, entities.name LIMIT 24""",
-            id=asked.id,
-        ),
-        "articles": await ask(
-            """SELECT articles.id, title, published, sources.name AS source_name, count(*) AS mentions FROM mentions
-               JOIN articles ON articles.id = mentions.article JOIN sources ON sources.id = articles.source
-               WHERE entity = :id GROUP BY articles.id ORDER BY published DESC LIMIT 60""",
-            id=asked.id,
-        ),
-    }
-
-
-async def source(asked: Asked) -> dict[str, Any]:
-    """What an outlet says first, shares, and revises."""
-    row = await asked.db.one("SELECT * FROM sources WHERE id = :id", id=asked.id)
-    if row is None:
-        raise NotFound
-    ask = asked.db.all
-    return {
-        "source": row,
-        "articles": await ask(
-            "SELECT id, title, published FROM articles WHERE source = :id ORDER BY published DESC LIMIT 60",
-            id=asked.id,
-        ),
-        "first": await ask(
-            "SELECT id, title, articles, origins, first_seen FROM topics WHERE first_source = :id AND articles > 1 ORDER BY origins DESC, id LIMIT 40",
-            id=asked.id,
-        ),
-        "shared": await ask(
-            """SELECT sources.id, sources.name, count(*) AS articles FROM articles AS own
-               JOIN articles AS other ON other.origin = own.origin AND other.id != own.id
-               JOIN sources ON sources.id = other.source
-               WHERE own.source = :id AND other.source != :id GROUP BY sources.id ORDER BY 3 DESC LIMIT 20""",
-            id=asked.id,
-        ),
-        "revised": await ask(
-            """SELECT articles.id, articles.title, count(*) - 1 AS times FROM revisions JOIN articles ON articles.id = article
-               WHERE articles.source = :id GROUP BY articles.id HAVING count(*) > 1 ORDER BY 3 DESC LIMIT 40""",
-            id=asked.id,
-        ),
-    }
-
-
-async def origin(asked: Asked) -> dict[str, Any]:
-    """The copies of one dispatch."""
-    row = await asked.db.one("SELECT * FROM origins WHERE id = :id", id=asked.id)
-    if row is None:
-        raise NotFound
-    articles = await asked.db.all(
-        """SELECT articles.id, title, published, sources.id AS source, sources.name AS source_name FROM articles
-           JOIN sources ON sources.id = articles.source WHERE origin = :id ORDER BY published LIMIT 200""",
+    months = await ask(
+        """SELECT substr(published, 1, 7) AS month, count(*) AS mentions FROM mentions
+           JOIN articles ON articles.id = mentions.article
+           WHERE entity = :id AND published IS NOT NULL GROUP BY month ORDER BY month""",
         id=asked.id,
     )
-    return {"origin": row, "articles": articles}
+    claims = await ask(
+        f"{CLAIMS} WHERE claims.subject = :id AND {COUNTED} ORDER BY articles.published DESC, claims.id LIMIT 60",
+        id=asked.id,
+    )
+    return Shown(
+        {
+            "entity": row,
+            "names": await ask(
+                "SELECT name, reason, articles FROM aliases WHERE entity = :id ORDER BY articles DESC, name",
+                id=asked.id,
+            ),
+            "timeline": months,
+            "claims": [placed(c) for c in claims],
+            "quotes": await ask(
+                """SELECT quotes.id, quotes.text, quotes.direct, quotes.cue, quotes.article, articles.title,
+                   articles.published, articles.language, sources.name AS source_name
+                   FROM quotes JOIN articles ON articles.id = quotes.article
+                   JOIN sources ON sources.id = articles.source
+                   WHERE speaker = :id AND quotes.review IS NOT 'rejected' ORDER BY published DESC, quotes.id LIMIT 40""",
+                id=asked.id,
+            ),
+            "company": await ask(
+                """SELECT entities.id, entities.name, entities.label, count(DISTINCT other.article) AS articles
+                   FROM (SELECT DISTINCT article FROM mentions WHERE entity = :id LIMIT 200) AS own
+                   JOIN mentions AS other ON other.article = own.article JOIN entities ON entities.id = other.entity
+                   WHERE other.entity != :id GROUP BY entities.id ORDER BY 4 DESC, entities.name LIMIT 24""",
+                id=asked.id,
+            ),
+            "articles": await ask(
+                """SELECT articles.id, title, published, articles.language, sources.name AS source_name, count(*) AS mentions
+                   FROM mentions JOIN articles ON articles.id = mentions.article
+                   JOIN sources ON sources.id = articles.source
+                   WHERE entity = :id GROUP BY articles.id ORDER BY published DESC, articles.id LIMIT 60""",
+                id=asked.id,
+            ),
+        },
+        rows="claims",
+        drawn={"bars": timeline(months, asked.language)},
+    )
 
 
-async def search(asked: Asked) -> dict[str, Any]:
+async def source(asked: Asked) -> Shown:
+    """What an outlet says first, shares, and revises."""
+    row = await found(asked, "SELECT * FROM sources WHERE id = :id")
+    ask = asked.db.all
+    return Shown(
+        {
+            "source": row,
+            "counts": await asked.db.one(
+                """SELECT count(*) AS articles, min(published) AS oldest, max(published) AS newest,
+                   (SELECT count(*) FROM revisions JOIN articles ON articles.id = article
+                    WHERE articles.source = :id AND number > 1) AS revisions
+                   FROM articles WHERE source = :id""",
+                id=asked.id,
+            ),
+            "first": await ask(
+                """SELECT id, title, articles, origins, first_seen FROM topics WHERE first_source = :id AND origins > 1
+                   ORDER BY origins DESC, id LIMIT 30""",
+                id=asked.id,
+            ),
+            "conflicts": await ask(
+                """SELECT DISTINCT topics.id, topics.title, topics.origins FROM comparisons
+                   JOIN claims ON claims.id IN (comparisons.a, comparisons.b)
+                   JOIN articles ON articles.id = claims.article JOIN topics ON topics.id = comparisons.topic
+                   WHERE articles.source = :id AND relation = 'conflict' AND judged IS NOT 'unrelated'
+                   ORDER BY comparisons.strength DESC LIMIT 30""",
+                id=asked.id,
+            ),
+            "shared": await ask(
+                """SELECT sources.id, sources.name, count(*) AS articles FROM articles AS own
+                   JOIN articles AS other ON other.origin = own.origin AND other.id != own.id
+                   JOIN sources ON sources.id = other.source
+                   WHERE own.source = :id AND other.source != :id GROUP BY sources.id ORDER BY 3 DESC LIMIT 20""",
+                id=asked.id,
+            ),
+            "revised": await ask(
+                """SELECT articles.id, articles.title, max(number) - 1 AS times FROM revisions
+                   JOIN articles ON articles.id = article
+                   WHERE articles.source = :id GROUP BY articles.id HAVING times > 0 ORDER BY 3 DESC LIMIT 30""",
+                id=asked.id,
+            ),
+            "articles": await ask(
+                """SELECT id, title, published, language FROM articles WHERE source = :id
+                   ORDER BY published DESC, id LIMIT 60""",
+                id=asked.id,
+            ),
+        },
+        rows="articles",
+    )
+
+
+async def origin(asked: Asked) -> Shown:
+    """The copies of one dispatch, and what it says."""
+    row = await found(asked, "SELECT * FROM origins WHERE id = :id")
+    articles = await asked.db.all(
+        """SELECT articles.id, title, published, language, sources.id AS source, sources.name AS source_name, words
+           FROM articles JOIN sources ON sources.id = articles.source
+           WHERE origin = :id ORDER BY published, articles.id LIMIT 200""",
+        id=asked.id,
+    )
+    topics = await asked.db.all(
+        """SELECT DISTINCT topics.id, topics.title, topics.origins, topics.articles FROM topic_places
+           JOIN topics ON topics.id = topic_places.topic
+           WHERE topic_places.article = :first AND topics.origins > 1 ORDER BY topics.origins DESC, topics.id LIMIT 20""",
+        first=row["first_article"],
+    )
+    return Shown({"origin": row, "articles": articles, "topics": topics}, rows="articles")
+
+
+async def search(asked: Asked) -> Shown:
     """Articles, quotes and entities by words; figures by value."""
-    question = asked.argument("q")[:500]
-    return {"q": question, **await finding.find(asked.db, question)}
+    question = asked.argument("q")
+    only = {kind: asked.argument(kind, 20) for kind in ("source", "language", "year")}
+    if only["source"]:
+        known_id(only["source"])
+    what = await finding.find(asked.db, question, **only)
+    rows = "figures" if what["by_value"] else "articles"
+    return Shown({"q": question, "only": only, **what}, rows=rows)
 
 
-async def reviews(asked: Asked) -> dict[str, Any]:
-    """What people decided."""
-    rows = await asked.db.all("SELECT * FROM reviews ORDER BY made_at DESC, id LIMIT 500")
-    return {"reviews": rows}
+async def reviews(asked: Asked) -> Shown:
+    """What people decided, the latest first."""
+    rows = await asked.db.all(
+        """SELECT reviews.*, articles.title AS article_title FROM reviews
+           LEFT JOIN articles ON articles.id = reviews.article ORDER BY made_at DESC, reviews.id LIMIT 500"""
+    )
+    for row in rows:
+        row |= {key: json.loads(row[key]) if row[key] else None for key in ("before", "value")}
+    return Shown({"reviews": rows}, rows="reviews")

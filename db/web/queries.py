@@ -1,4 +1,4 @@
-"""The questions that the pages ask. Each goes through an index; rows are dicts."""
+"""The questions that several pages ask. Each goes through an index; rows are dicts."""
 
 from __future__ import annotations
 
@@ -24,92 +24,126 @@ class Source:
         return rows[0] if rows else None
 
 
-# a claim with what a page shows of it: its value, its days, its sentence's article and source
-CLAIM = """
-SELECT claims.id, claims.article, claims.start, claims."end", claims.text, claims.subject_name, claims.subject,
-  claims.predicate, claims.measure, claims.concept, claims.status, claims.speaker_name, claims.speaker, claims.topic, claims.rule,
-  figures.id AS figure, figures.text AS figure_text, figures.start AS figure_start, figures."end" AS figure_end,
-  figures.value_low, figures.value_high, figures.unit, figures.hedge, figures.per, figures.base_low, figures.base_high,
-  figures.base_unit, dates.id AS date, dates.text AS date_text, dates.start AS date_start, dates."end" AS date_end,
-  dates.start_date, dates.end_date, claims.holds_start, claims.holds_end,
-  articles.title, articles.published, articles.origin, articles.language, articles.source, sources.name AS source_name
-FROM claims JOIN articles ON articles.id = claims.article JOIN sources ON sources.id = articles.source
-LEFT JOIN figures ON figures.id = claims.figure LEFT JOIN dates ON dates.id = claims.date
-"""
+# What a page shows of a claim: its value (a figure's or a date's), on whose word, the sentence, the article, the source.
+SHOWN = """
+  claims.id AS claim, claims.subject, claims.subject_name, claims.predicate, claims.measure, claims.concept, claims.status,
+  claims.speaker, claims.speaker_name, claims.negated, claims.rule, claims.review,
+  figures.id AS figure, figures.value_low, figures.value_high, figures.unit, figures.hedge, figures.per, figures.kind,
+  figures.base_low, figures.base_high, figures.base_unit, dates.id AS date, dates.start_date, dates.end_date,
+  articles.id AS article, articles.title, articles.published, articles.origin, articles.language, articles.url,
+  sources.id AS source, sources.name AS source_name, sentences.start AS sentence_start,
+  substr(articles.text, sentences.start + 1, sentences."end" - sentences.start) AS sentence"""
 
-COMPARISON = """
-SELECT comparisons.*, topics.title AS topic_title FROM comparisons JOIN topics ON topics.id = comparisons.topic
-"""
+SENTENCE = """
+LEFT JOIN sentences ON sentences.article = articles.id AND sentences.start =
+  (SELECT max(start) FROM sentences AS s WHERE s.article = articles.id AND s.start <= {place})"""
+
+# one row for each value at a place that a topic is made of
+SAID = f"""SELECT places.id AS place, places.topic, places.start, places."end", {SHOWN}
+FROM topic_places AS places JOIN claims ON claims.id = places.claim
+JOIN articles ON articles.id = places.article JOIN sources ON sources.id = articles.source
+LEFT JOIN figures ON places.aspect = 'figure' AND figures.article = articles.id AND figures.start = places.start
+LEFT JOIN dates ON places.aspect = 'date' AND dates.article = articles.id AND dates.start = places.start
+{SENTENCE.format(place="places.start")}"""
+
+# one row for each claim, with its figure or else its date
+PLACE = "coalesce(figures.start, dates.start, claims.start)"
+CLAIMS = f"""SELECT claims.topic, {PLACE} AS start, coalesce(figures."end", dates."end", claims."end") AS "end", {SHOWN}
+FROM claims JOIN articles ON articles.id = claims.article JOIN sources ON sources.id = articles.source
+LEFT JOIN figures ON figures.id = claims.figure
+LEFT JOIN dates ON dates.id = claims.date AND claims.figure IS NULL
+{SENTENCE.format(place=PLACE)}"""
+
+COUNTED = "claims.review IS NOT 'rejected'"
+
+
+def placed(row: Row) -> Row:
+    """A claim's row with where its value stands in the sentence, and the place to link to."""
+    sentence, first = row["sentence"] or "", row["sentence_start"] or 0
+    anchor = (
+        f"figure-{row['figure']}"
+        if row["figure"]
+        else f"timex-{row['date']}"
+        if row["date"]
+        else f"claim-{row['claim']}"
+    )
+    return {
+        **row,
+        "sentence": sentence,
+        "mark_start": max(0, min(row["start"] - first, len(sentence))),
+        "mark_end": max(0, min(row["end"] - first, len(sentence))),
+        "address": f"/-/article/{row['article']}#{anchor}",
+    }
+
+
+async def said_about(db: Source, topic: int, limit: int = 500) -> list[Row]:
+    """What is said about a topic, oldest first; a claim that an article repeats stands once."""
+    rows = await db.all(
+        f"{SAID} WHERE places.topic = :topic AND {COUNTED} ORDER BY articles.published IS NULL, articles.published, "
+        "articles.id, places.start LIMIT :limit",
+        topic=topic,
+        limit=limit,
+    )
+    once = {row["claim"]: row for row in reversed(rows)}
+    return [placed(row) for row in rows if once[row["claim"]] is row]
+
+
+STRONGEST = """
+SELECT comparisons.*, max(strength * (origins_a + origins_b)) AS weight FROM comparisons
+WHERE relation = 'conflict' AND judged IS NOT 'unrelated'
+GROUP BY topic ORDER BY weight DESC, comparisons.id LIMIT :limit"""
+
+LATEST = """
+SELECT comparisons.*, max(articles.published) AS newest FROM comparisons
+JOIN claims ON claims.id = comparisons.b JOIN articles ON articles.id = claims.article
+WHERE relation = :relation AND judged IS NOT 'unrelated'
+GROUP BY comparisons.topic ORDER BY newest DESC, comparisons.id LIMIT :limit"""
+
+OF_TOPIC = """
+SELECT * FROM comparisons WHERE topic = :topic ORDER BY judged IS 'unrelated',
+instr('conflict update refine agree', relation), strength * (origins_a + origins_b) DESC, id LIMIT :limit"""
+
+
+async def comparisons(db: Source, which: str, **values: Any) -> list[Row]:
+    """Comparisons (STRONGEST, LATEST, OF_TOPIC) with what both sides say."""
+    rows = await db.all(which, **values)
+    if not rows:
+        return []
+    said = await db.all(
+        f"""{SAID} WHERE places.claim IN (SELECT value FROM json_each(:claims))
+            AND places.topic IN (SELECT value FROM json_each(:topics)) ORDER BY places.start DESC""",
+        claims=str([row[side] for row in rows for side in ("a", "b")]),
+        topics=str([row["topic"] for row in rows]),
+    )
+    sides = {(row["topic"], row["claim"]): placed(row) for row in said}
+    titles = await db.all(
+        "SELECT id, title FROM topics WHERE id IN (SELECT value FROM json_each(:topics))",
+        topics=str([row["topic"] for row in rows]),
+    )
+    named = {row["id"]: row["title"] for row in titles}
+    return [
+        {
+            **row,
+            "topic_title": named.get(row["topic"], ""),
+            "a": sides[row["topic"], row["a"]],
+            "b": sides[row["topic"], row["b"]],
+        }
+        for row in rows
+        if {(row["topic"], row["a"]), (row["topic"], row["b"])} <= sides.keys()
+    ]
 
 
 async def counts(db: Source) -> Row:
     """How much there is, and how fresh it is."""
     row = await db.one(
         """SELECT (SELECT count(*) FROM articles) AS articles, (SELECT count(*) FROM sources) AS sources,
-           (SELECT count(*) FROM topics) AS topics,
-           (SELECT count(*) FROM comparisons WHERE relation = 'conflict') AS conflicts,
+           (SELECT count(*) FROM figures) AS figures, (SELECT count(*) FROM quotes) AS quotes,
+           (SELECT count(DISTINCT topic) FROM comparisons WHERE relation = 'conflict' AND judged IS NOT 'unrelated')
+             AS conflicts,
            (SELECT max(published) FROM articles) AS newest,
            (SELECT max(finished_at) FROM runs) AS last_run"""
     )
     return row or {}
-
-
-async def comparisons(
-    db: Source, relation: str, limit: int = 10, topic: int | None = None, since: str | None = None
-) -> list[Row]:
-    """Comparisons with both claims, the strongest first; `since`: only whose later claim was published from then."""
-    rows = await db.all(
-        f"""{COMPARISON} WHERE comparisons.relation = :relation AND (:topic IS NULL OR comparisons.topic = :topic)
-            AND comparisons.judged IS NOT 'unrelated'
-            ORDER BY comparisons.strength DESC, comparisons.id LIMIT :limit""",
-        relation=relation,
-        topic=topic,
-        limit=limit,
-    )
-    found = await claims(db, [r[side] for r in rows for side in ("a", "b")])
-    whole = [
-        {**r, "a": found[r["a"]], "b": found[r["b"]]}
-        for r in rows
-        if {r["a"], r["b"]} <= set(found)
-    ]
-    return [r for r in whole if since is None or (r["b"]["published"] or "") >= since]
-
-
-async def claims(db: Source, ids: list[int]) -> dict[int, Row]:
-    """Claims by id, each with the sentence it stands in."""
-    rows = await db.all(
-        f"{CLAIM} WHERE claims.id IN (SELECT value FROM json_each(:ids))", ids=str(ids)
-    )
-    return {row["id"]: await with_sentence(db, row) for row in rows}
-
-
-async def claims_of_topic(db: Source, topic: int) -> list[Row]:
-    """What is said about a topic, oldest first."""
-    rows = await db.all(
-        f"""{CLAIM} WHERE claims.topic = :topic AND claims.review IS NOT 'rejected'
-            ORDER BY articles.published, claims.id LIMIT 500""",
-        topic=topic,
-    )
-    return [await with_sentence(db, row) for row in rows]
-
-
-async def with_sentence(db: Source, claim: Row) -> Row:
-    """The claim with `sentence`, its start, and where the value stands in it (`mark_start`, `mark_end`)."""
-    start = claim["figure_start"] if claim["figure"] else claim["date_start"]
-    end = claim["figure_end"] if claim["figure"] else claim["date_end"]
-    if start is None:
-        start, end = claim["start"], claim["start"]
-    row = await db.one(
-        """SELECT sentences.start, substr(articles.text, sentences.start + 1, sentences."end" - sentences.start) AS sentence
-           FROM sentences JOIN articles ON articles.id = sentences.article
-           WHERE sentences.article = :article AND sentences.start <= :start ORDER BY sentences.start DESC LIMIT 1""",
-        article=claim["article"],
-        start=start,
-    )
-    if row is None:
-        return {**claim, "sentence": claim["text"], "mark_start": 0, "mark_end": 0}
-    inside = (max(0, start - row["start"]), max(0, end - row["start"]))
-    return {**claim, "sentence": row["sentence"], "mark_start": inside[0], "mark_end": inside[1]}
 
 
 async def top_entities(db: Source, limit: int = 24) -> list[Row]:

@@ -4,26 +4,32 @@ from __future__ import annotations
 
 import json
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
-from datasette import Response
+from datasette.database import QueryInterrupted
+from datasette.utils import tilde_encode
+from datasette.utils.asgi import Response
 
-from .queries import Source
-from .values import day_text, days_text, value_text
-from .words import preferred, words
+from .access import ensure_may_view, may_review
+from .queries import Row, Source
+from .values import amount_text, day_text, days_text, reason_text, value_text
+from .words import LANGUAGES, preferred, words
 
 # Only our own files; no script but ours, no style but ours, nothing framed, forms only to us.
 POLICY = (
-    "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; font-src 'self'; "
+    "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self'; "
     "form-action 'self'; base-uri 'none'; frame-ancestors 'none'; connect-src 'self'"
 )
 HEADERS = {
     "Content-Security-Policy": POLICY,
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "same-origin",
-    "Vary": "Accept-Language",
+    "Vary": "Accept-Language, Cookie",
 }
+LANGUAGE_COOKIE = "recoupe_language"
+LARGEST_ID = 2**63 - 1
+OURS = {"articles", "claims", "topics", "comparisons", "topic_places"}
 
 
 class NotFound(Exception):
@@ -38,77 +44,128 @@ class Asked:
     request: Any
     db: Source
     language: str
+    editor: bool
 
-    def argument(self, name: str, default: str = "") -> str:
-        """A query-string argument, without NULs and surrounding space."""
-        value: str = self.request.args.get(name) or default
-        return value.replace("\x00", "").strip()
+    def argument(self, name: str, longest: int = 500) -> str:
+        """A query-string argument, without NULs and surrounding space, cut where it is endless."""
+        value: str = self.request.args.get(name) or ""
+        return value.replace("\x00", "").strip()[:longest]
 
     @property
     def id(self) -> int:
         """The id in the address."""
-        return int(self.request.url_vars["id"])
+        return known_id(self.request.url_vars["id"])
 
 
-Page = Callable[[Asked], Awaitable[dict[str, Any]]]
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What a page shows: `facts` is what its `.json` gives too, `drawn` is for the template alone.
+
+    `rows` names the fact that is the page's table, which `?_shape=array` gives by itself.
+    """
+
+    facts: Row
+    rows: str
+    drawn: Row = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """The page is at another address."""
+
+    address: str
+
+
+Page = Callable[[Asked], Awaitable[Shown | Elsewhere]]
+
+
+def known_id(digits: str) -> int:
+    """An id from an address; NotFound where no row can have it."""
+    if not digits.isascii() or not digits.isdigit() or len(digits) > 19 or int(digits) > LARGEST_ID:
+        raise NotFound
+    return int(digits)
 
 
 async def our_database(datasette: Any) -> Source:
     """The first database that is recoupe's. Raises NotFound where there is none."""
     for name, database in datasette.databases.items():
-        tables = set(await database.table_names())
-        if {"articles", "claims", "topics"} <= tables:
+        if set(await database.table_names()) >= OURS:
             return Source(datasette, name)
     raise NotFound
 
 
+def language_of(request: Any) -> str:
+    """The language that was chosen here, or before, or else the one the browser asks for."""
+    for chosen in (request.args.get("lang"), request.cookies.get(LANGUAGE_COOKIE)):
+        if chosen in LANGUAGES:
+            return str(chosen)
+    return preferred(request.headers.get("accept-language"))
+
+
 def html_or_json(page: Page, template: str) -> Callable[..., Awaitable[Any]]:
-    """A Datasette view of `page`: its context as HTML through `template`, or as JSON where the address ends in .json."""
+    """A Datasette view of `page`: HTML through `template`, or its facts where the address ends in .json."""
 
     async def view(datasette: Any, request: Any) -> Any:
-        language = request.args.get("lang")
-        if language not in ("fr", "en"):
-            language = preferred(request.headers.get("accept-language"))
-        as_json = bool(request.url_vars.get("json"))
+        language = language_of(request)
+        shown: Shown | Elsewhere = Shown({}, "")
+        chosen, status, editor, name = template, 200, False, ""
         try:
             db = await our_database(datasette)
-            await datasette.ensure_permissions(
-                request.actor, [("view-database", db.name), "view-instance"]
-            )
-            asked = Asked(datasette, request, db, language)
-            context = await page(asked)
-            status = 200
+            name = db.name
+            await ensure_may_view(datasette, request.actor, db.name)
+            editor = await may_review(datasette, request.actor, db.name)
+            shown = await page(Asked(datasette, request, db, language, editor))
         except NotFound:
-            context, status, template_ = {}, 404, "recoupe_404.html"
-            if as_json:
-                return Response.json(
-                    {"ok": False, "error": "not found"}, status=404, headers=HEADERS
-                )
-        else:
-            template_ = template
-        if as_json:
-            return Response(
-                json.dumps(context, ensure_ascii=False, default=str),
-                content_type="application/json; charset=utf-8",
-                headers=HEADERS,
-            )
+            chosen, status = "recoupe_404.html", 404
+        except QueryInterrupted:
+            chosen, status = "recoupe_slow.html", 503
+        if isinstance(shown, Elsewhere):
+            return Response.redirect(datasette.urls.path(shown.address))
+        if request.url_vars.get("json"):
+            return as_json(shown, request.args.get("_shape"), status)
+        drawn = {**shown.facts, **shown.drawn}
+        helpers = common(datasette, language, request)
+        frame = {"editor": editor, "database_path": tilde_encode(name)}
         html = await datasette.render_template(
-            template_, {**context, **common(datasette, language, request)}, request=request
+            chosen, {**drawn, **helpers, **frame}, request=request
         )
-        return Response.html(html, status=status, headers=HEADERS)
+        response = Response.html(html, status=status, headers=dict(HEADERS))
+        if request.args.get("lang") in LANGUAGES:
+            response.set_cookie(LANGUAGE_COOKIE, language, max_age=365 * 24 * 3600, samesite="lax")
+        return response
 
     return view
 
 
-def common(datasette: Any, language: str, request: Any) -> dict[str, Any]:
+def as_json(shown: Shown, shape: str | None, status: int) -> Any:
+    """A page's facts as JSON; `_shape` as in Datasette: `objects` (all of it), `array`, `arrays` (its rows alone)."""
+    body: Any = {"ok": True, **shown.facts}
+    if status != 200:
+        body = {"ok": False, "error": "not found" if status == 404 else "this took too long"}
+    elif shape in ("array", "arrays"):
+        body = shown.facts.get(shown.rows) or []
+        if shape == "arrays":
+            body = [list(row.values()) for row in body]
+    elif shape not in (None, "", "objects", "object"):
+        status, body = 400, {"ok": False, "error": f"_shape={shape}: use objects, array or arrays"}
+    return Response(
+        json.dumps(body, ensure_ascii=False, default=str).encode("utf-8", "replace"),
+        status=status,
+        content_type="application/json; charset=utf-8",
+        headers=dict(HEADERS),
+    )
+
+
+def common(datasette: Any, language: str, request: Any) -> Row:
     """What every template may use."""
     return {
         "w": words(language),
         "language": language,
         "value": lambda row: value_text(row, language),
+        "amount": lambda n: amount_text(n, language),
         "days": lambda row: days_text(row, language),
         "day": lambda day: day_text(day, language),
+        "reason": lambda row: reason_text(row, language),
         "path": datasette.urls.path,
         "here": request.path,
-        "editor": request.actor is not None,
     }

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from typing import Any
 
-from . import actions, feeds, pages
+from . import actions, checking, feeds, pages
 from .respond import html_or_json
 
 PAGES = {
     r"^/(?:-/home(?P<json>\.json))?$": (pages.front, "recoupe_front.html"),
-    r"^/-/check(?P<json>\.json)?$": (pages.check, "recoupe_check.html"),
+    r"^/-/check(?P<json>\.json)?$": (checking.check, "recoupe_check.html"),
+    r"^/-/disagreements(?P<json>\.json)?$": (pages.disagreements, "recoupe_disagreements.html"),
     r"^/-/search(?P<json>\.json)?$": (pages.search, "recoupe_search.html"),
-    r"^/-/topic/(?P<id>\d+)(?P<json>\.json)?$": (pages.topic, "recoupe_topic.html"),
-    r"^/-/article/(?P<id>\d+)(?P<json>\.json)?$": (pages.article, "recoupe_article.html"),
-    r"^/-/entity/(?P<id>\d+)(?P<json>\.json)?$": (pages.entity, "recoupe_entity.html"),
-    r"^/-/source/(?P<id>\d+)(?P<json>\.json)?$": (pages.source, "recoupe_source.html"),
-    r"^/-/origin/(?P<id>\d+)(?P<json>\.json)?$": (pages.origin, "recoupe_origin.html"),
+    r"^/-/topic/(?P<id>[^/.]+)(?P<json>\.json)?$": (pages.topic, "recoupe_topic.html"),
+    r"^/-/article/(?P<id>[^/.]+)(?P<json>\.json)?$": (pages.article, "recoupe_article.html"),
+    r"^/-/entity/(?P<id>[^/.]+)(?P<json>\.json)?$": (pages.entity, "recoupe_entity.html"),
+    r"^/-/source/(?P<id>[^/.]+)(?P<json>\.json)?$": (pages.source, "recoupe_source.html"),
+    r"^/-/origin/(?P<id>[^/.]+)(?P<json>\.json)?$": (pages.origin, "recoupe_origin.html"),
     r"^/-/reviews(?P<json>\.json)?$": (pages.reviews, "recoupe_reviews.html"),
 }
 
@@ -25,7 +26,7 @@ def routes() -> list[tuple[str, Any]]:
     shown = [(regex, html_or_json(page, template)) for regex, (page, template) in PAGES.items()]
     return [
         *shown,
-        (r"^/-/topic/(?P<id>\d+)/review\.json$", feeds.claim_review),
+        (r"^/-/topic/(?P<id>[^/.]+)/review\.json$", feeds.claim_review),
         (r"^/-/feed\.atom$", feeds.feed),
         (r"^/-/review$", actions.act),
     ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import cache
 from typing import Any
 
@@ -26,6 +27,20 @@ HEDGES = {
         "at most": "at most {}",
     },
 }
+# The reasons of db.compare.relation, by rule: a and b are the words of the two articles.
+FRENCH_REASONS = {
+    "relation.denied": "l’un dit {a}, l’autre le dément",
+    "relation.conflict.figure": "{a} et {b} s’excluent",
+    "relation.conflict.date": "{a} et {b} s’excluent",
+    "relation.update.toll": "{a} est devenu {b}",
+    "relation.update.later": "{a} est devenu {b}",
+    "relation.update.expected": "{a} était attendu, {b} est arrivé",
+    "relation.update.date": "d’abord {a}, puis {b}",
+    "relation.refine.inside": "de {a} et {b}, l’un précise l’autre",
+    "relation.refine.rounded": "de {a} et {b}, l’un arrondit l’autre",
+    "relation.refine.date": "de {a} et {b}, l’un précise l’autre",
+}
+PER = {"fr": " par {}", "en": " per {}"}
 # numbers from here on are written with a scale word: 160 millions
 LARGE = 1e6
 
@@ -71,17 +86,52 @@ def value_text(row: dict[str, Any], language: str) -> str:
     low, high, unit = row.get("value_low"), row.get("value_high"), row.get("unit")
     if low is None and high is None:
         return days_text(row, language)
+    per = PER[language].format(row["per"]) if row.get("per") else ""
     if low is not None and high is not None and low != high:
-        return with_unit(f"{number(low, language)}–{number(high, language)}", high, unit, language)
+        return with_unit(range_text(low, high, language), high, unit, language) + per
     value = low if low is not None else high
     assert value is not None
     hedge = row.get("hedge") or "exact"
-    if hedge in ("exact", "about") and low is None:
-        hedge = "at most"
-    if hedge in ("exact", "about") and high is None:
-        hedge = "at least"
+    if hedge in ("exact", "about", "between"):
+        hedge = "at most" if low is None else "at least" if high is None else hedge
     shape = HEDGES[language].get(hedge, "{}")
-    return shape.format(with_unit(number(value, language), value, unit, language))
+    return shape.format(with_unit(number(value, language), value, unit, language)) + per
+
+
+def range_text(low: float, high: float, language: str) -> str:
+    """Two numbers with a dash between, a scale word they share said once.
+
+    >>> range_text(2e6, 3e6, "en"), range_text(200, 300, "en")
+    ('2–3 million', '200–300')
+    """
+    first, last = number(low, language), number(high, language)
+    word = first.lstrip("-0123456789.,\u202f")
+    if word and last.endswith(word):
+        first = first.removesuffix(word)
+    return f"{first}–{last}"
+
+
+def amount_text(n: int | None, language: str) -> str:
+    """A count of rows as the language writes it.
+
+    >>> amount_text(12480, "en")
+    '12,480'
+    """
+    return str(format_decimal(n or 0, locale=language))
+
+
+def reason_text(comparison: dict[str, Any], language: str) -> str:
+    """Why two claims relate as they do: the stored reason, in French by its rule where that has words."""
+    shape = FRENCH_REASONS.get(comparison["rule"]) if language == "fr" else None
+    if shape is None:
+        return str(comparison["reason"])
+    a, b = (words_of(comparison[side]) for side in ("a", "b"))
+    return shape.format(a=f"« {a} »", b=f"« {b} »")
+
+
+def words_of(claim: dict[str, Any]) -> str:
+    """The words of the text that a claim's value was read from."""
+    return str(claim["sentence"][claim["mark_start"] : claim["mark_end"]])
 
 
 def days_text(row: dict[str, Any], language: str) -> str:
@@ -102,8 +152,6 @@ def days_text(row: dict[str, Any], language: str) -> str:
 
 def day_text(day: str | None, language: str) -> str:
     """An ISO day in words; what is no day stays as it is."""
-    from datetime import date
-
     if not day:
         return "—"
     try:

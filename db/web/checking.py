@@ -1,0 +1,135 @@
+"""The page that checks a claim: the verdict, what was understood, the evidence by origin."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+from urllib.parse import urlencode
+
+from sqlite_utils import Database
+
+from .queries import Row, Source
+from .respond import Asked, Elsewhere, Shown
+
+LONGEST = 2000  # characters of a claim
+DAY = re.compile(r"\d{4}-\d{2}-\d{2}\Z")
+# a chip's field is named by the place of its words in the claim
+CHIP = re.compile(r"chip-(\d{1,4})-(\d{1,4})\Z")
+SIDES = ("for", "against", "later", "earlier")
+# what a chip shows, and where a part has it
+UNDERSTOOD = ("subject", "measure", "value", "time")
+
+
+async def check(asked: Asked) -> Shown | Elsewhere:
+    """What the database says of a claim; a form with changed chips leads to the claim with those words."""
+    claim = asked.argument("q", LONGEST)
+    day = asked.argument("date") if DAY.match(asked.argument("date")) else ""
+    edited = with_chips(claim, asked.request.args)
+    if edited != claim:
+        return Elsewhere("/-/check?" + urlencode({"q": edited, "date": day}))
+    if not claim:
+        return Shown({"claim": "", "date": "", "result": None}, rows="evidence")
+
+    def run(connection: Any) -> tuple[Row | None, str]:
+        from ..check import check as check_claim  # brings spaCy
+        from ..check import to_json
+
+        try:
+            found = check_claim(
+                Database(connection, execute_plugins=False), claim, None, day or None
+            )
+        except ValueError as error:  # a day that is none, a pipeline that is not installed
+            return None, str(error)
+        return to_json(found), ""
+
+    result, problem = await asked.db.database.execute_fn(run)
+    if result is None:
+        return Shown(
+            {"claim": claim, "date": day, "result": None, "problem": problem}, rows="evidence"
+        )
+    return Shown(
+        {"claim": claim, "date": day, "result": result},
+        rows="result",
+        drawn={"pieces": [await part(asked.db, claim, p) for p in result["parts"]]},
+    )
+
+
+def with_chips(claim: str, args: Any) -> str:
+    """The claim with the words of changed chips in the place of those they show.
+
+    >>> with_chips("AMD ships 6 GW.", {"chip-10-14": "7 GW", "chip-0-3": "Nvidia"})
+    'Nvidia ships 7 GW.'
+    """
+    places = []
+    for name in args:
+        if match := CHIP.match(name):
+            start, end = int(match[1]), int(match[2])
+            if start < end <= len(claim):
+                places.append((start, end, " ".join(args[name].split())[:LONGEST]))
+    for start, end, words in sorted(places, reverse=True):
+        claim = claim[:start] + words + claim[end:]
+    return " ".join(claim.split()) if places else claim
+
+
+async def part(db: Source, claim: str, found: Row) -> Row:
+    """One value of the claim as the page shows it: its chips, and each side's evidence grouped by origin."""
+    return {
+        **found,
+        "chips": chips(claim, found),
+        "sides": [
+            {
+                "side": side,
+                "origins": found["origins"][side],
+                "groups": groups([await placed(db, e) for e in found[side]]),
+            }
+            for side in SIDES
+            if found[side]
+        ],
+    }
+
+
+def chips(claim: str, found: Row) -> list[Row]:
+    """What was understood, each with its place in the claim (`None` where the claim has other words)."""
+    understood = found["understood"]
+    words = {
+        "subject": understood["subject"],
+        "value": found["text"],
+        "measure": understood["measure"],
+        "time": " – ".join(str(t) for t in understood["time"] or () if t),
+    }
+    made = []
+    for kind in UNDERSTOOD:
+        text = words[kind] or ""
+        start = found["start"] if kind == "value" else claim.find(text) if text else -1
+        end = start + len(text)
+        inside = kind != "value" and start < found["end"] and found["start"] < end
+        field = f"chip-{start}-{end}" if start >= 0 and not inside else None
+        made.append({"kind": kind, "text": text, "field": field})
+    return made
+
+
+async def placed(db: Source, evidence: Row) -> Row:
+    """Evidence with where its value stands in the sentence, and the place in the article to link to."""
+    row = await db.one(
+        """SELECT 'figure-' || id AS anchor FROM figures WHERE article = :article AND start = :start
+           UNION ALL SELECT 'timex-' || id FROM dates WHERE article = :article AND start = :start""",
+        article=evidence["article"],
+        start=evidence["start"],
+    )
+    words = " ".join(evidence["text"].split())
+    start = max(evidence["sentence"].find(words), 0)
+    anchor = row["anchor"] if row else ""
+    return {
+        **evidence,
+        "mark_start": start,
+        "mark_end": start + len(words) if words in evidence["sentence"] else start,
+        "address": f"/-/article/{evidence['article']}#{anchor}",
+    }
+
+
+def groups(evidence: list[Row]) -> list[list[Row]]:
+    """Evidence by origin: the first to say it, then its copies."""
+    by_origin: dict[int, list[Row]] = {}
+    for e in evidence:
+        by_origin.setdefault(e["origin"] or e["article"], []).append(e)
+    return list(by_origin.values())
