@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import fcntl
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import IO
 
 from sqlite_utils import Database
 
@@ -66,13 +68,32 @@ def migrate(db: Database, path: Path, backup: bool) -> None:
 def only_writer(path: str | Path, wait: bool = True) -> Iterator[None]:
     """Hold the right to write into the database at `path`; a second writer waits for it.
 
-    With `wait` false a second writer gets BlockingIOError at once.
+    With `wait` false a second writer gets BlockingIOError at once. Raises NotADatabase where the folder may not be written.
     """
     path = Path(path)
     lock = path.with_name(f".{path.name}.lock")
-    with lock.open("w") as handle:
-        fcntl.flock(handle, fcntl.LOCK_EX | (0 if wait else fcntl.LOCK_NB))
+    try:
+        handle = held(lock, wait)
+    except PermissionError as error:
+        raise NotADatabase(f"the folder {path.parent} may not be written to") from error
+    with handle:
         try:
             yield
         finally:
             lock.unlink(missing_ok=True)
+
+
+def held(lock: Path, wait: bool) -> IO[str]:
+    """The file at `lock`, opened and locked; one that its last holder removed meanwhile is no lock."""
+    while True:
+        handle = lock.open("w")
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | (0 if wait else fcntl.LOCK_NB))
+            if lock.stat().st_ino == os.fstat(handle.fileno()).st_ino:
+                return handle
+        except FileNotFoundError:
+            pass
+        except BlockingIOError:
+            handle.close()
+            raise
+        handle.close()

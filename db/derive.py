@@ -23,9 +23,9 @@ def derive(db: Database) -> None:
         return
     with db.atomic():
         reviews.apply(db, articles)
-        moved = linking.refresh(db, articles)
-        origins.refresh(db, articles)
+        moved = linking.refresh(db, articles) | origins.refresh(db, articles)
         topics.refresh(db, articles | moved)
+        reviews.mark_lost(db)
         db.execute("DELETE FROM pending")
 
 

@@ -444,15 +444,16 @@ def one_group(pool: Pool, members: list[Name], decisions: Sequence[Decision]) ->
     if any(n in pool.apart for n in members):
         stable += " apart"
     here = {n[0] for n in members}
+    renamed: dict[str, str] = {}
     for d in decisions:
         if d.name not in here and d.name != name:
             continue
         if d.action == "reject" and d.name in (name, members[0][0]):
             return None
         if d.action == "rename" and d.other:
-            name = d.other
+            name = renamed[d.name] = d.other
         if d.action == "merge" and d.other in here:
-            name = d.other or name
+            name = renamed.get(d.other or name, d.other or name)
     names = tuple(
         GroupName(n[0], n[1], n[2], reason(pool, n, name, identifier), pool.articles[n])
         for n in members

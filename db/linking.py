@@ -16,6 +16,8 @@ from . import entities, reviews
 from .entities import Alias, Decision, EntityGroup, Name, NameEvidence
 from .ids import content_id
 
+CALLED = "SELECT name, label, identifier FROM names WHERE id = ?"
+
 
 def refresh(db: Database, articles: set[int]) -> set[int]:
     """Bring `entities`, `aliases` and each mention's entity up to date after a change of `articles`.
@@ -88,7 +90,7 @@ def connect(db: Database, name: int, decisions: list[Decision]) -> list[int]:
             "SELECT connection FROM name_connections WHERE name = ?", [name]
         ).fetchall()
     }
-    called = db.execute("SELECT name, label, identifier FROM names WHERE id = ?", [name]).fetchone()
+    called: Name = db.execute(CALLED, [name]).fetchone()
     now = {
         content_id("connection", c)
         for c in entities.connections(*called, forms(db, called), decisions)
@@ -114,9 +116,7 @@ def evidence(db: Database, names: set[int], decisions: list[Decision]) -> list[N
     """What articles say of each name, by language; names that no article has any more are forgotten."""
     found = []
     for name in sorted(names):
-        called = db.execute(
-            "SELECT name, label, identifier FROM names WHERE id = ?", [name]
-        ).fetchone()
+        called: Name = db.execute(CALLED, [name]).fetchone()
         counts = db.execute(
             """SELECT articles.language, count(*) FROM article_names JOIN articles ON articles.id = article
                WHERE name = ? GROUP BY articles.language ORDER BY articles.language""",

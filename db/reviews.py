@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, Literal
 
 from sqlite_utils import Database
 
@@ -45,7 +45,7 @@ def review(
     author: str | None = None,
 ) -> int:
     """Write a decision down and let the articles it touches wait for `derive`; returns its id."""
-    made_at = datetime.now(UTC).isoformat(timespec="seconds")
+    made_at = datetime.now(UTC).isoformat(timespec="milliseconds")
     before_, value_ = (
         None if v is None else json.dumps(v, ensure_ascii=False) for v in (before, value)
     )
@@ -64,7 +64,7 @@ def review(
 
 def undo(db: Database, review_id: int, author: str | None = None) -> None:
     """Take a decision back. Raises NoSuchRow where there is none, or it was taken back before."""
-    undone_at = datetime.now(UTC).isoformat(timespec="seconds")
+    undone_at = datetime.now(UTC).isoformat(timespec="milliseconds")
     with db.atomic():
         done = db.execute(
             "UPDATE reviews SET undone_at = ?, undone_by = ? WHERE id = ? AND undone_at IS NULL",
@@ -78,26 +78,29 @@ def undo(db: Database, review_id: int, author: str | None = None) -> None:
 
 
 def wait(db: Database, review_id: int) -> None:
-    """The articles a decision is about are to be brought together again."""
+    """Articles through which `derive` finds all that a decision is about are to be brought together again."""
     kind, article, before, value = db.execute(
         "SELECT kind, article, before, value FROM reviews WHERE id = ?", [review_id]
     ).fetchone()
     if kind == "entity":
-        names = [json.loads(v)["name"] for v in (before, value) if v and "name" in json.loads(v)]
-        marks = ", ".join("?" * len(names))
-        db.execute(
-            f"""INSERT OR IGNORE INTO pending SELECT DISTINCT article FROM mentions WHERE name IN ({marks})
-                OR entity IN (SELECT entity FROM aliases WHERE name IN ({marks}))""",
-            names * 2,
+        called = [json.loads(v)["name"] for v in (before, value) if v]
+        found = f"""SELECT min(article) FROM names JOIN article_names ON article_names.name = names.id
+                    WHERE names.name IN ({", ".join("?" * len(called))}) GROUP BY names.id"""
+        db.execute(f"INSERT OR IGNORE INTO pending {found}", called)
+    else:
+        sides = [s["article"] for s in json.loads(before)] if kind == "comparison" else [article]
+        db.conn.executemany(
+            "INSERT OR IGNORE INTO pending SELECT id FROM articles WHERE id = ?",
+            [(side,) for side in sides],
         )
-    elif kind == "comparison":
-        for side in json.loads(before):
-            db.execute(
-                "INSERT OR IGNORE INTO pending SELECT id FROM articles WHERE id = ?",
-                [side["article"]],
-            )
-    elif article is not None:
-        db.execute("INSERT OR IGNORE INTO pending SELECT id FROM articles WHERE id = ?", [article])
+
+
+def forget(db: Database, article: int) -> None:
+    """Remove the decisions about an article that is withdrawn: they quote it."""
+    db.execute("DELETE FROM reviews WHERE article = ?", [article])
+    for row in db["reviews"].rows_where("kind = 'comparison'"):
+        if article in [side["article"] for side in json.loads(row["before"])]:
+            db.execute("DELETE FROM reviews WHERE id = ?", [row["id"]])
 
 
 def review_row(
@@ -131,12 +134,48 @@ def find_entity(db: Database, name_or_id: str) -> dict[str, Any]:
         db.query(
             """SELECT * FROM entities WHERE id = :x OR name = :x OR id IN (SELECT entity FROM aliases WHERE name = :x)
                ORDER BY name = :x DESC, mentions DESC, id LIMIT 1""",
-            {"x": int(name_or_id) if name_or_id.isdigit() else name_or_id},
+            {"x": int(name_or_id) if name_or_id.isdecimal() else name_or_id},
         )
     )
     if not rows:
         raise NoSuchRow(f"no entity is called {name_or_id!r}")
     return rows[0]
+
+
+def review_entity(
+    db: Database,
+    action: Literal["merge", "rename", "reject"],
+    name_or_id: str,
+    other: str | None = None,
+    reason: str | None = None,
+    author: str | None = None,
+) -> int:
+    """Merge an entity into `other` (a name or an id), rename it to `other`, or reject it; returns the review's id.
+
+    Raises NoSuchRow where there is no such entity, and ValueError where there is nothing to decide.
+    """
+    before = anchor(db, name_or_id)
+    value = None
+    if action == "merge":
+        value = anchor(db, other or "")
+        if value == before:
+            raise ValueError(f"{name_or_id!r} and {other!r} are one entity already")
+    elif action == "rename":
+        if not other or not other.strip():
+            raise ValueError("an entity needs a name")
+        value = {"name": other.strip(), "label": before["label"]}
+    return review(db, action, "entity", before=before, value=value, reason=reason, author=author)
+
+
+def anchor(db: Database, name_or_id: str) -> dict[str, str]:
+    """How a decision names an entity: as articles do, since what it is called may come from another decision."""
+    entity = find_entity(db, name_or_id)
+    name, label = db.execute(
+        """SELECT name, label FROM aliases WHERE entity = ?
+           ORDER BY name = ? DESC, articles DESC, name, label LIMIT 1""",
+        [entity["id"], entity["name"]],
+    ).fetchone()
+    return {"name": name, "label": label}
 
 
 def judge(
@@ -181,14 +220,50 @@ def apply(db: Database, articles: Iterable[int]) -> None:
             "article = ? AND undone_at IS NULL", [article], order_by="made_at, id"
         )
         for decision in list(here):
-            table = ROWS[decision["kind"]]
-            nearest = db.execute(
-                f"SELECT id FROM {table} WHERE article = ? AND text = ? ORDER BY abs(start - ?), id LIMIT 1",
-                [article, decision["words"], json.loads(decision["before"])["start"]],
-            ).fetchone()
-            if nearest:
-                mark = MARKS[decision["action"]]
-                db.execute(f"UPDATE {table} SET review = ? WHERE id = ?", [mark, nearest[0]])
-            db.execute(
-                "UPDATE reviews SET lost = ? WHERE id = ?", [nearest is None, decision["id"]]
-            )
+            row = place(db, decision)
+            if row is not None:
+                db.execute(
+                    f"UPDATE {ROWS[decision['kind']]} SET review = ? WHERE id = ?",
+                    [MARKS[decision["action"]], row],
+                )
+            lose(db, decision["id"], row is None)
+
+
+def place(db: Database, decision: dict[str, Any]) -> int | None:
+    """The row that a decision is about: with its words, nearest to where they stood; else with a part of them, or a few more, there."""
+    start = json.loads(decision["before"])["start"]
+    found = db.execute(
+        f"""SELECT id FROM {ROWS[decision["kind"]]} WHERE article = :article AND (text = :words OR
+              start < :start + length(:words) AND "end" > :start AND (instr(text, :words) OR instr(:words, text)))
+            ORDER BY text = :words DESC, abs(start - :start), id LIMIT 1""",
+        {"article": decision["article"], "words": decision["words"], "start": start},
+    ).fetchone()
+    return found[0] if found else None
+
+
+def mark_lost(db: Database) -> None:
+    """Mark the decisions about entities and comparisons whose names or claims are nowhere any more."""
+    for decision in in_force(db, "entity"):
+        sides = [decision["before"]] + [decision["value"]] * (decision["action"] == "merge")
+        lose(db, decision["id"], not all(is_said(db, side["name"]) for side in sides))
+    for decision in in_force(db, "comparison"):
+        lose(db, decision["id"], not all(claim_at(db, side) for side in decision["before"]))
+
+
+def is_said(db: Database, name: str) -> bool:
+    """Whether an article calls something by this name."""
+    found = "SELECT 1 FROM names JOIN article_names ON article_names.name = names.id WHERE names.name = ?"
+    return db.execute(found, [name]).fetchone() is not None
+
+
+def claim_at(db: Database, side: dict[str, Any]) -> int | None:
+    """The claim with these words that is nearest to where it was when it was judged."""
+    found = db.execute(
+        "SELECT id FROM claims WHERE article = ? AND text = ? ORDER BY abs(start - ?), id LIMIT 1",
+        [side["article"], side["words"], side["start"]],
+    ).fetchone()
+    return found[0] if found else None
+
+
+def lose(db: Database, review_id: int, lost: bool) -> None:
+    db.execute("UPDATE reviews SET lost = ? WHERE id = ? AND lost != ?", [lost, review_id, lost])

@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal
 
 from sqlite_utils import Database
 
 from recoupe.ingest.facts import Document, Facts
 
 from .ids import content_id, text_hash
+
+KEY = "coalesce(modified, published, '')"
 
 # Two sentences that share less of their words than this do not speak of the same thing.
 SAME_SENTENCE = 0.4
@@ -31,13 +33,38 @@ class Said:
     sentence: str
 
 
-def is_latest(db: Database, article: int, document: Document) -> bool:
-    """Whether `document` is to be shown as the article: not older than the text that is there."""
-    current = db.execute(
-        "SELECT coalesce(modified, published, '') FROM revisions WHERE article = ? AND current",
-        [article],
-    ).fetchone()
-    return current is None or (document.modified or document.published or "") >= current[0]
+def key(document: Document) -> str:
+    """The day by which revisions are ordered: that of the change, else of the publication."""
+    return document.modified or document.published or ""
+
+
+def standing(
+    db: Database, article: int, document: Document
+) -> Literal["latest", "earlier", "seen"]:
+    """Whether a document is to be shown as its article, is an earlier text of it, or an earlier sight of a text that is there."""
+    day, digest = key(document), text_hash(document.text)
+    latest = ""
+    for other, its_day, current in db.execute(
+        f"SELECT text_hash, {KEY}, current FROM revisions WHERE article = ?", [article]
+    ).fetchall():
+        if other == digest and (day < its_day or (day == its_day and not current)):
+            return "seen"
+        latest = its_day if current else latest
+    return "latest" if day >= latest else "earlier"
+
+
+def is_shown(db: Database, article: int, text: str) -> bool:
+    """Whether `text` is the article's own, not an earlier one."""
+    row = db.execute("SELECT text_hash FROM articles WHERE id = ?", [article]).fetchone()
+    return row is not None and row[0] == text_hash(text)
+
+
+def read_again(db: Database, article: int, text: str, facts: Facts) -> None:
+    """Set what an earlier text said to what is read from it now."""
+    said = json.dumps(said_in(text, facts), ensure_ascii=False)
+    revision = content_id("revision", article, text_hash(text))
+    with db.atomic():
+        db.execute("UPDATE revisions SET facts = ? WHERE id = ?", [said, revision])
 
 
 def supersede(db: Database, article: int, digest: str) -> None:
@@ -57,11 +84,10 @@ def add(
 ) -> None:
     """The revision of `document`; its text is kept here only while it is not the article's own."""
     digest = text_hash(document.text)
-    key = document.modified or document.published or ""
     arrival = db.execute(
-        """SELECT coalesce(max(arrival) + 1, 0) FROM revisions
-           WHERE article = ? AND text_hash != ? AND coalesce(modified, published, '') = ?""",
-        [article, digest, key],
+        f"""SELECT coalesce(max(arrival) + 1, 0) FROM revisions
+            WHERE article = ? AND text_hash != ? AND {KEY} = ?""",
+        [article, digest, key(document)],
     ).fetchone()[0]
     said = json.dumps(said_in(document.text, facts), ensure_ascii=False) if facts else None
     db.execute(
@@ -86,8 +112,7 @@ def add(
 def describe_changes(db: Database, article: int) -> None:
     """Number the revisions of an article and write down what each changed."""
     rows = db.execute(
-        """SELECT id, current, facts FROM revisions WHERE article = ?
-           ORDER BY coalesce(modified, published, ''), arrival, text_hash""",
+        f"SELECT id, current, facts FROM revisions WHERE article = ? ORDER BY {KEY}, arrival, text_hash",
         [article],
     ).fetchall()
     db.conn.executemany(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict
-from typing import Any
+from typing import Any, Literal
 
 from sqlite_utils import Database
 
@@ -21,13 +21,13 @@ FACT_TABLES = ("claims", "mentions", "quotes", "figures", "dates", "sentences")
 
 
 def insert(db: Database, table: str, rows: Iterable[Mapping[str, Any]]) -> None:
-    """Put `rows`, which all have the same columns, into `table`; a row whose id is there is replaced."""
+    """Put `rows`, which all have the same columns, into `table`; a row whose id is there stays as it is."""
     rows = list(rows)
     if rows:
         columns = ", ".join(f'"{c}"' for c in rows[0])
         marks = ", ".join("?" * len(rows[0]))
         db.conn.executemany(
-            f'INSERT OR REPLACE INTO "{table}" ({columns}) VALUES ({marks})',
+            f'INSERT OR IGNORE INTO "{table}" ({columns}) VALUES ({marks})',
             [tuple(r.values()) for r in rows],
         )
 
@@ -43,39 +43,37 @@ def source_row(document: Document) -> Row:
 
 
 def known(db: Database, document: Document) -> bool:
-    """Whether this very text of this article is there already, with the same title and date."""
+    """Whether storing `document` would change nothing: its text is there, as last seen or as an earlier one."""
+    article = article_id(document)
+    place = revisions.standing(db, article, document)
+    if place != "latest":
+        return place == "seen"
     row = db.execute(
-        """SELECT 1 FROM revisions JOIN articles ON articles.id = revisions.article
-           WHERE article = ? AND revisions.text_hash = ? AND extractor = ?
-             AND (NOT current OR (articles.title IS ? AND articles.published IS ?))""",
-        [
-            article_id(document),
-            text_hash(document.text),
-            EXTRACTOR,
-            document.title,
-            document.published,
-        ],
+        "SELECT text_hash, title, published, modified, extractor FROM articles WHERE id = ?",
+        [article],
     ).fetchone()
-    return row is not None
+    digest = text_hash(document.text)
+    return bool(row == (digest, document.title, document.published, document.modified, EXTRACTOR))
 
 
-def store(db: Database, document: Document, facts: Facts) -> str:
-    """Keep an article and what was read from it, in one transaction; returns `new` or `changed`."""
+def store(db: Database, document: Document, facts: Facts) -> Literal["new", "changed"]:
+    """Keep an article and what was read from it, in one transaction; says what it was."""
     article, digest = article_id(document), text_hash(document.text)
     with db.atomic():
-        before = db.execute("SELECT 1 FROM articles WHERE id = ?", [article]).fetchone()
-        if before is None or revisions.is_latest(db, article, document):
-            if before is not None:
+        there = db.execute("SELECT 1 FROM articles WHERE id = ?", [article]).fetchone()
+        place = revisions.standing(db, article, document)
+        if place == "latest":
+            if there:
                 revisions.supersede(db, article, digest)
             insert_source(db, document)
-            put_article(db, article, document, facts)
+            put_article(db, article_row(article, document, facts))
             put_facts(db, article, digest, facts)
             revisions.add(db, article, document, current=True)
-        else:
+        elif place == "earlier":
             revisions.add(db, article, document, current=False, facts=facts)
         revisions.describe_changes(db, article)
         db.execute("INSERT OR IGNORE INTO pending VALUES (?)", [article])
-    return "changed" if before else "new"
+    return "changed" if there else "new"
 
 
 def insert_source(db: Database, document: Document) -> None:
@@ -83,9 +81,9 @@ def insert_source(db: Database, document: Document) -> None:
     db.execute("INSERT OR IGNORE INTO sources VALUES (:id, :domain, :name)", row)
 
 
-def put_article(db: Database, article: int, document: Document, facts: Facts) -> None:
-    """The article's own row; on a later text its columns are set and its facts removed."""
-    row: Row = {
+def article_row(article: int, document: Document, facts: Facts) -> Row:
+    """The article's own row."""
+    return {
         "id": article,
         "ref": document.ref,
         "url": document.url,
@@ -104,7 +102,11 @@ def put_article(db: Database, article: int, document: Document, facts: Facts) ->
         "notes": compact([*document.notes, *facts.notes]),
         "extractor": EXTRACTOR,
     }
-    clear_facts(db, article)
+
+
+def put_article(db: Database, row: Row) -> None:
+    """Write an article's row without its facts; where there is one with its id, set its columns and remove its facts."""
+    clear_facts(db, row["id"])
     names = ", ".join(row)
     updates = ", ".join(f"{c} = excluded.{c}" for c in row if c != "id")
     db.execute(
@@ -197,7 +199,8 @@ def put_claims(db: Database, article: int, digest: str, facts: Facts) -> None:
     statements: dict[str, list[Claim]] = {}
     for claim in facts.claims:
         statements.setdefault(claim.statement, []).append(claim)
-    rows, places = [], []
+    rows: list[Row] = []
+    places: list[Row] = []
     for statement, said in statements.items():
         claim, claim_id = said[0], content_id("claim", article, digest, statement)
         ends = {}

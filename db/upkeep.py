@@ -1,11 +1,10 @@
-"""Looking after a database: reading stored texts again, taking articles out, joining databases."""
+"""Looking after a database: reading stored texts again, taking articles out."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 from sqlite_utils import Database
@@ -14,10 +13,10 @@ from recoupe.ingest import EXTRACTOR
 from recoupe.ingest.facts import Document, Unreadable
 from recoupe.ingest.run import read_all
 
-from .database import open_database
+from . import reviews, revisions
 from .derive import derive
 from .ids import article_id
-from .store import known, store
+from .store import clear_facts, store
 
 DOCUMENT = """SELECT articles.text, articles.title, url, ref, articles.published, published_from, published_certainty,
     articles.modified, author, language, sources.name AS source, sources.domain, notes
@@ -29,6 +28,17 @@ def document(row: dict[str, Any]) -> Document:
     return Document(**{**row, "notes": tuple(json.loads(row["notes"] or "[]"))})
 
 
+def superseded(db: Database, article: int, shown: Document) -> Iterator[Document]:
+    """The earlier texts of an article, oldest first."""
+    rows = db.execute(
+        """SELECT text, title, published, modified FROM revisions
+           WHERE article = ? AND NOT current ORDER BY number""",
+        [article],
+    )
+    for text, title, published, modified in rows.fetchall():
+        yield replace(shown, text=text, title=title, published=published, modified=modified)
+
+
 def refresh(
     db: Database,
     every: bool = False,
@@ -36,25 +46,33 @@ def refresh(
     model: str | None = None,
     progress: Callable[[], None] = lambda: None,
 ) -> tuple[int, int]:
-    """Read the stored texts again that an older extractor read (`every`: all); returns (read, failed).
+    """Read the stored texts again that an older extractor read (`every`: all); returns (read, failed) articles.
 
-    Reviews stay: they find their rows again by their words.
+    Reviews stay: they find their rows again by their words. Earlier texts are read again too, so that what a revision
+    changed is not confused with what the upgrade did.
     """
-    where = "" if every else f" WHERE extractor != '{EXTRACTOR}'"
-    ids = [r[0] for r in db.execute(f"SELECT id FROM articles{where} ORDER BY id")]
+    older = "" if every else "WHERE extractor != ?"
+    ids = db.execute(f"SELECT id FROM articles {older} ORDER BY id", [] if every else [EXTRACTOR])
 
     def documents() -> Iterator[Document]:
-        for article in ids:
-            yield from map(document, db.query(f"{DOCUMENT} WHERE articles.id = ?", [article]))
+        for (article,) in ids.fetchall():
+            for row in db.query(f"{DOCUMENT} WHERE articles.id = ?", [article]):
+                yield from superseded(db, article, document(row))
+                yield document(row)
 
     read = failed = 0
     for stored, facts in read_all(documents(), jobs, model):
+        article = article_id(stored)
+        shown = revisions.is_shown(db, article, stored.text)
         if isinstance(facts, Unreadable):
-            failed += 1
+            failed += shown
+        elif not shown:
+            revisions.read_again(db, article, stored.text, facts)
         else:
             store(db, stored, facts)
             read += 1
-        progress()
+        if shown:
+            progress()
     derive(db)
     return read, failed
 
@@ -72,8 +90,9 @@ def withdraw(db: Database, articles: Iterable[int]) -> int:
     articles = list(articles)
     with db.atomic():
         for article in articles:
+            clear_facts(db, article)
             db.execute("DELETE FROM articles WHERE id = ?", [article])
-            db.execute("DELETE FROM reviews WHERE article = ?", [article])
+            reviews.forget(db, article)
             db.execute("INSERT OR IGNORE INTO pending VALUES (?)", [article])
         db.execute("DELETE FROM sources WHERE id NOT IN (SELECT source FROM articles)")
     derive(db)
@@ -83,54 +102,3 @@ def withdraw(db: Database, articles: Iterable[int]) -> int:
     db.execute("VACUUM")
     db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     return len(articles)
-
-
-def combine(
-    db: Database, others: Iterable[Path], progress: Callable[[], None] = lambda: None
-) -> int:
-    """Join other databases into this one, as if all had been ingested here; returns how many articles came.
-
-    Superseded revisions come too. Facts are read again from the texts: the other may be of another version.
-    """
-    came = 0
-    for path in others:
-        other = open_database(path)
-        for row in other.query(f"{DOCUMENT} ORDER BY articles.id"):
-            article = document(row)
-            came += sum(take_over(db, d) for d in (*superseded(other, article), article))
-            progress()
-        copy_rows(other, db, "reviews")
-        copy_rows(other, db, "failures")
-        other.close()
-    derive(db)
-    return came
-
-
-def superseded(db: Database, article: Document) -> Iterator[Document]:
-    """The earlier texts of an article, oldest first."""
-    rows = db.execute(
-        """SELECT text, title, published, modified FROM revisions
-           WHERE article = ? AND NOT current ORDER BY number""",
-        [article_id(article)],
-    )
-    for text, title, published, modified in rows.fetchall():
-        yield replace(article, text=text, title=title, published=published, modified=modified)
-
-
-def take_over(db: Database, stored: Document) -> int:
-    """Store a document of another database if its text is not here; 1 if it was not."""
-    if known(db, stored):
-        return 0
-    for found, facts in read_all([stored]):
-        if not isinstance(facts, Unreadable):
-            store(db, found, facts)
-            return 1
-    return 0
-
-
-def copy_rows(other: Database, db: Database, table: str) -> None:
-    """The rows of `table` that are not here."""
-    with db.atomic():
-        for row in other[table].rows:
-            marks = ", ".join("?" * len(row))
-            db.execute(f"INSERT OR IGNORE INTO {table} VALUES ({marks})", list(row.values()))

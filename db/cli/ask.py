@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import IO
 
 import click
 
@@ -21,7 +22,7 @@ from .opening import AS_JSON, DATABASE, fail, one_line, opened
 def check(
     database: Path,
     claim: str | None,
-    claims: click.utils.LazyFile | None,
+    claims: IO[str] | None,
     lang: str | None,
     date: str | None,
     as_json: bool,

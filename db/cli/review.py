@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import getpass
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -38,11 +39,6 @@ def author() -> str:
         return "unknown"
 
 
-def name_of(entity: dict[str, Any]) -> dict[str, str]:
-    """How a review names an entity."""
-    return {"name": entity["name"], "label": entity["label"]}
-
-
 @click.command()
 @DATABASE
 @click.argument("entity")
@@ -54,17 +50,9 @@ def merge(database: Path, entity: str, into: str, reason: str | None) -> None:
     \b
     recoupe merge news.db "Advanced Micro Devices" AMD --reason "the same company"
     """
-    from ..reviews import find_entity, review
+    from ..reviews import review_entity
 
-    def decision(db: Any) -> int:
-        one, other = name_of(find_entity(db, entity)), name_of(find_entity(db, into))
-        if one == other:
-            raise ValueError(f"{entity!r} and {into!r} are one entity already")
-        return review(
-            db, "merge", "entity", before=one, value=other, reason=reason, author=author()
-        )
-
-    decide(database, decision)
+    decide(database, lambda db: review_entity(db, "merge", entity, into, reason, author()))
 
 
 @click.command()
@@ -78,16 +66,9 @@ def rename(database: Path, entity: str, name: str, reason: str | None) -> None:
     \b
     recoupe rename news.db "Open AI" OpenAI
     """
-    from ..reviews import find_entity, review
+    from ..reviews import review_entity
 
-    def decision(db: Any) -> int:
-        one = name_of(find_entity(db, entity))
-        value = {"name": name, "label": one["label"]}
-        return review(
-            db, "rename", "entity", before=one, value=value, reason=reason, author=author()
-        )
-
-    decide(database, decision)
+    decide(database, lambda db: review_entity(db, "rename", entity, name, reason, author()))
 
 
 @click.command()
@@ -101,16 +82,13 @@ def reject(database: Path, row: str, reason: str | None) -> None:
     recoupe reject news.db 4811021033284210 --reason "a page number"
     recoupe reject news.db "Lire aussi"
     """
-    from ..reviews import NoSuchRow, find_entity, review, review_row
+    from ..reviews import NoSuchRow, review_entity, review_row
 
     def decision(db: Any) -> int:
-        if row.isdigit():
-            try:
+        if row.isdecimal():
+            with suppress(NoSuchRow):
                 return review_row(db, "reject", int(row), reason, author())
-            except NoSuchRow:
-                pass
-        one = name_of(find_entity(db, row))
-        return review(db, "reject", "entity", before=one, reason=reason, author=author())
+        return review_entity(db, "reject", row, None, reason, author())
 
     decide(database, decision)
 

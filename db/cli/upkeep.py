@@ -79,7 +79,7 @@ def combine(database: Path, others: tuple[Path, ...]) -> None:
     """
     from tqdm import tqdm
 
-    from ..upkeep import combine as combine_all
+    from ..combining import combine as combine_all
 
     db = opened(database, create=True)
     for path in others:

@@ -9,7 +9,7 @@ from itertools import combinations
 from sqlite_utils import Database
 
 from ..compare.statement import Statement
-from ..reviews import in_force
+from ..reviews import claim_at, in_force
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +38,3 @@ def judged(db: Database) -> Judged:
         if all(claims):
             relations[frozenset(c for c in claims if c)] = decision["value"]
     return Judged(relations)
-
-
-def claim_at(db: Database, side: dict[str, object]) -> int | None:
-    """The claim with these words that is nearest to where it was when it was judged."""
-    found = db.execute(
-        "SELECT id FROM claims WHERE article = ? AND text = ? ORDER BY abs(start - ?), id LIMIT 1",
-        [side["article"], side["words"], side["start"]],
-    ).fetchone()
-    return found[0] if found else None
