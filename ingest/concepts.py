@@ -1,17 +1,21 @@
 """What news measures: one key for *salariés*, *employés*, *employees* and *staff*.
 
-A concept is a key, the dimensions it is measured in, and what it lies under; each language has its words
-for it in `lang/<code>/concepts.py`. `concept_of` names the concept of a measure from its phrase, the
-figure's dimension and the verb. The table was drawn up from the most frequent counted nouns of French and
-English news; a concept is added with a line here and a line in each language.
+The concepts are rows of `concepts.tsv`: a key, the dimensions that measure it, the wider concept above it and
+those that are never the same thing. Each language has its words for them in `lang/<code>/concepts.tsv`
+(phrases, and verbs that say what is counted, in the singular, with `;` between). Drawn up from reading, and
+from the nouns that stand by numbers most often in French and English news. A concept is added with a row
+here and a row in each language; where a phrase stands in two rows, the first has it.
 """
 
 from __future__ import annotations
 
+import csv
 import re
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
 
 from .lang import words
 
@@ -28,213 +32,29 @@ class Concept:
     note: str = ""
 
 
-_COUNT, _MONEY = "count", "money"
-# any dimension: percentages and ratios are taken of everything
-_ALWAYS = frozenset({"percent", "ratio", "change"})
-
-# key | dimensions | wider concept | concepts apart from it | note
-_TABLE = """
-deaths | count | victims | injured missing survivors | runs on: a later count is higher
-injured | count | victims | deaths missing | runs on
-missing | count | victims | deaths injured survivors | falls as people are found
-survivors | count | people | deaths missing |
-victims | count | people | | dead and injured together, unless the text says
-affected | count | people | |
-rescued | count | people | deaths |
-evacuated | count | people | |
-displaced | count | people | | refugees and migrants too
-hospitalised | count | people | | runs on; a state, may fall
-intensive_care | count | hospitalised | | a state, may fall
-recovered | count | people | deaths |
-cases | count | | deaths recovered | of an illness; runs on
-patients | count | people | |
-tests | count | | |
-doses | count | | |
-births | count | | deaths |
-arrests | count | people | | runs on
-prisoners | count | people | |
-suspects | count | people | |
-complaints | count | | |
-crimes | count | | |
-attacks | count | | |
-sentence | time duration | | | years of prison
-fine | money | | |
-people | count | | | nobody in particular
-population | count | people | |
-households | count | | |
-employees | count | people | |
-jobs | count | | job_cuts job_creations |
-job_cuts | count | | jobs job_creations |
-job_creations | count | | jobs job_cuts |
-unemployment | count | people | | the rate in percent, the unemployed as a count
-civil_servants | count | employees | |
-medical_staff | count | employees | |
-police | count | people | |
-soldiers | count | people | |
-firefighters | count | people | |
-teachers | count | employees | |
-pupils | count | people | |
-students | count | people | |
-children | count | people | |
-women | count | people | men |
-men | count | people | women |
-protesters | count | people | | sources differ by who counts
-spectators | count | people | |
-viewers | count | people | |
-visitors | count | people | |
-passengers | count | people | |
-customers | count | people | |
-subscribers | count | people | |
-users | count | people | |
-members | count | people | |
-participants | count | people | |
-voters | count | people | |
-candidates | count | people | |
-elected | count | people | |
-artists | count | people | |
-athletes | count | people | |
-experts | count | people | |
-votes | count | | |
-turnout | count | | abstention |
-abstention | count | | turnout |
-seats | count | | |
-polling | count | | | share of the people asked
-signatures | count | | |
-share | count | | | a part of a market or an audience
-revenue | money | | profit loss |
-profit | money | | revenue loss |
-loss | money | | profit revenue |
-sales | count money | | |
-orders | count money | | |
-exports | count money | | imports |
-imports | count money | | exports |
-price | money | | |
-wage | money | | |
-cost | money | | revenue |
-budget | money | | |
-investment | money | | |
-funding | money | | |
-loan | money | | |
-debt | money | | deficit |
-deficit | money | | debt surplus |
-surplus | money | | deficit |
-tax | money | | |
-aid | money | | |
-savings | money | | |
-donation | money | | |
-damage | money | | |
-compensation | money | | |
-reward | money | | |
-dividend | money | | |
-valuation | money | | |
-capital | money | | |
-contract | money count | | |
-shares | count | | |
-stock_index | count points | | |
-exchange_rate | money | | |
-interest_rate | count | | |
-inflation | count | | |
-growth | count money | | |
-gdp | money | | |
-production | count mass volume energy | | |
-capacity | power energy count volume | | |
-power | power | | |
-energy | energy | | |
-emissions | mass | | |
-pollution | mass concentration | | |
-temperature | temperature | | |
-rainfall | length | | |
-wind | speed | | |
-speed | speed | | |
-magnitude | count | | |
-depth | length | | |
-height | length | | |
-length | length | | |
-distance | length | | |
-area | area | | |
-area_burnt | area | area | |
-weight | mass | | |
-volume | volume | | |
-age | time duration | | |
-time | time duration | | | an amount of time that is itself measured
-frequency | frequency | | |
-data | digital | | |
-concentration | concentration | | |
-torque | torque | | |
-homes_damaged | count | | |
-buildings | count | | |
-homes | count | | |
-hospitals | count | | |
-beds | count | | |
-masks | count | | |
-medicines | count | | |
-equipment | count | | |
-vehicles | count | | |
-aircraft | count | | |
-ships | count | | |
-trains | count | | |
-flights | count | | |
-accidents | count | | |
-incidents | count | | |
-fires | count | | |
-weapons | count | | |
-shots | count | | |
-companies | count | | |
-shops | count | | |
-schools | count | | |
-organisations | count | | |
-countries | count | | |
-regions | count | | |
-towns | count | | |
-sites | count | | |
-places | count | | |
-animals | count | | |
-species | count | | |
-trees | count | | |
-products | count | | |
-copies | count | | |
-books | count | | |
-works | count | | |
-pages | count | | |
-views | count | | |
-messages | count | | |
-accounts | count | | |
-processors | count | | |
-computing_units | count | | |
-goals | count | | |
-points | count | | |
-matches | count | | |
-wins | count | | defeats |
-defeats | count | | wins |
-titles | count | | |
-records | count | | |
-seasons | count | | |
-rounds | count | | |
-events | count | | |
-projects | count | | |
-measures | count | | |
-laws | count | | |
-documents | count | | |
-studies | count | | |
-operations | count | | |
-parts | count | | |
-teams | count | | |
-money | money | | | an amount with nothing said of what
-times | count | | | how often, how many times as much
-"""
+def _rows(path: Path) -> Iterator[dict[str, str]]:
+    """The rows of a table, a cell that is not there as an empty one."""
+    with path.open(encoding="utf-8", newline="") as file:
+        yield from csv.DictReader(file, delimiter="\t", restval="", quoting=csv.QUOTE_NONE)
 
 
-def _read(table: str) -> dict[str, Concept]:
-    found = {}
-    for line in table.strip().splitlines():
-        key, dimensions, under, apart, note = (cell.strip() for cell in line.split("|"))
-        found[key] = Concept(
-            key, frozenset(dimensions.split()), under or None, frozenset(apart.split()), note
-        )
-    return found
+def _cells(phrases: str) -> list[str]:
+    return [p.strip() for p in phrases.split(";") if p.strip()]
 
 
-CONCEPTS = _read(_TABLE)
+CONCEPTS = {
+    row["concept"]: Concept(
+        row["concept"],
+        frozenset(row["measured in"].split()),
+        row["under"] or None,
+        frozenset(row["apart from"].split()),
+        row["note"],
+    )
+    for row in _rows(Path(__file__).with_suffix(".tsv"))
+}
+
+# taken of everything
+_ALWAYS = frozenset({"percent", "ratio", "change", "points"})
 
 # what a figure measures when its dimension leaves no choice
 _BY_DIMENSION = {
@@ -319,13 +139,22 @@ def stems_of(text: str, language: str) -> tuple[str, ...]:
 
 
 @cache
-def _phrases(language: str, table: str) -> dict[tuple[str, ...], str]:
+def vocabulary(language: str) -> dict[str, dict[str, list[str]]]:
+    """The phrases (`words`) and verbs (`verbs`) that `language` has for each concept."""
+    path = Path(str(words(language, "concepts").__file__)).with_suffix(".tsv")
+    return {
+        row["concept"]: {"words": _cells(row["words"]), "verbs": _cells(row["verbs"])}
+        for row in _rows(path)
+    }
+
+
+@cache
+def _phrases(language: str) -> dict[tuple[str, ...], str]:
     """The stems of each phrase of a language's table, with its concept."""
     found: dict[tuple[str, ...], str] = {}
-    for key, phrases in getattr(words(language, "concepts"), table).items():
-        for phrase in phrases.split(";"):
-            stems = stems_of(phrase, language)
-            if stems:
+    for key, cells in vocabulary(language).items():
+        for phrase in cells["words"]:
+            if stems := stems_of(phrase, language):
                 found.setdefault(stems, key)
     return found
 
@@ -334,7 +163,7 @@ def _longest(
     stems: tuple[str, ...], language: str, dimension: str | None, holding: str | None
 ) -> str | None:
     """The concept of the longest phrase of the table within `stems` (with the head word, where one is given)."""
-    table = _phrases(language, "WORDS")
+    table = _phrases(language)
     for size in range(min(5, len(stems)), 0, -1):
         for at in range(len(stems) - size + 1):
             window = stems[at : at + size]
@@ -347,9 +176,9 @@ def _longest(
 @cache
 def _verbs(language: str) -> dict[str, str]:
     found: dict[str, str] = {}
-    for key, verbs in words(language, "concepts").VERBS.items():
-        for verb in verbs.split(";"):
-            found.setdefault(_plain(verb).strip(), key)
+    for key, cells in vocabulary(language).items():
+        for verb in cells["verbs"]:
+            found.setdefault(_plain(verb), key)
     return found
 
 
@@ -364,7 +193,7 @@ def _by_verb(predicate: str | None, language: str) -> str | None:
     if last in verbs:
         return verbs[last]
     # a participle the tagger took for an adjective
-    state = _phrases(language, "WORDS").get((stem(last, language),))
+    state = _phrases(language).get((stem(last, language),))
     return state if state and "people" in widths(state)[1:] else None
 
 

@@ -4,15 +4,24 @@ from __future__ import annotations
 
 import pytest
 
-from recoupe.ingest.concepts import CONCEPTS, concept_of, excludes, fits, widths
-from recoupe.ingest.lang import languages, words
+from recoupe.ingest.concepts import CONCEPTS, concept_of, excludes, fits, vocabulary, widths
+from recoupe.ingest.lang import languages
 
 
 @pytest.mark.parametrize("language", languages())
 def test_every_concept_has_words_in_every_language(language: str) -> None:
     """No key without words, no words without a key."""
-    assert set(words(language, "concepts").WORDS) == set(CONCEPTS)
-    assert set(words(language, "concepts").VERBS) <= set(CONCEPTS)
+    table = vocabulary(language)
+    assert list(table) == list(CONCEPTS)
+    assert all(cells["words"] for cells in table.values())
+
+
+@pytest.mark.parametrize("language", languages())
+def test_no_phrase_stands_in_a_row_twice(language: str) -> None:
+    """Each cell is a list without repetition."""
+    for cells in vocabulary(language).values():
+        for phrases in cells.values():
+            assert len(phrases) == len(set(phrases))
 
 
 def test_keys_named_in_the_table_exist() -> None:
