@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from itertools import combinations
 from pathlib import Path
@@ -286,3 +286,54 @@ def rows(newsroom: Path) -> Iterator[Database]:
     db = Database(str(newsroom))
     yield db
     db.close()
+
+
+def dump(db: Database) -> dict[str, list[str]]:
+    """Every row of every table, `runs` and the times in `failures` aside: what must be equal where the articles are."""
+    aside = {"runs", "_sqlite_migrations"}
+    tables = sorted(t for t in db.table_names() if t not in aside and "_fts" not in t)
+    rows = {
+        t: [{c: v for c, v in row.items() if c != "tried_at"} for row in db[t].rows] for t in tables
+    }
+    return {t: sorted(map(repr, found)) for t, found in rows.items()}
+
+
+Articles = list[tuple[Document, Facts]]
+
+
+@pytest.fixture
+def articles() -> Articles:
+    """The newsroom's articles with their facts."""
+    return newsroom_articles()
+
+
+@pytest.fixture
+def make(tmp_path: Path) -> Iterator[Callable[..., Database]]:
+    """Makes a database of articles with their facts, brought together after every `batch`."""
+    made: list[Database] = []
+
+    def of(articles: Articles, batch: int = 1000) -> Database:
+        db = open_database(tmp_path / f"made{len(made)}.db", create=True)
+        made.append(db)
+        for number, (document, facts) in enumerate(articles, 1):
+            store(db, document, facts)
+            if number % batch == 0:
+                derive(db)
+        derive(db)
+        return db
+
+    yield of
+    for db in made:
+        db.close()
+
+
+@pytest.fixture
+def dumped() -> Callable[[Database], dict[str, list[str]]]:
+    """Every row of a database, to compare it with another."""
+    return dump
+
+
+@pytest.fixture
+def writer() -> type[Writer]:
+    """Makes an article with hand-made facts."""
+    return Writer
