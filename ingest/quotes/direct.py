@@ -11,7 +11,8 @@ from ..lang import words
 from .cues import Cue, Source, bag
 from .marks import Marked
 from .reading import Reading, Unit
-from .speakers import Speaker, Speakers
+from .referents import Speaker
+from .speakers import Speakers
 
 # words in a quote with no cue that make it a statement of somebody's
 STATEMENT = 5

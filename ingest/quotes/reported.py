@@ -7,7 +7,8 @@ from .clauses import SHORTEST, announced, bare, infinitive, that_of, until
 from .cues import Cue, Source, bag
 from .inserted import around, of_source
 from .reading import Reading, Unit
-from .speakers import Speaker, Speakers
+from .referents import Speaker
+from .speakers import Speakers
 
 
 def reported(

@@ -1,4 +1,4 @@
-"""Who speaks: the noun phrase beside a cue, and the person or organisation it stands for in the article."""
+"""Who speaks: the words beside a cue that are its subject, by its clitic, the parse and the order of words."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from functools import cache
 
 from spacy.tokens import Token
 
-from ..facts import Mention
 from ..lang import words
 from .cues import Cue, bag
-from .reading import Reading, Unit, is_finite
+from .reading import Unit, is_finite
+from .referents import Referents, Speaker, possessed
 
 SUBJECTS = ("nsubj", "nsubj:pass", "nsubj:outer", "csubj")
 _STOPS = re.compile(r"[,;:.!?…()\"«»“”\n]|\s[-–—]+\s|\s--")
@@ -32,37 +32,11 @@ def _patterns(
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Speaker:
-    """A name and the words of the text that stand for it (`label` None: no entity)."""
-
-    name: str | None
-    start: int
-    end: int
-    label: str | None
-    resolved: str = "name"
-
-
 @dataclass
-class Speakers:
-    """Finds speakers, and remembers who has spoken so far."""
+class Speakers(Referents):
+    """Finds the speakers of cues; `unit_cues` are those of the unit being read."""
 
-    reading: Reading
-    said: list[tuple[int, Speaker]] = field(default_factory=list)
     unit_cues: list[Cue] = field(default_factory=list)
-    _known: dict[str, str] | None = None
-
-    def remember(self, at: int, speaker: Speaker | None) -> None:
-        """Note that `speaker` spoke at `at`."""
-        if speaker is not None and speaker.name:
-            self.said.append((at, speaker))
-
-    def last(self, at: int, reach: int = 1200) -> Speaker | None:
-        """Who spoke last before `at`, no further than `reach` characters back."""
-        before = [(where, s) for where, s in self.said if where <= at and at - where <= reach]
-        return max(before, key=lambda x: x[0])[1] if before else None
-
-    # ---- noun phrases
 
     def of_cue(self, unit: Unit, cue: Cue) -> Speaker | None:
         """The subject of a verb of saying: by the clitic, the parse, then the words around it."""
@@ -171,7 +145,7 @@ class Speakers:
             people = [
                 m
                 for m in self.reading.mentions_in(max(unit.start, opening), ws[i].start)
-                if m.label == "PER" and not _possessed(text, m.start, max(unit.start, m.start - 30))
+                if m.label == "PER" and not possessed(text, m.start, max(unit.start, m.start - 30))
             ]
             if people and cue.start - people[-1].end < 160:
                 return self.entity(people[-1])
@@ -224,248 +198,6 @@ class Speakers:
             if q.outer_end <= subject.idx:
                 start = max(start, q.outer_end)
         return self.phrase(start, end, self.apposition(end, unit.end), subject)
-
-    def apposition(self, end: int, limit: int) -> Mention | None:
-        """A person named right behind the comma at `end`: *le patron du groupe, Jean Dupont*."""
-        text = self.reading.text
-        m = re.compile(r"\s?,\s+(?:M\.|Mme|Mr\.?|Mrs\.?|Ms\.?|Dr\.?)?\s*").match(text, end, limit)
-        if not m:
-            return None
-        for mention in self.reading.mentions_in(m.end(), limit):
-            return mention if mention.start == m.end() and mention.label == "PER" else None
-        return None
-
-    # ---- what a phrase stands for
-
-    def phrase(
-        self, start: int, end: int, appositive: Mention | None, head: Token | None = None
-    ) -> Speaker | None:
-        """The speaker that the words `start`..`end` stand for."""
-        text = self.reading.text
-        while start < end and not (text[start].isalnum()):
-            start += 1
-        while end > start and not (text[end - 1].isalnum() or text[end - 1] in ").»\"'"):
-            end -= 1
-        loose = bag(self.reading, "BETWEEN") | bag(self.reading, "TRAILING")
-        while tail := re.search(r"\s([\w'’]+)$", text[start:end]):
-            last = tail[1].lower().replace("’", "'")
-            if last not in loose and not (
-                last.endswith("ly") and last != "family" and tail[1].islower()
-            ):
-                break
-            end = start + tail.start()
-        if start >= end:
-            return None
-        low = text[start:end].lower().replace("’", "'")
-        if low in self.reading.cues.PRONOUNS:
-            return self.pronoun(low, start, end)
-        first_word = re.match(r"[\w-]+'?", low)
-        if (
-            first_word
-            and first_word.group() in bag(self.reading, "OPENERS")
-            and first_word.group() != low
-        ):
-            return None
-        if first_word and first_word.group() in bag(self.reading, "WITH"):
-            start += len(first_word.group()) + 1
-        if low in bag(self.reading, "RELATIVES") | bag(self.reading, "THAT"):
-            return self._antecedent(start)
-        mentions = self.reading.mentions_in(start, end)
-        persons = [m for m in mentions if m.label == "PER"]
-        if head is not None:
-            for m in mentions:
-                if m.start <= head.idx < m.end and m.label in ("PER", "ORG", "PRODUCT", "LOC"):
-                    if m.label != "PER" and (named := [p for p in persons if p.start >= m.end]):
-                        return self.entity(named[0])
-                    return self.entity(m)
-        own = [p for p in persons if not _possessed(text, p.start, start)]
-        if own:
-            return self.entity(own[0])
-        if appositive is not None:
-            return self.entity(appositive)
-        article = re.match(self.reading.cues.ARTICLES, text[start:end], re.IGNORECASE)
-        bare = start + article.end() if article else start
-        for m in mentions:
-            leads = start <= m.start <= bare + 1 and m.label in ("ORG", "PRODUCT", "LOC")
-            alone = m.end >= end - 1 or text[m.end : end].lstrip()[:1] in ("(", ",")
-            if leads and (alone or m.label == "ORG"):
-                return self.entity(m)
-        # M. Dupont, whom no name component knew
-        return self._described(start, bare, end, mentions)
-
-    def _antecedent(self, at: int) -> Speaker | None:
-        """The name that a relative pronoun at `at` stands for: *Dupont, qui a dit*."""
-        near = self.reading.mentions_in(max(0, at - 90), at)
-        if near and not re.search(r"[.;:!?»”\"]", self.reading.text[near[-1].end : at]):
-            return self.entity(near[-1])
-        return None
-
-    def entity(self, mention: Mention) -> Speaker:
-        """The speaker that a mention names."""
-        return Speaker(mention.entity or mention.text, mention.start, mention.end, mention.label)
-
-    def _described(self, start: int, bare: int, end: int, inside: list[Mention]) -> Speaker:
-        """A phrase without a name of its own: *le ministre*, *un porte-parole de la police*."""
-        reading, text = self.reading, self.reading.text
-        cues = reading.cues
-        words_ = re.findall(r"[\w-]+", text[bare:end].lower())
-        head = words_[0] if words_ else ""
-        if not reading.speech.HEAD_FIRST and words_:
-            head = words_[-1] if " of " not in text[bare:end] else head
-        plain = Speaker(text[bare:end], bare, end, None, "words")
-        definite = re.match(cues.DEFINITE, text[start:end], re.IGNORECASE)
-        if not definite or len(words_) > 3 or inside:
-            return plain
-        if head in cues.PERSONS.split():
-            by_role = self._by_role(head, start)
-            if by_role:
-                return Speaker(by_role, start, end, "PER", "role")
-            last = self.last(start, 700)
-            if last and last.label == "PER":
-                return Speaker(last.name, start, end, "PER", "last")
-        elif head in cues.GROUPS.split():
-            last = self.last(start, 700)
-            if last and last.label == "ORG":
-                return Speaker(last.name, start, end, "ORG", "last")
-            by_head = self._by_head(head, start)
-            if by_head:
-                return Speaker(by_head, start, end, "ORG", "head")
-        return plain
-
-    def _by_role(self, head: str, at: int) -> str | None:
-        """The last person before `at` beside whose name the article says `head`."""
-        for m in reversed(self.reading.mentions):
-            if m.end > at or m.label != "PER":
-                continue
-            if m.role and re.search(rf"\b{re.escape(head)}\b", m.role.lower()):
-                return m.entity or m.text
-            around = self.reading.text[max(0, m.start - 50) : m.start].lower()
-            if re.search(rf"\b{re.escape(head)}\b[^,.;:!?»\"]*$", around):
-                return m.entity or m.text
-        return None
-
-    def _by_head(self, head: str, at: int) -> str | None:
-        """The last organisation before `at` whose name or neighbouring words hold `head`."""
-        for m in reversed(self.reading.mentions):
-            if m.end > at or m.label != "ORG":
-                continue
-            name = (m.entity or m.text).lower()
-            around = self.reading.text[max(0, m.start - 25) : m.start].lower()
-            if re.search(rf"\b{re.escape(head)}\b", name) or re.search(
-                rf"\b{re.escape(head)}\b[^,.;:!?]*$", around
-            ):
-                return m.entity or m.text
-        return None
-
-    def pronoun(self, word: str, start: int, end: int) -> Speaker | None:
-        """The last person (or, for *ils* and *they*, group) that `word` can mean."""
-        kind = self.reading.cues.PRONOUNS.get(word, "")
-        if not kind:
-            return Speaker(self.reading.text[start:end], start, end, None, "words")
-        last = self.last(start, 900)
-        if kind.startswith("p"):
-            if last and last.label != "PER":
-                return Speaker(last.name, start, end, last.label, "pronoun")
-            return Speaker(self.reading.text[start:end], start, end, None, "words")
-        recent = self._recent(start, kind)
-        if last and last.label == "PER" and self._fits(last.name, kind):
-            # a person named since, in the sentence before, takes over
-            where = max(w for w, s in self.said if s is last or s == last)
-            if (
-                recent
-                and recent.start > where
-                and recent.entity != last.name
-                and self._leads(recent)
-            ):
-                return Speaker(recent.entity or recent.text, start, end, "PER", "pronoun")
-            return Speaker(last.name, start, end, "PER", "pronoun")
-        if last and last.label == "ORG" and self.reading.speech.TURNED_PERFECT:
-            where = max(w for w, s in self.said if s == last)
-            if start - where < 500 and not (
-                recent and recent.start > where and self._leads(recent)
-            ):
-                return Speaker(last.name, start, end, last.label, "pronoun")
-        if recent:
-            return Speaker(recent.entity or recent.text, start, end, "PER", "pronoun")
-        groups = [
-            m
-            for m in self.reading.mentions_in(max(0, start - 400), start)
-            if m.label == "ORG" and self._leads(m)
-        ]
-        if groups and self.reading.speech.TURNED_PERFECT and not last:
-            return Speaker(groups[-1].entity or groups[-1].text, start, end, "ORG", "pronoun")
-        if last and (last.label != "PER" or kind == "n"):
-            return Speaker(last.name, start, end, last.label, "pronoun")
-        return Speaker(self.reading.text[start:end], start, end, None, "words")
-
-    def _recent(self, at: int, kind: str) -> Mention | None:
-        """The person last named before `at`: one that leads its sentence, else the last one."""
-        near = [
-            m
-            for m in self.reading.mentions_in(max(0, at - 600), at)
-            if m.label == "PER" and self._fits(m.entity or m.text, kind)
-        ]
-        leading = [m for m in near if self._leads(m)]
-        if leading and at - leading[-1].end < 400:
-            return leading[-1]
-        if not near:
-            return None
-        # the first person of the last sentence that names one, rather than one named in passing
-        unit = next((u for u in reversed(self.reading.units) if u.start <= near[-1].start), None)
-        same = [m for m in near if unit is not None and m.start >= unit.start]
-        return same[0] if same else near[-1]
-
-    def _leads(self, mention: Mention) -> bool:
-        """Whether the mention is a subject (by the parse; without one, at its sentence's beginning)."""
-        token = self.reading.token(mention.start)
-        if token is None or not self.reading.parsed:
-            return True
-        while (
-            token.head.i != token.i
-            and token.head.idx >= mention.start
-            and token.head.idx < mention.end
-        ):
-            token = token.head
-        while token.dep_ in ("appos", "flat", "flat:name", "compound", "nmod:desc"):
-            token = token.head
-        return token.dep_.startswith("nsubj")
-
-    def _fits(self, name: str | None, kind: str) -> bool:
-        """Whether `name` can be *he* (m) or *she* (f), by the titles and functions beside its mentions."""
-        if kind not in ("m", "f") or name is None:
-            return kind != "n"
-        return self._genders().get(name, kind) == kind
-
-    def _genders(self) -> dict[str, str]:
-        if self._known is not None:
-            return self._known
-        cues, text = self.reading.cues, self.reading.text
-        feminine, masculine = set(cues.FEMININE.split()), set(cues.MASCULINE.split())
-        known: dict[str, str] = {}
-        for m in self.reading.mentions:
-            if m.label != "PER":
-                continue
-            around = text[max(0, m.start - 40) : m.start] + " " + (m.role or "")
-            said = set(re.findall(r"[\w-]+\.?", around.lower()[-60:]))
-            name = m.entity or m.text
-            if said & feminine and not said & masculine:
-                known[name] = "f"
-            elif said & masculine and not said & feminine:
-                known[name] = "m"
-        self._known = known
-        return known
-
-
-def _possessed(text: str, at: int, start: int) -> bool:
-    """Whether the name at `at` only belongs to the phrase's head: *le porte-parole de X*, *X's lawyer*."""
-    before = text[start:at]
-    if re.search(
-        r"\b(?:d[eu]s?|of|for|at|avec|with|par|by|à|contre|against)\s+(?:(?:l[ae]s?|the|M\.|Mme|Mr\.?|Mrs\.?)\s+)?$|\bd['’]$",
-        before,
-        re.IGNORECASE,
-    ):
-        return True
-    return bool(re.match(r"[\w.'-]+(?:\s[A-Z][\w.'-]+)*['’]s\b", text[at : at + 60]))
 
 
 def subject_of(token: Token) -> Token | None:
