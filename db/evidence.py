@@ -13,7 +13,7 @@ from sqlite_utils import Database
 
 from recoupe.ingest.concepts import excludes, widths
 
-from .compare.alike import comparable
+from .compare.alike import GENERAL, comparable
 from .compare.statement import Statement, Story, days_apart, name_key
 from .compare.words import Word, cosine, covered, folded, rarity, stem
 from .topics.load import Shelf
@@ -24,8 +24,6 @@ TELLING = 6  # bits of a word that articles are looked up by
 # a word of the claim counts as much as this where it stands in the sentence, its neighbours, the title or the article
 IN_SENTENCE, BESIDE, IN_TITLE, IN_ARTICLE = 1.0, 0.8, 0.8, 0.4
 ENOUGH = 0.6  # of what can speak for two statements being about the same thing
-# concepts that say nothing of what is measured
-GENERAL = frozenset({"people", "money", "times", "time", "distance", "power", "weight", "data"})
 FAR = 400  # days between an article and the time that a claim names
 
 
@@ -38,7 +36,8 @@ class Search:
     articles: tuple[int, ...]
 
     def __str__(self) -> str:
-        by = [*(min(n, key=lambda k: (-len(k), k)) for n in self.names), *self.words]
+        names = [max((k for k in n if ":" not in k), key=lambda k: (len(k), k)) for n in self.names]
+        by = [*names, *self.words]
         shown = ", ".join(dict.fromkeys(by)) or "nothing that could be looked up"
         count = len(self.articles)
         return f"{count} article{'' if count == 1 else 's'} with: {shown}"
@@ -54,7 +53,9 @@ def search(db: Database, story: Story) -> Search:
         if not w.stem[0].isdigit() and rarity(w.stem, story.language) >= TELLING
     ]
     words = tuple(dict.fromkeys(w for w in telling if w not in in_names))
-    phrases = [f'"{name}"' for called in names for name in sorted(called) if '"' not in name]
+    phrases = [
+        f'"{name}"' for called in names for name in sorted(called) if not set('":') & set(name)
+    ]
     asked = [*phrases, *(f'"{w}"*' for w in words)]
     if not asked:
         return Search(names, words, ())

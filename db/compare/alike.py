@@ -12,12 +12,18 @@ import math
 from functools import cache
 from pathlib import Path
 
+from recoupe.ingest.concepts import excludes, widths
+
 from ..values import Value, fit, same
 from .statement import Statement, Story, days_apart
 from .words import cosine, covered, rarity
 
 FAR = 45  # days between two articles of one story
 DATES_FAR = 400  # days between two dates of one thing
+# concepts that say hardly more than the unit does
+GENERAL = frozenset(
+    {"people", "money", "times", "time", "distance", "power", "weight", "data", "share"}
+)
 
 
 def comparable(a: Statement, b: Statement) -> bool:
@@ -27,6 +33,8 @@ def comparable(a: Statement, b: Statement) -> bool:
     if (a.per or "") != (b.per or "") and a.per and b.per:
         return False
     if a.linked and b.linked and a.story is b.story:
+        return False
+    if a.concept and b.concept and excludes(a.concept, b.concept):
         return False
     if a.value.is_date:
         return near_in_time(a.value, b.value)
@@ -67,6 +75,8 @@ def names(a: Statement, b: Statement) -> tuple[float, float]:
 
 def signs(a: Statement, b: Statement) -> dict[str, float]:
     """The evidence that `a` and `b` are about the same thing."""
+    if a.story.language != b.story.language:
+        return signs_across(a, b)
     how = fit(a.value, b.value)
     alike = how in ("same", "hedged")
     close = how in ("inside", "rounded")
@@ -113,8 +123,11 @@ def signs(a: Statement, b: Statement) -> dict[str, float]:
     if a.counted and b.counted:
         found["measure"] = max(covered(a.counted, b.counted), covered(b.counted, a.counted))
         found["head differs"] = float(bool(a.head and b.head) and a.head != b.head)
+    if a.story is b.story:
+        found["one article"] = 1.0
+        found["one article, other value"] = float(not alike and not close)
     if a.concept and b.concept:
-        found["concept same" if a.concept == b.concept else "concept differs"] = 1.0
+        found[concepts(a.concept, b.concept)] = 1.0
     if a.subject and b.subject:
         found["subject same" if a.subject == b.subject else "subject differs"] = 1.0
     if a.role and b.role and a.role != b.role:
@@ -129,6 +142,42 @@ def signs(a: Statement, b: Statement) -> dict[str, float]:
         found["percent"] = 1.0
     if a.quantity == "money":
         found["money"] = 1.0
+    return found
+
+
+def concepts(a: str, b: str) -> str:
+    """The sign that two concepts are."""
+    if a == b:
+        return "concept general" if a in GENERAL else "concept same"
+    return "concept wider" if a in widths(b) or b in widths(a) else "concept differs"
+
+
+def signs_across(a: Statement, b: Statement) -> dict[str, float]:
+    """The evidence where the two languages differ: their words do not meet, their names, values and concepts do.
+
+    The weights of these signs are set by hand: the stories that the others are learnt from are in one language each.
+    """
+    how = fit(a.value, b.value)
+    alike = how in ("same", "hedged")
+    shared, alone = names(a, b)
+    found = {
+        "across": 1.0,
+        "across story": related(a.story, b.story),
+        "across names shared": shared,
+        "across names alone": alone,
+        "across value same": float(alike),
+        "across value close": float(how in ("inside", "rounded")),
+        "across digits": float(min(a.value.digits, b.value.digits, 4) - 1) if alike else 0.0,
+        "across status differs": float(a.status != b.status),
+    }
+    if a.concept and b.concept:
+        found[f"across {concepts(a.concept, b.concept)}"] = 1.0
+    if a.subject and b.subject:
+        found["across subject same" if a.subject == b.subject else "across subject differs"] = 1.0
+    if a.value.is_date:
+        found["across date"] = 1.0
+    if a.years and b.years and not a.years & b.years:
+        found["across years differ"] = 1.0
     return found
 
 

@@ -71,21 +71,22 @@ def lead(worth: float, own: Statement, rivals: list[tuple[float, Statement]]) ->
     return NO_RIVAL
 
 
-SECOND = ("second bias", "alone", "ahead", "behind", "second same", "second date")
-
-
-def final(found: dict[str, float], learnt: dict[str, float]) -> float:
-    """The score of a pair after its rivals were seen."""
-    same = found.get("value same", 0.0)
-    second = {
+def second_signs(found: dict[str, float]) -> dict[str, float]:
+    """What is weighed in the second round: the score of the first, and how the rivals fared."""
+    return {
         "second bias": 1.0,
         "alone": found["alone"],
         "ahead": found["ahead"],
         "behind": found["behind"],
-        "second same": same,
+        "second same": found.get("value same", 0.0),
         "second date": found.get("date", 0.0),
     }
-    return sum(learnt.get(f"rival {name}", 0.0) * value for name, value in second.items())
+
+
+def final(found: dict[str, float], learnt: dict[str, float]) -> float:
+    """The score of a pair after its rivals were seen."""
+    weighed = second_signs(found).items()
+    return sum(learnt.get(f"rival {name}", 0.0) * value for name, value in weighed)
 
 
 def links(

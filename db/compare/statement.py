@@ -31,7 +31,8 @@ class Span:
 class Story:
     """An article as the cross-check sees it: when, in which language, about what.
 
-    `sentences` and `names` are spans in the order of the text, the key of a name being its entity.
+    `sentences` and `names` are spans in the order of the text, the key of a name being its identifier (`iso:FR`) or the
+    name that its article calls it by; `identifiers` has the former by the latter.
     """
 
     id: int
@@ -43,6 +44,7 @@ class Story:
     source: str | None = None
     sentences: list[Span] = field(default_factory=list)
     names: list[Span] = field(default_factory=list)
+    identifiers: dict[str, str] = field(default_factory=dict)
 
     @cached_property
     def words(self) -> tuple[Word, ...]:

@@ -44,11 +44,20 @@ def load_story(db: Database, article: int) -> Story | None:
     )
     story.sentences = [Span(start, end) for start, end in spans.fetchall()]
     named = db.execute(
-        'SELECT start, "end", coalesce(name, text) FROM mentions WHERE article = ? ORDER BY start',
+        """SELECT start, "end", coalesce(name, text), identifier FROM mentions
+           WHERE article = ? ORDER BY start""",
         [article],
     )
-    story.names = [Span(start, end, name_key(name)) for start, end, name in named.fetchall()]
+    called(story, named.fetchall())
     return story
+
+
+def called(story: Story, names: Iterable[tuple[int, int, str, str | None]]) -> None:
+    """Put (start, end, name, identifier) into a story: an identifier stands for its names in every language."""
+    for start, end, name, identifier in names:
+        story.names.append(Span(start, end, identifier or name_key(name)))
+        if identifier:
+            story.identifiers.setdefault(name_key(name), identifier)
 
 
 def load_statements(db: Database, story: Story) -> list[Statement]:
@@ -70,14 +79,10 @@ def load_statements(db: Database, story: Story) -> list[Statement]:
 
 def read_story(text: str, facts: Facts, published: str | None = None) -> Story:
     """A text that is in no database, with its sentences and names."""
-    return Story(
-        0,
-        text,
-        facts.language,
-        published,
-        sentences=[Span(s.start, s.end) for s in facts.sentences],
-        names=[Span(m.start, m.end, name_key(m.entity or m.text)) for m in facts.mentions],
-    )
+    story = Story(0, text, facts.language, published)
+    story.sentences = [Span(s.start, s.end) for s in facts.sentences]
+    called(story, ((m.start, m.end, m.entity or m.text, m.identifier) for m in facts.mentions))
+    return story
 
 
 def read_statements(story: Story, facts: Facts) -> list[Statement]:
@@ -100,14 +105,15 @@ def days_known(date: dict[str, Any]) -> bool:
     return bool(date["start_date"] and date["end_date"])
 
 
-def about(claim: dict[str, Any]) -> dict[str, Any]:
+def about(story: Story, claim: dict[str, Any]) -> dict[str, Any]:
     """What a claim's row says of both its values."""
     subject = claim["subject_name"]
+    key = name_key(subject) if subject else None
     holds = (claim["holds_start"], claim["holds_end"])
     return {
         "claim": claim["id"],
         "concept": claim["concept"],
-        "subject": name_key(subject) if subject else None,
+        "subject": story.identifiers.get(key, key) if key else None,
         "subject_name": subject,
         "subject_entity": claim["subject"] if claim["subject_is_entity"] else None,
         "predicate": claim["predicate"],
@@ -147,7 +153,7 @@ def figure_statement(story: Story, claim: dict[str, Any], figure: dict[str, Any]
         linked=figure["linked"] is not None,
         low=figure["value_low"],
         high=figure["value_high"],
-        **about(claim),
+        **about(story, claim),
     )
 
 
@@ -169,7 +175,7 @@ def date_statement(story: Story, claim: dict[str, Any], date: dict[str, Any]) ->
         kind="date",
         quantity="date",
         measure=claim["measure"] if not claim["place_figure"] else None,
-        **about(claim),
+        **about(story, claim),
     )
 
 
