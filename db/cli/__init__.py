@@ -5,7 +5,10 @@ Each command's module is imported when the command is asked for: `recoupe --help
 
 from __future__ import annotations
 
+import sqlite3
+import sys
 from importlib import import_module
+from typing import Any, NoReturn
 
 import click
 
@@ -47,9 +50,33 @@ class Lazy(click.Group):
         command: click.Command = getattr(module, cmd_name)
         return command
 
+    def main(self, *args: Any, **extra: Any) -> NoReturn:
+        """Run a command; whatever the user did wrong is one line on stderr."""
+        try:
+            code = super().main(*args, **{**extra, "standalone_mode": False})
+        except click.exceptions.NoArgsIsHelpError as error:
+            click.echo(error.format_message(), err=True)
+            code = 2
+        except click.UsageError as error:
+            asked = error.ctx.command_path if error.ctx else "recoupe"
+            code = complain(f"{error.format_message().rstrip('.')} (see `{asked} --help`)", 2)
+        except click.ClickException as error:
+            code = complain(error.format_message(), 1)
+        except click.Abort:
+            code = complain("stopped", 130)
+        except sqlite3.Error as error:
+            code = complain(f"the database could not be read or written: {error}", 1)
+        sys.exit(code if isinstance(code, int) else 0)
+
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         with formatter.section("Commands"):
             formatter.write_dl([(name, line) for name, (_, line) in COMMANDS.items()])
+
+
+def complain(message: str, code: int) -> int:
+    """Say what is wrong and what to do, in one line; returns the exit code."""
+    click.echo(f"recoupe: {' '.join(message.split())}", err=True)
+    return code
 
 
 @click.group(cls=Lazy, context_settings={"help_option_names": ["-h", "--help"]})

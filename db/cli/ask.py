@@ -7,7 +7,7 @@ from typing import IO
 
 import click
 
-from .opening import AS_JSON, DATABASE, fail, one_line, opened
+from .opening import AS_JSON, DATABASE, date_option, fail, language_option, one_line, opened
 
 
 @click.command()
@@ -16,8 +16,8 @@ from .opening import AS_JSON, DATABASE, fail, one_line, opened
 @click.option(
     "--file", "claims", type=click.File(encoding="utf-8"), help="A file with a claim on each line."
 )
-@click.option("--lang", metavar="fr|en", help="The claim's language, where it is not clear.")
-@click.option("--date", metavar="YYYY-MM-DD", help="The day the claim was made.")
+@language_option("The claim's language, where it is not clear.")
+@date_option("The day the claim was made.")
 @AS_JSON
 def check(
     database: Path,
@@ -34,15 +34,11 @@ def check(
     recoupe check news.db "OpenAI déploiera 6 gigawatts de GPU AMD"
     recoupe check news.db --file claims.txt --json
     """
-    from recoupe.ingest.lang import languages
-
     from ..check import check as check_claim
     from ..check import readable, to_json
 
     if (claim is None) == (claims is None):
         fail("give either a claim or --file", 2)
-    if lang and lang not in languages():
-        fail(f"--lang {lang}: recoupe reads {', '.join(languages())}", 2)
     db = opened(database)
     for sentence in [claim] if claim is not None else (line.strip() for line in claims or ()):
         if sentence:

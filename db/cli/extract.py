@@ -10,7 +10,7 @@ from typing import Any
 
 import click
 
-from .opening import fail, one_line
+from .opening import date_option, fail, language_option, one_line
 
 BATCH = 64
 
@@ -18,10 +18,8 @@ BATCH = 64
 @click.command()
 @click.argument("files", nargs=-1, metavar="FILE…")
 @click.option("--jsonl", is_flag=True, help='Read {"id","text","lang"?,"date"?} lines from stdin.')
-@click.option("--lang", metavar="fr|en", help="The language, where the input does not say.")
-@click.option(
-    "--date", metavar="YYYY-MM-DD", help="The day of publication, where the input does not say."
-)
+@language_option("The language, where the input does not say.")
+@date_option("The day of publication, where the input does not say.")
 @click.option("--model", metavar="NAME", help="Another installed spaCy pipeline.")
 def extract(
     files: tuple[str, ...], jsonl: bool, lang: str | None, date: str | None, model: str | None
@@ -32,12 +30,8 @@ def extract(
     recoupe extract article.txt --lang fr --date 2025-10-06
     recoupe extract --jsonl < texts.jsonl
     """
-    from recoupe.ingest.lang import languages
-
     if jsonl == bool(files):
         fail("give either files or --jsonl with lines on standard input", 2)
-    if lang and lang not in languages():
-        fail(f"--lang {lang}: recoupe reads {', '.join(languages())}", 2)
     given = {"lang": lang, "date": date, "model": model}
     done = failed = 0
     for answer in extract_lines(given) if jsonl else extract_files(files, given):

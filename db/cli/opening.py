@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -9,9 +10,35 @@ import click
 from sqlite_utils import Database
 
 from ..database import NotADatabase, open_database
+from . import complain
 
 DATABASE = click.argument("database", type=click.Path(dir_okay=False, path_type=Path))
 AS_JSON = click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
+
+
+def language_option(says: str) -> Any:
+    """`--lang`, one of the languages that recoupe reads."""
+    return click.option("--lang", metavar="fr|en", callback=checked_language, help=says)
+
+
+def checked_language(ctx: click.Context, option: click.Parameter, given: str | None) -> str | None:
+    from recoupe.ingest.lang import languages
+
+    if given and given not in languages():
+        raise click.BadParameter(f"{given!r}: recoupe reads {', '.join(languages())}")
+    return given
+
+
+def date_option(says: str) -> Any:
+    """`--date`, a day."""
+    return click.option("--date", metavar="YYYY-MM-DD", callback=checked_day, help=says)
+
+
+def checked_day(ctx: click.Context, option: click.Parameter, given: str | None) -> str | None:
+    try:
+        return given and date.fromisoformat(given).isoformat()
+    except ValueError as error:
+        raise click.BadParameter(f"{given!r}: give a day as YYYY-MM-DD") from error
 
 
 def opened(path: Path, create: bool = False) -> Database:
@@ -24,8 +51,7 @@ def opened(path: Path, create: bool = False) -> Database:
 
 def fail(message: str, code: int = 1) -> NoReturn:
     """End the command: one line on stderr that says what is wrong and what to do."""
-    click.echo(f"recoupe: {message}", err=True)
-    raise SystemExit(code)
+    raise SystemExit(complain(message, code))
 
 
 def one_line(value: Any) -> str:
