@@ -150,17 +150,11 @@ def names_held(
             total += IN_SENTENCE
         elif any(name in title for name in called):
             total += IN_TITLE
-        elif called & other.story.entities.keys() or any(
-            name in folded_text(other) for name in called
-        ):
+        elif called & other.story.entities.keys() or any(n in other.story.folded for n in called):
             total += IN_ARTICLE
         else:
             return None
     return total / len(wanted) if wanted else 1.0
-
-
-def folded_text(s: Statement) -> str:
-    return folded(s.story.text)
 
 
 def measure_held(claim: Statement, other: Statement) -> float | None:
@@ -187,7 +181,6 @@ def words_held(claim: Statement, other: Statement, names: tuple[frozenset[str], 
     if not total:
         return 1.0 if names else 0.0
     beside = {w.stem for w in neighbourhood(other)}
-    every = {w.stem for w in other.story.words}
     title = {stem(w, language) for w in (other.story.title or "").split()}
 
     def held(word: str) -> float:
@@ -195,7 +188,7 @@ def words_held(claim: Statement, other: Statement, names: tuple[frozenset[str], 
             return IN_SENTENCE
         if word in beside or word in title:
             return BESIDE
-        return IN_ARTICLE if word in every else 0.0
+        return IN_ARTICLE if word in other.story.stems else 0.0
 
     return sum(weight * held(word) for word, weight in wanted.items()) / total
 

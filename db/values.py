@@ -8,7 +8,7 @@ fits and is the finer of the two. Currencies are never turned into each other.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal
 from typing import Literal
 
@@ -237,8 +237,3 @@ def days_between(a: str | None, b: str | None) -> int | None:
     """Days from `a` to `b`; None where one of them is not known."""
     first, second = day_number(a), day_number(b)
     return None if first is None or second is None else second - first
-
-
-def day_after(day: str, days: int) -> str:
-    """The ISO day `days` later."""
-    return (date.fromisoformat(day[:10]) + timedelta(days=days)).isoformat()

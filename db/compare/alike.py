@@ -16,7 +16,7 @@ from recoupe.ingest.concepts import excludes, widths
 
 from ..values import Value, fit, same
 from .statement import Statement, Story, days_apart
-from .words import cosine, covered, rarity
+from .words import cosine, covered
 
 FAR = 45  # days between two articles of one story
 DATES_FAR = 400  # days between two dates of one thing
@@ -185,17 +185,3 @@ def score(found: dict[str, float], learnt: dict[str, float] | None = None) -> fl
     """The weighed sum of the signs: above 0, more likely than not the same thing."""
     table = weights() if learnt is None else learnt
     return sum(table.get(name, 0.0) * value for name, value in found.items())
-
-
-def strongest(found: dict[str, float], learnt: dict[str, float] | None = None) -> list[str]:
-    """The names of the three signs that weighed most: the reason in words is made of them."""
-    table = weights() if learnt is None else learnt
-    weighed = sorted(
-        ((abs(table.get(n, 0.0) * v), n) for n, v in found.items() if n != "bias"), reverse=True
-    )
-    return [name for _, name in weighed[:3]]
-
-
-def rare_names(story: Story) -> set[str]:
-    """The names that an article is found by."""
-    return {n for n in story.entities if rarity(n, story.language) > 8}

@@ -68,6 +68,15 @@ class Story:
         return {s: w for w, s in ranked[:STORY_TERMS]}
 
     @cached_property
+    def stems(self) -> frozenset[str]:
+        return frozenset(w.stem for w in self.words)
+
+    @cached_property
+    def folded(self) -> str:
+        """Title and text in lower case without accents."""
+        return folded(f"{self.title or ''}\n{self.text}")
+
+    @cached_property
     def entities(self) -> dict[str, int]:
         """How often each entity is named."""
         counted: dict[str, int] = {}
