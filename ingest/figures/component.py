@@ -6,14 +6,16 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from ..spans import keep
+from .reading import read
 
 
 class Figures:
-    """Leaves its records in `doc._.figures`."""
+    """Leaves its records in `doc._.figures`; words that `doc._.dates` holds are left to the dates."""
 
     def __init__(self, nlp: Language, name: str) -> None:
         self.name = name
         self.language = nlp.lang
 
     def __call__(self, doc: Doc) -> Doc:
-        return keep(doc, "figures", [])
+        dates = None if doc._.dates is None else [(t.start, t.end) for t in doc._.dates]
+        return keep(doc, "figures", read(doc.text, self.language or "", dates))

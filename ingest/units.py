@@ -1,0 +1,347 @@
+"""Units of measure and currencies: their written forms from CLDR, their exact worth in the base unit.
+
+A unit goes by its CLDR identifier (`gigawatt`, `kilometer-per-hour`, `EUR`). The forms people write are
+CLDR's long, short and narrow names in all their plurals, every SI prefix before the units that take one,
+and what each language's `lang/<code>/units.py` adds. What CLDR does not hold is the worth of a unit in the
+base of its dimension: the table here, in exact fractions.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import cache
+from typing import Any
+
+from babel import Locale
+from babel.numbers import get_territory_currencies
+
+from .lang import words
+from .numbers import plain
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A unit: `factor` times a number of it, plus `offset`, is the number of `base` units.
+
+    `dimension` None: a unit that only says per what. `minor` is what a coin is a part of (cent: 1/100).
+    """
+
+    name: str
+    dimension: str | None
+    base: str | None
+    factor: Fraction = Fraction(1)
+    offset: Fraction = Fraction(0)
+    sure: float = 1.0
+
+    @property
+    def is_money(self) -> bool:
+        return self.dimension == "money"
+
+    def to_base(self, value: Fraction | None) -> Fraction | None:
+        """`value` of this unit in the base unit; None for an open side or a unit without a base.
+
+        >>> unit("celsius").to_base(Fraction(20))
+        Fraction(5863, 20)
+        """
+        if value is None or self.base is None:
+            return None
+        return value * self.factor + self.offset
+
+
+# dimension | base | unit worth, … (* takes SI prefixes)
+_TABLE = """
+length | meter | meter* 1, mile 1609.344, yard 0.9144, foot 0.3048, inch 0.0254, nautical-mile 1852, light-year 9460730472580800, astronomical-unit 149597870700, parsec 30856775814913673, fathom 1.8288, furlong 201.168, mile-scandinavian 10000
+mass | kilogram | gram* 0.001, tonne* 1000, pound 0.45359237, ounce 0.028349523125, stone 6.35029318, carat 0.0002, ton 907.18474, ounce-troy 0.0311034768, dalton 1.66053906660e-27
+duration | second | second* 1, minute 60, hour 3600, day 86400, week 604800, month 2629746, year 31556952, decade 315569520, century 3155695200, quarter 7889238
+area | square-meter | hectare 10000, acre 4046.8564224, dunam 1000
+volume | cubic-meter | liter* 0.001, barrel 0.158987294928, gallon 0.003785411784, gallon-imperial 0.00454609, pint 0.000473176473, quart 0.000946352946, cup 0.0002365882365, tablespoon 1.478676478125e-5, teaspoon 4.92892159375e-6, fluid-ounce 2.95735295625e-5, bushel 0.03523907016688, acre-foot 1233.48183754752
+power | watt | watt* 1, horsepower 745.69987158227022
+energy | joule | joule* 1, watt-hour* 3600, calorie* 4.184, foodcalorie 4184, electronvolt* 1.602176634e-19, british-thermal-unit 1055.05585262, therm-us 105480400, tonne-of-oil-equivalent* 41868000000
+digital | bit | bit* 1, byte* 8
+frequency | hertz | hertz* 1
+speed | meter-per-second | knot 1852/3600
+pressure | pascal | pascal* 1, bar* 100000, atmosphere 101325, millimeter-ofhg 133.322387415, pound-force-per-square-inch 6894.757293168361
+force | newton | newton* 1, pound-force 4.4482216152605
+torque | newton-meter | newton-meter 1, pound-force-foot 1.3558179483314004
+voltage | volt | volt* 1
+current | ampere | ampere* 1
+charge | ampere-second | ampere-hour* 3600
+apparent-power | volt-ampere | volt-ampere* 1
+resistance | ohm | ohm* 1
+temperature | kelvin | kelvin 1, celsius 1+273.15, fahrenheit 5/9+45967/180
+angle | degree | radian 57.29577951308232, revolution 360, arc-minute 1/60, arc-second 1/3600
+illuminance | lux | lux 1
+luminous-intensity | candela | candela 1
+luminous-flux | lumen | lumen 1
+radioactivity | becquerel | becquerel* 1
+dose | sievert | sievert* 1
+absorbed-dose | gray | gray* 1
+loudness | decibel | decibel 1
+amount | mole | mole* 1
+pixels | pixel | pixel* 1
+concentration | part-per-million | part-per-million 1, part-per-1e9 1/1000
+acceleration | meter-per-square-second | g-force 9.80665
+percent | percent | percent 1, permille 1/10
+points | percentage-point | percentage-point 1, basis-point 1/100
+"""
+_PREFIXES = {
+    "quecto": -30, "ronto": -27, "yocto": -24, "zepto": -21, "atto": -18, "femto": -15, "pico": -12, "nano": -9,
+    "micro": -6, "milli": -3, "centi": -2, "deci": -1, "deca": 1, "hecto": 2, "kilo": 3, "mega": 6,
+    "giga": 9, "tera": 12, "peta": 15, "exa": 18, "zetta": 21, "yotta": 24,
+}  # fmt: skip
+_LARGE = frozenset(("kilo", "mega", "giga", "tera", "peta"))
+_SMALL = frozenset(("micro", "milli"))
+# the prefixes people write before a unit of the dimension, beyond the large ones
+_WRITTEN = {
+    "length": _SMALL | {"nano", "pico", "centi", "deci"}, "volume": _SMALL | {"centi", "deci", "hecto"},
+    "mass": _SMALL | {"nano"}, "duration": _SMALL | {"nano"}, "pressure": frozenset(("milli", "hecto")),
+    "current": _SMALL, "voltage": _SMALL, "power": frozenset(("milli",)), "dose": _SMALL, "amount": _SMALL,
+}  # fmt: skip
+_BINARY = {"kibi": 10, "mebi": 20, "gibi": 30, "tebi": 40}
+# where CLDR's own id has other words than its unit identifier
+_KEYS = {"degree": "angle-degree", "part-per-million": "concentr-permillion", "part-per-1e9": "concentr-portion-per-1e9"}  # fmt: skip
+
+
+@cache
+def _simple() -> dict[str, Unit]:
+    units: dict[str, Unit] = {}
+    for line in _TABLE.strip().splitlines():
+        dimension, base, listed = (cell.strip() for cell in line.split("|"))
+        for entry in listed.split(","):
+            name, _, worth = entry.strip().partition(" ")
+            factor, _, offset = worth.partition("+")
+            starred = name.endswith("*")
+            name = name.rstrip("*")
+            made = Unit(name, dimension, base, _fraction(factor), _fraction(offset or "0"))
+            units[name] = made
+            for prefix, power in _PREFIXES.items() if starred else ():
+                scaled = made.factor * Fraction(10) ** power
+                units[prefix + name] = Unit(prefix + name, dimension, base, scaled)
+    for prefix, power in _BINARY.items():
+        for name in ("bit", "byte"):
+            factor = units[name].factor * 2**power
+            units[prefix + name] = Unit(prefix + name, "digital", "bit", factor)
+    for name, one in list(units.items()):
+        if one.dimension == "length":
+            for shape, power, dimension in (("square", 2, "area"), ("cubic", 3, "volume")):
+                units[f"{shape}-{name}"] = Unit(
+                    f"{shape}-{name}", dimension, f"{shape}-meter", one.factor**power
+                )
+    units["degree"] = Unit("degree", "angle", "degree")
+    return units
+
+
+def _fraction(text: str) -> Fraction:
+    return Fraction(text) if "/" not in text else Fraction(*map(Fraction, text.split("/")))
+
+
+@cache
+def unit(name: str) -> Unit | None:
+    """The unit of a CLDR identifier or an ISO 4217 code; None for what is neither.
+
+    >>> unit("gigawatt").factor, unit("kilometer-per-hour").dimension, unit("EUR").dimension
+    (Fraction(1000000000, 1), 'speed', 'money')
+    """
+    if re.fullmatch("[A-Z]{3}", name):
+        return Unit(name, "money", name)
+    simple = _simple().get(name)
+    if simple is not None:
+        return simple
+    top, _, bottom = name.partition("-per-")
+    return per(unit(top), unit(bottom)) if bottom else None
+
+
+_RATES = {
+    ("length", "duration"): ("speed", "meter-per-second"),
+    ("mass", "volume"): ("concentration-by-mass", "kilogram-per-cubic-meter"),
+    ("volume", "length"): ("consumption", "cubic-meter-per-meter"),
+    ("mass", "length"): ("emission", "kilogram-per-meter"),
+    ("digital", "duration"): ("bit-rate", "bit-per-second"),
+    ("volume", "duration"): ("flow", "cubic-meter-per-second"),
+    ("mass", "energy"): ("carbon-intensity", "kilogram-per-joule"),
+    ("energy", "area"): ("energy-by-area", "joule-per-square-meter"),
+    ("mass", "area"): ("yield", "kilogram-per-square-meter"),
+    ("power", "area"): ("irradiance", "watt-per-square-meter"),
+    ("length", "volume"): ("economy", "meter-per-cubic-meter"),
+    ("energy", "length"): ("energy-by-length", "joule-per-meter"),
+    ("angle", "duration"): ("rotation", "degree-per-second"),
+}
+
+
+def per(top: Unit | None, bottom: Unit | None) -> Unit | None:
+    """The unit of so much of one for each of the other: `kilometer-per-hour`. None where none is known."""
+    if top is None or bottom is None or top.dimension is None or bottom.dimension is None:
+        return None
+    rate = _RATES.get((top.dimension, bottom.dimension))
+    if rate is None or top.offset or bottom.offset:
+        return None
+    return Unit(f"{top.name}-per-{bottom.name}", rate[0], rate[1], top.factor / bottom.factor)
+
+
+@dataclass(frozen=True)
+class Forms:
+    """The written forms of one language: `exact` by letter (symbols), `loose` in lower case (words).
+
+    `before` are the currency signs and codes that stand before a number.
+    """
+
+    exact: dict[str, Unit]
+    loose: dict[str, Unit]
+    longest: int
+    before: re.Pattern[str]
+    signs: dict[str, Unit]
+    minor: dict[str, tuple[Unit, Fraction]]
+
+
+def _texts(data: Any) -> Iterator[str]:
+    """The forms with `{0}` in a piece of CLDR data, without it."""
+    for key, value in data.items():
+        if isinstance(value, str):
+            if key not in ("per", "prefix", "compound") and value.startswith("{0}"):
+                yield value[3:]
+        else:
+            yield from _texts(value)
+
+
+def _clean(form: str) -> str:
+    return re.sub(r"[\s\u00a0\u202f]+", " ", form).strip().replace("’", "'")
+
+
+def _unit_forms(locale: Locale) -> Iterator[tuple[str, str, bool]]:
+    """(form, unit name, whether it is a symbol) as CLDR has them, prefixes applied."""
+    data = locale._data
+    patterns, compound = data["unit_patterns"], data["compound_unit_patterns"]
+    by_name = {key.partition("-")[2]: key for key in patterns}
+    by_name.update(_KEYS)
+    prefixes = {
+        name: (
+            compound[f"10p{power}"]["long"]["prefix"][:-3],
+            compound[f"10p{power}"]["short"]["prefix"][:-3],
+        )
+        for name, power in _PREFIXES.items()
+        if f"10p{power}" in compound
+    }
+    starred = {w.split()[0][:-1] for w in re.findall(r"[\w-]+\* ", _TABLE)}
+    simple = _simple()
+    for name, key in by_name.items():
+        if name not in simple or key not in patterns:
+            continue
+        for width in ("long", "short", "narrow"):
+            for form in _texts(patterns[key].get(width, {})):
+                form = _clean(form)
+                yield form, name, width != "long"
+                for prefix, (long, short) in prefixes.items() if name in starred else ():
+                    written = _WRITTEN.get(simple[name].dimension or "", frozenset())
+                    if prefix not in _LARGE and prefix not in written:
+                        continue
+                    yield (
+                        (short if width != "long" else long) + form,
+                        prefix + name,
+                        width != "long",
+                    )
+
+
+@cache
+def current_currencies() -> frozenset[str]:
+    """ISO codes of the money in use somewhere today."""
+    regions = Locale("en").territories
+    return frozenset(code for r in regions if len(r) == 2 for code in get_territory_currencies(r))
+
+
+def _currency_forms(locale: Locale, own: Any) -> Iterator[tuple[str, str, bool]]:
+    """(form, ISO code, whether it is a symbol): names in all plurals, heads that only one money has."""
+    plurals = locale._data["currency_names_plural"]
+    heads: dict[str, set[str]] = {}
+    current = current_currencies()
+    for code, name in locale.currencies.items():
+        if code not in current and not re.search(r"\s", name):
+            continue
+        forms = {name, *plurals.get(code, {}).values()}
+        for form in forms:
+            form = re.sub(r"\s*\(.*?\)", "", form)
+            yield form, code, False
+            parts = form.split()
+            if not parts:
+                continue
+            head = parts[0] if own.CURRENCY_HEAD == "first" else parts[-1]
+            if code in current and len(head) > 2:
+                heads.setdefault(head.lower(), set()).add(code)
+        if code in current and code not in own.NOT_CODES:
+            yield code, code, True
+    for head, codes in heads.items():
+        if len(codes) == 1 and head not in own.NOT_MONEY and head not in ("peso",):
+            yield head, next(iter(codes)), False
+
+
+SIGNS = {
+    "$": "USD", "US$": "USD", "$US": "USD", "USD$": "USD", "U.S.$": "USD", "C$": "CAD", "CA$": "CAD", "$CA": "CAD",
+    "CAD$": "CAD", "cad$": "CAD", "A$": "AUD", "AU$": "AUD", "$AU": "AUD", "AUD$": "AUD", "aud$": "AUD",
+    "NZ$": "NZD", "nzd$": "NZD", "NZD$": "NZD", "HK$": "HKD", "S$": "SGD", "NT$": "TWD", "R$": "BRL", "MX$": "MXN",
+    "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "Rs": "INR", "Rs.": "INR", "₩": "KRW", "₪": "ILS", "₽": "RUB",
+    "₴": "UAH", "₺": "TRY", "₫": "VND", "฿": "THB", "₿": "BTC", "RM": "MYR", "zł": "PLN", "Kč": "CZK", "Ft": "HUF",
+    "FCFA": "XOF", "₦": "NGN", "₱": "PHP", "RMB": "CNY", "rmb": "CNY", "usd": "USD", "eur": "EUR", "gbp": "GBP",
+}  # fmt: skip
+
+
+@cache
+def forms(language: str) -> Forms:
+    """Every way to write a unit in `language`."""
+    own = words(language, "units")
+    locale = Locale(language)
+    exact: dict[str, Unit] = {}
+    loose: dict[str, Unit] = {}
+
+    def add(form: str, name: str, symbol: bool, sure: float = 1.0) -> None:
+        made = unit(name)
+        form = _clean(form)
+        if made is None or not form or form in own.NOT_UNITS:
+            return
+        if sure < 1:
+            made = Unit(made.name, made.dimension, made.base, made.factor, made.offset, sure)
+        table = exact if symbol else loose
+        key = form if symbol else form.lower()
+        table.setdefault(key, made)
+        if not symbol:
+            table.setdefault(plain(key), made)
+
+    for name, listed in own.UNITS.items():
+        for form in listed.split("|"):
+            add(form, name, False)
+    for name, listed in own.SYMBOLS.items():
+        for form in listed.split("|"):
+            add(form, name, True)
+    for code, listed in own.CURRENCIES.items():
+        for form in listed.split("|"):
+            add(form, code, False)
+    for code, listed in own.UNSURE.items():
+        for form in listed.split("|"):
+            add(form, code, False, 0.7)
+    for sign, code in SIGNS.items():
+        add(sign, code, True, 0.8 if sign == "$" else 1.0)
+    for form, name, symbol in _unit_forms(locale):
+        add(form, name, symbol)
+    for form, name, symbol in _currency_forms(locale, own):
+        add(form, name, symbol)
+    signs = {s: u for s, u in exact.items() if u.is_money} | {
+        f: u for f, u in loose.items() if u.is_money
+    }
+    minor = {}
+    for form, (code, parts) in own.MINOR.items():
+        money = unit(code)
+        assert money is not None
+        minor[form] = (money, Fraction(1, parts))
+    listed = "|".join(
+        re.escape(s)
+        for s in sorted((s for s, u in exact.items() if u.is_money), key=len, reverse=True)
+    )
+    return Forms(
+        exact,
+        loose,
+        max(f.count(" ") + f.count("-") * 2 + f.count("/") * 2 for f in (*exact, *loose)) + 1,
+        re.compile(rf"(?<![^\W\d_])(?:{listed})[ \u00a0\u202f]?\Z"),
+        signs,
+        minor,
+    )
