@@ -19,6 +19,7 @@ Fit = Literal["same", "hedged", "inside", "rounded", "apart", "other unit"]
 SAME = 1e-6  # relative: two conversions of one number
 ABOUT = 0.06  # how far *environ* reaches, beyond the rounding of its own digits
 ROUNDING = 0.05  # no number is taken for a rounding that is further off than this
+REACH = 2  # times: nobody says *plus de 500 000* for a million
 COUNTED_OUT = 100  # a smaller count is not rounded: nobody says 20 for 22 dead
 
 
@@ -191,6 +192,8 @@ def fit(a: Value, b: Value) -> Fit:
         return "hedged" if a.hedge != b.hedge else "same"
     if a.point is not None and b.point is not None and same(a.point, b.point):
         return "hedged"
+    if beyond(a, b) or beyond(b, a):
+        return "apart"
     if inside(a, b) or inside(b, a):
         return "inside"
     if a.is_date:
@@ -207,6 +210,13 @@ def inside(inner: Value, outer: Value) -> bool:
     low = outer.low is None or (inner.low is not None and inner.low >= outer.low)
     high = outer.high is None or (inner.high is not None and inner.high <= outer.high)
     return low and high
+
+
+def beyond(inner: Value, outer: Value) -> bool:
+    """Whether a number is far above the one that *plus de* was said of."""
+    if outer.high is not None or not outer.low or inner.low is None or outer.is_date:
+        return False
+    return inner.low >= REACH * outer.low > 0
 
 
 def overlap(a: Value, b: Value, a_slack: float, b_slack: float) -> bool:

@@ -79,6 +79,10 @@ def value(written: str) -> Value:
         ("> 100", "130", "inside"),
         ("> 100", "90", "apart"),
         (">= 95", "106", "inside"),
+        # … but nobody says more than 500 000 for a million
+        ("> 500000", "999999", "inside"),
+        ("> 500000", "1e6", "apart"),
+        ("> 500000", "> 1e6", "apart"),
         ("<= 200", "150", "inside"),
         ("<= 200", "> 250", "apart"),
         # ranges
