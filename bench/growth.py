@@ -1,0 +1,70 @@
+"""What an article costs when the database is large: `python bench/growth.py ARTICLES.jsonl[.gz] [--until 8000] [--block 400]`.
+
+Articles are read, stored and brought together in small batches, as from feeds. For each block of them a line says what one
+article took: reading its text (which knows nothing of the others), storing it, bringing it together with the others.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gzip
+import json
+import tempfile
+import time
+from collections.abc import Iterator
+from itertools import islice
+from pathlib import Path
+
+from recoupe.db.database import open_database
+from recoupe.db.derive import derive
+from recoupe.db.store import store
+from recoupe.ingest.facts import Document, Facts
+from recoupe.ingest.run import read_document
+
+BATCH = 20  # articles that arrive together
+
+
+def documents(path: Path) -> Iterator[Document]:
+    """The articles of a file of JSON lines."""
+    opening = gzip.open if path.suffix == ".gz" else open
+    with opening(path, "rt", encoding="utf-8") as lines:
+        for line in lines:
+            a = json.loads(line)
+            yield Document(a["text"], a.get("title"), ref=str(a["id"]), published=a.get("date"), language=a.get("lang"), source=a.get("source"))  # fmt: skip
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("articles", type=Path)
+    parser.add_argument("--until", type=int, default=8000)
+    parser.add_argument("--block", type=int, default=400)
+    parser.add_argument("--keep", type=Path, help="where the database stays")
+    given = parser.parse_args()
+    path = given.keep or Path(tempfile.mkdtemp()) / "growth.db"
+    db = open_database(path, create=True)
+    arriving = islice(documents(given.articles), given.until)
+    print("articles  reading  storing  bringing together   (ms an article)")
+    for end in range(given.block, given.until + 1, given.block):
+        spent, seen = [0.0, 0.0, 0.0], 0
+        block = islice(arriving, given.block)
+        while batch := list(islice(block, BATCH)):
+            start = time.perf_counter()
+            read = [read_document(d) for d in batch]
+            spent[0] += time.perf_counter() - start
+            start = time.perf_counter()
+            for document, facts in read:
+                if isinstance(facts, Facts):
+                    store(db, document, facts)
+            spent[1] += time.perf_counter() - start
+            start = time.perf_counter()
+            derive(db)
+            spent[2] += time.perf_counter() - start
+            seen += len(batch)
+        if not seen:
+            break
+        each = [1000 * s / seen for s in spent]
+        print(f"{end:>8}  {each[0]:>7.1f}  {each[1]:>7.1f}  {each[2]:>17.1f}", flush=True)
+
+
+if __name__ == "__main__":
+    main()
