@@ -1,16 +1,167 @@
-"""SQL functions for people who write SQL, in Datasette and in sqlite-utils alike."""
+"""SQL functions for people who write SQL, in Datasette and in sqlite-utils alike.
+
+```sql
+SELECT text FROM figures WHERE base_unit = 'watt' AND base_low >= base_value('5 GW');
+SELECT text FROM dates WHERE overlaps(start_date, end_date, date_start('fin 2026'), date_end('fin 2026'));
+```
+Words are read as French and as English; where the two differ (`1,200`, `3/4/2025`) the answer is null, unless the
+language is given as the last argument. Nothing here raises: what cannot be read is null.
+"""
 
 from __future__ import annotations
 
+import json
 import sqlite3
+from collections.abc import Callable
+from dataclasses import asdict
+from fractions import Fraction
+from functools import lru_cache
+from typing import Any, TypeVar
 
 import sqlite_utils
+
+T = TypeVar("T")
+
+SHOWN = [
+    "kind",
+    "value_low",
+    "value_high",
+    "unit",
+    "per",
+    "dimension",
+    "base_low",
+    "base_high",
+    "base_unit",
+    "hedge",
+]
+
+
+def in_one_language(read: Callable[[str], T | None], language: str | None) -> T | None:
+    """What `read` makes of a language; of each, where none is given, if they do not differ."""
+    from recoupe.ingest.lang import languages
+
+    if language is not None and language not in languages():
+        return None
+    given = [language] if language else languages()
+    found = [answer for code in given if (answer := read(code)) is not None]
+    return found[0] if found and all(answer == found[0] for answer in found) else None
+
+
+@lru_cache(maxsize=1000)
+def read_figure(words: str, language: str | None) -> dict[str, Any] | None:
+    """The columns of the one figure that `words` are."""
+    from recoupe.ingest.figures import figure
+
+    def read(code: str) -> dict[str, Any] | None:
+        found = figure(words, code)
+        return found and {k: v for k, v in asdict(found).items() if k in SHOWN}
+
+    return in_one_language(read, language)
+
+
+@lru_cache(maxsize=1000)
+def read_days(words: str, seen_from: str | None, language: str | None) -> tuple[Any, ...] | None:
+    """First and last day of the one date that `words` are."""
+    from recoupe.ingest.dates import span
+
+    return in_one_language(lambda code: span(words, code, seen_from), language)
+
+
+def figure(words: str, language: str | None = None) -> str | None:
+    """A figure in words as JSON: its kind, bounds, unit, base unit and hedge."""
+    found = read_figure(words, language)
+    return found and json.dumps({k: found[k] for k in SHOWN}, ensure_ascii=False)
+
+
+def base_value(words: str, language: str | None = None) -> float | None:
+    """The number of a figure in words, in its base unit where it has one (the lower bound of a range)."""
+    found = read_figure(words, language) or {}
+    bounds = (found.get(key) for key in ("base_low", "value_low", "base_high", "value_high"))
+    return next((bound for bound in bounds if bound is not None), None)
+
+
+def date_span(words: str, seen_from: str | None = None, language: str | None = None) -> str | None:
+    """A date in words as JSON: its first and last day, seen from a day; null is an open side."""
+    found = read_days(words, seen_from, language)
+    return found and json.dumps(found)
+
+
+def date_start(words: str, seen_from: str | None = None, language: str | None = None) -> str | None:
+    """The first day of a date in words, seen from a day."""
+    found = read_days(words, seen_from, language)
+    return found and found[0]
+
+
+def date_end(words: str, seen_from: str | None = None, language: str | None = None) -> str | None:
+    """The last day of a date in words, seen from a day."""
+    found = read_days(words, seen_from, language)
+    return found and found[1]
+
+
+def convert(value: float, unit: str, into: str) -> float | None:
+    """A number of one unit in another of the same dimension; currencies are not converted.
+
+    >>> convert(6, "gigawatt", "megawatt"), convert(20, "celsius", "kelvin"), convert(1, "meter", "watt")
+    (6000.0, 293.15, None)
+    """
+    from recoupe.ingest.units import unit as known_unit
+
+    one, other = known_unit(unit), known_unit(into)
+    if not one or not other or one.base is None or one.base != other.base:
+        return None
+    based = one.to_base(Fraction(str(value)))
+    return None if based is None else float((based - other.offset) / other.factor)
+
+
+def overlaps(low: Any, high: Any, other_low: Any, other_high: Any) -> bool | None:
+    """Whether two intervals (of numbers, or of days) share something; null is an open side.
+
+    >>> overlaps("2026-09-01", "2026-12-31", "2026-12-31", None), overlaps(1, 2, 3, 4)
+    (True, False)
+    """
+    try:
+        before = high is not None and other_low is not None and high < other_low
+        after = other_high is not None and low is not None and other_high < low
+    except TypeError:  # a number and a day
+        return None
+    return not (before or after)
+
+
+# each with how many arguments it needs at least and at most
+FUNCTIONS: dict[str, tuple[Callable[..., Any], int, int]] = {
+    "figure": (figure, 1, 2),
+    "base_value": (base_value, 1, 2),
+    "date_span": (date_span, 1, 3),
+    "date_start": (date_start, 1, 3),
+    "date_end": (date_end, 1, 3),
+    "convert": (convert, 3, 3),
+    "overlaps": (overlaps, 4, 4),
+}
+
+
+def careful(function: Callable[..., Any], least: int) -> Callable[..., Any]:
+    """`function` answering null where what it needs is null or of no use."""
+
+    def call(*arguments: Any) -> Any:
+        needed = arguments[:least] if function is not overlaps else ()
+        if any(argument is None for argument in needed):
+            return None
+        try:
+            return function(*arguments)
+        except (TypeError, ValueError, AttributeError):  # `figure(6)`, `convert('six', …)`
+            return None
+
+    return call
 
 
 def register(connection: sqlite3.Connection) -> None:
     """Add recoupe's functions to a connection."""
+    for name, (function, least, most) in FUNCTIONS.items():
+        for count in range(least, most + 1):
+            connection.create_function(name, count, careful(function, least), deterministic=True)
 
 
 @sqlite_utils.hookimpl
 def prepare_connection(conn: sqlite3.Connection) -> None:
+    """sqlite-utils calls this for every database that it opens."""
     register(conn)
