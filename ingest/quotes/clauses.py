@@ -124,17 +124,34 @@ def _apposed(unit: Unit, cue: Cue) -> bool:
 
 
 def _begins_clause(reading: Reading, unit: Unit, at: int) -> bool:
-    """Whether a subject and its finite verb stand at word `at`, before anything that breaks off."""
+    """Whether a subject and its finite verb stand at word `at`, before anything that breaks off; what is set
+    beside the subject between commas (*Jane Porter, the mayor, left*) does not."""
     if not reading.parsed:
         return unit.words[at].low in ("he", "she", "it", "they", "there")
+    breaks, resume = bag(reading, "BREAKS") | _SIGNS, at
     for i in range(at, min(len(unit.words), at + 25)):
         word = unit.words[i]
-        if word.low in bag(reading, "BREAKS") | _SIGNS and i > at:
-            return False
+        if i < resume:
+            continue
+        if word.low in breaks and i > at:
+            behind = _behind_apposition(reading, unit, i)
+            if behind is None:
+                return False
+            resume = behind
+            continue
         token = reading.token(word.start)
         if token is not None and i > at and is_finite(token):
             return True
     return False
+
+
+def _behind_apposition(reading: Reading, unit: Unit, comma: int) -> int | None:
+    """The word behind the second comma of *, the mayor,*; None where no apposition begins at `comma`."""
+    ws = unit.words
+    if ws[comma].low != "," or ws[min(comma + 1, len(ws) - 1)].low not in bag(reading, "APPOSING"):
+        return None
+    behind = next((i for i in range(comma + 2, min(len(ws), comma + 10)) if ws[i].low == ","), None)
+    return behind + 1 if behind is not None else None
 
 
 def infinitive(reading: Reading, unit: Unit, cue: Cue) -> int | None:

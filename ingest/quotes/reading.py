@@ -20,9 +20,9 @@ from ..spans import found
 from .marks import Marked, marked
 
 _WORD = {
-    "fr": re.compile(r"(?:\w\.)+\w?|\w+(?:[-‑.]\w+)*['’]?|[^\w\s]"),
+    "fr": re.compile(r"(?:\w\.)+\w?|\d+(?:[.,]\d+)+|\w+(?:[-‑.]\w+)*['’]?|[^\w\s]"),
 }
-_PLAIN = re.compile(r"(?:\w\.)+\w?|\w+(?:[-‑.'’]\w+)*|[^\w\s]")
+_PLAIN = re.compile(r"(?:\w\.)+\w?|\d+(?:[.,]\d+)+|\w+(?:[-‑.'’]\w+)*|[^\w\s]")
 _STOP = re.compile(r"[.!?…]+|\n+")
 _NEXT = re.compile(r"[\s  ]*(?P<next>\S?)")
 ENDERS = ".!?…"

@@ -36,6 +36,8 @@ STATED_BY_INFINITIVE = ""
 INFINITIVES = ""
 # told to somebody: what stands between the verb and its «that» is no antecedent
 TELLING = "tell inform warn assure remind"
+# an apposition begins with one of these
+APPOSING = "the a an its"
 AS = "as"
 ADVERSATIVE = "but"
 AND = "and"

@@ -38,6 +38,8 @@ expliquer admettre considérer regretter rappeler
 """
 INFINITIVES = "avoir être vouloir pouvoir devoir ne n' s'être souhaiter craindre ignorer attendre"
 TELLING = ""
+# an apposition begins with one of these
+APPOSING = "le la l' un une"
 AS = "comme"
 ADVERSATIVE = "mais"
 AND = "et"
