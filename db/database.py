@@ -58,6 +58,7 @@ def migrate(db: Database, path: Path, backup: bool) -> None:
         copy = path.with_name(f"{path.name}.before-{waiting[0].name}")
         with sqlite3.connect(copy) as target:
             db.conn.backup(target)
+            target.execute("PRAGMA journal_mode=DELETE")  # one file, to be put away
         target.close()
     if waiting:
         migrations.apply(db)

@@ -48,8 +48,10 @@ def in_one_language(read: Callable[[str], T | None], language: str | None) -> T 
 
 
 @lru_cache(maxsize=1000)
-def read_figure(words: str, language: str | None) -> dict[str, Any] | None:
+def read_figure(words: Any, language: str | None) -> dict[str, Any] | None:
     """The columns of the one figure that `words` are."""
+    if not isinstance(words, str):
+        return None
     from recoupe.ingest.figures import figure
 
     def read(code: str) -> dict[str, Any] | None:
@@ -60,45 +62,53 @@ def read_figure(words: str, language: str | None) -> dict[str, Any] | None:
 
 
 @lru_cache(maxsize=1000)
-def read_days(words: str, seen_from: str | None, language: str | None) -> tuple[Any, ...] | None:
+def read_days(words: Any, seen_from: str | None, language: str | None) -> tuple[Any, ...] | None:
     """First and last day of the one date that `words` are."""
+    if not isinstance(words, str):
+        return None
     from recoupe.ingest.dates import span
 
     return in_one_language(lambda code: span(words, code, seen_from), language)
 
 
-def figure(words: str, language: str | None = None) -> str | None:
+def figure(words: str | None, language: str | None = None) -> str | None:
     """A figure in words as JSON: its kind, bounds, unit, base unit and hedge."""
     found = read_figure(words, language)
     return found and json.dumps({k: found[k] for k in SHOWN}, ensure_ascii=False)
 
 
-def base_value(words: str, language: str | None = None) -> float | None:
+def base_value(words: str | None, language: str | None = None) -> float | None:
     """The number of a figure in words, in its base unit where it has one (the lower bound of a range)."""
     found = read_figure(words, language) or {}
     bounds = (found.get(key) for key in ("base_low", "value_low", "base_high", "value_high"))
     return next((bound for bound in bounds if bound is not None), None)
 
 
-def date_span(words: str, seen_from: str | None = None, language: str | None = None) -> str | None:
+def date_span(
+    words: str | None, seen_from: str | None = None, language: str | None = None
+) -> str | None:
     """A date in words as JSON: its first and last day, seen from a day; null is an open side."""
     found = read_days(words, seen_from, language)
     return found and json.dumps(found)
 
 
-def date_start(words: str, seen_from: str | None = None, language: str | None = None) -> str | None:
+def date_start(
+    words: str | None, seen_from: str | None = None, language: str | None = None
+) -> str | None:
     """The first day of a date in words, seen from a day."""
     found = read_days(words, seen_from, language)
     return found and found[0]
 
 
-def date_end(words: str, seen_from: str | None = None, language: str | None = None) -> str | None:
+def date_end(
+    words: str | None, seen_from: str | None = None, language: str | None = None
+) -> str | None:
     """The last day of a date in words, seen from a day."""
     found = read_days(words, seen_from, language)
     return found and found[1]
 
 
-def convert(value: float, unit: str, into: str) -> float | None:
+def convert(value: float | None, unit: str | None, into: str | None) -> float | None:
     """A number of one unit in another of the same dimension; currencies are not converted.
 
     >>> convert(6, "gigawatt", "megawatt"), convert(20, "celsius", "kelvin"), convert(1, "meter", "watt")
@@ -106,8 +116,8 @@ def convert(value: float, unit: str, into: str) -> float | None:
     """
     from recoupe.ingest.units import unit as known_unit
 
-    one, other = known_unit(unit), known_unit(into)
-    if not one or not other or one.base is None or one.base != other.base:
+    one, other = known_unit(str(unit)), known_unit(str(into))
+    if not isinstance(value, int | float) or not one or not other or one.base != other.base:
         return None
     based = one.to_base(Fraction(str(value)))
     return None if based is None else float((based - other.offset) / other.factor)
@@ -139,26 +149,11 @@ FUNCTIONS: dict[str, tuple[Callable[..., Any], int, int]] = {
 }
 
 
-def careful(function: Callable[..., Any], least: int) -> Callable[..., Any]:
-    """`function` answering null where what it needs is null or of no use."""
-
-    def call(*arguments: Any) -> Any:
-        needed = arguments[:least] if function is not overlaps else ()
-        if any(argument is None for argument in needed):
-            return None
-        try:
-            return function(*arguments)
-        except (TypeError, ValueError, AttributeError):  # `figure(6)`, `convert('six', …)`
-            return None
-
-    return call
-
-
 def register(connection: sqlite3.Connection) -> None:
     """Add recoupe's functions to a connection."""
     for name, (function, least, most) in FUNCTIONS.items():
         for count in range(least, most + 1):
-            connection.create_function(name, count, careful(function, least), deterministic=True)
+            connection.create_function(name, count, function, deterministic=True)
 
 
 @sqlite_utils.hookimpl

@@ -25,7 +25,7 @@ TABLES = {
     # one article as last seen; `published_from` and `_certainty` say where its date came from and how sure it is
     "articles": """
         id INTEGER PRIMARY KEY, ref TEXT, url TEXT, source INTEGER REFERENCES sources(id),
-        origin INTEGER, title TEXT, author TEXT, published TEXT, published_from TEXT,
+        origin INTEGER REFERENCES origins(id) ON DELETE SET NULL, title TEXT, author TEXT, published TEXT, published_from TEXT,
         published_certainty REAL, modified TEXT, language TEXT NOT NULL, text TEXT NOT NULL,
         text_hash TEXT NOT NULL, words INTEGER NOT NULL, furniture TEXT, notes TEXT,
         extractor TEXT NOT NULL""",
@@ -47,10 +47,13 @@ TABLES = {
     "aliases": """
         id INTEGER PRIMARY KEY, entity INTEGER NOT NULL REFERENCES entities(id) ON DELETE CASCADE,
         name TEXT NOT NULL, label TEXT NOT NULL, reason TEXT NOT NULL, articles INTEGER NOT NULL""",
-    # each name of the mentions, as articles have it, and what it has in common with others that it could influence
-    "names": "id INTEGER PRIMARY KEY, name TEXT NOT NULL, label TEXT NOT NULL, identifier TEXT, entity INTEGER",
+    # each name of the mentions, and what it has in common with others that it could influence; an article that is gone
+    # stays in `article_names` until its names are brought together anew
+    "names": """
+        id INTEGER PRIMARY KEY, name TEXT NOT NULL, label TEXT NOT NULL, identifier TEXT,
+        entity INTEGER REFERENCES entities(id) ON DELETE SET NULL""",
     "article_names": "article INTEGER NOT NULL, name INTEGER NOT NULL, PRIMARY KEY (article, name)",
-    "name_connections": "connection INTEGER NOT NULL, name INTEGER NOT NULL, PRIMARY KEY (connection, name)",
+    "name_connections": "connection INTEGER NOT NULL, name INTEGER NOT NULL REFERENCES names(id) ON DELETE CASCADE, PRIMARY KEY (connection, name)",
     # `name` is what the entity is called in this article; NULL where a short form could be several
     "mentions": f"""
         id INTEGER PRIMARY KEY, {ARTICLE}, {SPAN}, text TEXT NOT NULL, label TEXT NOT NULL,
@@ -89,7 +92,7 @@ TABLES = {
         date INTEGER REFERENCES dates(id) ON DELETE SET NULL""",
     # what claims are about; `value_low`..`value_high` is the spread of what is said, in `unit`
     "topics": """
-        id INTEGER PRIMARY KEY, title TEXT NOT NULL, subject INTEGER, subject_name TEXT, concept TEXT,
+        id INTEGER PRIMARY KEY, title TEXT NOT NULL, subject INTEGER REFERENCES entities(id) ON DELETE SET NULL, subject_name TEXT, concept TEXT,
         measure TEXT, dimension TEXT, unit TEXT, value_low REAL, value_high REAL,
         first_seen TEXT, last_seen TEXT, first_article INTEGER, first_source INTEGER,
         claims INTEGER NOT NULL, articles INTEGER NOT NULL, origins INTEGER NOT NULL, "values" INTEGER NOT NULL,
@@ -137,21 +140,30 @@ TABLES = {
         claim INTEGER NOT NULL REFERENCES claims(id) ON DELETE CASCADE, {ARTICLE}, {SPAN}, aspect TEXT NOT NULL""",
 }
 
+SET = "{0} WHERE {0} IS NOT NULL"  # most rows have none
+
 INDEXES = {
-    "articles": ["source", "origin", "published", "url"],
+    "articles": ["source", "origin", "published", SET.format("url")],
     "revisions": ["article"],
     "revision_changes": ["revision", "article"],
     "aliases": ["entity", "name"],
     "article_names": ["name"],
-    "names": ["name"],
+    "names": ["name", "entity"],
     "name_connections": ["name"],
     "mentions": ["article", "entity", "name"],
     "dates": ["article", "start_date"],
     "figures": ["article", "dimension, base_low"],
-    "quotes": ["article", "speaker"],
-    "claims": ["article", "subject", "speaker", "topic", "figure", "date"],
-    "claim_places": ["claim"],
-    "comparisons": ["topic", "relation, strength"],
+    "quotes": ["article", SET.format("speaker")],
+    "claims": [
+        "article",
+        SET.format("subject"),
+        SET.format("speaker"),
+        SET.format("topic"),
+        SET.format("figure"),
+        SET.format("date"),
+    ],
+    "claim_places": ["claim", SET.format("figure"), SET.format("date")],
+    "comparisons": ["topic", "relation, strength", "a", "b"],
     "topics": ["subject", "concept"],
     "shingles": ["article"],
     "copies": ["b"],
@@ -171,8 +183,11 @@ def m001_tables(db: Database) -> None:
         db.execute(f'CREATE TABLE "{table}" ({columns}) STRICT{without_rowid}')
     for table, indexes in INDEXES.items():
         for indexed in indexes:
-            name = "_".join([table, *indexed.replace(",", "").split()])
-            db.execute(f'CREATE INDEX "{name}" ON "{table}" ({indexed})')
+            columns = indexed.split(" WHERE ")[0]
+            name = "_".join([table, *columns.replace(",", "").split()])
+            db.execute(
+                f'CREATE INDEX "{name}" ON "{table}" ({columns}){indexed.removeprefix(columns)}'
+            )
     for table, searched in SEARCH.items():
         search_index(db, table, searched)
 
