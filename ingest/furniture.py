@@ -234,7 +234,7 @@ def is_headline(line: Line) -> bool:
     """Six words or more, (nearly) all with a capital, some of them more than names, and no full stop."""
     if not 30 <= len(line.text) <= SHORT or line.ended or ITEM.match(line.text):
         return False
-    found = WORD.findall(line.text)
+    found: list[str] = WORD.findall(line.text)
     if len(found) < 6 or line.text.isupper():
         return False
     ordinary = [w for w in found if w.lower() not in small_words()]
@@ -249,6 +249,6 @@ def machine_set(title: str) -> bool:
     >>> machine_set("Un Accord Dans Le Nord"), machine_set("A Deal in the North")
     (True, False)
     """
-    inside = [w for w in WORD.findall(title)[1:] if w.lower() in small_words()]
+    inside: list[str] = [w for w in WORD.findall(title)[1:] if w.lower() in small_words()]
     capitals = sum(w[0].isupper() and not w.isupper() for w in inside)
     return capitals >= 2 and capitals > len(inside) / 2

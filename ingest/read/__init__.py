@@ -1,7 +1,7 @@
 """Reading: whatever a newsroom has, as one Document after another.
 
 `documents(source, options)` is the way in. Each kind of input has its own module with
-`read(stream, origin, options) -> Iterator[Document | Unreadable]`, imported when first needed.
+`read(stream, origin, options) -> Iterator[Document | Unreadable | Link]`, imported when first needed.
 """
 
 from __future__ import annotations
@@ -23,17 +23,19 @@ def documents(source: str, options: ReadOptions = DEFAULTS) -> Iterator[Document
     `source` is a path (file, folder, archive), an address (page, feed, sitemap), `@list.txt` (a file of
     sources, one on a line) or `-` (standard input). Folders are read in the order of their names.
     """
-    from . import files
+    if source.startswith(("http://", "https://")):
+        from .web import read_address
 
-    if source == "-":
-        yield from files.read_stdin(options)
-    elif source.startswith(("http://", "https://")):
-        from . import web
+        yield from read_address(source, options)
+    elif source == "-":
+        from .files import read_stdin
 
-        yield from web.read_address(source, options)
+        yield from read_stdin(options)
     elif source.startswith("@"):
-        from . import links
+        from .files import read_list
 
-        yield from links.read_list(Path(source[1:]), options)
+        yield from read_list(Path(source[1:]), options)
     else:
-        yield from files.read_path(Path(source), options)
+        from .files import read_path
+
+        yield from read_path(Path(source), options)

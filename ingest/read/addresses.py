@@ -60,14 +60,11 @@ def canonical(url: str) -> str:
     if parts.scheme not in ("http", "https") or not parts.hostname:
         return url.strip()
     host, path = parts.hostname.lower().rstrip("."), parts.path or "/"
-    if cached := re.match(r"^/[a-z]/(s/)?([^/]+\.[^/]+)(/.*)?$", path):
-        if host.endswith(".cdn.ampproject.org") or (
-            host == "www.google.com" and path.startswith("/amp/")
-        ):
-            return canonical(f"{'https' if cached[1] else 'http'}://{cached[2]}{cached[3] or '/'}")
-    if google := re.match(r"^/amp/(s/)?([^/]+\.[^/]+)(/.*)?$", path):
-        if re.fullmatch(r"www\.google\.[a-z.]+", host):
-            return canonical(f"{'https' if google[1] else 'http'}://{google[2]}{google[3] or '/'}")
+    by_cache = host.endswith(".cdn.ampproject.org")
+    by_google = re.fullmatch(r"www\.google\.[a-z.]+", host) and path.startswith("/amp/")
+    inner = re.match(r"^/\w+/(s/)?([^/]+\.[^/]+)(/.*)?$", path)
+    if inner and (by_cache or by_google):
+        return canonical(f"{'https' if inner[1] else 'http'}://{inner[2]}{inner[3] or '/'}")
     host = re.sub(r"^amp\.(?=[^.]+\.[^.]+)", "www.", host)
     path = re.sub(r"(?i)(?:/amp(?=/?$)|^/amp(?=/.)|(?<=[^/])\.amp(?=$|\.html$))", "", path) or "/"
     if port and port != DEFAULT_PORTS[parts.scheme]:

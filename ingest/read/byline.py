@@ -17,13 +17,12 @@ from lxml.etree import _Element, iterwalk
 from ..lang import languages, words
 from .days import Found, days_in
 
-BLOCKS = frozenset(
-    "address article aside blockquote body br center dd details div dl dt figcaption figure footer form h1 h2 h3 h4 h5 "
-    "h6 header hr html li main nav ol p pre section summary table tbody td th tr ul".split()
-)
-SILENT = frozenset(
-    "script style noscript template iframe svg select button option textarea head".split()
-)
+BLOCK_TAGS = """
+address article aside blockquote body br center dd details div dl dt figcaption figure footer form h1 h2 h3 h4 h5
+h6 header hr html li main nav ol p pre section summary table tbody td th tr ul
+"""
+SILENT_TAGS = "script style noscript template iframe svg select button option textarea head"
+BLOCKS, SILENT = frozenset(BLOCK_TAGS.split()), frozenset(SILENT_TAGS.split())
 
 # Parts of a page that speak of other articles.
 ELSEWHERE = re.compile(

@@ -237,10 +237,9 @@ def item_prop(tree: _Element, name: str) -> str | None:
 def authors(article: dict[str, Any], meta: dict[str, list[str]]) -> str | None:
     """The names of those who wrote it, with commas; addresses and user names are no names."""
     value = article.get("author") or article.get("creator")
-    names = [name_of(v) for v in (value if isinstance(value, list) else [value])]
-    if not any(names):
-        names = [v for key in AUTHORS if key in meta for v in meta[key]][:8]
-    kept = [n for n in names if n and is_name(n)]
+    named = [name_of(v) for v in (value if isinstance(value, list) else [value])]
+    names = list(filter(None, named)) or [v for key in AUTHORS for v in meta.get(key, [])][:8]
+    kept = filter(is_name, names)
     return ", ".join(dict.fromkeys(kept)) or None
 
 

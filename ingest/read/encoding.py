@@ -48,6 +48,14 @@ def decode(data: bytes, declared: str | None = None) -> tuple[str, tuple[str, ..
     return text, (f"encoding: {encoding}", *notes)
 
 
+def is_utf8(data: bytes) -> bool:
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
 def known(label: str | None) -> str | None:
     """The codec for a declared `label`, None where there is none for text."""
     if not label:

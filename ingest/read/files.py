@@ -4,20 +4,12 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
-from importlib import import_module
-from io import BufferedReader, RawIOBase
 from pathlib import Path
-from typing import BinaryIO, cast
 
 from ..facts import Document, Unreadable
-from .inputs import CannotRead, Origin, overridden
-from .kinds import kind_of
+from .inputs import NOT_OURS, Origin
 from .options import ReadOptions
-
-# What a system puts beside people's files.
-NOT_OURS = {"__MACOSX", "Thumbs.db", "desktop.ini"}
-
-HEAD = 8_192
+from .streams import read_stream
 
 
 def read_path(path: Path, options: ReadOptions) -> Iterator[Document | Unreadable]:
@@ -49,7 +41,14 @@ def files_below(folder: Path) -> Iterator[Path | Unreadable]:
             yield member
 
 
-def read_file(path: Path, name: str, options: ReadOptions) -> Iterator[Document | Unreadable]:
+def read_list(path: Path, options: ReadOptions) -> Iterator[Document | Unreadable]:
+    """Everything that a file of sources names, whatever the file is called."""
+    yield from read_file(path, path.name, options, "links")
+
+
+def read_file(
+    path: Path, name: str, options: ReadOptions, kind: str | None = None
+) -> Iterator[Document | Unreadable]:
     """The documents of one file."""
     retry = str(path)
     try:
@@ -58,7 +57,7 @@ def read_file(path: Path, name: str, options: ReadOptions) -> Iterator[Document 
             yield Unreadable(name, reason, retry)
             return
         with path.open("rb") as stream:
-            yield from read_stream(stream, Origin(name, retry), options)
+            yield from read_stream(stream, Origin(name, retry), options, kind)
     except OSError as error:
         yield Unreadable(name, f"the file cannot be opened: {error.strerror or error}", retry)
 
@@ -66,29 +65,3 @@ def read_file(path: Path, name: str, options: ReadOptions) -> Iterator[Document 
 def read_stdin(options: ReadOptions) -> Iterator[Document | Unreadable]:
     """Whatever is piped in: JSON lines, a page, text, or any other kind of file."""
     yield from read_stream(sys.stdin.buffer, Origin("stdin"), options)
-
-
-def read_stream(
-    stream: BinaryIO, origin: Origin, options: ReadOptions, kind: str | None = None
-) -> Iterator[Document | Unreadable]:
-    """The documents in `stream`; never raises for what is in it."""
-    buffered = stream if hasattr(stream, "peek") else BufferedReader(cast(RawIOBase, stream))
-    try:
-        head = cast(BufferedReader, buffered).peek(HEAD)[:HEAD]
-        if not head:
-            raise CannotRead("it is empty")
-        kind = kind or kind_of(origin.name, head, origin.content_type)
-        reader = import_module(f".{kind}", __package__)
-        for item in reader.read(buffered, origin, options):
-            yield overridden(item, options) if isinstance(item, Document) else item
-    except CannotRead as problem:
-        yield Unreadable(origin.name, str(problem), origin.retry)
-    except RecursionError:
-        yield Unreadable(origin.name, "it is nested too deeply", origin.retry)
-    except MemoryError:
-        yield Unreadable(origin.name, "reading it takes too much memory", origin.retry)
-    except OSError as error:
-        yield Unreadable(origin.name, f"it broke off: {error.strerror or error}", origin.retry)
-    except Exception as error:  # a library's own errors for what is in a file: any class, any time
-        said = f"{type(error).__name__}: {error}".splitlines()[0][:200]
-        yield Unreadable(origin.name, f"it is damaged ({said})", origin.retry)

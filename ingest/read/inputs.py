@@ -2,15 +2,37 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import BinaryIO
 
-from ..facts import Document
-from .options import ReadOptions
+from ..facts import Document, Unreadable
+from .options import MEGABYTE, ReadOptions
+
+# An archive in a message in an archive is a real thing; one level more is an attack.
+DEEPEST = 3
+
+# What a system puts beside people's files, in folders and archives.
+NOT_OURS = {"__MACOSX", "Thumbs.db", "desktop.ini"}
 
 
 class CannotRead(Exception):
     """An input gives no article; the message says why, in words a person understands."""
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """An article that lies somewhere else: at an address or a path. `known` is what the feed or list says of it.
+
+    A link without anything known may lead to a list again.
+    """
+
+    to: str
+    known: Document | None = None
+
+
+Item = Document | Unreadable | Link
+Items = Iterator[Item]
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +41,7 @@ class Origin:
 
     `name` is how the input is called in messages and, for a file, its `ref`; `retry` a path or an address
     that can be read again; `url` the page's address and `fetched` the ISO day it was got, where known.
+    `depth` counts the archives, messages and lists around it.
     """
 
     name: str
@@ -26,18 +49,26 @@ class Origin:
     url: str | None = None
     content_type: str | None = None
     fetched: str | None = None
+    depth: int = 0
 
     def inside(self, member: str) -> Origin:
-        """A member of this archive, message or folder."""
-        return replace(self, name=f"{self.name}/{member}", url=None, content_type=None)
+        """A member of this archive or message. Raises CannotRead where that goes too deep."""
+        return replace(
+            self.deeper(), name=f"{self.name}/{member}", url=None, content_type=None, fetched=None
+        )
+
+    def deeper(self) -> Origin:
+        """The same, one level down. Raises CannotRead where that goes too deep."""
+        if self.depth >= DEEPEST:
+            raise CannotRead("it is nested too deeply: archives in archives, lists of lists")
+        return replace(self, depth=self.depth + 1)
 
 
 def all_bytes(stream: BinaryIO, options: ReadOptions) -> bytes:
     """The rest of `stream`. Raises CannotRead if it is longer than the options allow, or empty."""
     data = stream.read(options.max_bytes + 1)
     if len(data) > options.max_bytes:
-        limit = options.max_bytes / 1_000_000
-        raise CannotRead(f"it is larger than the limit of {limit:g} MB")
+        raise CannotRead(f"it is larger than the limit of {options.max_bytes / MEGABYTE:g} MB")
     if not data.strip():
         raise CannotRead("it is empty")
     return data
@@ -51,9 +82,6 @@ def overridden(document: Document, options: ReadOptions) -> Document:
         document = replace(document, language=options.language)
     if options.date:
         document = replace(
-            document,
-            published=options.date,
-            published_from="given",
-            published_certainty=1.0,
+            document, published=options.date, published_from="given", published_certainty=1.0
         )
     return document

@@ -4,31 +4,31 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from typing import Any, BinaryIO
 
 from ..facts import Document, Unreadable
 from .addresses import canonical, domain_of
 from .days import day_of
-from .encoding import decode, storable
-from .inputs import CannotRead, Origin
-from .options import ReadOptions
+from .encoding import decode, is_utf8, storable
+from .inputs import CannotRead, Items, Origin
+from .options import MEGABYTE, ReadOptions
+
+# The longest text there can be, each character written as an escape, and something for the rest.
+LONGEST_LINE = 10 * MEGABYTE
 
 
-def read(stream: BinaryIO, origin: Origin, options: ReadOptions) -> Iterator[Document | Unreadable]:
+def read(stream: BinaryIO, origin: Origin, options: ReadOptions) -> Items:
     """One document or one reason for each line that is not blank."""
-    for number, line in enumerate(lines(stream, options.max_bytes), 1):
-        where = replace(origin, name=f"{origin.name}, line {number}")
+    for number, line in enumerate(lines(stream, LONGEST_LINE), 1):
+        name = f"{origin.name}, line {number}"
         if line is None:
-            limit = options.max_bytes / 1_000_000
-            yield Unreadable(
-                where.name, f"the line is longer than the limit of {limit:g} MB", origin.retry
-            )
+            reason = f"the line is longer than the limit of {LONGEST_LINE / MEGABYTE:g} MB"
+            yield Unreadable(name, reason, origin.retry)
         elif line.strip():
             try:
-                yield document(parsed(line), options)
+                yield document(parsed(line))
             except CannotRead as problem:
-                yield Unreadable(where.name, str(problem), origin.retry)
+                yield Unreadable(name, str(problem), origin.retry)
 
 
 def lines(stream: BinaryIO, longest: int) -> Iterator[bytes | None]:
@@ -54,15 +54,7 @@ def parsed(line: bytes) -> dict[str, Any]:
     return found
 
 
-def is_utf8(line: bytes) -> bool:
-    try:
-        line.decode("utf-8")
-    except UnicodeDecodeError:
-        return False
-    return True
-
-
-def document(item: Mapping[str, Any], options: ReadOptions) -> Document:
+def document(item: Mapping[str, Any]) -> Document:
     """The document that `item` describes. Raises CannotRead if it has no text."""
     text = item.get("text")
     if not isinstance(text, str):

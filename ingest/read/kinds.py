@@ -20,30 +20,42 @@ BY_SUFFIX = {
     "json": "json",
     "csv": "table",
     "tsv": "table",
-    "zip": "archive",
-    "tar": "archive",
-    "tgz": "archive",
-    "warc": "warc",
+    "tab": "table",
     "eml": "mail",
-    "pdf": "pdf",
-    "docx": "word",
     "rss": "feed",
     "atom": "feed",
-    "xml": "xml",
     "urls": "links",
 }
 
 HTML = re.compile(rb"(?i)<(?:!doctype\s+html|html|head|body|article|meta|title|h1|div|p)\b")
-XML = re.compile(
-    rb"(?i)^(?:<\?xml[^>]*>)?(?:\s|<!--.*?-->|<\?.*?\?>|<!doctype[^>\[]*(?:\[.*?\])?[^>]*>)*<(?:[\w.-]+:)?(rss|rdf|feed|urlset|sitemapindex)\b",
-    re.DOTALL,
+
+# The first element of an XML file, behind declaration, comments and document type.
+ROOT = re.compile(
+    rb"(?is)^(?:<\?[^>]*\?>|\s|<!--.{0,2000}?-->|<!doctype[^>\[]{0,200}(?:\[.{0,2000}?\])?[^>]{0,200}>)*<(?:[\w.-]+:)?([\w.-]+)"
 )
-NAMES = {
+BY_ROOT = {
     b"rss": "feed",
     b"rdf": "feed",
     b"feed": "feed",
     b"urlset": "sitemap",
     b"sitemapindex": "sitemap",
+    b"html": "page",
+}
+
+# What is no article, or one in a form that recoupe does not read, by its first bytes.
+REFUSED = {
+    b"{\\rtf": "an RTF file: save it as docx or txt",
+    b"\xd0\xcf\x11\xe0": "an old Office file: save it as docx or txt",
+    b"Rar!": "a RAR archive: pack it as zip",
+    b"7z\xbc\xaf": "a 7z archive: pack it as zip",
+    b"BZh": "a bzip2 file: unpack it",
+    b"\xfd7zXZ": "an xz file: unpack it",
+    b"\x28\xb5\x2f\xfd": "a zstandard file: unpack it",
+    b"\x89PNG": "a picture",
+    b"\xff\xd8\xff": "a picture",
+    b"GIF8": "a picture",
+    b"SQLite format 3": "a database",
+    b"\x7fELF": "a program",
 }
 
 
@@ -55,23 +67,23 @@ def kind_of(name: str, head: bytes, content_type: str | None = None) -> str:
     """
     start = head.lstrip(b"\xef\xbb\xbf \t\r\n\x00")
     suffix = name.rsplit("/", 1)[-1].rpartition(".")[2].lower()
-    said = BY_SUFFIX.get(suffix)
-    if magic := by_magic(start, head, suffix):
-        return magic
-    if found := XML.match(start[:4_096]):
-        return NAMES[found[1].lower()]
-    if said in ("plain", "markdown", "jsonl", "table", "page", "mail", "links"):
-        return said
-    if start.startswith(b"{") or start.startswith(b"["):
-        return (
-            "json"
-            if b'"https://jsonfeed.org' in head or said == "json" or start[:1] == b"["
-            else "jsonl"
-        )
-    kind = (content_type or "").partition(";")[0].strip().lower()
-    if HTML.search(start[:4_096]) or kind in ("text/html", "application/xhtml+xml"):
+    if kind := by_magic(start, head, suffix):
+        return kind
+    root = ROOT.match(start[:8_192])
+    if root and root[1].lower() in BY_ROOT:
+        return BY_ROOT[root[1].lower()]
+    sent_as = (content_type or "").partition(";")[0].strip().lower()
+    if sent_as in ("text/html", "application/xhtml+xml") and start.startswith(b"<"):
         return "page"
-    return "plain"
+    if start.startswith(b"<?xml"):
+        return "xml"
+    if suffix in BY_SUFFIX:
+        return BY_SUFFIX[suffix]
+    if start.startswith(b"[") or (start.startswith(b"{") and b"//jsonfeed.org/" in head):
+        return "json"
+    if start.startswith(b"{"):
+        return "jsonl"
+    return "page" if HTML.search(start[:4_096]) else "plain"
 
 
 def by_magic(start: bytes, head: bytes, suffix: str) -> str | None:
@@ -82,8 +94,17 @@ def by_magic(start: bytes, head: bytes, suffix: str) -> str | None:
         return "warc"
     if head.startswith(b"\x1f\x8b"):
         return "gzip"
-    if head.startswith(b"PK\x03\x04"):
+    if head.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         return "word" if suffix == "docx" or b"word/document.xml" in head else "archive"
     if head[257:262] == b"ustar":
         return "archive"
     return None
+
+
+def refused(head: bytes) -> str | None:
+    """What the file is, where its first bytes say that recoupe does not read it.
+
+    >>> refused(b"{\\\\rtf1 ..."), refused(b"Un titre")
+    ('an RTF file: save it as docx or txt', None)
+    """
+    return next((what for magic, what in REFUSED.items() if head.startswith(magic)), None)

@@ -2,6 +2,76 @@
 
 from __future__ import annotations
 
-from .plain import read
+import re
+from dataclasses import replace
+from typing import BinaryIO
 
-__all__ = ["read"]
+from ..facts import Document
+from . import plain
+from .addresses import canonical, domain_of
+from .days import day_of
+from .inputs import CannotRead, Items, Origin
+from .options import ReadOptions
+
+FRONT_MATTER = re.compile(
+    r"\A\s*---[ \t]*\n(.{0,20000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL
+)
+FIELD = re.compile(r"(?m)^(\w+)[ \t]*:[ \t]*(.+?)[ \t]*$")
+
+# Markup and what is left of it, in this order.
+MARKUP = (
+    (re.compile(r"<!--.*?-->", re.DOTALL), ""),
+    (re.compile(r"(?m)^[ \t]*(?:```|~~~).*$"), ""),
+    (re.compile(r"!\[([^\]\n]*)\]\([^)\n]*\)"), r"\1"),
+    (re.compile(r"\[([^\]\n]+)\](?:\([^)\n]*\)|\[[^\]\n]*\])"), r"\1"),
+    (re.compile(r"(?m)^[ \t]{0,3}#{1,6}[ \t]+(.*?)[ \t]*#*[ \t]*$"), r"\1"),
+    (re.compile(r"(?m)^[ \t]{0,3}(?:=+|-{3,}|\*{3,}|_{3,})[ \t]*$"), ""),
+    (re.compile(r"(?m)^[ \t]{0,3}>[ \t]?"), ""),
+    (re.compile(r"(\*\*|__|\*|_|`)(?=\S)([^\n]{1,2000}?)(?<=\S)(?<!\\)\1(?!\w)"), r"\2"),
+    (re.compile(r"\\([\\`*_{}\[\]()#+.!>-])"), r"\1"),
+)
+
+
+def read(stream: BinaryIO, origin: Origin, options: ReadOptions) -> Items:
+    """One document. Raises CannotRead for what is no text."""
+    for item in plain.read(stream, origin, options):
+        yield described(item) if isinstance(item, Document) else item
+
+
+def described(document: Document) -> Document:
+    """A document of Markdown source as its reader sees it, with what the front matter says."""
+    text, said = document.text, {}
+    if matter := FRONT_MATTER.match(text):
+        said = {k.lower(): v.strip("\"'[] ") for k, v in FIELD.findall(matter[1])}
+        text = text[matter.end() :]
+    text = without_markup(text).strip()
+    if not text:
+        raise CannotRead("it has no text below its front matter")
+    url = canonical(said["url"]) if said.get("url", "").startswith("http") else document.url
+    day = day_of(said.get("date", ""))
+    return replace(
+        document,
+        text=text,
+        title=said.get("title") or plain.title_of(text),
+        url=url,
+        published=day,
+        published_from="given" if day else None,
+        published_certainty=1.0 if day else None,
+        author=said.get("author") or None,
+        language=said.get("lang") or said.get("language") or None,
+        source=said.get("source") or None,
+        domain=domain_of(url),
+    )
+
+
+def without_markup(text: str) -> str:
+    """The words of a Markdown source.
+
+    >>> without_markup("# Un *accord*\\n\\n[AMD](https://amd.example) livre **6 GW**, [dit-il](x).")
+    'Un accord\\n\\nAMD livre 6 GW, dit-il.'
+    >>> without_markup("5 * 3 * 2, a_b_c")
+    '5 * 3 * 2, a_b_c'
+    """
+    for pattern, left in MARKUP:
+        text = pattern.sub(left, text)
+    return re.sub(r"\n{3,}", "\n\n", text)

@@ -7,15 +7,18 @@ from dataclasses import dataclass, field
 
 MEGABYTE = 1_000_000
 
+# A longer text is no article: the longest that newspapers print have a tenth of this.
+LONGEST_TEXT = 1_000_000
+
 
 @dataclass(frozen=True, slots=True)
 class ReadOptions:
     """How inputs are read; the first three override what an input says of itself.
 
     `max_bytes` bounds one file, page or member of an archive (unpacked), not a whole archive or JSONL file,
-    which are read piece by piece. `timeout` bounds one request, `seconds` the parsing of one page or file.
-    `columns` maps a CSV's columns to our names: `{"text": "corps", "date": "publie_le"}`. `allow_private`
-    lets addresses of the local network be fetched.
+    which are read piece by piece. `timeout` bounds one request, `seconds` the parsing of one page or file;
+    `delay` lies between two requests to one host. `columns` maps our names to a table's columns:
+    `{"text": "corps", "date": "publie_le"}`. `allow_private` lets addresses of the local network be fetched.
     """
 
     source: str | None = None
@@ -25,4 +28,5 @@ class ReadOptions:
     max_bytes: int = 50 * MEGABYTE
     timeout: float = 20.0
     seconds: float = 8.0
+    delay: float = 1.0
     columns: Mapping[str, str] = field(default_factory=dict)

@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from copy import deepcopy
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import BinaryIO
 
+import trafilatura
 from lxml.etree import _Element
 
 from .. import furniture
-from ..facts import Document, Unreadable
+from ..facts import Document
 from ..language import identify
 from .addresses import domain_of
 from .byline import read_byline
 from .claimed import Claimed, claimed, tidy
 from .days import day_of
 from .encoding import decode
-from .inputs import CannotRead, Origin, all_bytes
+from .inputs import CannotRead, Items, Origin, all_bytes
 from .options import ReadOptions
 
 DECLARED = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)
@@ -32,15 +33,13 @@ LEAST_KEPT = 0.4
 CERTAINTY = {"json-ld": 0.99, "meta": 0.97, "microdata": 0.95, "url": 0.9}
 
 
-def read(stream: BinaryIO, origin: Origin, options: ReadOptions) -> Iterator[Document | Unreadable]:
+def read(stream: BinaryIO, origin: Origin, options: ReadOptions) -> Items:
     """One document. Raises CannotRead where there is no article."""
     yield document(all_bytes(stream, options), origin)
 
 
 def document(data: bytes, origin: Origin) -> Document:
     """The article in a page. Raises CannotRead if there is none."""
-    import trafilatura
-
     declared = DECLARED.search(data[:4_096])
     content_type = re.search(r"charset=([\w.:-]+)", origin.content_type or "", re.IGNORECASE)
     charset = content_type[1] if content_type else declared[1].decode() if declared else None
@@ -59,7 +58,7 @@ def document(data: bytes, origin: Origin) -> Document:
         found,
         title=title,
         url=said.url,
-        ref=origin.name,
+        ref=said.url if origin.url else origin.name,
         author=said.author,
         source=said.site,
         domain=domain_of(said.url),
@@ -82,17 +81,13 @@ def article_text(tree: _Element) -> str:
 
 
 def extracted(tree: _Element, favor_precision: bool) -> str:
-    from copy import deepcopy
-
-    import trafilatura
-
     found = trafilatura.bare_extraction(
         deepcopy(tree),
         include_comments=False,
         favor_precision=favor_precision,
         with_metadata=False,
     )
-    text = found.text if found and found.text else ""
+    text = (getattr(found, "text", None) or "") if found else ""
     lines = [line.strip() for line in text.splitlines()]
     tidied = "\n".join(line for line in lines if line)
     return re.sub(r"(?m)^([-*•]|\d{1,2}\.)\n", r"\1 ", tidied)

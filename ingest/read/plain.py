@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import BinaryIO
 
-from ..facts import Document, Unreadable
+from ..facts import Document
 from .encoding import decode
-from .inputs import CannotRead, Origin, all_bytes
-from .options import ReadOptions
+from .inputs import CannotRead, Items, Origin, all_bytes
+from .kinds import refused
+from .options import LONGEST_TEXT, MEGABYTE, ReadOptions
 
 # A title is a line, not a paragraph: a longer first line is the text's beginning.
 LONGEST_TITLE = 300
@@ -18,9 +18,13 @@ LONGEST_TITLE = 300
 BINARY = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\ufffd]")
 
 
-def read(stream: BinaryIO, origin: Origin, options: ReadOptions) -> Iterator[Document | Unreadable]:
-    """One document. Raises CannotRead for what is no text."""
+def read(stream: BinaryIO, origin: Origin, options: ReadOptions) -> Items:
+    """One document. Raises CannotRead for what is no text, or too long for one article."""
     data = all_bytes(stream, options)
+    if what := refused(data):
+        raise CannotRead(f"it is {what}")
+    if len(data) > 4 * LONGEST_TEXT:
+        raise CannotRead(f"it is too long for one article: {len(data) / MEGABYTE:.1f} MB of text")
     text, notes = decode(data)
     if is_binary(text):
         raise CannotRead("it is not text, nor any kind of file that recoupe reads")

@@ -1,0 +1,62 @@
+"""RSS and Atom: one link for each entry, with what the feed says of it."""
+
+from __future__ import annotations
+
+import time
+from datetime import UTC, datetime
+from typing import Any, BinaryIO
+from urllib.parse import urljoin
+
+import feedparser
+
+from ..facts import Document
+from .addresses import canonical, domain_of
+from .inputs import CannotRead, Items, Link, Origin, all_bytes
+from .markup import plain_text
+from .options import ReadOptions
+
+
+def read(stream: BinaryIO, origin: Origin, options: ReadOptions) -> Items:
+    """The entries in the feed's order. Raises CannotRead where there is no feed."""
+    found = feedparser.parse(
+        all_bytes(stream, options), sanitize_html=False, resolve_relative_uris=False
+    )
+    if not found.entries:
+        if found.version:
+            return
+        raise CannotRead(f"it is no feed ({found.get('bozo_exception', 'no entries')})")
+    for entry in found.entries:
+        if address := entry.get("link") or entry.get("id"):
+            url = urljoin(origin.url or "", address)
+            if url.startswith(("http://", "https://")):
+                yield Link(url, document(entry, url, found.feed))
+
+
+def document(entry: Any, url: str, feed: Any) -> Document:
+    """What the feed itself says of an entry."""
+    whole = max((c.get("value") or "" for c in entry.get("content") or []), key=len, default="")
+    day, changed = moment(entry.get("published_parsed")), moment(entry.get("updated_parsed"))
+    return Document(
+        plain_text(whole or entry.get("summary") or ""),
+        title=plain_text(entry.get("title") or "") or None,
+        url=canonical(url),
+        ref=canonical(url),
+        published=day or changed,
+        published_from="feed" if day or changed else None,
+        published_certainty=0.9 if day else 0.7 if changed else None,
+        modified=changed,
+        author=entry.get("author") or None,
+        language=(entry.get("language") or feed.get("language") or "")[:2].lower() or None,
+        source=plain_text(feed.get("title") or "") or None,
+        domain=domain_of(url),
+    )
+
+
+def moment(parsed: time.struct_time | None) -> str | None:
+    """feedparser's UTC time as an ISO instant."""
+    if parsed is None:
+        return None
+    try:
+        return datetime(*parsed[:6], tzinfo=UTC).isoformat()
+    except ValueError:
+        return None

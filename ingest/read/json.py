@@ -1,0 +1,67 @@
+"""JSON that is one object or list: a JSON feed, one article, or a list of articles."""
+
+from __future__ import annotations
+
+import json
+from typing import Any, BinaryIO
+
+from ..facts import Document, Unreadable
+from . import jsonl
+from .addresses import canonical, domain_of
+from .days import day_of
+from .encoding import decode
+from .inputs import CannotRead, Items, Link, Origin, all_bytes
+from .markup import plain_text
+from .options import ReadOptions
+
+
+def read(stream: BinaryIO, origin: Origin, options: ReadOptions) -> Items:
+    """The articles, each as `jsonl` reads it; those of a feed with their addresses. Raises CannotRead."""
+    text, _ = decode(all_bytes(stream, options))
+    try:
+        found = json.loads(text)
+    except ValueError as error:
+        if "Extra data" in str(error):  # JSON lines under the name of JSON
+            stream.seek(0)
+            yield from jsonl.read(stream, origin, options)
+            return
+        raise CannotRead(f"it is not JSON: {error}") from error
+    if isinstance(found, dict) and "jsonfeed.org" in str(found.get("version")):
+        yield from feed(found)
+        return
+    for number, item in enumerate(found if isinstance(found, list) else [found], 1):
+        try:
+            if not isinstance(item, dict):
+                raise CannotRead("it is not an object with a text")
+            yield jsonl.document(item)
+        except CannotRead as problem:
+            name = f"{origin.name}, item {number}" if isinstance(found, list) else origin.name
+            yield Unreadable(name, str(problem), origin.retry)
+
+
+def feed(found: dict[str, Any]) -> Items:
+    """The entries of a JSON feed. https://www.jsonfeed.org/version/1.1/"""
+    for item in found.get("items") or []:
+        url = jsonl.words(item, "url") if isinstance(item, dict) else None
+        if not url:
+            continue
+        html = jsonl.words(item, "content_html")
+        day = day_of(jsonl.words(item, "date_published") or "")
+        authors = [a for a in item.get("authors") or [item.get("author")] if isinstance(a, dict)]
+        yield Link(
+            url,
+            Document(
+                jsonl.words(item, "content_text") or (plain_text(html) if html else ""),
+                title=jsonl.words(item, "title"),
+                url=canonical(url),
+                ref=canonical(url),
+                published=day,
+                published_from="feed" if day else None,
+                published_certainty=0.9 if day else None,
+                modified=day_of(jsonl.words(item, "date_modified") or ""),
+                author=", ".join(n for a in authors if (n := jsonl.words(a, "name"))) or None,
+                language=jsonl.words(item, "language") or jsonl.words(found, "language"),
+                source=jsonl.words(found, "title"),
+                domain=domain_of(url),
+            ),
+        )

@@ -1,0 +1,77 @@
+"""Messages (eml): a newsletter or a press release, its subject the title, and what is attached to it."""
+
+from __future__ import annotations
+
+from email.message import EmailMessage
+from email.parser import BytesParser
+from email.policy import default
+from email.utils import parseaddr
+from io import BytesIO
+from typing import BinaryIO
+
+from ..facts import Document
+from .days import day_of
+from .encoding import decode, storable
+from .inputs import CannotRead, Items, Origin, all_bytes
+from .markup import plain_text
+from .options import ReadOptions
+from .streams import found_in
+
+# Attachments that can be articles.
+ATTACHED = ("pdf", "docx", "html", "htm", "txt", "md", "eml", "zip")
+
+
+def read(stream: BinaryIO, origin: Origin, options: ReadOptions) -> Items:
+    """The message, then what is attached. Raises CannotRead where there is neither."""
+    message = BytesParser(EmailMessage, policy=default).parsebytes(all_bytes(stream, options))
+    attached = [a for a in message.iter_attachments() if suffix(a) in ATTACHED]
+    text, notes = body_of(message)
+    if text.strip():
+        yield document(message, text, notes, origin)
+    elif not attached:
+        raise CannotRead("the message has no text")
+    for part in attached:
+        data = part.get_payload(decode=True)
+        if isinstance(data, bytes):
+            name = part.get_filename() or "attachment"
+            yield from found_in(BytesIO(data), origin.inside(name), options)
+
+
+def suffix(part: EmailMessage) -> str:
+    return (part.get_filename() or "").rpartition(".")[2].lower()
+
+
+def body_of(message: EmailMessage) -> tuple[str, tuple[str, ...]]:
+    """The text that a reader of the message sees, and notes on how it was decoded."""
+    part = message.get_body(("plain", "html"))
+    data = part.get_payload(decode=True) if part else None
+    if part is None or not isinstance(data, bytes):
+        return "", ()
+    text, notes = decode(data, part.get_content_charset())
+    if part.get_content_subtype() == "html":
+        text = plain_text(text)
+    return text.replace("\r\n", "\n"), notes
+
+
+def document(message: EmailMessage, text: str, notes: tuple[str, ...], origin: Origin) -> Document:
+    name, address = parseaddr(header(message, "From"))
+    day = day_of(header(message, "Date"))
+    return Document(
+        text,
+        title=header(message, "Subject") or None,
+        ref=origin.name,
+        published=day,
+        published_from="mail" if day else None,
+        published_certainty=0.9 if day else None,
+        author=name or None,
+        source=address.rpartition("@")[2].lower() or None,
+        notes=notes,
+    )
+
+
+def header(message: EmailMessage, name: str) -> str:
+    """A header on one line; empty where there is none or it is broken."""
+    try:
+        return " ".join(storable(str(message.get(name) or ""))[0].split())
+    except Exception:  # the library raises what it likes on headers that break the rules
+        return ""

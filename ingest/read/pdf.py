@@ -1,0 +1,90 @@
+"""PDF: the text of its pages, lines joined to paragraphs again."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from io import BytesIO
+from statistics import quantiles
+from typing import BinaryIO
+
+from pypdf import PdfReader
+
+from ..facts import Document
+from .encoding import storable
+from .inputs import CannotRead, Items, Origin, all_bytes
+from .options import LONGEST_TEXT, ReadOptions
+from .plain import title_of
+
+# A line that fills this share of the column goes on in the next.
+FULL = 0.8
+
+ENDED = re.compile(r"[.!?…:»”\"]$")
+ITEM = re.compile(r"[•▪‣*–—-] |\(?\d{1,2}[.)] ")
+
+
+def read(stream: BinaryIO, origin: Origin, options: ReadOptions) -> Items:
+    """One document. Raises CannotRead for what is locked, or has no text (a scan)."""
+    found = PdfReader(BytesIO(all_bytes(stream, options)))
+    if found.is_encrypted and not found.decrypt(""):
+        raise CannotRead("it is locked with a password")
+    pages: list[list[str]] = []
+    size = 0
+    for page in found.pages:
+        pages.append([line.strip() for line in page.extract_text().splitlines()])
+        size += sum(map(len, pages[-1]))
+        if size > LONGEST_TEXT:
+            raise CannotRead("it is too long for one article")
+    text, notes = storable(paragraphs(without_running_heads(pages)))
+    if not text.strip():
+        raise CannotRead("it has no text: pages that were scanned must be recognised (OCR) first")
+    said = found.metadata
+    title = str(said.title).strip() if said and said.title else None
+    author = str(said.author).strip() if said and said.author else None
+    yield Document(
+        text, title=title or title_of(text), ref=origin.name, author=author or None, notes=notes
+    )
+
+
+def without_running_heads(pages: list[list[str]]) -> list[str]:
+    """All lines, less what stands at the top or bottom of most pages, its numbers aside."""
+    if len(pages) < 3:
+        return [line for page in pages for line in page]
+
+    def key(line: str) -> str:
+        return re.sub(r"\d+", "#", line)
+
+    edges = Counter(k for page in pages for k in {key(x) for x in (*page[:2], *page[-2:]) if x})
+    running = {k for k, n in edges.items() if n > len(pages) / 2}
+    return [line for page in pages for line in page if key(line) not in running]
+
+
+def paragraphs(lines: list[str]) -> str:
+    """Lines of a column as paragraphs, one on a line; words cut at a line's end are whole again.
+
+    >>> print(paragraphs(["Un accord", "", "Le fabricant livrera six giga-", "watts de processeurs au",
+    ...                   "groupe américain.", "Les livraisons commencent", "en 2026."]))
+    Un accord
+    Le fabricant livrera six gigawatts de processeurs au groupe américain.
+    Les livraisons commencent en 2026.
+    """
+    lengths = [len(line) for line in lines if line]
+    full = FULL * quantiles(lengths, n=10)[-1] if len(lengths) > 2 else 0
+    whole = " ".join(lines)
+    made: list[str] = []
+    above = ""
+    for line in lines:
+        if not line or not above or ITEM.match(line) or not goes_on(above, line, full):
+            made += [line] if line else []
+        elif re.search(r"[^\W\d_]-$", above) and line[0].islower():
+            cut = made[-1].rpartition(" ")[2] + re.split(r"[\s,.;:]", line)[0]
+            made[-1] = (made[-1] if cut in whole else made[-1][:-1]) + line
+        else:
+            made[-1] += f" {line}"
+        above = line
+    return "\n".join(made)
+
+
+def goes_on(above: str, line: str, full: float) -> bool:
+    """Whether a paragraph goes on from one line to the next."""
+    return not ENDED.search(above) and (len(above) >= full or line[0].islower())

@@ -1,0 +1,83 @@
+"""From a stream of bytes to documents: find the reader of its kind, run it, and turn what goes wrong into reasons."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from importlib import import_module
+from io import BufferedReader, RawIOBase
+from typing import BinaryIO, cast
+from urllib.parse import urlsplit
+
+from ..facts import Document, Unreadable
+from .inputs import CannotRead, Item, Items, Link, Origin, all_bytes, overridden
+from .kinds import kind_of
+from .options import ReadOptions
+
+HEAD = 8_192
+
+# Kinds that are read by libraries which hostile input can make hang, crash or fill the memory:
+# a process of their own reads them (`apart`).
+APART = frozenset(("feed", "json", "mail", "page", "pdf", "sitemap", "word"))
+
+
+def read_stream(
+    stream: BinaryIO, origin: Origin, options: ReadOptions, kind: str | None = None
+) -> Iterator[Document | Unreadable]:
+    """The documents in `stream`, those that it links to included; never raises for what is in it."""
+    for item in found_in(stream, origin, options, kind):
+        if isinstance(item, Link):
+            from . import web
+
+            yield from web.follow(item, origin, options)
+        else:
+            yield overridden(item, options) if isinstance(item, Document) else item
+
+
+def found_in(
+    stream: BinaryIO, origin: Origin, options: ReadOptions, kind: str | None = None
+) -> Items:
+    """What the reader of its kind (None: it is found out) finds in `stream`; links are not followed."""
+    from . import apart
+
+    try:
+        peeks = hasattr(stream, "peek")
+        buffered = (
+            cast(BufferedReader, stream) if peeks else BufferedReader(cast(RawIOBase, stream))
+        )
+        head = buffered.peek(HEAD)[:HEAD]
+        if not head:
+            raise CannotRead("it is empty")
+        name = urlsplit(origin.url).path if origin.url else origin.name
+        kind = kind or kind_of(name, head, origin.content_type)
+        if kind in APART and not apart.INSIDE:
+            yield from apart.read(kind, all_bytes(buffered, options), origin, options)
+            return
+    except (CannotRead, OSError, ValueError) as error:
+        yield failure(error, origin)
+        return
+    yield from run(kind, buffered, origin, options)
+
+
+def run(kind: str, stream: BinaryIO, origin: Origin, options: ReadOptions) -> Items:
+    """What the reader of this kind finds; an exception ends it as an Unreadable with the reason."""
+    try:
+        reader = import_module(f".{kind}", __package__)
+        yield from reader.read(stream, origin, options)
+    except Exception as error:  # a library's own errors for what is in a file: any class, any time
+        yield failure(error, origin)
+
+
+def failure(error: Exception, origin: Origin) -> Item:
+    """Why `origin` could not be read, in words a person understands."""
+    if isinstance(error, CannotRead):
+        reason = str(error)
+    elif isinstance(error, RecursionError):
+        reason = "it is nested too deeply"
+    elif isinstance(error, MemoryError):
+        reason = "reading it takes too much memory"
+    elif isinstance(error, OSError) and error.strerror:
+        reason = f"it broke off: {error.strerror}"
+    else:
+        said = (f"{type(error).__name__}: {error}".splitlines() or [""])[0]
+        reason = f"it is damaged ({said[:200]})"
+    return Unreadable(origin.name, reason, origin.retry)

@@ -1,0 +1,65 @@
+"""Tables (CSV, TSV): one article in a row, its parts in columns that bear our names or that the user maps to them."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Mapping
+from io import BufferedReader, TextIOWrapper
+from typing import BinaryIO, cast
+
+from ..facts import Unreadable
+from . import jsonl
+from .encoding import BOMS, guessed, is_utf8
+from .inputs import CannotRead, Items, Origin
+from .options import ReadOptions
+
+OURS = ("id", "title", "text", "date", "source", "url", "lang", "author")
+
+SEPARATORS = ",;\t|"
+
+# What is looked at to know the encoding and the separator.
+SAMPLE = 65_536
+
+
+def read(stream: BinaryIO, origin: Origin, options: ReadOptions) -> Items:
+    """One document or one reason for each row. Raises CannotRead where no column holds the text."""
+    csv.field_size_limit(jsonl.LONGEST_LINE)
+    sample = cast(BufferedReader, stream).peek(SAMPLE)[:SAMPLE]
+    encoding = encoding_of(sample)
+    lines = TextIOWrapper(stream, encoding, errors="replace", newline="")
+    header = sample.decode(encoding, "replace").lstrip("\ufeff").partition("\n")[0]
+    rows = csv.DictReader(lines, delimiter=max(SEPARATORS, key=header.count), restkey="")
+    columns = columns_of([(name or "") for name in rows.fieldnames or []], options.columns)
+    for number, row in enumerate(rows, 2):
+        try:
+            yield jsonl.document({ours: row.get(theirs) or "" for ours, theirs in columns.items()})
+        except CannotRead as problem:
+            yield Unreadable(f"{origin.name}, row {number}", str(problem), origin.retry)
+
+
+def columns_of(header: list[str], asked: Mapping[str, str]) -> dict[str, str]:
+    """Our names and the columns that hold them. Raises CannotRead, saying what columns there are.
+
+    >>> columns_of(["Titre", "text"], {"title": "Titre"})
+    {'title': 'Titre', 'text': 'text'}
+    """
+    there = ", ".join(header[:20])
+    for ours, theirs in asked.items():
+        if theirs not in header:
+            raise CannotRead(f"it has no column {theirs!r} for {ours}; its columns are {there}")
+    plain = {name.strip().lower(): name for name in header}
+    columns = {ours: asked.get(ours) or plain.get(ours) or "" for ours in OURS}
+    if not columns["text"]:
+        raise CannotRead(
+            f"no column is named text: say which it is, of {there}, with --columns text=…"
+        )
+    return {ours: theirs for ours, theirs in columns.items() if theirs}
+
+
+def encoding_of(sample: bytes) -> str:
+    """What the table is written in, by its beginning."""
+    for bom, encoding in BOMS:
+        if sample.startswith(bom):
+            return encoding
+    whole = sample[: sample.rfind(b"\n") + 1] or sample[:-4] or sample
+    return "utf-8" if is_utf8(whole) else guessed(sample)

@@ -1,0 +1,90 @@
+"""Addresses: a page, a feed, a sitemap or a file on the web, and what lists link to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime
+from io import BytesIO
+from pathlib import Path
+
+from ..facts import Document, Unreadable
+from . import robots
+from .fetch import Fetched, fetcher
+from .inputs import DEEPEST, CannotRead, Link, Origin, overridden
+from .options import ReadOptions
+from .streams import read_stream
+
+
+def read_address(url: str, options: ReadOptions, depth: int = 0) -> Iterator[Document | Unreadable]:
+    """The documents at `url`: an article, or those that a feed or sitemap there links to."""
+    try:
+        got = fetcher(options).get(url)
+    except CannotRead as problem:
+        yield Unreadable(url, str(problem), url)
+        return
+    yield from read_answer(url, got, options, depth)
+
+
+def read_answer(
+    url: str, got: Fetched, options: ReadOptions, depth: int = 0
+) -> Iterator[Document | Unreadable]:
+    """The documents in what came back from `url`."""
+    yield from read_stream(BytesIO(got.data or b""), origin_of(url, got, depth), options)
+
+
+def origin_of(url: str, got: Fetched, depth: int = 0) -> Origin:
+    today = datetime.now(UTC).date().isoformat()
+    return Origin(url, url, got.url, got.content_type, today, depth)
+
+
+def follow(link: Link, origin: Origin, options: ReadOptions) -> Iterator[Document | Unreadable]:
+    """What a list links to.
+
+    Of an entry of a feed, the page; the feed's own text where the page cannot be read, and always where the feed is a
+    file: reading a file asks nobody on the web.
+    """
+    known = link.known
+    if known is not None and known.text and origin.url is None:
+        yield overridden(known, options)
+    elif known is None and not link.to.startswith(("http://", "https://")):
+        from .files import read_path
+
+        yield from read_path(Path(link.to), options)
+    else:
+        depth = origin.depth + 1 if known is None else DEEPEST
+        for item in followed(link, options, depth):
+            if isinstance(item, Document):
+                yield overridden(completed(item, known) if known else item, options)
+            elif known is not None and known.text:
+                note = f"the feed's text: the page could not be read, {item.reason}"
+                yield overridden(replace(known, notes=(*known.notes, note)), options)
+            else:
+                yield item
+
+
+def followed(link: Link, options: ReadOptions, depth: int) -> Iterator[Document | Unreadable]:
+    """What lies at a link's address, if the site lets programs read it."""
+    try:
+        if depth > DEEPEST:
+            raise CannotRead("lists of lists of lists lead nowhere")
+        delay = robots.delay_for(link.to, fetcher(options))
+        got = fetcher(options).get(link.to, delay=delay)
+    except CannotRead as problem:
+        yield Unreadable(link.to, str(problem), link.to)
+        return
+    yield from read_answer(link.to, got, options, depth)
+
+
+def completed(page: Document, known: Document) -> Document:
+    """A page, with what only the feed knows of it."""
+    dated = page if page.published else known
+    return replace(
+        page,
+        title=page.title or known.title,
+        published=dated.published,
+        published_from=dated.published_from,
+        published_certainty=dated.published_certainty,
+        author=page.author or known.author,
+        source=page.source or known.source,
+    )
