@@ -5,16 +5,11 @@ from __future__ import annotations
 import sqlite3
 from typing import Any
 
-import datasette.handle_exception
 from datasette import hookimpl
 
 from ..functions import register
 from .metadata import QUERIES, database_metadata
 from .routes import routes
-
-# Where `rich` is installed, as it is beside spaCy, Datasette prints tracebacks with all local variables (a visitor's cookies
-# among them) and answers 500 where a file is missing. Nothing else of ours goes through that name.
-datasette.handle_exception.rich = None  # type: ignore[assignment, unused-ignore]
 
 
 @hookimpl
@@ -32,10 +27,22 @@ def register_routes() -> list[tuple[str, Any]]:
 @hookimpl
 async def startup(datasette: Any) -> None:
     """Titles, descriptions, units, facets and labels for each database that is recoupe's."""
+    without_rich()
     for name, database in datasette.databases.items():
         tables = set(await database.table_names())
         if {"articles", "claims", "topics"} <= tables:
             await describe(datasette, name, database_metadata(tables))
+
+
+def without_rich() -> None:
+    """Keep Datasette from using `rich` for errors.
+
+    Where `rich` is installed, as it is beside spaCy, Datasette prints tracebacks with all local variables (a visitor's cookies
+    among them) and answers 500 where a plugin's file is missing. Its error handler asks this name of its own module.
+    """
+    from datasette import handle_exception  # here, as it loads the plugins, of which we are one
+
+    handle_exception.rich = None  # type: ignore[assignment]
 
 
 async def describe(datasette: Any, name: str, metadata: dict[str, Any]) -> None:

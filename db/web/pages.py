@@ -87,13 +87,14 @@ async def article(asked: Asked) -> Shown:
            WHERE revision_changes.article = :id ORDER BY number, revision_changes.id""",
         id=asked.id,
     )
+    lines = reading.paragraphs(row, facts, topics, asked.language, asked.datasette.urls.path)
+    titled = bool(lines) and lines[0]["text"] == (row["title"] or "").strip()
     return Shown(
         {"article": row, **facts, "topics": topics, "copies": copies, "changes": changes},
         rows="claims",
         drawn={
-            "paragraphs": reading.paragraphs(
-                row, facts, topics, asked.language, asked.datasette.urls.path
-            ),
+            "headline": lines[0]["html"] if titled else None,
+            "paragraphs": lines[titled:],
             "marked": {kind: len(facts[table]) for kind, table in reading.MARKED.items()},
         },
     )
@@ -110,7 +111,7 @@ async def entity(asked: Asked) -> Shown:
         id=asked.id,
     )
     claims = await ask(
-        f"{CLAIMS} WHERE claims.subject = :id AND {COUNTED} ORDER BY articles.published DESC, claims.id LIMIT 60",
+        f"{CLAIMS} WHERE claims.subject = :id AND {COUNTED} ORDER BY published DESC, claims.id LIMIT 60",
         id=asked.id,
     )
     return Shown(

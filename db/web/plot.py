@@ -66,7 +66,7 @@ def plot(claims: Sequence[dict[str, Any]], language: str) -> Markup | None:
         for p in sorted(points, key=lambda p: p.day)
     ]
     parts = [
-        *grid(min(values), max(values), y, axis_label(points, language)),
+        *grid(values, y, axis_label(points, language), not points[0].claim["figure"]),
         *day_axis(min(days), max(days), x, language),
         *(mark(p, y, language) for p in side_by_side(points, y)),
     ]
@@ -162,6 +162,23 @@ def ticks(low: float, high: float) -> list[float]:
     return [int(v) if v == int(v) else v for v in found]
 
 
+def day_ticks(low: float, high: float) -> list[float]:
+    """The first days of months, quarters, years or decades between two days, at most about seven.
+
+    >>> [date.fromordinal(int(d)).isoformat() for d in day_ticks(739617, 739981)]
+    ['2026-01-01', '2026-04-01', '2026-07-01', '2026-10-01']
+    """
+    first, last = (date.fromordinal(max(1, int(v))) for v in (low, high))
+    months = (last.year - first.year) * 12 + last.month - first.month
+    step = next(n for n in (1, 3, 6, 12, 60, 120, 1200, 12000, 120000) if months / n <= 6)
+    start = -(-(first.year * 12 + first.month - 1) // step) * step
+    found = [
+        float(date(m // 12, m % 12 + 1, 1).toordinal())
+        for m in range(start, last.year * 12 + last.month, step)
+    ]
+    return [d for d in found if low <= d <= high] or [low]
+
+
 def axis_label(points: Sequence[Point], language: str) -> Label:
     """How a value on the axis is written: a number in the first claim's unit, or a day."""
     claim = points[0].claim
@@ -171,13 +188,18 @@ def axis_label(points: Sequence[Point], language: str) -> Label:
     return lambda v: with_unit(number(v / factor, language), v / factor, unit, language)
 
 
-def grid(low: float, high: float, y: Scale, label: Label) -> list[Markup]:
-    """The horizontal lines and what they stand for."""
+def grid(values: Sequence[float], y: Scale, label: Label, dated: bool) -> list[Markup]:
+    """The horizontal lines and what they stand for: no fractions where all values are whole."""
+    if dated:
+        lines = day_ticks(min(values), max(values))
+    else:
+        whole = all(v == int(v) for v in values)
+        lines = [v for v in ticks(min(values), max(values)) if v == int(v) or not whole]
     return [
         Markup(
             '<line class="grid" x1="{x1}" x2="{x2}" y1="{y:.1f}" y2="{y:.1f}"/><text x="{tx}" y="{ty:.1f}" text-anchor="end">{label}</text>'
         ).format(x1=LEFT, x2=WIDTH - RIGHT, y=y(v), tx=LEFT - 8, ty=y(v) + 4, label=label(v))
-        for v in ticks(low, high)
+        for v in lines
     ]
 
 

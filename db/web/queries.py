@@ -24,13 +24,17 @@ class Source:
         return rows[0] if rows else None
 
 
+# an article's day; a text that replaced another is of the day it did so
+DAY = """CASE WHEN (SELECT count(*) FROM revisions WHERE article = articles.id) > 1
+  THEN coalesce(articles.modified, articles.published) ELSE articles.published END"""
+
 # What a page shows of a claim: its value (a figure's or a date's), on whose word, the sentence, the article, the source.
-SHOWN = """
+SHOWN = f"""
   claims.id AS claim, claims.subject, claims.subject_name, claims.predicate, claims.measure, claims.concept, claims.status,
   claims.speaker, claims.speaker_name, claims.negated, claims.rule, claims.review,
   figures.id AS figure, figures.value_low, figures.value_high, figures.unit, figures.hedge, figures.per, figures.kind,
   figures.base_low, figures.base_high, figures.base_unit, dates.id AS date, dates.start_date, dates.end_date,
-  articles.id AS article, articles.title, articles.published, articles.origin, articles.language, articles.url,
+  articles.id AS article, articles.title, {DAY} AS published, articles.origin, articles.language, articles.url,
   sources.id AS source, sources.name AS source_name, sentences.start AS sentence_start,
   substr(articles.text, sentences.start + 1, sentences."end" - sentences.start) AS sentence"""
 
@@ -72,6 +76,7 @@ def placed(row: Row) -> Row:
         "sentence": sentence,
         "mark_start": max(0, min(row["start"] - first, len(sentence))),
         "mark_end": max(0, min(row["end"] - first, len(sentence))),
+        "anchor": anchor,
         "address": f"/-/article/{row['article']}#{anchor}",
     }
 
@@ -79,7 +84,7 @@ def placed(row: Row) -> Row:
 async def said_about(db: Source, topic: int, limit: int = 500) -> list[Row]:
     """What is said about a topic, oldest first; a claim that an article repeats stands once."""
     rows = await db.all(
-        f"{SAID} WHERE places.topic = :topic AND {COUNTED} ORDER BY articles.published IS NULL, articles.published, "
+        f"{SAID} WHERE places.topic = :topic AND {COUNTED} ORDER BY published IS NULL, published, "
         "articles.id, places.start LIMIT :limit",
         topic=topic,
         limit=limit,

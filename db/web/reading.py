@@ -35,7 +35,7 @@ async def topics_of(db: Source, article: int) -> list[Row]:
     that relates."""
     rows = await db.all(
         f"""{SAID} WHERE places.topic IN (SELECT topic FROM topic_places WHERE article = :id) AND {COUNTED}
-            ORDER BY articles.published, articles.id, places.start LIMIT :many""",
+            ORDER BY published, articles.id, places.start LIMIT :many""",
         id=article,
         many=MANY * 2,
     )
@@ -77,7 +77,7 @@ def topic_of(ident: int, title: str, said: list[Row], pairs: list[Row], article:
             {
                 **c,
                 "relation": relation(own, c, related),
-                "copy": copy is not None and c["origin"] == copy,
+                "is_copy": copy is not None and c["origin"] == copy,
             }
             for c in others
         ],
@@ -107,11 +107,14 @@ def paragraphs(
         if line.strip():
             inside = [m for m in marks if m.start < end and start < m.end]
             aside = any(a <= start and end <= b for a, b, _ in furniture)
-            lines.append({"html": marked(line, inside, start), "furniture": aside})
+            lines.append(
+                {
+                    "text": line.strip(),
+                    "html": marked(line, inside, start),
+                    "furniture": aside,
+                }
+            )
         start = end + 1
-    title = (article["title"] or "").strip()
-    if lines and title and article["text"].lstrip().startswith(title):
-        lines[0]["headline"] = True
     return lines
 
 

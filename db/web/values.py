@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date
+import re
+from datetime import date, timedelta
 from functools import cache
 from typing import Any
 
 from babel import Locale
 from babel.dates import format_date
-from babel.numbers import format_compact_decimal, format_decimal
+from babel.numbers import format_decimal, get_currency_name
 from babel.units import format_unit
 
 HEDGES = {
@@ -40,34 +41,62 @@ FRENCH_REASONS = {
     "relation.refine.rounded": "de {a} et {b}, l’un arrondit l’autre",
     "relation.refine.date": "de {a} et {b}, l’un précise l’autre",
 }
+OUR_UNITS = {
+    "percentage-point": {"fr": "points", "en": "percentage points"},
+    "basis-point": {"fr": "points de base", "en": "basis points"},
+    "index-point": {"fr": "points", "en": "points"},
+}
 PER = {"fr": " par {}", "en": " per {}"}
-# numbers from here on are written with a scale word: 160 millions
-LARGE = 1e6
+FRENCH_PER = {
+    "second": "seconde", "minute": "minute", "hour": "heure", "day": "jour", "week": "semaine", "month": "mois",
+    "quarter": "trimestre", "year": "an", "person": "personne", "household": "foyer",
+}  # fmt: skip
+# scale words: from where, for one, for more; French counts as one what is below two
+SCALES = {
+    "en": ((1e12, "trillion", "trillion"), (1e9, "billion", "billion"), (1e6, "million", "million")),
+    "fr": ((1e12, "billion", "billions"), (1e9, "milliard", "milliards"), (1e6, "million", "millions")),
+}  # fmt: skip
+DIGITS = 4  # after the point, at most
 
 
 def number(value: float, language: str) -> str:
     """A number as the language writes it.
 
-    >>> number(160_000_000, "en")
-    '160 million'
+    >>> number(160_000_000, "en"), number(1_500_000, "fr")
+    ('160 million', '1,5 million')
     """
-    if abs(value) >= LARGE:
-        return str(
-            format_compact_decimal(value, format_type="long", locale=language, fraction_digits=2)
-        )
-    return str(format_decimal(round(value, 4), locale=language))
+    for scale, one, more in SCALES[language]:
+        if abs(value) >= scale:
+            count = value / scale
+            word = one if language == "fr" and abs(count) < 2 else more
+            return f"{format_decimal(round(count, DIGITS), locale=language)} {word}"
+    return str(format_decimal(round(value, DIGITS), locale=language))
 
 
 def with_unit(text: str, value: float, unit: str | None, language: str) -> str:
-    """`text`, a number as written, with its unit."""
+    """`text`, a number as written, with its unit.
+
+    >>> with_unit("2,7 milliards", 2.7e9, "EUR", "fr"), with_unit("12", 12, "EUR", "en")
+    ("2,7 milliards d'euros", '€12')
+    """
     if unit is None:
         return text
     if unit == "percent":
         return f"{text} %" if language == "fr" else f"{text}%"
+    scaled = language == "fr" and abs(value) >= SCALES["fr"][-1][0]
     if len(unit) == 3 and unit.isupper():
+        if scaled:
+            name = get_currency_name(unit, count=2, locale=language)
+            return f"{text} {of(name.removesuffix(' des États-Unis'))}"
         symbol = Locale.parse(language).currency_symbols.get(unit, unit)
         return f"{text} {symbol}" if language == "fr" or len(symbol) > 1 else f"{symbol}{text}"
-    return f"{text} {unit_name(unit, value, language)}"
+    name = unit_name(unit, value, language)
+    return f"{text} {of(name) if scaled else name}"
+
+
+def of(name: str) -> str:
+    """French *de* before a name: `d'euros`, `de dollars`."""
+    return f"d'{name}" if name[:1].lower() in "aeiouyéèêh" else f"de {name}"
 
 
 @cache
@@ -76,9 +105,8 @@ def unit_name(unit: str, value: float, language: str) -> str:
     try:
         written = str(format_unit(value, unit, length="long", locale=language, format="0"))
     except Exception:  # babel raises several kinds for what it does not know
-        return unit.replace("-", " ")
-    digits = str(int(value)) if value == int(value) else None
-    return written.replace(digits, "").strip() if digits and digits in written else unit
+        return OUR_UNITS.get(unit, {}).get(language) or unit.replace("-", " ")
+    return re.sub(r"^[-\d\s\u202f.,]+|[-\d\s\u202f.,]+$", "", written) or unit
 
 
 def value_text(row: dict[str, Any], language: str) -> str:
@@ -86,7 +114,9 @@ def value_text(row: dict[str, Any], language: str) -> str:
     low, high, unit = row.get("value_low"), row.get("value_high"), row.get("unit")
     if low is None and high is None:
         return days_text(row, language)
-    per = PER[language].format(row["per"]) if row.get("per") else ""
+    per = row.get("per") or ""
+    if per:
+        per = PER[language].format(FRENCH_PER.get(per, per) if language == "fr" else per)
     if low is not None and high is not None and low != high:
         return with_unit(range_text(low, high, language), high, unit, language) + per
     value = low if low is not None else high
@@ -135,19 +165,45 @@ def words_of(claim: dict[str, Any]) -> str:
 
 
 def days_text(row: dict[str, Any], language: str) -> str:
-    """An interval of days: `6 oct. 2025`, `juil. 2026 – déc. 2026`, `à partir de 2026`."""
+    """An interval of days, whole months and years said as such.
+
+    >>> days_text({"start_date": "2026-07-01", "end_date": "2026-12-31"}, "en")
+    'Jul – Dec 2026'
+    >>> days_text({"start_date": "2030-01-01", "end_date": None}, "fr")
+    'à partir du 1 janv. 2030'
+    """
     first, last = row.get("start_date"), row.get("end_date")
     if first and last:
-        return (
-            day_text(first, language)
-            if first == last
-            else f"{day_text(first, language)} – {day_text(last, language)}"
-        )
+        return interval_text(first, last, language)
     if first:
         return ("à partir du " if language == "fr" else "from ") + day_text(first, language)
     if last:
         return ("jusqu’au " if language == "fr" else "until ") + day_text(last, language)
     return "—"
+
+
+def interval_text(first: str, last: str, language: str) -> str:
+    """From a day to a day: `2026`, `juil. – déc. 2026`, `6 oct. 2025`."""
+    try:
+        start, end = date.fromisoformat(first), date.fromisoformat(last)
+        whole_months = start.day == 1 and (end.month, end.year) != after(end)
+    except (ValueError, OverflowError):
+        return first if first == last else f"{first} – {last}"
+    if whole_months and (start.month, end.month) == (1, 12):
+        return str(start.year) if start.year == end.year else f"{start.year} – {end.year}"
+    if whole_months:
+        months = [str(format_date(d, format="MMM y", locale=language)) for d in (start, end)]
+        if start.year == end.year and start.month != end.month:
+            months[0] = str(format_date(start, format="MMM", locale=language))
+        return " – ".join(dict.fromkeys(months))
+    days = [day_text(d, language) for d in (first, last)]
+    return " – ".join(dict.fromkeys(days))
+
+
+def after(day: date) -> tuple[int, int]:
+    """The month and year of the day after."""
+    following = day + timedelta(days=1)
+    return following.month, following.year
 
 
 def day_text(day: str | None, language: str) -> str:
