@@ -20,7 +20,9 @@ Form = Literal["digits", "words", "mixed", "fraction", "dozen", "vague", "articl
 
 SPACES = " \u00a0\u202f\u2009"
 _VULGAR = {c: Fraction(unicodedata.numeric(c)).limit_denominator(1000) for c in "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"}
+_SHORT = re.compile(r"[ \u00a0\u202f]?([^\W\d_]{1,4}?)(?!(?!(?:EUR|USD|GBP|CHF)\b)\w)")
 _LOWEST_SCALE = 1000
+_JOINTS = frozenset(("", " ", "-", "\u00a0", "\u202f", "‑", " - "))
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +84,7 @@ class _Lexicon:
     not_minus: re.Pattern[str]
     point: re.Pattern[str]
     fourscore: bool
-    pairs: str
+    most_hundreds: int
     articles: frozenset[str] = field(default_factory=frozenset)
 
 
@@ -105,6 +107,7 @@ def _token(decimal: str) -> re.Pattern[str]:
         | (?P<num>(?:(?<![\w.,€$£)%])[-−–]\s?|(?<![\w])\+)?
           (?<![\d])(?<!\d[.,])(?:
             (?P<grouped>\d{{1,3}}(?P<sep>[{SPACES}{marks}’'])\d{{3}}(?:(?P=sep)\d{{3}})*(?!\d)(?:{re.escape(decimal)}\d+)?
+              | \d{{1,2}}(?:,\d\d)+,\d{{3}}(?!\d)(?:\.\d+)?
               | \d{{1,3}}(?:{re.escape(decimal)}\d{{3}}){{2,}}(?!\d)(?:{marks}\d+)?
               | \d{{1,3}}(?:{re.escape(decimal)}\d{{3}})+{marks}\d+)
           | (?P<mixed>\d+\s{{1,2}}\d/\d{{1,2}}(?![\d/]))
@@ -144,6 +147,10 @@ def lexicon(language: str) -> _Lexicon:
     for word, value in w.PARTS.items():
         add(word, "o", Fraction(1, value))
         add(word + w.PLURAL, "o", Fraction(1, value), True)
+    for word in w.NOUGHT.split():
+        add(word, "w", 0)
+    for word in w.PAIRS.split():
+        add(word, "p", 2)
     for word in w.VAGUE:
         if " " not in word:
             add(word, "v", w.VAGUE[word])
@@ -156,14 +163,14 @@ def lexicon(language: str) -> _Lexicon:
         decimal=w.DECIMAL,
         joint=frozenset(f" {a} " for a in w.AND.split()) | {f"-{w.AND}-"},
         and_tens=frozenset(w.WORDS[x] for x in w.AND_BEFORE_TENS.split() if x in w.WORDS),
-        of=re.compile(rf"\s(?:{of})\s?\Z"),
+        of=re.compile(rf"\s(?:{of})\s?"),
         vague=w.VAGUE,
         before=re.compile(rf"\b({lead})\s\Z", re.IGNORECASE),
         minus=re.compile(rf"\b(?:{'|'.join(w.MINUS.split())})\s\Z", re.IGNORECASE),
         not_minus=re.compile(w.NOT_MINUS, re.IGNORECASE),
         point=re.compile(rf"\s(?:{'|'.join(w.POINT.split())})\s\Z", re.IGNORECASE),
         fourscore=bool(w.FOURSCORE),
-        pairs=w.PAIRS,
+        most_hundreds=w.MOST_HUNDREDS,
         articles=frozenset(w.ARTICLES.split()),
     )  # fmt: skip
 
@@ -230,6 +237,8 @@ def _digits_atom(m: re.Match[str], text: str, language: str) -> _Atom | None:
         elif before in "-‑–−" and at > 1 and (text[at - 2].isalpha() or text[at - 2] == "_"):
             return None
     signed = bool(sign) and not (sign[0][0] != "+" and len(sign[0]) > 1 and start > 0)  # type: ignore[index]
+    if signed and re.search(r"\d\s?\Z", text[max(0, start - 2) : start]):
+        signed = False  # 75 -300 is a range
     if sign and not signed:
         start = at
     value: Fraction
@@ -292,17 +301,16 @@ class _Parser:
         return found
 
     def gap(self, i: int) -> str:
-        """The text between atom `i` and the one before it."""
-        return self.text[self.atoms[i - 1].end : self.atoms[i].start]
+        """The text between atom `i` and the one before it, with single spaces."""
+        gap = self.text[self.atoms[i - 1].end : self.atoms[i].start]
+        return re.sub(r" {2,}", " ", gap) if "  " in gap else gap
 
     def joined(self, i: int) -> bool:
         """Whether atom `i` is there and goes on with the number before it."""
         if i >= len(self.atoms):
             return False
         gap = self.gap(i)
-        return gap in ("", " ", "-", "\u00a0", "\u202f", "‑", " - ") or (
-            len(gap) < 4 and not gap.strip() and "\n" not in gap
-        )
+        return gap in _JOINTS or (len(gap) < 4 and not gap.strip() and "\n" not in gap)
 
     def code(self, i: int) -> str:
         return self.atoms[i].code if i < len(self.atoms) else ""
@@ -311,8 +319,12 @@ class _Parser:
         first = self.atoms[i]
         if first.code in "vz":
             return self.vague(i)
-        if first.code == "p":
-            return self.make(i, i + 1, Fraction(2), Fraction(2), "pair"), i + 1
+        if first.code in "pw":
+            return None
+        if first.code == "a" and self.code(i + 1) == "p" and self.joined(i + 1):
+            if not self.lex.of.match(self.text, self.atoms[i + 1].end):
+                return None
+            return self.make(i, i + 2, Fraction(2), Fraction(2), "pair"), i + 2
         if first.code == "q":
             return self.make(i, i + 1, first.value, first.value, "fraction"), i + 1
         if first.code == "a" and self.code(i + 1) == "z" and self.joined(i + 1):
@@ -323,6 +335,10 @@ class _Parser:
             return None
         if first.code == "a" and self.code(i + 1) in ("f", "o") and self.joined(i + 1):
             return self.fraction(i + 1, i)
+        if first.code == "a" or (first.code == "n" and first.value == 1):
+            part = self.composed_part(i)
+            if part is not None:
+                return part
         read = self.whole(i)
         if read is None:
             return None
@@ -343,7 +359,7 @@ class _Parser:
             or (
                 self.code(j) == "z"
                 and self.joined(j)
-                and self.atoms[j].value < 1000
+                and (self.atoms[j].value < 1000 or self.atoms[j].plural)
                 and value < 1000
             )
         ):
@@ -378,7 +394,7 @@ class _Parser:
         before = self.lex.minus.search(self.text[max(0, start - 12) : start])
         if before and low is not None and high is not None and not signed and form != "article":
             at = max(0, start - 12) + before.start()
-            if not self.lex.not_minus.search(self.text[max(0, at - 12) : at]):
+            if not self.lex.not_minus.search(self.text[max(0, at - 12) : start]):
                 start, low, high, signed = at, -low, -high, True
         end, glued, scale = last.end, last.glued, None
         if scale_at is not None:
@@ -408,12 +424,12 @@ class _Parser:
     def short(self, atom: _Atom) -> tuple[str, int, int] | None:
         """A scale in letters behind digits: `1.5bn`, `3,4 Md€`. Whether it is one, the unit decides later
         for single letters."""
-        m = re.compile(r"[ \u00a0\u202f]?([^\W\d_]{1,4})(?!\w)").match(self.text, atom.end)
+        m = _SHORT.match(self.text, atom.end)
         if not m or m[1] not in self.lex.short or (len(m[1]) == 1 and m[1] not in "kKM"):
             return None
         if m[1] in ("k", "K", "M") and m.start(1) != atom.end:
             after = self.text[m.end() : m.end() + 2].strip()
-            if not after or after[0] not in "€$£":
+            if after and after[0] not in "€$£" and not after.isupper():
                 return None
         return m[1], self.lex.short[m[1]], m.end(1)
 
@@ -492,7 +508,8 @@ class _Parser:
             value, j = atom.value, i + 1
             if atom.glued and not (j < len(self.atoms) and self.atoms[j].start == atom.end):
                 return value, j
-            if value.denominator == 1 and self.code(j) == "h" and self.joined(j) and value < 100:
+            singular = self.code(j) == "h" and not self.atoms[j].word.endswith("s")
+            if singular and self.joined(j) and value < 100:
                 return value * 100, j + 1
         else:
             read = self.hundreds(i)
@@ -506,12 +523,15 @@ class _Parser:
         if (
             j >= len(self.atoms)
             or value.denominator != 1
-            or self.code(j) not in ("n", "d", "h", "a")
+            or self.code(j) not in ("n", "d", "h", "a", "w")
             or not self.lex.point.fullmatch(self.gap(j))
         ):
             return value, j
         places = ""
         while j < len(self.atoms) and (not places or self.joined(j)):
+            if self.code(j) == "w":
+                places, j = places + "0", j + 1
+                continue
             if self.code(j) == "d" and self.atoms[j].value.denominator == 1 and not places:
                 places, j = self.atoms[j].word, j + 1
                 break
@@ -530,7 +550,7 @@ class _Parser:
             if read is None:
                 return None
             value, j = read
-            if not (self.code(j) == "h" and self.joined(j) and 0 < value < 100):
+            if not (self.code(j) == "h" and self.joined(j) and 0 < value <= self.lex.most_hundreds):
                 return value, j
             value, j = value * 100, j + 1
         if j < len(self.atoms) and (
@@ -599,6 +619,8 @@ class _Parser:
         after = k < len(self.atoms) and (self.joined(k) or self.lex.of.fullmatch(self.gap(k) or ""))
         if after and self.code(k) == "a" and self.code(k + 1) in ("s", "z") and self.joined(k + 1):
             k += 1
+        elif after and self.code(k) == "a" and self.lex.decimal == ".":
+            return self.make(i, k + 1, value, value, "fraction"), k + 1
         if (
             k < len(self.atoms)
             and self.code(k) in ("s", "z")
@@ -609,6 +631,18 @@ class _Parser:
             form: Form = "dozen" if scale < _LOWEST_SCALE else "words"
             return self.make(i, k + 1, value * scale, value * scale, form, k, int(scale)), k + 1
         return self.make(i, j + 1, value, value, "fraction"), j + 1
+
+    def composed_part(self, i: int) -> tuple[Number, int] | None:
+        """*un dix-septième*, *a twenty-fifth*, *une vingt et unième*."""
+        if not (self.code(i + 1) == "n" and self.joined(i + 1) and self.code(i + 2) == "o"):
+            return None
+        tens, part = self.atoms[i + 1].value, self.atoms[i + 2]
+        if tens % 10 or not (self.joined(i + 2) or self.gap(i + 2) in self.lex.joint):
+            return None
+        value = 1 / (tens + 1 / part.value)
+        if part.value < Fraction(1, 19) or not self.part_of(i + 2):
+            return None
+        return self.make(i, i + 3, value, value, "fraction"), i + 3
 
     def counted_part(self, i: int, j: int, value: Fraction) -> tuple[Number, int] | None:
         """*deux tiers*, *three quarters*, *2 tiers*."""

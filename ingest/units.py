@@ -225,16 +225,19 @@ def _unit_forms(locale: Locale) -> Iterator[tuple[str, str, bool]]:
         if f"10p{power}" in compound
     }
     starred = {w.split()[0][:-1] for w in re.findall(r"[\w-]+\* ", _TABLE)}
-    simple = _simple()
     for name, key in by_name.items():
-        if name not in simple or key not in patterns:
+        measured = unit(name)
+        if measured is None or key not in patterns:
             continue
-        for width in ("long", "short", "narrow"):
+        widths = ("long",) if measured.dimension == "duration" else ("long", "short", "narrow")
+        for width in widths:
             for form in _texts(patterns[key].get(width, {})):
                 form = _clean(form)
                 yield form, name, width != "long"
+                if width != "long" and form.endswith(("l", "L")) and "liter" in name:
+                    yield form[:-1] + ("l" if form[-1] == "L" else "L"), name, True
                 for prefix, (long, short) in prefixes.items() if name in starred else ():
-                    written = _WRITTEN.get(simple[name].dimension or "", frozenset())
+                    written = _WRITTEN.get(measured.dimension or "", frozenset())
                     if prefix not in _LARGE and prefix not in written:
                         continue
                     yield (
@@ -257,6 +260,8 @@ def _currency_forms(locale: Locale, own: Any) -> Iterator[tuple[str, str, bool]]
     heads: dict[str, set[str]] = {}
     current = current_currencies()
     for code, name in locale.currencies.items():
+        if code == "CNH":  # the yuan traded abroad has the same name
+            continue
         if code not in current and not re.search(r"\s", name):
             continue
         forms = {name, *plurals.get(code, {}).values()}
@@ -278,11 +283,11 @@ def _currency_forms(locale: Locale, own: Any) -> Iterator[tuple[str, str, bool]]
 
 SIGNS = {
     "$": "USD", "US$": "USD", "$US": "USD", "USD$": "USD", "U.S.$": "USD", "C$": "CAD", "CA$": "CAD", "$CA": "CAD",
-    "CAD$": "CAD", "cad$": "CAD", "A$": "AUD", "AU$": "AUD", "$AU": "AUD", "AUD$": "AUD", "aud$": "AUD",
+    "CAD$": "CAD", "$CAD": "CAD", "$ CAD": "CAD", "$ c": "CAD", "$AUD": "AUD", "cad$": "CAD", "A$": "AUD", "AU$": "AUD", "$AU": "AUD", "AUD$": "AUD", "aud$": "AUD",
     "NZ$": "NZD", "nzd$": "NZD", "NZD$": "NZD", "HK$": "HKD", "S$": "SGD", "NT$": "TWD", "R$": "BRL", "MX$": "MXN",
     "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "Rs": "INR", "Rs.": "INR", "₩": "KRW", "₪": "ILS", "₽": "RUB",
     "₴": "UAH", "₺": "TRY", "₫": "VND", "฿": "THB", "₿": "BTC", "RM": "MYR", "zł": "PLN", "Kč": "CZK", "Ft": "HUF",
-    "FCFA": "XOF", "₦": "NGN", "₱": "PHP", "RMB": "CNY", "rmb": "CNY", "usd": "USD", "eur": "EUR", "gbp": "GBP",
+    "FCFA": "XOF", "₦": "NGN", "₱": "PHP", "RMB": "CNY", "BTC": "BTC", "Mex$": "MXN", "rmb": "CNY", "usd": "USD", "eur": "EUR", "gbp": "GBP",
 }  # fmt: skip
 
 

@@ -13,9 +13,7 @@ from ..units import Unit, per, unit
 from .lexicon import Lexicon, search
 
 GAP = re.compile(r"[ \u00a0\u202f\u2009]?-?")
-PIECE = re.compile(
-    r"[^\W\d_]+(?:\.[^\W\d_]\.?)*|[°º€$£¥%％‰₹₩₪₽₴₺₫฿₿₦₱¢℃′″\"'’”²³/.-]|\d|[ \u00a0\u202f]"
-)
+PIECE = re.compile(r"[^\W\d_]+|\^\d|[°º€$£¥%％‰₹₩₪₽₴₺₫฿₿₦₱¢℃′″\"'’”²³/.-]|\d|[ \u00a0\u202f]")
 LONGEST = 40
 SINGLE = frozenset("mgtlshVWKL")
 
@@ -45,8 +43,11 @@ class Amount:
         return self.unit is None and self.kind == "count"
 
 
-def amount(text: str, number: Number, lex: Lexicon) -> Amount | None:
-    """`number` with the unit beside it; None where its letters show that it is no number of its own."""
+def amount(text: str, number: Number, lex: Lexicon, after: int = 0) -> Amount | None:
+    """`number` with the unit beside it; None where its letters show that it is no number of its own.
+
+    `after` is where the amount before it ends: a sign there is taken.
+    """
     made = Amount(number.start, number.end, number.low, number.high, number)
     if number.number:
         made.pieces["number"] = number.number
@@ -58,7 +59,7 @@ def amount(text: str, number: Number, lex: Lexicon) -> Amount | None:
         made.rule = "figure.vague"
     if number.about:
         made.hedge = "about"
-    if _sign_before(text, made, lex):
+    if _sign_before(text, made, lex, after):
         return made
     if number.stuck:
         return None
@@ -93,7 +94,7 @@ def kind_of(measured: Unit) -> tuple[FigureKind, str]:
             return "quantity", "figure.quantity"
 
 
-def _sign_before(text: str, made: Amount, lex: Lexicon) -> bool:
+def _sign_before(text: str, made: Amount, lex: Lexicon, after: int) -> bool:
     """`$3.4bn`, `EUR 12`, `US$ 3`, `ringgit 42`."""
     start = made.start
     number = made.number
@@ -107,6 +108,8 @@ def _sign_before(text: str, made: Amount, lex: Lexicon) -> bool:
     if not m:
         return False
     sign = m[0].strip(" \u00a0\u202f")
+    if max(0, start - 10) + m.start() < after:
+        return False
     if (
         len(sign) == 3
         and sign.isupper()
@@ -205,14 +208,40 @@ def _form(text: str, at: int, number: Number, lex: Lexicon) -> tuple[Unit, int] 
             and not _letter_unit(text, at, end, number)
         ):
             made = None
-        made = made or units.loose.get(form.lower())
-        if made is not None and number.form == "article" and _no_amount(text, form, lex):
-            return None
-        if made is None and form.lower() in lex.scaled_money and number.factor >= 1000:
+        made = made or (
+            units.loose.get(form.lower())
+            if len(form) > 1 or not form.isascii() or not form.isalpha()
+            else None
+        )
+        if made is not None and number.form == "article":
+            if not form[-1].isalpha() or "$" in form or _no_amount(text, form, lex):
+                return None
+        if (
+            made is None
+            and form.lower() in lex.scaled_money
+            and (number.factor >= 1000 or len(text) < 20)
+        ):
             made = unit(lex.scaled_money[form.lower()])
+        if form in ('"', "”") and text.count('"', 0, at) % 2:
+            made = None  # a closing quotation mark
         if made is not None:
-            return _compound(text, made, end, lex)
+            return _compound(text, _pounds(text, made, form, at, end, number), end, lex)
     return None
+
+
+def _pounds(text: str, made: Unit, form: str, at: int, end: int, number: Number) -> Unit:
+    """Pounds that are weighed: *a 200-pound man*, *six pounds of meat*."""
+    if form.lower() not in ("pound", "pounds") or number.scale:
+        return made
+    hyphen = text[at - 1] == "-" and number.form != "article"
+    of = re.match(
+        r"\s(?:of\s(?!debt|aid|money)|(?:[a-z]+\s)?bag|heavier|lighter|overweight|in weight)",
+        text[end : end + 20],
+    )
+    weighs = re.search(r"\b(?:weigh\w*|lost|heav\w+|weight)\b", text[max(0, at - 40) : at])
+    if hyphen or of or weighs or (number.form == "article" and len(text) < 25):
+        return unit("pound") or made
+    return made
 
 
 def _no_amount(text: str, form: str, lex: Lexicon) -> bool:
@@ -220,7 +249,8 @@ def _no_amount(text: str, form: str, lex: Lexicon) -> bool:
 
 
 def _plain(form: str) -> str:
-    return re.sub(r"[\s\u00a0\u202f]+", " ", form).replace("’", "'")
+    form = re.sub(r"[\s\u00a0\u202f]+", " ", form).replace("’", "'")
+    return form.replace("^2", "²").replace("^3", "³") if "^" in form else form
 
 
 def _letter_unit(text: str, at: int, end: int, number: Number) -> bool:
@@ -228,6 +258,8 @@ def _letter_unit(text: str, at: int, end: int, number: Number) -> bool:
     if number.form not in ("digits", "fraction", "mixed") or number.scale:
         return False
     letter = text[at:end]
+    if letter in "CFcf":
+        return at == number.end or number.signed
     return letter in SINGLE and not re.match(r"[.’'&-]\w", text[end : end + 2])
 
 
@@ -258,7 +290,7 @@ def _minor(text: str, made: Amount, lex: Lexicon) -> bool:
         and len(text) > 25
     ):
         return False
-    if len(m[1]) == 1 and m[1] == "c" and m.start(1) != made.end:
+    if m[1] == "C" or (m[1] == "c" and m.start(1) != made.end):
         return False
     _take(made, text, coin[0], made.end, m.end())
     made.low = made.low * coin[1]
@@ -321,7 +353,8 @@ def shares_scale(low: Amount, high: Amount) -> bool:
     """Whether the scale word of `high` is meant for `low` too: *de 3 à 5 millions*."""
     if low.number.scale or not high.number.scale or low.low is None or high.low is None:
         return False
-    return low.low < 1000 and low.number.form in ("digits", "words", "article") and not low.unit
+    apart = low.unit is None or (low.unit.is_money and high.unit is None)
+    return apart and low.low < 1000 and low.number.form in ("digits", "words", "article")
 
 
 def at_index(text: str, lex: Lexicon, made: Amount) -> bool:

@@ -9,7 +9,7 @@ from .amounts import Amount, kind_of, shares_scale
 from .lexicon import Lexicon, search
 
 NEAR = 60
-DASH = re.compile(r"[\s\u00a0]?(?:-|–|‑|—|/)[\s\u00a0]?~?")
+DASH = re.compile(r"[\s\u00a0]?(?:-|–|‑|—|/|~)[\s\u00a0]?~?")
 LIST = re.compile(r",\s")
 
 
@@ -66,6 +66,11 @@ def _sum(text: str, a: Amount, b: Amount, gap: str) -> bool:
     elif b.bare and gap.strip() == "" and b.number.form in ("digits", "words") and b.low < 100:
         cents = a.unit.is_money and b.low == int(b.low) and len(text[b.start : b.end]) == 2
         metres = a.unit.name == "meter" and len(text[b.start : b.end]) == 2 and len(gap) < 2
+        said = len(a.pieces.get("unit", "")) > 1 and not re.search(
+            r"\bbetween\b[^.]*\Z", text[max(0, a.start - 20) : a.start]
+        )
+        if gap.strip() and not (cents and said and re.match(r"\.?\s*$|[.,;]\s", text[b.end :])):
+            return False
         if not (cents or metres) or a.number.scale:
             return False
         more, rest = b.low / 100, None
@@ -85,6 +90,11 @@ def _part_of_many(a: Amount, b: Amount, gap: str, lex: Lexicon) -> bool:
         return False
     if a.low is None or b.low is None or a.low != a.high or b.low != b.high:
         return False
+    between = re.search(r"[^\W\d_]\s+[^\W\d_]", gap) is not None and not gap.lstrip().startswith(
+        "out"
+    )
+    if between and lex.language == "en" and a.low != 1:
+        return False  # 43 runs in 54 games
     if not 0 < a.low < b.low <= 10**6 or a.low.denominator != 1 or b.low.denominator != 1:
         return False
     if b.low > 100 and b.low not in (1000, 10000, 100000, 10**6):
@@ -155,9 +165,7 @@ def _range(text: str, out: list[Amount], b: Amount, gap: str, lex: Lexicon) -> b
         if a.unit.offset or b.unit.offset or b.unit.base is None or a.unit.is_money:
             return False
         low = low * a.unit.factor / b.unit.factor
-    change = rule == "figure.range.to" and (
-        low > high or (bool(opened) and lex.change.search(before) is not None)
-    )
+    change = rule == "figure.range.to" and (low > high or _moves(before, lex))
     if change and opened:
         _two_ends(a, b, low)
         return False
@@ -167,7 +175,13 @@ def _range(text: str, out: list[Amount], b: Amount, gap: str, lex: Lexicon) -> b
         elif rule == "figure.range.to" and a.bare and b.bare and low < 40:
             a.rule = b.rule = "drop.score"
         return False
-    if rule == "figure.range.dash" and a.bare and b.bare and not _counted_after(text, b.end):
+    short = (
+        rule == "figure.range.dash"
+        and a.bare
+        and b.bare
+        and (low < 100 or low == int(low) and 1400 < low < 2100 and high < 2100)
+    )
+    if short and not _counted_after(text, b.end):
         a.rule = b.rule = "drop.score"
         return False
     if rule == "figure.range.or" and not (high <= low * 3 and (a.number.form == b.number.form)):
@@ -195,6 +209,11 @@ def _range(text: str, out: list[Amount], b: Amount, gap: str, lex: Lexicon) -> b
     if b.number.scale:
         a.pieces["scale"] = b.number.scale
     return True
+
+
+def _moves(before: str, lex: Lexicon) -> bool:
+    """Whether the words before *de 3 à 5 millions* say that the one became the other."""
+    return re.search(lex.words.FROM_TO, before, re.IGNORECASE) is not None
 
 
 def _two_ends(a: Amount, b: Amount, low: Fraction) -> None:
@@ -286,7 +305,7 @@ def _times(text: str, made: Amount, lex: Lexicon) -> None:
 
 def _points(text: str, made: Amount, lex: Lexicon) -> None:
     """`en hausse de 5 points`: of percent, or of an index; points that a team scores are counted."""
-    m = re.compile(rf"[\s\u00a0](?:{lex.words.POINTS})(?!\w)").match(text, made.end)
+    m = re.compile(rf"(?:\sof)?[\s\u00a0](?:{lex.words.POINTS})(?!\w)").match(text, made.end)
     if not m or made.number.form == "article":
         return
     around = text[max(0, made.start - 90) : m.end() + 60]
@@ -304,3 +323,26 @@ def _points(text: str, made: Amount, lex: Lexicon) -> None:
         return
     made.kind, made.rule, made.end = "change", "figure.change.points", m.end()
     made.pieces["unit"] = m[0].strip()
+
+
+def bounds(text: str, a: Amount, b: Amount, lex: Lexicon) -> bool:
+    """`plus de 10 et moins de 20`: two open figures that are the sides of one, taken into the first."""
+    gap = text[a.end : b.start]
+    words = b.pieces.get("hedge")
+    if not words or len(gap) > 50 or not re.match(lex.words.BOTH, gap, re.IGNORECASE):
+        return False
+    if len(gap.replace(words, "").split()) > 1:
+        return False
+    upper = {"less than", "at most"}
+    lower = {"more than", "at least"}
+    if a.hedge in lower and b.hedge in upper and a.low is not None and b.high is not None:
+        low, high = a.low, b.high
+    elif a.hedge in upper and b.hedge in lower and a.high is not None and b.low is not None:
+        low, high = b.low, a.high
+    else:
+        return False
+    if low >= high or (a.unit is not None and a.unit != b.unit):
+        return False
+    a.low, a.high, a.end, a.hedge, a.rule = low, high, b.end, "between", "figure.range.bounds"
+    a.unit, a.kind, a.number = b.unit, b.kind, b.number
+    return True

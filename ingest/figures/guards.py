@@ -21,7 +21,7 @@ def no_number(text: str, number: Number, lex: Lexicon) -> bool:
     before, after = text[max(0, start - 24) : start], text[end : end + 16]
     if re.match(rf"(?:{lex.words.NOT_AFTER})", after, re.IGNORECASE) and number.scale is None:
         return True
-    if number.form == "digits" and before[-1:] in "#§@_":
+    if number.form == "digits" and before.endswith(("#", "§", "@", "_")):
         return True
     around = text[max(0, start - 14) : end + 16]
     return search(lex.words.IDIOMS, around) and _inside(lex.words.IDIOMS, text, start, end)
@@ -47,6 +47,8 @@ def _no_fraction(text: str, number: Number, lex: Lexicon) -> bool:
         return True
     if search(lex.words.HALF_NOT_BEFORE, before):
         return True
+    if said.endswith((" a", " an")):
+        return not _unit_follows(text, number, lex)
     if " " in said.strip() or "-" in said:  # with its number or article
         word = WORD_AFTER.match(after)
         parts = said.split()
@@ -55,8 +57,8 @@ def _no_fraction(text: str, number: Number, lex: Lexicon) -> bool:
                 text, number, lex
             )
         return False
-    if said in ("moitié", "half", "halves") or said in "½⅓⅔¼¾":
-        return after.startswith("-") or (
+    if said in ("moitié", "half", "halves") or not said[:1].isalnum() or said[:1].isnumeric():
+        return (after.startswith("-") and not _unit_follows(text, number, lex)) or (
             said == "half"
             and re.match(r"\s(?:an?\s|hour|a\sdozen)", after) is not None
             and not _unit_follows(text, number, lex)
@@ -116,9 +118,9 @@ def _no_digits(text: str, made: Amount, before: str, after: str, lex: Lexicon) -
         r"\s?[.)°/]-?(?:\s|$)|\s?[-–:]\s", after
     ):
         return True  # the number of an item in a list
-    if re.match(r"[-‑](?:[^\W\d_])", after) and re.match(r"[-‑](?:[A-Z])", after):
+    if len(said) == 1 and re.match(r"[-‑][A-Z]", after):
         return True  # 5-HT, 3-D
-    if re.match(r"°|[/\\_@]|:\d", after) or before[-1:] in "/\\_@:&=" and not before.endswith(": "):
+    if re.match(r"°|[/\\_@]|:\d", after) or before.endswith(("/", "\\", "_", "@", ":", "&", "=")):
         return True
     if before[-1:] == "[" and after[:1] == "]":
         return True
@@ -138,7 +140,7 @@ def _no_digits(text: str, made: Amount, before: str, after: str, lex: Lexicon) -
         and re.search(r"\b(?:le|du|au|l['’]article|un)\s\Z", before)
     ):
         return True
-    if re.fullmatch(r"0\d+", said) or re.fullmatch(r"\d{7,}", said):
+    if re.fullmatch(r"0\d+|\d{7,}", said) or re.match(r"[ \u00a0\u202f]e(?:\s|$)", after):
         return True
     word = WORD_BEFORE.search(before)
     if word and word[1][0].isupper() and not _counts(text, made, word, after, lex):
@@ -186,12 +188,14 @@ def _no_words(text: str, made: Amount, before: str, after: str, lex: Lexicon) ->
                 r"\s(?:person|people|man|woman|child|death|dead|victim|killed|injured)\b", after
             )
         )
+    if said == lex.words.DUAL and search(lex.words.DUAL_BEFORE, before):
+        return not re.match(lex.words.PARTITIVE, after)
     if said in lex.words.ADJECTIVES.split():
         return not noun
     if said in ("zéro", "zero", "nought"):
         return search(lex.words.ZERO_BEFORE, before) and not noun or "-" in (before[-1:], after[:1])
     if said and made.low is not None and made.low < 13 and not noun and "hedge" not in made.pieces:
-        return search(lex.words.ALONE_BEFORE, before)
+        return search(lex.words.ALONE_BEFORE, before) and not re.match(lex.words.PARTITIVE, after)
     if (
         text[made.start].isupper()
         and made.start

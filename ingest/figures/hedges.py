@@ -12,9 +12,12 @@ _NAMES = {name: hedge for hedge, name in HEDGES.items()}
 def hedge(text: str, made: Amount, lex: Lexicon) -> None:
     """Set the hedge of `made` from the words before or behind it, and open the side that it leaves open."""
     window = text[max(0, made.start - WINDOW) : made.start]
-    m = lex.hedges.search(window) or lex.after.match(text, made.end)
+    behind = lex.after.match(text, made.end)
+    m = lex.hedges.search(window) or behind
     if not m:
         return
+    if m["about"] and behind and not behind["about"]:
+        m = behind  # about five hundred or more
     said = next(_NAMES[name] for name, words in m.groupdict().items() if words and name in _NAMES)
     made.pieces["hedge"] = m["words"]
     if made.hedge == "between" and said == "about":

@@ -11,7 +11,7 @@ from ..facts import Figure
 from ..numbers import find
 from ..units import Unit, unit
 from .amounts import Amount, amount, rate
-from .combine import combine
+from .combine import bounds, combine
 from .guards import no_amount, no_number
 from .hedges import hedge
 from .lexicon import Lexicon, lexicon, search
@@ -33,14 +33,13 @@ def read(text: str, language: str, dates: Sequence[Span] | None = None) -> list[
     lex = lexicon(language)
     if dates is None:
         dates = [(t.start, t.end) for t in read_dates(text, language)]
-    found = [
-        made
-        for number in find(text, language)
-        if not _taken(number.start, number.end, dates)
-        and not no_number(text, number, lex)
-        and (made := amount(text, number, lex)) is not None
-        and not _taken(made.start, made.end, dates)
-    ]
+    found: list[Amount] = []
+    for number in find(text, language):
+        if _taken(number.start, number.end, dates) or no_number(text, number, lex):
+            continue
+        made = amount(text, number, lex, found[-1].end if found else 0)
+        if made is not None and not _taken(made.start, made.end, dates):
+            found.append(made)
     found += [r for r in ratios(text, lex) if not _taken(r.start, r.end, dates)]
     found.sort(key=lambda a: (a.start, -a.end))
     apart: list[Amount] = []
@@ -55,6 +54,8 @@ def read(text: str, language: str, dates: Sequence[Span] | None = None) -> list[
             continue
         _elided_money(text, made, kept, lex)
         rate(text, made, lex)
+        if kept and bounds(text, kept[-1], made, lex):
+            continue
         kept.append(made)
     starts = {made.start for made in kept}
     return [_figure(text, made, lex, starts) for made in kept]
@@ -77,7 +78,7 @@ def _taken(start: int, end: int, spans: Sequence[Span]) -> bool:
 def _spoken(text: str, made: Amount, lex: Lexicon) -> None:
     """Amounts whose unit is in the words around: ages, magnitudes, negative degrees."""
     before = text[max(0, made.start - 28) : made.start]
-    if not made.bare:
+    if not made.bare or made.number.form == "article":
         return
     if (
         search(lex.words.MAGNITUDE, before)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 HEDGES = {
-    "more than": "more than|over|well over|just over|above|greater than|higher than|exceeding|exceeds|exceeded|exceed|in excess of|upwards of|upward of|a little over|slightly more than|topping|topped|surpassing|surpassed|surpass|beyond|larger than|bigger than|longer than",
-    "at least": "at least|no less than|not less than|no fewer than|not fewer than|a minimum of|minimum of|as young as|as little as|as few as|starting at|from as little as",
-    "less than": "less than|fewer than|under|below|just under|well under|lower than|smaller than|just below|shy of|just shy of|short of|shorter than|younger than",
-    "at most": "at most|up to|as much as|as many as|no more than|not more than|a maximum of|maximum of|as high as|not exceeding|no greater than|as long as|as old as|capped at",
+    "more than": "more than|>|over|well over|just over|above|greater than|higher than|exceeding|exceeds|exceeded|exceed|in excess of|upwards of|upward of|a little over|slightly more than|topping|topped|surpassing|surpassed|surpass|beyond|larger than|bigger than|longer than",
+    "at least": "at least|at least or equal to|greater than or equal to|greater or equal than|greater or equal to|larger than or equal to|higher than or equal to|higher or equal than|more than or equal to|≥|>=|no less than|not less than|no fewer than|not fewer than|a minimum of|minimum of|as young as|as little as|as few as|starting at|from as little as",
+    "less than": "less than|<|fewer than|under|below|just under|well under|lower than|smaller than|just below|shy of|just shy of|short of|shorter than|younger than",
+    "at most": "at most|less than or equal to|less or equal than|less or equal to|smaller than or equal to|smaller or equal than|lower than or equal to|lower or equal than|≤|<=|up to|as much as|as many as|no more than|not more than|a maximum of|maximum of|as high as|not exceeding|no greater than|as long as|as old as|capped at",
     "about": "about|around|approximately|approx|approx.|roughly|nearly|almost|close to|some|an estimated|estimated|circa|ca.|c.|near|barely|in the region of|in the neighborhood of|on the order of|approaching|more or less|~|≈|virtually|just about|an average of about|hardly|perhaps|maybe|an approximate",
 }
 AFTER = {
@@ -21,7 +21,9 @@ AND = "and"
 TO = r"(?:to|through|until|up to|down to)(?: about| around| nearly| almost| more than| over| just| as much as)?"
 OR = "or|or even|perhaps|if not|maybe"
 EVEN = "or even|if not|perhaps even"
-CHANGE = r"\b(?:from|rose|rise\w*|rising|fell|fall\w*|dropp\w+|drop|increas\w+|decreas\w+|climb\w+|jump\w+|grew|grow\w*|declin\w+|cut\w*|reduc\w+|rais\w+|lower\w+|up|down|surg\w+|soar\w+|went|gone|go|moved|shrank|shrunk|slid\w*|boost\w+|expand\w+|swell\w*)\b"
+CHANGE = r"\b(?:rose|rise\w*|rising|fell|fall\w*|dropp\w+|drop|increas\w+|decreas\w+|climb\w+|jump\w+|grew|grow\w*|declin\w+|cut\w*|reduc\w+|rais\w+|lower\w+|up|down|surg\w+|soar\w+|went|gone|go|moved|shrank|shrunk|slid\w*|boost\w+|expand\w+|swell\w*)\b"
+FROM_TO = r"\b(?:ris\w+|rose|fell|fall\w*|dropp\w+|drops?|increas\w+|decreas\w+|climb\w+|jump\w+|grew|grow\w*|declin\w+|cut\w*|reduc\w+|rais\w+|lower\w+|up|down|surg\w+|soar\w+|went|gone|goes|go|moved|shrank|slid\w*|boost\w+|expand\w+|swell\w*|slash\w+|upgraded)\b[^.;]{0,40}\bfrom\s(?:about\s|around\s|nearly\s|some\s|just\s)?\Z"
+BOTH = r",?\s(?:and|but)\s|,\s"
 OUT_OF = r"(?:\s[^\W\d_]+){0,2}\s(?:in|out\sof(?:\severy)?|of\severy|in\severy)\s"
 RATIOS = {
     "doubled|doubling|redoubled": (2, 1),
@@ -54,6 +56,9 @@ MAGNITUDE = r"\bmagnitude\s(?:of\s|was\s)?\Z"
 AGED = r"\b(?:aged|age|ages|as\s(?:young|old)\sas|at\sthe\sage\sof|over\sthe\sage\sof|under\sthe\sage\sof|turned|turns|turning)\s\Z"
 LABELS = r"(?:no\.?|nos\.?|nrs?\.?|number|numbers|article|articles|page|pages|pp?\.|chapter|chapters|volume|vol\.?|route|highway|interstate|flight|room|gate|bus|line|channel|season|seasons|episode|episodes|version|level|grade|class|phase|stage|act|group|division|type|section|sections|title|table|figure|fig\.?|part|item|step|case|area|zone|exit|pier|ward|district|district no\.?|proposition|prop|amendment|resolution|bill|law|rule|room|apartment|apt\.?|suite|unit|lane|track|lot|size|week|day|game|round|set|lap|rank\w*|ranked|top|formula|code|zip|ext\.?|tel\.?|phone|fax|isbn|psalm|verse|question|exercises?|exercise nrs\.?|series|model|mark|block|platform|terminal|building|quarter|§|#|tier|category|cat|windows|ios|iphone|boeing|airbus|apollo|studio|catch|heaven|world war|super bowl|fiscal|FY)[\s\u00a0]\Z"
 STREETS = r"\s(?:(?:[A-Z][\w.]*\s){1,3})(?:Street|St\b|Avenue|Ave\b|Road|Rd\b|Boulevard|Blvd|Lane|Drive|Dr\b|Place|Square|Court|Way|Terrace)"
+DUAL_BEFORE = r"\b(?:the|these|those|his|her|its|their|our|your|my|all)\s(?:[^\W\d_]+\s)?\Z"
+DUAL = "two"
+PARTITIVE = r"\sof\s(?:them|those|these|the|his|her|its|their|our|whom|which)\b"
 ALONE_BEFORE = r"\b(?:the|these|those|all|them|us|you|both|in|at|by|between)\s\Z"
 NOT_AFTER = r"(?:[-‑\s]?(?:time|way|final|finals|finalists?|brothers?|sisters?|hearted|mast|back|baked|marathon|term|life|moon|dozen\sor\sso\stimes)\b|\spast\b)"
 HALF_NOT_BEFORE = r"\b(?:first|second|other|better|last|top|bottom|latter|former|final|opening|front|back|upper|lower)[\s-]\Z"

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 WORDS = {
-    "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
+    "zero": 0, "nought": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
     "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15,
     "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30,
     "forty": 40, "fourty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
 }  # fmt: skip
 HUNDREDS = "hundred"
+MOST_HUNDREDS = 99
 SCALES = {
     "thousand": 10**3, "grand": 10**3, "lakh": 10**5, "lakhs": 10**5, "crore": 10**7, "crores": 10**7,
     "million": 10**6, "billion": 10**9, "trillion": 10**12, "quadrillion": 10**15,
 }  # fmt: skip
 SHORT_SCALES = {
     "k": 10**3, "K": 10**3, "m": 10**6, "M": 10**6, "mn": 10**6, "mln": 10**6, "MM": 10**6, "mil": 10**6,
-    "b": 10**9, "B": 10**9, "bn": 10**9, "Bn": 10**9, "BN": 10**9, "bln": 10**9, "T": 10**12, "tn": 10**12,
+    "b": 10**9, "B": 10**9, "bn": 10**9, "Bn": 10**9, "BN": 10**9, "bln": 10**9, "T": 10**12, "tn": 10**12, "tln": 10**12,
     "trn": 10**12,
 }  # fmt: skip
 DOZENS = {
@@ -27,17 +28,18 @@ FRACTIONS = {
     "half": (1, 2), "halves": (1, 2), "quarter": (1, 4), "quarters": (1, 4), "third": (1, 3), "thirds": (1, 3),
 }  # fmt: skip
 PARTS = {
-    "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10, "eleventh": 11,
+    "first": 1, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10, "eleventh": 11,
     "twelfth": 12, "fifteenth": 15, "twentieth": 20, "thirtieth": 30, "fiftieth": 50, "hundredth": 100,
     "thousandth": 1000,
 }  # fmt: skip
 ARTICLES = "a an"
 VAGUE = {"several": 2, "a few": 2, "few": 2, "many": 2, "some": 1, "the": 1}
-PAIRS = "a couple of"
+PAIRS = "couple"
 AND = "and"
 AND_BEFORE_TENS = ""
 OF = "of"
 POINT = "point dot"
+NOUGHT = "o oh"  # behind the point
 MINUS = "minus negative"
 NOT_MINUS = r"\Zx"
 DECIMAL = "."

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 UNITS = {
-    "percent": "percent|per cent|pct|pct.|percents|percentage",
+    "percent": "p.c.|percent|per cent|pct|pct.|percents|percentage",
     "permille": "per mille|per mil",
     "percentage-point": "percentage points|percentage point|percentage-point|percentage-points|pct points",
     "basis-point": "basis points|basis point|bps",
@@ -19,14 +19,14 @@ UNITS = {
     "picometer": "picometres|picometre",
     "foot": "feet|foot",
     "square-meter": "square metres|square metre|sq m|sq. m|sq metres|sqm|meters squared|metres squared",
-    "square-kilometer": "square kilometres|square kilometre|sq km|sq. km|sq kms",
+    "square-kilometer": "square kilometres|km squared|square kilometre|sq km|sq. km|sq kms",
     "square-foot": "square feet|square foot|sq ft|sq. ft|sq. ft.|sq feet",
     "square-mile": "square miles|square mile|sq mi|sq miles",
     "square-inch": "square inches",
     "square-centimeter": "square centimetres|square centimetre",
     "cubic-meter": "cubic metres|cubic metre",
     "cubic-centimeter": "cubic centimetres|cubic centimetre",
-    "cubic-kilometer": "cubic kilometres|cubic kilometre",
+    "cubic-kilometer": "cubic kilometres|km cubed|cubic kilometre",
     "cubic-foot": "cubic feet|cubic foot|cu ft",
     "liter": "litres|litre",
     "milliliter": "millilitres|millilitre|mls",
@@ -48,7 +48,7 @@ UNITS = {
     "fahrenheit": "degrees Fahrenheit|degree Fahrenheit|degrees f|fahrenheit|farenheit|degrees farenheit|deg f|deg fahrenheit|° fahrenheit",
     "kelvin": "kelvin|kelvins",
     "degree": "degrees|degree|deg",
-    "year": "years|year|yrs|yr|year-old|years-old|year old|years old|years of age",
+    "year": "yo|y.o.|years|year|yrs|yr|year-old|years-old|year old|years old|years of age",
     "month": "months|month|month-old|months-old|month old|months old",
     "week": "weeks|week|week-old|weeks-old|week old|weeks old",
     "day": "days|day|day-old|days-old|day old|days old",
@@ -72,6 +72,8 @@ UNITS = {
     "gigabyte": "gigabytes|gigabyte|gigs",
 }  # fmt: skip
 SYMBOLS = {
+    "meter": "m",
+    "second": "s",
     "percent": "%|％",
     "permille": "‰",
     "kilometer-per-hour": "km/h|kph|Km/h",
@@ -95,8 +97,8 @@ SYMBOLS = {
     "liter": "l|L|ℓ",
     "milliliter": "ml|mL",
     "kilogram": "Kg|KG",
-    "celsius": "°C|° C|ºC|°c|℃|°Celsius",
-    "fahrenheit": "°F|° F|ºF|°f",
+    "celsius": "C|c|°C|° C|ºC|°c|℃|°Celsius",
+    "fahrenheit": "F|f|°F|° F|ºF|°f",
     "degree": "°|º",
     "kelvin": "K",
     "decibel": "dB|dBA",
@@ -123,9 +125,9 @@ CURRENCY_HEAD = "last"
 CURRENCIES = {
     "EUR": "euro|euros",
     "USD": "US dollar|US dollars|U.S. dollar|U.S. dollars|American dollars|bucks",
-    "CNY": "yuan|renminbi|rmb",
+    "CNY": "yuan|chinese yuan|元|renminbi|rmb",
     "JPY": "yen",
-    "GBP": "pound sterling|pounds sterling|British pounds|quid|sterling",
+    "GBP": "sterlings|pound sterling|pounds sterling|British pounds|quid|sterling",
     "BTC": "bitcoin|bitcoins",
     "CHF": "Swiss franc|Swiss francs",
     "XOF": "CFA franc|CFA francs",
@@ -157,7 +159,7 @@ MINOR = {
 NOT_CODES = frozenset("ALL TOP CUP TRY PEN GEL MOP BAM ANG LAK ETB SOS".split())
 NOT_MONEY = frozenset("mark marks colon colons colón colóns soms som pula pulas tala kip kips florin sums loti lotis drams birr dong leva reals dollar pound franc dinar rupee rial peso krone krona real won sol lev lek leu som pula dram ariary taka units unit".split()) - {"won", "taka", "real"}  # fmt: skip
 NOT_UNITS = frozenset(
-    ["T", "N", "J", "A", "G", "Gs", "Ts", "Ps", "Ms", "ks", "#", "bu", "Da", "lm", "MP", "CD", "kn", "gold", "a", "d", "h", "c", "b", "in", "pt", "pts", "p", "night", "nights", "point", "points", "st", "fur", "qt", "c", "em",
+    ["T", "N", "J", "A", "G", "Gs", "Ts", "Ps", "Ms", "ks", "#", "bu", "Da", "lm", "MP", "CD", "kn", "gold", "a", "d", "h", "b", "in", "pt", "pts", "p", "night", "nights", "point", "points", "st", "fur", "qt", "em",
      "dot", "dots", "th", "q", "r", "car", "item", "items", "stone", "stones", "y", "w", "tn", "quarter", "quarters", "qtr",
      "bar", "bars", "cd", "ct", "mo", "mth", "au", "rad"]
 )  # fmt: skip

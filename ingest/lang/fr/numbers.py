@@ -9,6 +9,7 @@ WORDS = {
     "cinquante": 50, "soixante": 60, "septante": 70, "huitante": 80, "octante": 80, "nonante": 90,
 }  # fmt: skip
 HUNDREDS = "cent cents"
+MOST_HUNDREDS = 16  # quinze cents; *quarante cents* are coins
 SCALES = {
     "mille": 10**3, "mil": 10**3, "million": 10**6, "millions": 10**6, "milliard": 10**9, "milliards": 10**9,
     "billion": 10**12, "billions": 10**12, "billiard": 10**15, "billiards": 10**15,
@@ -31,8 +32,10 @@ FRACTIONS = {
 }  # fmt: skip
 # ordinals that are parts behind a number: *deux cinquièmes*, *un dixième de*
 PARTS = {
-    "cinquième": 5, "sixième": 6, "septième": 7, "huitième": 8, "neuvième": 9, "dixième": 10, "onzième": 11,
-    "douzième": 12, "quinzième": 15, "vingtième": 20, "trentième": 30, "centième": 100, "millième": 1000,
+    "quatrième": 4, "cinquième": 5, "sixième": 6, "septième": 7, "huitième": 8, "neuvième": 9, "dixième": 10,
+    "onzième": 11, "douzième": 12, "treizième": 13, "quatorzième": 14, "quinzième": 15, "seizième": 16,
+    "vingtième": 20, "trentième": 30, "quarantième": 40, "cinquantième": 50, "soixantième": 60,
+    "centième": 100, "millième": 1000, "millionième": 10**6, "unième": 1,
 }  # fmt: skip
 ARTICLES = "un une"
 # what makes a counting noun vague, and how many of it there are at least
@@ -45,13 +48,14 @@ VAGUE = {
     "les": 1,
     "aux": 1,
 }
-PAIRS = "une paire de"
+PAIRS = ""
 AND = "et"
 AND_BEFORE_TENS = "un une onze"
 OF = "de d'"
 POINT = "virgule point"
+NOUGHT = ""
 MINUS = "moins négatif négative"
-NOT_MINUS = r"(?:au|du|le|la|les|de|et|ou|en|plus ou|à tout le|pas|bien|non)\s\Z"
+NOT_MINUS = r"(?:au|du|le|la|les|de|et|ou|en|plus ou|à tout le|pas|bien|non)\smoins\s\Z"
 DECIMAL = ","
 TEENS_JOIN = True  # *soixante-douze*, *quatre-vingt-onze*
 FOURSCORE = "quatre"

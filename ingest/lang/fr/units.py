@@ -61,6 +61,9 @@ UNITS = {
     "hectare": "hectares|hectare",
 }  # fmt: skip
 SYMBOLS = {
+    "meter": "m",
+    "second": "s",
+    "hour": "h",
     "percent": "%|％",
     "permille": "‰",
     "kilometer-per-hour": "km/h|km/H|Km/h|kmh",
@@ -86,8 +89,8 @@ SYMBOLS = {
     "megatonne-of-oil-equivalent": "Mtep",
     "liter": "L|ℓ",
     "kilogram": "Kg|KG",
-    "celsius": "°C|° C|ºC|°c|℃|°Celsius",
-    "fahrenheit": "°F|° F|ºF|°f",
+    "celsius": "C|c|°C|° C|ºC|°c|℃|°Celsius",
+    "fahrenheit": "F|f|°F|° F|ºF|°f",
     "kelvin": "K|°K",
     "degree": "°|º",
     "horsepower": "ch|CV",
@@ -115,7 +118,7 @@ CURRENCY_HEAD = "first"
 CURRENCIES = {
     "EUR": "euro|euros|d'euros",
     "USD": "dollar américain|dollars américains|dollar US|dollars US|dollar U.S.|dollars des Etats-Unis|billets verts",
-    "CNY": "yuan|yuans|renminbi|yuans chinois",
+    "CNY": "yuan|元|yuans|renminbi|yuans chinois",
     "JPY": "yen|yens",
     "CHF": "franc suisse|francs suisses",
     "XOF": "franc CFA|francs CFA|FCFA|CFA",
@@ -126,6 +129,7 @@ CURRENCIES = {
     "IRR": "rial|rials",
     "SAR": "riyal|riyals",
     "ILS": "shekel|shekels",
+    "KRW": "won|wons",
     "TRY": "livre turque|livres turques",
     "LBP": "livre libanaise|livres libanaises",
     "EGP": "livre égyptienne|livres égyptiennes",
@@ -156,7 +160,7 @@ NOT_CODES = frozenset("ALL TOP CUP TRY PEN GEL MOP BAM ANG MAD LAK ETB CDF SOS T
 NOT_MONEY = frozenset("mark marks sucre colon colons colón colóns sols sum sums som soms pula pulas tala talas kip kips dram drams dong dongs leus reals reais réal réals quetzal quetzals peso couronne dollar livre franc dinar roupie rial lek leu lev real gourde sol won colon som taka loti kina boliviano manat naira".split()) - {"naira", "taka", "won", "real", "manat"}  # fmt: skip
 # forms of CLDR that are common words or other things in the news
 NOT_UNITS = frozenset(
-    ["T", "N", "J", "A", "Gs", "Ts", "Ps", "Ms", "ks", "s.", "ta", "nd", "qt", "bu", "pi", "po", "Da", "ua", "fm", "tr", "a", "d", "o", "c", "b", "j", "in", "pt", "pts", "p", "oz", "night", "point", "points", "st", "fur", "d.", "h.",
+    ["livre", "livres", "T", "N", "J", "A", "Gs", "Ts", "Ps", "Ms", "ks", "s.", "ta", "nd", "qt", "bu", "pi", "po", "Da", "ua", "fm", "tr", "a", "d", "o", "b", "j", "in", "pt", "pts", "p", "oz", "night", "point", "points", "st", "fur", "d.", "h.",
      "carat", "pinte", "sem.", "sem", "an", "m.", "th", "bar d'", "ua", "al", "dot", "an.", "r", "car"]
 )  # fmt: skip
 # with *un*, *une* these are no amounts of a unit but things: *un pied*, *une minute*
