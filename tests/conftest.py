@@ -144,8 +144,8 @@ def amd_in_french() -> tuple[Document, Facts]:
         figure=w.figure("160 millions d’actions", 160e6, None, "actions AMD"),
     )  # fmt: skip
     return Document(
-        text, "AMD et OpenAI s’allient", "https://quotidien.example/amd", "amd-fr", "2025-10-06", author="Claire Vasseur",
-        source="Le Quotidien", domain="quotidien.example", language="fr",
+        text, "AMD et OpenAI s’allient", "https://lequotidien.example/amd", "amd-fr", "2025-10-06", author="Claire Vasseur",
+        source="Le Quotidien", domain="lequotidien.example", language="fr",
     ), w.facts()  # fmt: skip
 
 
@@ -170,8 +170,8 @@ def amd_in_english() -> tuple[Document, Facts]:
         figure=w.figure("160 million AMD shares", 160e6, None, "AMD shares"),
     )  # fmt: skip
     return Document(
-        text, "AMD and OpenAI sign", "https://ledger.example/amd", "amd-en", "2025-10-06",
-        source="The Ledger", domain="ledger.example", language="en",
+        text, "AMD and OpenAI sign", "https://theledger.example/amd", "amd-en", "2025-10-06",
+        source="The Ledger", domain="theledger.example", language="en",
     ), w.facts()  # fmt: skip
 
 

@@ -137,6 +137,22 @@ def html_or_json(page: Page, template: str) -> Callable[..., Awaitable[Any]]:
     return view
 
 
+def front_page(page: Page, template: str) -> Callable[..., Awaitable[Any]]:
+    """A view of our front page, and of Datasette's own where no database is recoupe's."""
+    ours = html_or_json(page, template)
+
+    async def view(datasette: Any, request: Any) -> Any:
+        try:
+            await our_database(datasette)
+        except NotFound:
+            from datasette.views.index import IndexView
+
+            return await IndexView(datasette).get(request)
+        return await ours(datasette, request)
+
+    return view
+
+
 def as_json(shown: Shown, shape: str | None, status: int) -> Any:
     """A page's facts as JSON; `_shape` as in Datasette: `objects` (all of it), `array`, `arrays` (its rows alone)."""
     body: Any = {"ok": True, **shown.facts}

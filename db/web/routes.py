@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from . import actions, checking, feeds, pages
-from .respond import html_or_json
+from .respond import front_page, html_or_json
 
 PAGES = {
-    r"^/(?:-/home(?P<json>\.json))?$": (pages.front, "recoupe_front.html"),
+    r"^/-/home(?P<json>\.json)$": (pages.front, "recoupe_front.html"),
     r"^/-/check(?P<json>\.json)?$": (checking.check, "recoupe_check.html"),
     r"^/-/disagreements(?P<json>\.json)?$": (pages.disagreements, "recoupe_disagreements.html"),
     r"^/-/search(?P<json>\.json)?$": (pages.search, "recoupe_search.html"),
@@ -25,6 +25,8 @@ def routes() -> list[tuple[str, Any]]:
     """Each address with its view."""
     shown = [(regex, html_or_json(page, template)) for regex, (page, template) in PAGES.items()]
     return [
+        # Datasette's own front page, which stands in where no database is recoupe's, asks for a format: here it has none
+        (r"^/(?P<format>(?!))?$", front_page(pages.front, "recoupe_front.html")),
         *shown,
         (r"^/-/topic/(?P<id>[^/.]+)/review\.json$", feeds.claim_review),
         (r"^/-/feed\.atom$", feeds.feed),
