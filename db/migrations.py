@@ -117,6 +117,12 @@ TABLES = {
         versions TEXT NOT NULL, "read" INTEGER NOT NULL DEFAULT 0, new INTEGER NOT NULL DEFAULT 0,
         changed INTEGER NOT NULL DEFAULT 0, unchanged INTEGER NOT NULL DEFAULT 0,
         failed INTEGER NOT NULL DEFAULT 0""",
+    # what `recoupe watch` follows: how the server marked what was last read, and when it may be asked again
+    "feeds": """
+        url TEXT PRIMARY KEY, etag TEXT, last_modified TEXT, asked_at TEXT, next_at TEXT,
+        failures INTEGER NOT NULL DEFAULT 0""",
+    # … and what it has read of that: `stamp` is what the feed said of the entry, another one is read again
+    "seen": "url TEXT PRIMARY KEY, stamp TEXT NOT NULL, seen_at TEXT NOT NULL",
     # articles stored but not yet cross-checked: an interrupted run leaves some, the next one takes them up
     "pending": "article INTEGER PRIMARY KEY",
     # what the cross-check looks up instead of comparing all with all: some word runs of each article …

@@ -3,16 +3,24 @@
 from __future__ import annotations
 
 import os
+import signal
 from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
-from multiprocessing import get_context
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
+from multiprocessing import get_context, parent_process
+from threading import Thread, current_thread, main_thread
+from types import FrameType
 
 from .facts import Document, Facts, Unreadable
 from .lang import languages
+from .read.options import LONGEST_TEXT, too_long
 
-# A text longer than this is no article; reading it would take memory that a newsroom's machine may not have.
-LONGEST = 1_000_000
+# Reading an article takes a tenth of a second. What takes this long, and one second more for each so many characters,
+# has struck a rule that cannot cope with it.
+SECONDS = 5.0
+CHARACTERS_A_SECOND = 50_000
 
 # How many documents each process may be ahead of the writer: enough to keep it busy, little enough to keep memory bounded.
 AHEAD = 8
@@ -20,28 +28,58 @@ AHEAD = 8
 Result = tuple[Document, Facts | Unreadable]
 
 
+class TookTooLong(Exception):
+    """Reading a text has taken all its time."""
+
+
 def read_document(document: Document, model: str | None = None) -> Result:
     """A document and what is read from it, or why nothing could be."""
     from .language import identify
     from .pipeline import extract
 
-    name = document.ref or document.url or "the text"
-    retry = document.url
     if not document.text.strip():
-        return document, Unreadable(name, "it has no text", retry)
-    if len(document.text) > LONGEST:
-        size = f"{len(document.text):,} characters, over the limit of {LONGEST:,}"
-        return document, Unreadable(name, f"the text is too long for one article: {size}", retry)
+        return document, refusal(document, "it has no text")
+    if len(document.text) > LONGEST_TEXT:
+        return document, refusal(document, too_long(f"{len(document.text):,} characters"))
     language = (document.language or identify(document.text) or "")[:2].lower()
     if language not in languages():
         said = f"its language ({language or 'not recognised'}) is not one that recoupe reads"
-        return document, Unreadable(name, f"{said}: {', '.join(languages())}", retry)
+        return document, refusal(document, f"{said}: {', '.join(languages())}")
+    seconds = SECONDS + len(document.text) / CHARACTERS_A_SECOND
     try:
-        return document, extract(document.text, language, document.published, model)
-    except Exception as error:  # whatever is wrong with one text must not stop the others
-        return document, Unreadable(
-            name, f"reading it failed: {type(error).__name__}: {error}", retry
+        with time_limit(seconds):
+            return document, extract(document.text, language, document.published, model)
+    except TookTooLong:
+        return document, refusal(
+            document, f"reading the text takes more than {seconds:.0f} seconds"
         )
+    except MemoryError:
+        return document, refusal(document, "reading the text takes too much memory")
+    except Exception as error:  # whatever is wrong with one text must not stop the others
+        return document, refusal(document, f"reading it failed: {type(error).__name__}: {error}")
+
+
+def refusal(document: Document, reason: str) -> Unreadable:
+    return Unreadable(document.ref or document.url or "the text", reason, document.url)
+
+
+@contextmanager
+def time_limit(seconds: float) -> Iterator[None]:
+    """Raise TookTooLong in the block when it takes longer than `seconds`; a thread cannot be interrupted so."""
+    if current_thread() is not main_thread():
+        yield
+        return
+
+    def over(number: int, frame: FrameType | None) -> None:
+        raise TookTooLong
+
+    before = signal.signal(signal.SIGALRM, over)
+    signal.setitimer(signal.ITIMER_REAL, seconds)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
 
 
 def read_all(
@@ -52,17 +90,72 @@ def read_all(
         for document in documents:
             yield read_document(document, model)
         return
-    waiting: deque[Future[Result]] = deque()
-    with ProcessPoolExecutor(jobs, get_context("spawn"), initializer=one_thread) as pool:
+    workers = Workers(jobs, model)
+    try:
         for document in documents:
-            waiting.append(pool.submit(read_document, document, model))
-            if len(waiting) >= jobs * AHEAD:
-                yield waiting.popleft().result()
-        while waiting:
-            yield waiting.popleft().result()
+            workers.give(document)
+            if len(workers.waiting) >= jobs * AHEAD:
+                yield workers.take()
+        while workers.waiting:
+            yield workers.take()
+    finally:
+        workers.end()
 
 
-def one_thread() -> None:
-    """Each process keeps to one processor: the others have their own."""
+class Workers:
+    """Processes that read; results are taken in the order in which documents were given."""
+
+    def __init__(self, jobs: int, model: str | None) -> None:
+        self.jobs, self.model = jobs, model
+        self.waiting: deque[tuple[Document, Future[Result]]] = deque()
+        self.pool = self.start()
+
+    def start(self) -> ProcessPoolExecutor:
+        return ProcessPoolExecutor(self.jobs, get_context("spawn"), initializer=at_work)
+
+    def end(self) -> None:
+        self.pool.shutdown(cancel_futures=True)
+
+    def give(self, document: Document) -> None:
+        try:
+            future = self.pool.submit(read_document, document, self.model)
+        except BrokenProcessPool as error:
+            future = Future()
+            future.set_exception(error)
+        self.waiting.append((document, future))
+
+    def take(self) -> Result:
+        document, future = self.waiting.popleft()
+        try:
+            return future.result()
+        except BrokenProcessPool:
+            return self.again(document)
+
+    def again(self, document: Document) -> Result:
+        """A process died, by which of the waiting texts nobody knows: this one is read alone, the others anew."""
+        self.end()
+        with ProcessPoolExecutor(1, get_context("spawn"), initializer=at_work) as alone:
+            try:
+                result = alone.submit(read_document, document, self.model).result()
+            except BrokenProcessPool:
+                result = document, refusal(document, "reading it ended the process that read it")
+        self.pool = self.start()
+        others, self.waiting = self.waiting, deque()
+        for other, _ in others:
+            self.give(other)
+        return result
+
+
+def at_work() -> None:
+    """What each process does first: keep to one processor, leave Ctrl-C to the writer, and end with it."""
     for variable in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
         os.environ[variable] = "1"
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    Thread(target=end_with_the_writer, daemon=True).start()
+
+
+def end_with_the_writer() -> None:
+    """A writer that is killed cannot tell its processes to end."""
+    if writer := parent_process():
+        writer.join()
+        os._exit(1)

@@ -177,7 +177,7 @@ TABLES: dict[str, dict[str, Any]] = {
 }
 
 # what a reader of the database need not see
-HIDDEN = ("sentences", "claim_places", "pending", "_sqlite_migrations")
+HIDDEN = ("sentences", "claim_places", "pending", "feeds", "seen", "_sqlite_migrations")
 
 QUERIES: dict[str, dict[str, str]] = {
     "figures_between": {

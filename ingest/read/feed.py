@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from datetime import UTC, datetime
 from typing import Any, BinaryIO
 from urllib.parse import urljoin
@@ -11,6 +10,7 @@ import feedparser
 
 from ..facts import Document
 from .addresses import canonical, domain_of
+from .days import day_of
 from .inputs import CannotRead, Items, Link, Origin, all_bytes
 from .markup import plain_text
 from .options import ReadOptions
@@ -35,7 +35,7 @@ def read(stream: BinaryIO, origin: Origin, options: ReadOptions) -> Items:
 def document(entry: Any, url: str, feed: Any) -> Document:
     """What the feed itself says of an entry."""
     whole = max((c.get("value") or "" for c in entry.get("content") or []), key=len, default="")
-    day, changed = moment(entry.get("published_parsed")), moment(entry.get("updated_parsed"))
+    day, changed = moment(entry, "published"), moment(entry, "updated")
     return Document(
         plain_text(whole or entry.get("summary") or ""),
         title=plain_text(entry.get("title") or "") or None,
@@ -52,11 +52,9 @@ def document(entry: Any, url: str, feed: Any) -> Document:
     )
 
 
-def moment(parsed: time.struct_time | None) -> str | None:
-    """feedparser's UTC time as an ISO instant."""
-    if parsed is None:
-        return None
-    try:
-        return datetime(*parsed[:6], tzinfo=UTC).isoformat()
-    except ValueError:
-        return None
+def moment(entry: Any, name: str) -> str | None:
+    """A time of an entry: as it is written, which says the day where it was; else as feedparser reads it, in UTC."""
+    if said := day_of(entry.get(name) or ""):
+        return said
+    parsed = entry.get(f"{name}_parsed")
+    return datetime(*parsed[:6], tzinfo=UTC).isoformat() if parsed else None

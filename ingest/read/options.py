@@ -7,8 +7,13 @@ from dataclasses import dataclass, field
 
 MEGABYTE = 1_000_000
 
-# A longer text is no article: the longest that newspapers print have a tenth of this.
-LONGEST_TEXT = 1_000_000
+# A longer text (30,000 words) is no article, and the pipelines would take more than a gigabyte for it.
+LONGEST_TEXT = 200_000
+
+
+def too_long(size: str) -> str:
+    """The reason to give for a text of this size."""
+    return f"it is too long for one article ({size}; up to {LONGEST_TEXT:,} characters): split it"
 
 
 @dataclass(frozen=True, slots=True)

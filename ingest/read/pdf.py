@@ -13,7 +13,7 @@ from pypdf import PdfReader
 from ..facts import Document
 from .encoding import storable
 from .inputs import CannotRead, Items, Origin, all_bytes
-from .options import LONGEST_TEXT, ReadOptions
+from .options import LONGEST_TEXT, ReadOptions, too_long
 from .plain import title_of
 
 # A line that fills this share of the column goes on in the next.
@@ -34,7 +34,7 @@ def read(stream: BinaryIO, origin: Origin, options: ReadOptions) -> Items:
         pages.append([line.strip() for line in page.extract_text().splitlines()])
         size += sum(map(len, pages[-1]))
         if size > LONGEST_TEXT:
-            raise CannotRead("it is too long for one article")
+            raise CannotRead(too_long(f"{len(found.pages)} pages"))
     text, notes = storable(paragraphs(without_running_heads(pages)))
     if not text.strip():
         raise CannotRead("it has no text: pages that were scanned must be recognised (OCR) first")

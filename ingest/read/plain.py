@@ -9,7 +9,7 @@ from ..facts import Document
 from .encoding import decode
 from .inputs import CannotRead, Items, Origin, all_bytes
 from .kinds import refused
-from .options import LONGEST_TEXT, MEGABYTE, ReadOptions
+from .options import LONGEST_TEXT, MEGABYTE, ReadOptions, too_long
 
 # A title is a line, not a paragraph: a longer first line is the text's beginning.
 LONGEST_TITLE = 300
@@ -24,7 +24,7 @@ def read(stream: BinaryIO, origin: Origin, options: ReadOptions) -> Items:
     if what := refused(data):
         raise CannotRead(f"it is {what}")
     if len(data) > 4 * LONGEST_TEXT:
-        raise CannotRead(f"it is too long for one article: {len(data) / MEGABYTE:.1f} MB of text")
+        raise CannotRead(too_long(f"{len(data) / MEGABYTE:.1f} MB"))
     text, notes = decode(data)
     if is_binary(text):
         raise CannotRead("it is not text, nor any kind of file that recoupe reads")
