@@ -4,28 +4,46 @@ from __future__ import annotations
 
 import secrets
 import sys
+import threading
 import webbrowser
 from pathlib import Path
+from typing import Any
+
+SETTINGS = {"default_page_size": 50, "sql_time_limit_ms": 3000, "num_sql_threads": 4}
+
+
+def served_by(database: Path) -> Any:
+    """Datasette on `database`; whoever holds its one-time token becomes root, who may review."""
+    from datasette.app import Datasette
+
+    datasette = Datasette([str(database)], settings=SETTINGS, secret=secrets.token_hex(32))
+    datasette._root_token = secrets.token_hex(32)
+    datasette.root_enabled = True  # 1.0 asks for this beside the token
+    return datasette
 
 
 def run(database: Path, host: str, port: int, open_browser: bool) -> None:
     """Serve `database` until interrupted; where the pages are and how to sign in is said on stderr."""
     import uvicorn
-    from datasette.app import Datasette
 
-    served = Datasette(
-        [str(database)],
-        settings={"default_page_size": 50, "sql_time_limit_ms": 3000, "num_sql_threads": 4},
-        secret=secrets.token_hex(32),
-    )
-    served._root_token = secrets.token_hex(32)
+    datasette = served_by(database)
     address = f"http://{host}:{port}/"
+    sign_in = f"{address}-/auth-token?token={datasette._root_token}"
     print(f"recoupe: the pages are at {address}", file=sys.stderr)
-    print(
-        f"recoupe: to review, sign in once with {address}-/auth-token?token={served._root_token}",
-        file=sys.stderr,
-        flush=True,
-    )
+    print(f"recoupe: to review, sign in once with {sign_in}", file=sys.stderr, flush=True)
+    threading.Thread(target=warm_up, daemon=True).start()
     if open_browser:
         webbrowser.open(address)
-    uvicorn.run(served.app(), host=host, port=port, log_level="warning")
+    uvicorn.run(datasette.app(), host=host, port=port, log_level="warning")
+
+
+def warm_up() -> None:
+    """Load the pipelines, so that the first claim is not checked slower than the others."""
+    from recoupe.ingest.lang import languages
+    from recoupe.ingest.pipeline import pipeline
+
+    for language in languages():
+        try:
+            pipeline(language)
+        except ValueError as error:  # none installed: the page that checks says so too
+            print(f"recoupe: {error}", file=sys.stderr)
