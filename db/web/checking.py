@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import traceback
 from typing import Any
 from urllib.parse import urlencode
 
@@ -10,6 +11,7 @@ from sqlite_utils import Database
 
 from .queries import Row, Source
 from .respond import Asked, Elsewhere, Shown
+from .words import words
 
 LONGEST = 2000  # characters of a claim
 DAY = re.compile(r"\d{4}-\d{2}-\d{2}\Z")
@@ -40,6 +42,11 @@ async def check(asked: Asked) -> Shown | Elsewhere:
             )
         except ValueError as error:  # a day that is none, a pipeline that is not installed
             return None, str(error)
+        except (
+            Exception
+        ):  # like an article that cannot be read: said and logged, and the page stands
+            traceback.print_exc()
+            return None, words(asked.language)["cannot_read"]
         return to_json(found), ""
 
     result, problem = await asked.db.database.execute_fn(run)
@@ -66,8 +73,8 @@ def with_chips(claim: str, args: Any) -> str:
             start, end = int(match[1]), int(match[2])
             if start < end <= len(claim):
                 places.append((start, end, " ".join(args[name].split())[:LONGEST]))
-    for start, end, words in sorted(places, reverse=True):
-        claim = claim[:start] + words + claim[end:]
+    for start, end, said in sorted(places, reverse=True):
+        claim = claim[:start] + said + claim[end:]
     return " ".join(claim.split()) if places else claim
 
 
@@ -91,7 +98,7 @@ async def part(db: Source, claim: str, found: Row) -> Row:
 def chips(claim: str, found: Row) -> list[Row]:
     """What was understood, each with its place in the claim (`None` where the claim has other words)."""
     understood = found["understood"]
-    words = {
+    said = {
         "subject": understood["subject"],
         "value": found["text"],
         "measure": understood["measure"],
@@ -99,7 +106,7 @@ def chips(claim: str, found: Row) -> list[Row]:
     }
     made = []
     for kind in UNDERSTOOD:
-        text = words[kind] or ""
+        text = said[kind] or ""
         start = found["start"] if kind == "value" else claim.find(text) if text else -1
         end = start + len(text)
         inside = kind != "value" and start < found["end"] and found["start"] < end

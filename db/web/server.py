@@ -16,7 +16,7 @@ def served_by(database: Path) -> Any:
     """Datasette on `database`; whoever holds its one-time token becomes root, who may review."""
     from datasette.app import Datasette
 
-    datasette = Datasette([str(database)], settings=SETTINGS, secret=secrets.token_hex(32))
+    datasette: Any = Datasette([str(database)], settings=SETTINGS, secret=secrets.token_hex(32))
     datasette._root_token = secrets.token_hex(32)
     datasette.root_enabled = True  # 1.0 asks for this beside the token
     return datasette

@@ -85,6 +85,7 @@ WORDS: dict[str, tuple[str, str]] = {
         "No figure and no day that could be checked was read in this sentence. Give one: “OpenAI will deploy 6 gigawatts”.",
         "Ni chiffre ni jour vérifiable dans cette phrase. Donnez-en un : « OpenAI déploiera 6 gigawatts ».",
     ),
+    "cannot_read": ("This sentence cannot be read.", "Cette phrase ne peut pas être lue."),
     "no_evidence": ("No article speaks of this.", "Aucun article n’en parle."),
     # front
     "disagree": ("Where sources disagree", "Où les sources se contredisent"),
