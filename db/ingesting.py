@@ -112,7 +112,7 @@ def ingest(
                 count("unchanged")
             else:
                 count(store(db, document, facts))
-                settle(db, document)
+                settle(db, document.url, document.ref)
         derive(db)
     finally:
         finish_run(db, run, summary)
@@ -129,9 +129,23 @@ def fail(db: Database, item: Unreadable) -> None:
         )
 
 
-def settle(db: Database, document: Document) -> None:
+def settle(db: Database, *names: str | None) -> None:
     """An input that failed before and is read now is no failure any more."""
-    for name in (document.url, document.ref):
-        if name:
-            with db.atomic():
-                db.execute("DELETE FROM failures WHERE id = ?", [content_id("failure", name)])
+    ids = [[content_id("failure", name)] for name in names if name]
+    with db.atomic():
+        db.conn.executemany("DELETE FROM failures WHERE id = ?", ids)
+
+
+def failed_inputs(
+    db: Database, read: Callable[[str], Iterable[Document | Unreadable]]
+) -> Iterator[Document | Unreadable]:
+    """What `read` finds now where reading failed; what does not fail again is settled."""
+    found = db.execute("SELECT retry, input FROM failures WHERE retry IS NOT NULL ORDER BY input")
+    places: dict[str, set[str]] = {}
+    for place, name in found.fetchall():
+        places.setdefault(place, set()).add(name)
+    for place, names in places.items():
+        for item in read(place):
+            names -= {item.input} if isinstance(item, Unreadable) else {item.ref, item.url}
+            yield item
+        settle(db, *names)

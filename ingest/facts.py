@@ -25,7 +25,8 @@ class Document:
 
     `published` is an ISO day or instant, `published_from` says where it came from (`json-ld`, `meta`,
     `byline`, `url`, `given`, …) and `published_certainty` (0–1) how sure that is. `ref` is the id the
-    input gave it (for a file, its name). `modified` is when the page says it was last changed.
+    input gave it (for a file, its name). `modified` is when the page says it was last changed. `place` is a path or
+    an address where it can be read again; it is no part of the article.
     """
 
     text: str
@@ -41,6 +42,7 @@ class Document:
     source: str | None = None
     domain: str | None = None
     notes: tuple[str, ...] = ()
+    place: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

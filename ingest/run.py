@@ -60,7 +60,7 @@ def read_document(document: Document, model: str | None = None) -> Result:
 
 
 def refusal(document: Document, reason: str) -> Unreadable:
-    return Unreadable(document.ref or document.url or "the text", reason, document.url)
+    return Unreadable(document.ref or document.url or "the text", reason, document.place)
 
 
 @contextmanager

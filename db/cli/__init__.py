@@ -15,7 +15,7 @@ import click
 # command → (module, what it does in a line)
 COMMANDS = {
     "ingest": ("ingest", "Read articles into a database."),
-    "watch": ("ingest", "Follow feeds: read what is new, again and again."),
+    "watch": ("watch", "Follow feeds: read what is new, again and again."),
     "failures": ("ingest", "List the inputs that could not be read, and try them again."),
     "refresh": ("upkeep", "Read the stored texts again, after an upgrade."),
     "withdraw": ("upkeep", "Take articles and all that was read from them out, for good."),

@@ -1,8 +1,8 @@
-"""`recoupe ingest`, `watch` and `failures`: articles come in."""
+"""`recoupe ingest` and `failures`: articles come in."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +25,13 @@ def read_options(command: Any) -> Any:
             click.option("--lang", metavar="fr|en", help="The language, for all inputs."),
             click.option(
                 "--columns", metavar="NAME=COLUMN,…", help="For CSV: which column holds what."
+            ),
+            click.option(
+                "--delay",
+                type=click.FloatRange(0),
+                default=1.0,
+                metavar="SECONDS",
+                help="Time between two requests to one host.  [default: 1]",
             ),
             click.option(
                 "--allow-private", is_flag=True, help="Fetch from private and local addresses too."
@@ -77,13 +84,19 @@ def ingest(
 
 
 def make_options(
-    source: str | None, date: str | None, lang: str | None, columns: str | None, allow_private: bool
+    source: str | None,
+    date: str | None,
+    lang: str | None,
+    columns: str | None,
+    delay: float,
+    allow_private: bool,
 ) -> Any:
     """ReadOptions from the command line; wrong ones end the command with exit code 2."""
     from datetime import date as day
 
     from recoupe.ingest.lang import languages
     from recoupe.ingest.read import ReadOptions
+    from recoupe.ingest.read.jsonl import FIELDS as COLUMNS
 
     if lang and lang not in languages():
         fail(f"--lang {lang}: recoupe reads {', '.join(languages())}", 2)
@@ -92,10 +105,11 @@ def make_options(
             day.fromisoformat(date[:10])
         except ValueError:
             fail(f"--date {date}: give a day as YYYY-MM-DD", 2)
-    named = dict(part.split("=", 1) for part in (columns or "").split(",") if "=" in part)
-    return ReadOptions(
-        source=source, date=date, language=lang, columns=named, allow_private=allow_private
-    )
+    named = dict(part.partition("=")[::2] for part in columns.split(",")) if columns else {}
+    for ours, theirs in named.items():
+        if ours not in COLUMNS or not theirs:
+            fail(f"--columns {columns}: write text=COLUMN; the names are {', '.join(COLUMNS)}", 2)
+    return ReadOptions(source, date, lang, delay=delay, columns=named, allow_private=allow_private)
 
 
 def run(
@@ -158,11 +172,8 @@ def failures(database: Path, retry: bool, as_json: bool, **options: Any) -> None
         return
     from recoupe.ingest.read import documents
 
+    from ..ingesting import failed_inputs
+
     reading = make_options(**options)
-
-    def again_all() -> Iterator[Document | Unreadable]:
-        for _, _, again, _ in rows:
-            if again:
-                yield from documents(again, reading)
-
-    run(database, again_all(), "failures --retry", as_json=as_json)
+    inputs = failed_inputs(db, lambda place: documents(place, reading))
+    run(database, inputs, "failures --retry", as_json=as_json)

@@ -7,7 +7,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 from ..facts import Document, Unreadable
 from .options import ReadOptions
@@ -34,8 +33,8 @@ def documents(source: str, options: ReadOptions = DEFAULTS) -> Iterator[Document
     elif source.startswith("@"):
         from .files import read_list
 
-        yield from read_list(Path(source[1:]), options)
+        yield from read_list(source[1:], options)
     else:
         from .files import read_path
 
-        yield from read_path(Path(source), options)
+        yield from read_path(source, options)

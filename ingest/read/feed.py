@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import timegm
 from datetime import UTC, datetime
 from typing import Any, BinaryIO
 from urllib.parse import urljoin
@@ -57,4 +58,4 @@ def moment(entry: Any, name: str) -> str | None:
     if said := day_of(entry.get(name) or ""):
         return said
     parsed = entry.get(f"{name}_parsed")
-    return datetime(*parsed[:6], tzinfo=UTC).isoformat() if parsed else None
+    return datetime.fromtimestamp(timegm(parsed), UTC).isoformat() if parsed else None

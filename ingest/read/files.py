@@ -12,16 +12,22 @@ from .options import ReadOptions
 from .streams import read_stream
 
 
-def read_path(path: Path, options: ReadOptions) -> Iterator[Document | Unreadable]:
-    """The documents of a file, or of all files in a folder and below, in the order of their names."""
+def read_path(source: str, options: ReadOptions) -> Iterator[Document | Unreadable]:
+    """The documents of a file, or of all files in a folder and below, in the order of their names.
+
+    A file in a folder is called by its path from there. As for rsync, `/./` in a path says where that begins:
+    `articles/./2025/a.txt` is called `2025/a.txt`, as when the whole folder is read.
+    """
+    path = Path(source)
     if path.is_dir():
         for member in files_below(path):
             if isinstance(member, Unreadable):
                 yield member
             else:
-                yield from read_file(member, member.relative_to(path).as_posix(), options)
+                name = member.relative_to(path).as_posix()
+                yield from read_file(f"{path}/./{name}", options)
     else:
-        yield from read_file(path, path.name, options)
+        yield from read_file(source, options)
 
 
 def files_below(folder: Path) -> Iterator[Path | Unreadable]:
@@ -41,25 +47,27 @@ def files_below(folder: Path) -> Iterator[Path | Unreadable]:
             yield member
 
 
-def read_list(path: Path, options: ReadOptions) -> Iterator[Document | Unreadable]:
+def read_list(source: str, options: ReadOptions) -> Iterator[Document | Unreadable]:
     """Everything that a file of sources names, whatever the file is called."""
-    yield from read_file(path, path.name, options, "links")
+    yield from read_file(source, options, "links")
 
 
 def read_file(
-    path: Path, name: str, options: ReadOptions, kind: str | None = None
+    source: str, options: ReadOptions, kind: str | None = None
 ) -> Iterator[Document | Unreadable]:
     """The documents of one file."""
-    retry = str(path)
+    path = Path(source)
+    name = source.rpartition("/./")[2] if "/./" in source else path.name
     try:
         if not path.is_file():
             reason = "there is no such file" if not path.exists() else "it is not a file"
-            yield Unreadable(name, reason, retry)
+            yield Unreadable(name, reason, source)
             return
         with path.open("rb") as stream:
-            yield from read_stream(stream, Origin(name, retry), options, kind)
-    except OSError as error:
-        yield Unreadable(name, f"the file cannot be opened: {error.strerror or error}", retry)
+            yield from read_stream(stream, Origin(name, source), options, kind)
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        yield Unreadable(name, f"the file cannot be opened: {reason}", source)
 
 
 def read_stdin(options: ReadOptions) -> Iterator[Document | Unreadable]:

@@ -74,8 +74,9 @@ def all_bytes(stream: BinaryIO, options: ReadOptions) -> bytes:
     return data
 
 
-def overridden(document: Document, options: ReadOptions) -> Document:
-    """`document` with what the user said put over what the input says."""
+def overridden(document: Document, origin: Origin, options: ReadOptions) -> Document:
+    """`document` as read from `origin`, with what the user said put over what the input says."""
+    document = replace(document, place=origin.retry)
     if options.source:
         document = replace(document, source=options.source)
     if options.language:

@@ -13,7 +13,9 @@ from .encoding import decode, is_utf8, storable
 from .inputs import CannotRead, Items, Origin
 from .options import MEGABYTE, ReadOptions
 
-# The longest text there can be, each character written as an escape, and something for the rest.
+FIELDS = ("id", "title", "text", "date", "source", "url", "lang", "author")
+
+# Three times the longest text that is read, each character written as an escape.
 LONGEST_LINE = 10 * MEGABYTE
 
 

@@ -30,7 +30,7 @@ def read_stream(
 
             yield from web.follow(item, origin, options)
         else:
-            yield overridden(item, options) if isinstance(item, Document) else item
+            yield overridden(item, origin, options) if isinstance(item, Document) else item
 
 
 def found_in(

@@ -13,8 +13,6 @@ from .encoding import BOMS, guessed, is_utf8
 from .inputs import CannotRead, Items, Origin
 from .options import ReadOptions
 
-OURS = ("id", "title", "text", "date", "source", "url", "lang", "author")
-
 SEPARATORS = ",;\t|"
 
 # What is looked at to know the encoding and the separator.
@@ -48,7 +46,7 @@ def columns_of(header: list[str], asked: Mapping[str, str]) -> dict[str, str]:
         if theirs not in header:
             raise CannotRead(f"it has no column {theirs!r} for {ours}; its columns are {there}")
     plain = {name.strip().lower(): name for name in header}
-    columns = {ours: asked.get(ours) or plain.get(ours) or "" for ours in OURS}
+    columns = {ours: asked.get(ours) or plain.get(ours) or "" for ours in jsonl.FIELDS}
     if not columns["text"]:
         raise CannotRead(
             f"no column is named text: say which it is, of {there}, with --columns text=…"

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from io import BytesIO
-from pathlib import Path
 
 from ..facts import Document, Unreadable
 from . import robots
@@ -46,21 +45,28 @@ def follow(link: Link, origin: Origin, options: ReadOptions) -> Iterator[Documen
     """
     known = link.known
     if known is not None and known.text and origin.url is None:
-        yield overridden(known, options)
+        yield overridden(known, origin, options)
     elif known is None and not link.to.startswith(("http://", "https://")):
         from .files import read_path
 
-        yield from read_path(Path(link.to), options)
+        yield from read_path(link.to, options)
     else:
         depth = origin.depth + 1 if known is None else DEEPEST
         for item in followed(link, options, depth):
-            if isinstance(item, Document):
-                yield overridden(completed(item, known) if known else item, options)
-            elif known is not None and known.text:
+            if known is None:
+                yield item
+            elif isinstance(item, Document):
+                yield overridden(completed(item, known), there(link), options)
+            elif known.text:
                 note = f"the feed's text: the page could not be read, {item.reason}"
-                yield overridden(replace(known, notes=(*known.notes, note)), options)
+                noted = replace(known, notes=(*known.notes, note))
+                yield overridden(noted, there(link), options)
             else:
                 yield item
+
+
+def there(link: Link) -> Origin:
+    return Origin(link.to, link.to)
 
 
 def followed(link: Link, options: ReadOptions, depth: int) -> Iterator[Document | Unreadable]:

@@ -1,0 +1,67 @@
+"""`recoupe watch`: articles come in by themselves."""
+
+from __future__ import annotations
+
+import signal
+from pathlib import Path
+from typing import Any
+
+import click
+
+from .ingest import make_options, read_options
+from .opening import AS_JSON, DATABASE, fail, one_line, opened
+
+
+@click.command()
+@DATABASE
+@click.argument("feeds", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@read_options
+@click.option(
+    "--every", type=click.FloatRange(0), default=15, show_default=True, metavar="MINUTES",
+    help="How often each feed is asked.",
+)  # fmt: skip
+@click.option("--once", is_flag=True, help="Ask the feeds whose time has come, and end.")
+@AS_JSON
+def watch(
+    database: Path, feeds: Path, every: float, once: bool, as_json: bool, **options: Any
+) -> None:
+    """Follow FEEDS, a file with the address of a feed or sitemap on each line, and read what is new in them.
+
+    Servers are asked politely: one request at a time, with a delay between two to one host, only for what has changed, as
+    their robots.txt allows, and less often when they fail. Ends at Ctrl-C; run it again at any time.
+
+    \b
+    recoupe watch news.db feeds.txt
+    recoupe watch news.db feeds.txt --once        from a crontab
+    """
+    from datetime import timedelta
+
+    from ..ingesting import Summary
+    from ..watching import watch as watch_all
+
+    def addresses() -> list[str]:
+        lines = feeds.read_text(encoding="utf-8", errors="replace").splitlines()
+        return list(dict.fromkeys(w[0] for w in map(str.split, lines) if w and w[0][0] != "#"))
+
+    for url in addresses():
+        if not url.startswith(("http://", "https://")):
+            fail(f"{feeds}: {url} is no address of a feed", 2)
+
+    def report(url: str, summary: Summary) -> None:
+        if as_json:
+            from dataclasses import asdict
+
+            click.echo(one_line({"feed": url, **asdict(summary)}))
+        elif summary.read:
+            click.echo(f"{url}: {summary}")
+
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    db = opened(database, create=True)
+    try:
+        watch_all(
+            db, database, addresses, make_options(**options), timedelta(minutes=every), once, report
+        )
+    except KeyboardInterrupt:
+        click.echo("recoupe: stopped; run the same command again to go on", err=True)
+    finally:
+        db.close()
