@@ -16,15 +16,22 @@ def pending(db: Database) -> set[int]:
     return {row[0] for row in db.execute("SELECT article FROM pending")}
 
 
+def fresh(db: Database) -> set[int]:
+    """The articles that were never brought together with the others, so that no index has anything of theirs."""
+    return {row[0] for row in db.execute("SELECT id FROM articles WHERE origin IS NULL")}
+
+
 def derive(db: Database) -> None:
     """Bring the pending articles together with the others, in one transaction."""
     articles = pending(db)
     if not articles:
         return
     with db.atomic():
+        again = articles - fresh(db)
         reviews.apply(db, articles)
-        moved = linking.refresh(db, articles) | origins.refresh(db, articles)
-        topics.refresh(db, articles | moved)
+        moved = linking.refresh(db, articles)
+        moved |= origins.refresh(db, articles, again)
+        topics.refresh(db, articles | moved, again | moved)
         reviews.mark_lost(db)
         db.execute("DELETE FROM pending")
 

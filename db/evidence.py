@@ -60,7 +60,7 @@ def search(db: Database, story: Story) -> Search:
     if not asked:
         return Search(names, words, ())
     found = db.execute(
-        """SELECT articles.id FROM articles_fts JOIN articles ON articles.id = articles_fts.rowid
+        """SELECT articles.id FROM articles_fts JOIN articles ON articles.rowid = articles_fts.rowid
            WHERE articles_fts MATCH ? ORDER BY bm25(articles_fts, 3.0, 1.0), articles.id LIMIT ?""",
         [" OR ".join(asked), MOST],
     ).fetchall()

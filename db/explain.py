@@ -37,6 +37,7 @@ def extracted(db: Database, kind: str, row: dict[str, Any]) -> dict[str, Any]:
     start, end = around if around[0] is not None else (row["start"], row["end"])
     explanation = {
         "kind": kind,
+        "text": article["text"][row["start"] : row["end"]],
         **{k: v for k, v in row.items() if v is not None and k != "pieces"},
         "pieces": json.loads(row.get("pieces") or "{}"),
         "sentence": article["text"][start:end],

@@ -2,6 +2,9 @@
 
 Every extracted row is anchored by `article`, `start`, `end` (code points, half-open), and says which `rule` made it and
 how sure that is. The version of the extractor stands once, on its article. Ids are `ids.content_id`.
+
+What is searched for words (`INT` keys) keeps SQLite's own small row numbers beside its id: they are what the index
+is made of, and with ids it would be three times as large.
 """
 
 from __future__ import annotations
@@ -24,7 +27,7 @@ TABLES = {
         sources INTEGER NOT NULL, similarity REAL, agency TEXT""",
     # one article as last seen; `published_from` and `_certainty` say where its date came from and how sure it is
     "articles": """
-        id INTEGER PRIMARY KEY, ref TEXT, url TEXT, source INTEGER REFERENCES sources(id),
+        id INT NOT NULL PRIMARY KEY, ref TEXT, url TEXT, source INTEGER REFERENCES sources(id),
         origin INTEGER REFERENCES origins(id) ON DELETE SET NULL, title TEXT, author TEXT, published TEXT, published_from TEXT,
         published_certainty REAL, modified TEXT, language TEXT NOT NULL, text TEXT NOT NULL,
         text_hash TEXT NOT NULL, words INTEGER NOT NULL, furniture TEXT, notes TEXT,
@@ -70,13 +73,13 @@ TABLES = {
         measure_start INTEGER, measure_end INTEGER, measure_lemma TEXT, role TEXT,
         linked INTEGER, pieces TEXT, {MADE_BY}""",
     "quotes": f"""
-        id INTEGER PRIMARY KEY, {ARTICLE}, {SPAN}, text TEXT NOT NULL, direct INTEGER NOT NULL,
+        id INT NOT NULL PRIMARY KEY, {ARTICLE}, {SPAN}, text TEXT NOT NULL, direct INTEGER NOT NULL,
         speaker INTEGER REFERENCES entities(id) ON DELETE SET NULL, speaker_name TEXT,
         speaker_start INTEGER, speaker_end INTEGER, cue TEXT, cue_start INTEGER, cue_end INTEGER,
         {MADE_BY}""",
-    # `start`,`end` is the clause of the first place; the other places are in claim_places
+    # `start`,`end` is the clause of the first place, whose words the article has; the other places are in claim_places
     "claims": f"""
-        id INTEGER PRIMARY KEY, {ARTICLE}, {SPAN}, text TEXT NOT NULL,
+        id INTEGER PRIMARY KEY, {ARTICLE}, {SPAN},
         subject INTEGER REFERENCES entities(id) ON DELETE SET NULL, subject_name TEXT,
         subject_start INTEGER, subject_end INTEGER, subject_is_entity INTEGER NOT NULL,
         predicate TEXT, negated INTEGER NOT NULL, object TEXT, measure TEXT, concept TEXT,
@@ -125,20 +128,19 @@ TABLES = {
     "seen": "url TEXT PRIMARY KEY, stamp TEXT NOT NULL, seen_at TEXT NOT NULL",
     # articles stored but not yet cross-checked: an interrupted run leaves some, the next one takes them up
     "pending": "article INTEGER PRIMARY KEY",
-    # what the cross-check looks up instead of comparing all with all: some word runs of each article …
-    "shingles": f"hash INTEGER NOT NULL, {ARTICLE}, PRIMARY KEY (hash, article)",
+    # what the cross-check looks up instead of comparing all with all (without an index by article: what was there of one that
+    # changed is searched for): some word runs of each article …
+    "shingles": "hash INTEGER NOT NULL, article INTEGER NOT NULL, PRIMARY KEY (hash, article)",
     # … pairs that share most of theirs …
     "copies": """
         a INTEGER NOT NULL REFERENCES articles(id) ON DELETE CASCADE,
         b INTEGER NOT NULL REFERENCES articles(id) ON DELETE CASCADE,
         similarity REAL NOT NULL, PRIMARY KEY (a, b)""",
     # … what each article is about …
-    "story_keys": f"key INTEGER NOT NULL, {ARTICLE}, PRIMARY KEY (key, article)",
+    "story_keys": "key INTEGER NOT NULL, article INTEGER NOT NULL, PRIMARY KEY (key, article)",
     # … and pairs of values that may be of the same thing, above 0 more likely than not; ids as in `topic_places`
     "links": """
-        a INTEGER NOT NULL, b INTEGER NOT NULL,
-        article_a INTEGER NOT NULL REFERENCES articles(id) ON DELETE CASCADE,
-        article_b INTEGER NOT NULL REFERENCES articles(id) ON DELETE CASCADE,
+        a INTEGER NOT NULL, b INTEGER NOT NULL, article_a INTEGER NOT NULL, article_b INTEGER NOT NULL,
         score REAL NOT NULL, PRIMARY KEY (a, b)""",
     # each value of a claim at each place is in one topic; `aspect` is `figure` or `date`
     "topic_places": f"""
@@ -171,10 +173,8 @@ INDEXES = {
     "claim_places": ["claim", SET.format("figure"), SET.format("date")],
     "comparisons": ["topic", "relation, strength", "a", "b"],
     "topics": ["subject", "concept"],
-    "shingles": ["article"],
     "copies": ["b"],
-    "story_keys": ["article"],
-    "links": ["b", "article_a", "article_b"],
+    "links": ["b"],
     "topic_places": ["topic", "claim", "article"],
 }
 
@@ -203,13 +203,11 @@ def search_index(db: Database, table: str, columns: tuple[str, ...]) -> None:
     named = ", ".join(columns)
     old, new = (", ".join(f"{row}.{c}" for c in columns) for row in ("old", "new"))
     db.execute(
-        f"CREATE VIRTUAL TABLE {table}_fts USING fts5({named}, content='{table}', content_rowid='id', "
+        f"CREATE VIRTUAL TABLE {table}_fts USING fts5({named}, content='{table}', content_rowid='rowid', "
         "tokenize='unicode61 remove_diacritics 2')"
     )
-    insert = f"INSERT INTO {table}_fts (rowid, {named}) VALUES (new.id, {new});"
-    delete = (
-        f"INSERT INTO {table}_fts ({table}_fts, rowid, {named}) VALUES ('delete', old.id, {old});"
-    )
+    insert = f"INSERT INTO {table}_fts (rowid, {named}) VALUES (new.rowid, {new});"
+    delete = f"INSERT INTO {table}_fts ({table}_fts, rowid, {named}) VALUES ('delete', old.rowid, {old});"
     db.execute(f"CREATE TRIGGER {table}_ai AFTER INSERT ON {table} BEGIN {insert} END")
     db.execute(f"CREATE TRIGGER {table}_ad AFTER DELETE ON {table} BEGIN {delete} END")
     db.execute(

@@ -42,7 +42,8 @@ def runs(text: str) -> frozenset[int]:
 
 
 def hashed(run: str) -> int:
-    return int.from_bytes(blake2b(run.encode("utf-8", "replace"), digest_size=8).digest()) >> 11
+    """31 bits, for which SQLite needs four bytes."""
+    return int.from_bytes(blake2b(run.encode("utf-8", "replace"), digest_size=4).digest()) >> 1
 
 
 def sketch(text: str) -> set[int]:
@@ -67,12 +68,17 @@ def similarity(a: str, b: str) -> float:
     return round(common / len(shorter), 3)
 
 
-def refresh(db: Database, articles: set[int]) -> set[int]:
-    """Bring origins up to date after `articles` came, changed or went; returns all whose origin is another now."""
+def refresh(db: Database, articles: set[int], again: set[int]) -> set[int]:
+    """Bring origins up to date after `articles` came, changed or went; returns all whose origin is another now.
+
+    `again` are those of them that were here before.
+    """
     before = {article: origin for article, origin in origins_of(db, articles) if origin}
     touched = set(articles) | members(db, set(before.values()))
-    for article in articles:
-        db.execute("DELETE FROM shingles WHERE article = ?", [article])
+    if again:
+        gone = [str(sorted(again))]
+        db.execute("DELETE FROM shingles WHERE article IN (SELECT value FROM json_each(?))", gone)
+    for article in again:
         db.execute("DELETE FROM copies WHERE a = ? OR b = ?", [article, article])
     texts = {a: text for a in articles for (text,) in rows(db, TEXT, [a])}
     if len(texts) < len(articles):

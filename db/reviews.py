@@ -24,6 +24,11 @@ ROWS = {
     "claim": "claims",
     "mention": "mentions",
 }
+# … and what it says: a claim's words stand in its article only
+WORDS = dict.fromkeys(ROWS, "text") | {
+    "claim": """(SELECT substr(articles.text, claims.start + 1, claims."end" - claims.start)
+                 FROM articles WHERE articles.id = claims.article)"""
+}
 MARKS = {"reject": "rejected", "confirm": "confirmed"}
 RELATIONS = ("agree", "refine", "update", "conflict", "unrelated")
 
@@ -113,7 +118,7 @@ def review_row(
         action,
         kind,
         article=row["article"],
-        words=row["text"],
+        words=row["words"],
         before={"start": row["start"]},
         reason=reason,
         author=author,
@@ -121,9 +126,11 @@ def review_row(
 
 
 def find_row(db: Database, row_id: int) -> tuple[str, dict[str, Any]]:
-    """The kind and columns of the extracted row with this id; NoSuchRow where there is none."""
+    """The kind and columns of the extracted row with this id, and its `words`; NoSuchRow where there is none."""
     for kind, table in ROWS.items():
-        for row in db[table].rows_where("id = ?", [row_id]):
+        for row in db.query(
+            f"SELECT *, {WORDS[kind]} AS words FROM {table} WHERE id = ?", [row_id]
+        ):
             return kind, row
     raise NoSuchRow(f"no figure, date, quote, claim or mention has the id {row_id}")
 
@@ -189,8 +196,8 @@ def judge(
     if relation not in RELATIONS:
         raise ValueError(f"{relation!r} is no relation: one of {', '.join(RELATIONS)}")
     sides = db.execute(
-        """SELECT claims.article, claims.text, claims.start FROM comparisons
-           JOIN claims ON claims.id IN (a, b) WHERE comparisons.id = ? ORDER BY claims.id = b""",
+        f"""SELECT claims.article, {WORDS["claim"]}, claims.start FROM comparisons
+            JOIN claims ON claims.id IN (a, b) WHERE comparisons.id = ? ORDER BY claims.id = b""",
         [comparison],
     ).fetchall()
     if not sides:
@@ -231,12 +238,16 @@ def apply(db: Database, articles: Iterable[int]) -> None:
 
 def place(db: Database, decision: dict[str, Any]) -> int | None:
     """The row that a decision is about: with its words, nearest to where they stood; else with a part of them, or a few more, there."""
-    start = json.loads(decision["before"])["start"]
     found = db.execute(
-        f"""SELECT id FROM {ROWS[decision["kind"]]} WHERE article = :article AND (text = :words OR
-              start < :start + length(:words) AND "end" > :start AND (instr(text, :words) OR instr(:words, text)))
-            ORDER BY text = :words DESC, abs(start - :start), id LIMIT 1""",
-        {"article": decision["article"], "words": decision["words"], "start": start},
+        f"""SELECT id FROM (SELECT *, {WORDS[decision["kind"]]} AS words FROM {ROWS[decision["kind"]]} WHERE article = :article)
+            WHERE words = :words OR
+              start < :start + length(:words) AND "end" > :start AND (instr(words, :words) OR instr(:words, words))
+            ORDER BY words = :words DESC, abs(start - :start), id LIMIT 1""",
+        {
+            "article": decision["article"],
+            "words": decision["words"],
+            "start": json.loads(decision["before"])["start"],
+        },
     ).fetchone()
     return found[0] if found else None
 
@@ -258,11 +269,8 @@ def is_said(db: Database, name: str) -> bool:
 
 def claim_at(db: Database, side: dict[str, Any]) -> int | None:
     """The claim with these words that is nearest to where it was when it was judged."""
-    found = db.execute(
-        "SELECT id FROM claims WHERE article = ? AND text = ? ORDER BY abs(start - ?), id LIMIT 1",
-        [side["article"], side["words"], side["start"]],
-    ).fetchone()
-    return found[0] if found else None
+    decision = {"kind": "claim", **side, "before": json.dumps({"start": side["start"]})}
+    return place(db, decision)
 
 
 def lose(db: Database, review_id: int, lost: bool) -> None:

@@ -249,8 +249,9 @@ def quote_row(q: Quote) -> Row:
 
 def claim_row(c: Claim) -> Row:
     row = asdict(c)
-    for field in ("statement", "subject_entity", "figure", "date"):
+    for field in ("text", "statement", "subject_entity", "figure", "date"):
         del row[field]
+    elsewhere = ("subject", "figure", "date")  # columns say where these stand
     return {
         **row,
         "subject": None,
@@ -259,7 +260,7 @@ def claim_row(c: Claim) -> Row:
         "negated": int(c.negated),
         "speaker": None,
         "speaker_name": c.speaker,
-        "pieces": compact(c.pieces),
+        "pieces": compact({k: v for k, v in c.pieces.items() if k not in elsewhere}),
     }
 
 

@@ -55,9 +55,9 @@ def test_indexes_are_there(rows: Database) -> None:
 
 def test_search_folds_diacritics(rows: Database) -> None:
     """`deploiera` finds *déploiera*; quotes are found by their words and by their speaker."""
-    found = "SELECT title FROM articles WHERE id IN (SELECT rowid FROM articles_fts WHERE articles_fts MATCH ?)"
+    found = "SELECT title FROM articles WHERE rowid IN (SELECT rowid FROM articles_fts WHERE articles_fts MATCH ?)"
     assert rows.execute(found, ["deploiera"]).fetchall() == [("AMD et OpenAI s’allient",)]
-    found = "SELECT text FROM quotes WHERE id IN (SELECT rowid FROM quotes_fts WHERE quotes_fts MATCH ?)"
+    found = "SELECT text FROM quotes WHERE rowid IN (SELECT rowid FROM quotes_fts WHERE quotes_fts MATCH ?)"
     words = [("Nous avons besoin de bien plus de calcul",)]
     assert rows.execute(found, ["BESOIN"]).fetchall() == words
     assert rows.execute(found, ["altman"]).fetchall() == words

@@ -21,17 +21,16 @@ from .write import drop, write
 APART = -50.0  # what a person's "unrelated" weighs
 
 
-def refresh(db: Database, articles: set[int]) -> None:
-    """Bring topics, comparisons and each claim's topic up to date after a change of `articles`."""
-    touched = linked_to(db, articles)
-    if gone(db, articles):
+def refresh(db: Database, articles: set[int], again: set[int]) -> None:
+    """Bring topics, comparisons and each claim's topic up to date after a change of `articles`.
+
+    `again` are those of them that were here before.
+    """
+    touched = linked_to(db, again)
+    if gone(db, again):
         touched |= left_behind(db)
-    for table, mine in (
-        ("topics", "id IN (SELECT topic FROM topic_places WHERE article = ?)"),
-        ("links", "article_a = ?"),
-        ("links", "article_b = ?"),
-    ):
-        db.conn.executemany(f"DELETE FROM {table} WHERE {mine}", [(a,) for a in articles])
+    forget(db, again)
+    touched = {place: article for place, article in touched.items() if article not in articles}
     shelf = Shelf(db)
     for article in sorted(articles):
         index(db, shelf, article)
@@ -40,6 +39,20 @@ def refresh(db: Database, articles: set[int]) -> None:
         touched |= {s.id: article for s in shelf.statements(article)}
         link(db, shelf, article, articles, learnt)
     regroup(db, shelf, touched, judged(db))
+
+
+def forget(db: Database, articles: set[int]) -> None:
+    """Remove what was derived of `articles` with others: the tables have no index by article, and are gone through once."""
+    if not articles:
+        return
+    topics = "SELECT topic FROM topic_places WHERE article = ?"
+    db.conn.executemany(f"DELETE FROM topics WHERE id IN ({topics})", [(a,) for a in articles])
+    theirs = "IN (SELECT value FROM json_each(:articles))"
+    for table, mine in (
+        ("links", f"article_a {theirs} OR article_b {theirs}"),
+        ("story_keys", f"article {theirs}"),
+    ):
+        db.execute(f"DELETE FROM {table} WHERE {mine}", {"articles": str(sorted(articles))})
 
 
 def linked_to(db: Database, articles: set[int]) -> dict[int, int]:

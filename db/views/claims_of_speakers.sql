@@ -1,7 +1,7 @@
 -- The claims of a speaker over time: one statement made on somebody's word.
 SELECT coalesce(entities.name, claims.speaker_name) AS speaker, articles.published, claims.subject_name AS subject,
   claims.measure, figures.text AS figure, figures.value_low, figures.value_high, figures.unit,
-  dates.start_date, dates.end_date, claims.status, claims.text AS statement,
+  dates.start_date, dates.end_date, claims.status, substr(articles.text, claims.start + 1, claims."end" - claims.start) AS statement,
   sources.name AS source, claims.speaker AS entity_id, claims.id AS claim, articles.id AS article
 FROM claims
 JOIN articles ON articles.id = claims.article

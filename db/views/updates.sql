@@ -1,8 +1,8 @@
 -- What changed: an earlier and a later value of one topic, the latest first.
 SELECT topics.title AS about, figure_a.text AS figure_a, date_a.text AS date_a, source_a.name AS source_a, article_a.published AS published_a,
   figure_b.text AS figure_b, date_b.text AS date_b, source_b.name AS source_b, article_b.published AS published_b, comparisons.reason,
-  comparisons.origins_a, comparisons.origins_b, comparisons.strength, claim_a.text AS statement_a,
-  claim_b.text AS statement_b, topics.id AS topic, comparisons.id AS comparison, claim_a.id AS claim_a, claim_b.id AS claim_b
+  comparisons.origins_a, comparisons.origins_b, comparisons.strength, substr(article_a.text, claim_a.start + 1, claim_a."end" - claim_a.start) AS statement_a,
+  substr(article_b.text, claim_b.start + 1, claim_b."end" - claim_b.start) AS statement_b, topics.id AS topic, comparisons.id AS comparison, claim_a.id AS claim_a, claim_b.id AS claim_b
 FROM comparisons
 JOIN topics ON topics.id = comparisons.topic
 JOIN claims AS claim_a ON claim_a.id = comparisons.a

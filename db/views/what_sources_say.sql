@@ -3,7 +3,7 @@ SELECT topics.id AS topic, topics.title AS about, sources.name AS source, articl
   articles.title AS article_title, claims.subject_name AS subject, claims.predicate, claims.measure,
   figures.text AS figure, figures.hedge, figures.value_low, figures.value_high, figures.unit,
   coalesce(dates.start_date, claims.holds_start) AS start_date, coalesce(dates.end_date, claims.holds_end) AS end_date,
-  claims.status, claims.speaker_name AS speaker, claims.text AS statement,
+  claims.status, claims.speaker_name AS speaker, substr(articles.text, claims.start + 1, claims."end" - claims.start) AS statement,
   claims.id AS claim, articles.id AS article, articles.origin
 FROM claims
 JOIN topics ON topics.id = claims.topic

@@ -128,7 +128,7 @@ async def find(db: Source, question: str, **only: str) -> Row:
     }
 
 
-FOUND = """FROM articles_fts JOIN articles ON articles.id = articles_fts.rowid
+FOUND = """FROM articles_fts JOIN articles ON articles.rowid = articles_fts.rowid
 JOIN sources ON sources.id = articles.source WHERE articles_fts MATCH :match"""
 
 
@@ -153,7 +153,7 @@ async def quotes(db: Source, match: str) -> list[Row]:
     return await db.all(
         """SELECT quotes.id, quotes.article, quotes.speaker, quotes.speaker_name, published, language,
            sources.name AS source_name, snippet(quotes_fts, 0, char(2), char(3), ' … ', 30) AS snippet FROM quotes_fts
-           JOIN quotes ON quotes.id = quotes_fts.rowid JOIN articles ON articles.id = quotes.article
+           JOIN quotes ON quotes.rowid = quotes_fts.rowid JOIN articles ON articles.id = quotes.article
            JOIN sources ON sources.id = articles.source WHERE quotes_fts MATCH :match ORDER BY rank LIMIT 12""",
         match=match,
     )
