@@ -17,9 +17,9 @@ from .facts import Document, Facts, Unreadable
 from .lang import languages
 from .read.options import LONGEST_TEXT, too_long
 
-# Reading an article takes a tenth of a second. What takes this long, and one second more for each so many characters,
-# has struck a rule that cannot cope with it.
-SECONDS = 5.0
+# Reading an article takes a tenth of a second, more on a busy machine and for the first, which loads tables. What takes
+# this long, and one second more for each so many characters, has struck a rule that cannot cope with it.
+SECONDS = 30.0
 CHARACTERS_A_SECOND = 50_000
 
 # How many documents each process may be ahead of the writer: enough to keep it busy, little enough to keep memory bounded.
@@ -35,7 +35,7 @@ class TookTooLong(Exception):
 def read_document(document: Document, model: str | None = None) -> Result:
     """A document and what is read from it, or why nothing could be."""
     from .language import identify
-    from .pipeline import extract
+    from .pipeline import extract, pipeline
 
     if not document.text.strip():
         return document, refusal(document, "it has no text")
@@ -47,6 +47,7 @@ def read_document(document: Document, model: str | None = None) -> Result:
         return document, refusal(document, f"{said}: {', '.join(languages())}")
     seconds = SECONDS + len(document.text) / CHARACTERS_A_SECOND
     try:
+        pipeline(language, model)  # loading it is no part of reading the text
         with time_limit(seconds):
             return document, extract(document.text, language, document.published, model)
     except TookTooLong:
