@@ -93,6 +93,7 @@ def said(claim: Claim) -> dict[str, str]:
         "subject": claim.subject or "-",
         "predicate": claim.predicate or "-",
         "status": claim.status,
+        "measure": claim.measure or "-",
         "concept": claim.concept or "-",
         "speaker": claim.speaker or "-",
         "day": claim.holds_start if claim.holds_from == "clause" and claim.holds_start else "-",

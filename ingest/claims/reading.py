@@ -2,45 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from spacy.tokens import Doc, Token
 
 from ..concepts import concept_of
 from ..facts import Claim, Figure, Quote, Timex
-from ..lang import words
 from ..spans import found
-from .clauses import Clause, anchor, clause_of, is_predicate, lemma_of, stretch
+from .clauses import Clause, anchor, clause_of, clause_within, is_predicate, lemma_of, stretch
+from .grammar import grammar_of
+from .measures import Measure, measure_of, through
 from .statements import unite
 from .status import status_of
 from .subjects import OPEN, Subject, Subjects
 from .when import date_of
-
-
-@dataclass(frozen=True, slots=True)
-class Words:
-    """The language's words that the grammar needs."""
-
-    passing: frozenset[str]
-    impersonal: frozenset[str]
-    saying: frozenset[str]
-    restating: frozenset[str]
-    repairs: tuple[tuple[str, str], ...]
-    restated: str
-    of: frozenset[str]
-
-
-def words_of(language: str) -> Words:
-    claims, cues = words(language, "claims"), words(language, "cues")
-    return Words(
-        frozenset(claims.PASSING.split()),
-        frozenset(claims.IMPERSONAL.split()),
-        frozenset(cues.SAY.split()),
-        frozenset(claims.RESTATING.split()),
-        claims.REPAIRS,
-        claims.RESTATED,
-        frozenset(claims.OF.split()),
-    )
 
 
 def read(doc: Doc, language: str) -> list[Claim]:
@@ -70,7 +45,7 @@ class _Article:
 
     def __init__(self, doc: Doc, language: str) -> None:
         self.doc, self.language = doc, language
-        self.words = words_of(language)
+        self.grammar = grammar_of(language)
         self.figures: list[Figure] = found(doc, "figures")
         self.dates: list[Timex] = found(doc, "dates")
         self.quotes: list[Quote] = found(doc, "quotes")
@@ -82,155 +57,119 @@ class _Article:
         inner = anchor(self.doc, figure.start, figure.end)
         if inner is None:
             return None, self.doc[0]
-        clause = clause_of(inner, self.words.passing, self.words.impersonal)
-        measure, m_start, m_end, lemma = self._measure(figure, inner)
-        subject, rule = self._subject_of_figure(figure, inner, clause, measure, m_start, m_end)
-        date = date_of(clause.head, inner, self.dates, self.words.saying)
+        clause = self._clause(figure, inner)
+        measure = measure_of(figure, inner, self.grammar)
+        subject, rule = self._subject(figure, inner, clause, measure)
+        measure = measure or self._measured_subject(inner, clause, subject)
+        date = date_of(clause.head, inner, self.dates, self.grammar.saying)
         predicate = self._predicate(clause)
         if rule == "claim.restated":
-            predicate = self.words.restated
+            predicate = self.grammar.restated
         claim = self._claim(clause, inner, subject, rule, date, figure)
         if claim is None:
             return None, clause.head
         self.last = (figure, inner, clause)
         pieces = dict(claim.pieces)
-        if m_start is not None:
-            pieces["measure"] = [m_start, m_end]
-        key = concept_of(measure, lemma, self._dimension(figure), predicate, self.language)
-        claim = replace(claim, predicate=predicate, measure=measure, concept=key, pieces=pieces)
+        if measure is not None:
+            pieces["measure"] = [measure.start, measure.end]
+        key = concept_of(
+            measure.text if measure else None,
+            measure.lemma if measure else None,
+            figure.dimension or figure.kind,
+            predicate,
+            self.language,
+        )
+        text = measure.text if measure else None
+        claim = replace(claim, predicate=predicate, measure=text, concept=key, pieces=pieces)
         return claim, clause.head
 
-    @staticmethod
-    def _dimension(figure: Figure) -> str | None:
-        if figure.dimension:
-            return figure.dimension
-        return (
-            figure.kind if figure.kind in ("count", "money", "percent", "ratio", "change") else None
-        )
+    def _clause(self, figure: Figure, inner: Token) -> Clause:
+        """The figure's clause; of words that are said, one of their own where they have one."""
+        clause = clause_of(inner, self.grammar)
+        said = [q for q in self.quotes if q.start <= figure.start < q.end]
+        if said:
+            quote = min(said, key=lambda q: q.end - q.start)
+            if not quote.start <= clause.head.idx < quote.end:
+                return clause_within(inner, quote.start, quote.end, self.grammar) or clause
+        return clause
 
     def _predicate(self, clause: Clause) -> str | None:
         if not clause.head.text.strip() or clause.head.is_punct:
             return None
-        return lemma_of(clause.head, self.words.repairs)
+        return lemma_of(clause.head, self.grammar)
 
-    def _measure(
-        self, figure: Figure, inner: Token
-    ) -> tuple[str | None, int | None, int | None, str | None]:
-        """What the figure measures: as its record says, else by the parse."""
-        if figure.measure is not None:
-            return figure.measure, figure.measure_start, figure.measure_end, figure.measure_lemma
-        token = self._counted(figure, inner)
-        for child in inner.children if token is None else ():
-            if (
-                child.dep_ == "nmod"
-                and child.i > inner.i
-                and child.idx >= figure.end
-                and child.pos_ != "NUM"
-            ):
-                token = child
-                break
-        if token is None and inner.dep_ == "nummod":
-            token = inner.head
-        if (
-            token is None
-            and inner.dep_ in ("nmod", "obl", "conj")
-            and inner.head.pos_ in ("NOUN", "PROPN")
-        ):
-            token = inner.head
-        if (
-            token is None
-            and inner.dep_ in ("nsubj", "nsubj:pass")
-            and figure.kind in ("quantity", "money")
-        ):
-            # *un gigawatt équivaut à la capacité de …*
-            token = next(
-                (
-                    c
-                    for c in inner.head.children
-                    if c.dep_ in ("obj", "obl:arg") and c.pos_ == "NOUN"
-                ),
-                None,
-            )
-        if token is None:
-            return None, None, None, None
-        noun = self.subjects.noun(token, inner if inner.i != token.i else None)
-        return noun.name, noun.start, noun.end, token.lemma_
-
-    def _counted(self, figure: Figure, inner: Token) -> Token | None:
-        """The noun right behind a bare number: *21 786 voix*, *2 millions de foyers*."""
-        if figure.kind != "count":
-            return None
-        span = self.doc.char_span(figure.start, figure.end, alignment_mode="expand")
-        if span is None:
-            return None
-        at = span.end
-        while (
-            at < len(self.doc) and self.doc[at].pos_ in ("ADP", "ADJ", "DET") and at < inner.i + 4
-        ):
-            at += 1
-        if (
-            at < len(self.doc)
-            and self.doc[at].pos_ == "NOUN"
-            and self.doc[at].sent.start == inner.sent.start
-        ):
-            noun = self.doc[at]
-            if noun.i == inner.head.i or noun.head.i == inner.i or noun.i == inner.i:
-                return noun
-            joined = all(
-                t.pos_ != "ADP" or t.lower_ in self.words.of for t in self.doc[span.end : at]
-            )
-            return noun if joined else None
-        return None
-
-    def _subject_of_figure(
-        self,
-        figure: Figure,
-        inner: Token,
-        clause: Clause,
-        measure: str | None,
-        start: int | None,
-        end: int | None,
+    def _subject(
+        self, figure: Figure, inner: Token, clause: Clause, measure: Measure | None
     ) -> tuple[Subject, str]:
         """Who or what the figure is said of; of a counted subject, the things counted."""
-        counted = Subject(measure, start, end) if measure else OPEN
-        restated = self._restated(inner)
-        if restated is not None:
+        counted = Subject(measure.text, measure.start, measure.end) if measure else OPEN
+        if (restated := self._restated(inner)) is not None:
             return restated, "claim.restated"
+        if (gapped := self._gapped(figure)) is not None:
+            return gapped, "claim.gapped"
         token = clause.subject
         if token is None:
-            if clause.rule == "claim.impersonal":
-                return counted, clause.rule
-            if not clause.verbal:
-                return counted, clause.rule
-            return OPEN, clause.rule
+            open_ = clause.verbal and clause.rule != "claim.impersonal"
+            return (OPEN if open_ else counted), clause.rule
+        if clause.rule == "claim.aside":
+            token = through(token, inner, self.grammar) or token
         inside = token.i == inner.i or token.is_ancestor(inner)
-        if inside and clause.rule != "claim.nominal.agent":
+        if inside and not clause.rule.endswith(".agent"):
             direct = token.i == inner.i or (
                 inner.dep_ in ("nummod", "det") and inner.head.i == token.i
             )
-            named = self.subjects.read(token, inner)
-            if direct or self._within(figure, token):
-                if start is not None and start > clause.head.idx:
-                    counted = OPEN
-                itself = Subject(figure.text, figure.start, figure.end)
-                return (counted if counted.name else itself), clause.rule
-            return named, clause.rule
+            if not direct and not self._within(figure, token):
+                return self.subjects.read(token, inner), clause.rule
+            if measure and measure.start > clause.head.idx:
+                counted = OPEN
+            itself = Subject(figure.text, figure.start, figure.end)
+            return (counted if counted.name else itself), clause.rule
         other = next((f for f in self.figures if self._within(f, token)), None)
         if other is not None:
-            place = anchor(self.doc, other.start, other.end)
-            name, a, b, _ = self._measure(other, place) if place is not None else (None,) * 4
-            return (Subject(name, a, b) if name else OPEN), clause.rule
-        return self.subjects.read(
-            token, inner if clause.rule == "claim.aside" else None
-        ), clause.rule
+            return self._of_other(other), clause.rule
+        left_out = inner if clause.rule == "claim.aside" else None
+        return self.subjects.read(token, left_out), clause.rule
+
+    def _of_other(self, figure: Figure) -> Subject:
+        """What is said of a figure that is itself a subject: of what it counts, else of its own subject."""
+        place = anchor(self.doc, figure.start, figure.end)
+        if place is None:
+            return OPEN
+        measure = measure_of(figure, place, self.grammar)
+        if measure is not None:
+            return Subject(measure.text, measure.start, measure.end)
+        token = clause_of(place, self.grammar).subject
+        return OPEN if token is None or self._within(figure, token) else self.subjects.read(token)
 
     @staticmethod
     def _within(figure: Figure, token: Token) -> bool:
         return figure.start <= token.idx < figure.end
 
+    def _gapped(self, figure: Figure) -> Subject | None:
+        """*Orange a raccordé 63 % des foyers, et SFR 68 %*: the name right before a figure without a verb."""
+        if self.last is None or self.last[0].kind != figure.kind:
+            return None
+        span = self.doc.char_span(figure.start, figure.end, alignment_mode="expand")
+        before = self.last[0].end
+        if span is None or span.start < 2 or before > figure.start:
+            return None
+        named = self.subjects.named_before(span.start)
+        if named is None or named.start is None or named.start < before:
+            return None
+        first = self.doc.char_span(named.start, named.start + 1, alignment_mode="expand")
+        joint = self.doc[first.start - 1] if first is not None and first.start else None
+        if joint is not None and joint.dep_ == "det" and joint.i:
+            joint = self.doc[joint.i - 1]
+        joined = joint is not None and (joint.pos_ == "CCONJ" or joint.text in (",", ";"))
+        return (
+            named
+            if joined and joint is not None and joint.sent.start == span[0].sent.start
+            else None
+        )
+
     def _restated(self, inner: Token) -> Subject | None:
         """*…, soit 10 % du capital*: of what the figure before it is said to be of."""
-        if self.last is None or not any(c.lower_ in self.words.restating for c in inner.children):
+        if self.last is None or not any(c.lower_ in self.grammar.restating for c in inner.children):
             return None
         _, before, clause = self.last
         if before.sent.start != inner.sent.start:
@@ -245,6 +184,28 @@ class _Article:
                 return self.subjects.noun(child, before)
         return self.subjects.read(clause.subject) if clause.subject is not None else None
 
+    def _measured_subject(self, inner: Token, clause: Clause, subject: Subject) -> Measure | None:
+        """What the clause measures: the object that a verb moves by the figure (*réduire de 3 % les rejets*),
+        else a subject that is a thing (*les loyers ont baissé de 3 %*, *le pont mesure 3 km*)."""
+        if not clause.verbal:
+            return None
+        beside = inner.dep_.startswith("obl") and inner.head.i == clause.head.i
+        moved = [c for c in clause.head.children if c.dep_ == "obj"]
+        # … which the parse may hang on the figure itself
+        moved += [c for c in inner.children if c.dep_ == "nmod" and _bare(c)]
+        for child in moved if beside else ():
+            if child.pos_ == "NOUN" and child.i != inner.i:
+                noun = self.subjects.noun(child, inner)
+                if noun.name and noun.start is not None and noun.end is not None:
+                    return Measure(noun.name, noun.start, noun.end, child.lemma_)
+        copula = any(c.dep_ == "cop" for c in clause.head.children)
+        if not (beside or copula or self.grammar.lemma(clause.head) in self.grammar.levels):
+            return None
+        if subject.entity or subject.name is None or subject.start is None or subject.end is None:
+            return None
+        head = clause.subject.lemma_ if clause.subject is not None else subject.name
+        return Measure(subject.name, subject.start, subject.end, head)
+
     def of_date(self, timex: Timex, taken: set[int]) -> Claim | None:
         """The statement that a date without a figure is part of; None where nothing is said of somebody."""
         if timex.kind not in ("date", "time", "range") or not timex.resolved:
@@ -252,9 +213,8 @@ class _Article:
         inner = anchor(self.doc, timex.start, timex.end)
         if inner is None:
             return None
-        clause = clause_of(inner, self.words.passing, self.words.impersonal, counted=False)
-        # *une maison de 1939* does not say when something was done to it
-        if inner.head.i != clause.head.i and not inner.dep_.startswith("obl"):
+        clause = clause_of(inner, self.grammar, counted=False)
+        if self._of_a_noun(inner, clause):
             return None
         if not clause.verbal or clause.head.i in taken or clause.subject is None:
             return None
@@ -266,13 +226,21 @@ class _Article:
             return None
         return self._claim(clause, inner, subject, clause.rule, timex, None)
 
+    def _of_a_noun(self, inner: Token, clause: Clause) -> bool:
+        """*une maison de 1939*, *the July deal* do not say when something was done to it."""
+        if inner.head.i == clause.head.i or inner.dep_.startswith("obl"):
+            return False
+        return inner.i < inner.head.i or any(
+            c.dep_ == "case" and c.lower_ in self.grammar.of for c in inner.children
+        )
+
     def main_event(self) -> list[Claim]:
         """What the first full sentence says, for an article with neither figure nor date."""
         for sent in self.doc.sents:
             head = sent.root
             if not is_predicate(head):
                 continue
-            clause = clause_of(head, self.words.passing, self.words.impersonal)
+            clause = clause_of(head, self.grammar)
             subject = self.subjects.read(clause.subject)
             if subject.name is None:
                 continue
@@ -350,6 +318,14 @@ class _Article:
         over = [q for q in self.quotes if q.start <= at < q.end and q.speaker]
         if over:
             return min(over, key=lambda q: q.end - q.start).speaker
-        if clause.head.lemma_.lower() in self.words.saying and clause.subject is not None:
-            return self.subjects.read(clause.subject).name
-        return None
+        verb, subject = clause.head, clause.subject
+        passive = any(c.dep_ == "aux:pass" for c in verb.children)
+        if subject is None or passive or self.grammar.lemma(verb) not in self.grammar.saying:
+            return None
+        return self.subjects.read(subject).name
+
+
+def _bare(noun: Token) -> bool:
+    """Whether a noun has an article and no preposition."""
+    before = {c.dep_ for c in noun.children if c.i < noun.i}
+    return "det" in before and "case" not in before

@@ -8,7 +8,8 @@ from spacy.tokens import Token
 
 from ..facts import Status
 from ..lang import words
-from .clauses import governor, is_predicate, repaired
+from .clauses import governor, is_predicate
+from .grammar import grammar_of
 
 
 @cache
@@ -28,8 +29,8 @@ def status_of(
     no = _negation(head, language)
     if no is not None:
         return "denied", True, no.text
-    repairs = words(language, "claims").REPAIRS
-    lemma = repaired(head, repairs)
+    lemma_of = grammar_of(language).lemma
+    lemma = lemma_of(head)
     below = _path(inner, head)
     chain = _above(head)
     for above in chain:
@@ -69,7 +70,7 @@ def status_of(
     for above in chain:
         if above.i == head.i:
             continue
-        name = repaired(above, repairs)
+        name = lemma_of(above)
         if has("ESTIMATING", name) and not has("PLANNING", name):
             return "estimated", False, above.text
         if infinitive and has("ESTIMATING", name) and has("REACHING", lemma):
@@ -98,10 +99,13 @@ def status_of(
             has("PLANS", token.lower_) or has("PLANS", token.lemma_.lower())
         ):
             return "planned", False, token.text
-    mark = next((c for c in head.children if c.dep_ in ("mark", "case")), None)
+    first = head
+    while first.dep_ == "conj" and first.head.pos_ in ("VERB", "AUX") and infinitive:
+        first = first.head
+    mark = next((c for c in first.children if c.dep_ in ("mark", "case")), None)
     if (
         infinitive
-        and head.dep_ in ("advcl", "acl")
+        and first.dep_ in ("advcl", "acl")
         and mark is not None
         and has("PURPOSE", mark.lower_)
     ):
@@ -140,7 +144,8 @@ def _mood(verb: Token, language: str) -> str | None:
         return None
     endings = words(language, "status")
     if verb.lower_.endswith(endings.CONDITIONAL_ENDINGS):
-        return "conditional"
+        # *tirait*, *aspirait* are no conditionals
+        return None if verb.lemma_.endswith(endings.NO_CONDITIONAL) else "conditional"
     return "future" if verb.lower_.endswith(endings.FUTURE_ENDINGS) else None
 
 
@@ -164,7 +169,12 @@ def _beside(token: Token) -> list[Token]:
 
 
 def _finite(head: Token) -> list[Token]:
-    return [c for c in head.children if c.dep_.startswith(("aux", "cop"))]
+    """The auxiliaries and copulas of `head`; not the *faire* of *pour les faire baisser*."""
+    return [
+        c
+        for c in head.children
+        if c.dep_.startswith(("aux", "cop")) and "Inf" not in c.morph.get("VerbForm", [])
+    ]
 
 
 def _path(inner: Token, head: Token) -> list[Token]:

@@ -14,6 +14,7 @@ from spacy.tokens import Doc, Token
 from ..facts import Mention, Quote
 from ..lang import words
 from ..spans import found
+from .phrases import phrase
 
 # how far back a pronoun may look, in sentences
 _BACK = 2
@@ -134,55 +135,19 @@ class Subjects:
             return None
         return Subject(mention.entity or mention.text, mention.start, mention.end, True, "name")
 
+    def named_before(self, at: int) -> Subject | None:
+        """The name that ends right before token `at`."""
+        mention = self._at.get(at - 1)
+        if mention is None:
+            return None
+        known = mention.entity is not None
+        return Subject(mention.entity or mention.text, mention.start, mention.end, known, "name")
+
     def noun(self, token: Token, without: Token | None = None) -> Subject:
-        """The words of a noun: with what stands before it and its nearest complements, without articles."""
-        inside = {token.i}
-        for child in token.children:
-            if child.dep_ in (
-                "det",
-                "punct",
-                "cc",
-                "conj",
-                "appos",
-                "acl",
-                "acl:relcl",
-                "advmod",
-                "case",
-                "cop",
-            ):
-                continue
-            if child.dep_.startswith(
-                ("nsubj", "aux", "obl", "advcl", "expl", "mark", "parataxis", "orphan", "nmod:poss")
-            ):
-                continue
-            if without is not None and (child.i == without.i or child.is_ancestor(without)):
-                continue
-            if child.dep_ in ("amod", "flat", "flat:name", "compound", "fixed", "flat:foreign"):
-                inside |= {
-                    t.i for t in child.subtree if t.dep_ not in ("conj", "cc", "punct", "det")
-                }
-            elif child.dep_ == "nmod" and child.i > token.i and child.i - token.i < 7:
-                inside |= {
-                    t.i
-                    for t in child.subtree
-                    if t.i - token.i < 10 and (without is None or t.i != without.i)
-                }
-        if without is not None:
-            inside.discard(without.i)
-        start = token.i
-        while start - 1 in inside:
-            start -= 1
-        end = token.i
-        while end + 1 in inside:
-            end += 1
-        while end > token.i and (
-            self.doc[end].is_punct or self.doc[end].dep_ in ("case", "cc", "det")
-        ):
-            end -= 1
-        first, last = self.doc[start], self.doc[end]
-        a, b = first.idx, last.idx + len(last.text)
-        text = self.doc.text[a:b]
-        return Subject(text, a, b, False, "words") if any(c.isalpha() for c in text) else OPEN
+        """The words of a noun, without articles."""
+        start, end = phrase(token, without)
+        text = self.doc.text[start:end]
+        return Subject(text, start, end) if any(c.isalpha() for c in text) else OPEN
 
     def _pronoun(self, token: Token, depth: int) -> Subject:
         low = token.lower_.lstrip("-").removeprefix("t-")
@@ -195,7 +160,7 @@ class Subjects:
         if low not in _bag(self.language, "THIRD") or depth > 3:
             return OPEN
         if token.sent[0].lower_ in _bag(self.language, "ASIDE") and token.i > token.sent.start:
-            return OPEN
+            return self._aside(token, place, depth)
         saying = token.head.lemma_.lower() in _saying(self.language)
         number, gender = token.morph.get("Number", []), token.morph.get("Gender", [])
         for candidate in self._before(token):
@@ -237,6 +202,15 @@ class Subjects:
                 Subject(subject.name, *place, subject.entity, "pronoun") if subject.name else OPEN
             )
         return OPEN
+
+    def _aside(self, pronoun: Token, place: tuple[int, int], depth: int) -> Subject:
+        """*Quant à la masse salariale, elle …*: the noun set before the sentence that a pronoun takes up."""
+        before = self.doc[pronoun.sent.start + 1 : pronoun.i]
+        nouns = [t for t in before if t.pos_ in ("NOUN", "PROPN")]
+        if not nouns or not before[-1].is_punct or any(t.is_punct for t in before[:-1]):
+            return OPEN
+        subject = self.read(nouns[0], None, depth + 1)
+        return Subject(subject.name, *place, subject.entity, "pronoun") if subject.name else OPEN
 
     def _before(self, token: Token) -> list[Token]:
         """Subjects said before a pronoun, the likeliest first: of the main verb of its own sentence, the

@@ -35,3 +35,18 @@ JOIN = "; "
 OF = "of"
 # a topic set before its sentence: the pronoun behind it stands for that
 ASIDE = "as regarding concerning"
+# nouns that say how a value moves, and such as say only that there is one: they pass on to what they are of
+CHANGES = """rise fall increase decrease drop decline jump cut surge plunge gain slump growth reduction rebound climb hike slide
+    dip uptick spike"""
+EMPTY = "number total average amount"
+RELATIVES = "who which that"
+# participles that take a figure with *of*; behind others it belongs to their noun
+MEASURING = "increase reduce raise cut lower compose make endow"
+# before a number and no preposition of its noun
+NEARLY = "about around over under nearly some approximately"
+# verbs whose subject is what the figure measures
+LEVELS = (
+    "reach represent measure weigh total exceed cost top stand average equal span hit near last"
+)
+# between a word of change and what changes
+CHANGED_IN = "in"

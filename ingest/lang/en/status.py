@@ -31,4 +31,5 @@ GOING = ""
 PROVISIONAL = "provisional preliminary"
 # forms that only the conditional and the future have
 CONDITIONAL_ENDINGS: tuple[str, ...] = ()
+NO_CONDITIONAL: tuple[str, ...] = ()
 FUTURE_ENDINGS: tuple[str, ...] = ()

@@ -26,9 +26,12 @@ PERSONS = """ministre président présidente maire directeur directrice patron p
     chef procureur avocat avocate entraîneur joueur joueuse pilote chanteur chanteuse acteur actrice économiste chercheur
     chercheuse professeur médecin porte-parole secrétaire préfet préfète dirigeant dirigeante candidat candidate milliardaire"""
 
-# of ours: forms of lemmas that no French verb has
-REPAIRS = (("oier", "oyer"), ("uier", "uyer"), ("eraier", "er"), ("évoyer", "évoir"), ("fferre", "ffrir"), ("crivir", "crire"),
-    ("isoir", "iser"), ("ntere", "nter"))  # fmt: skip
+# forms of lemmas that no French verb has, the first that fits
+REPAIRS = (
+    ("eronter", "er"), ("eraier", "er"), ("erer", "er"), ("eront", "er"), ("erait", "er"), ("eraient", "er"), ("era", "er"),
+    ("oier", "oyer"), ("uier", "uyer"), ("évoyer", "évoir"), ("fferre", "ffrir"), ("crivir", "crire"), ("isoir", "iser"),
+    ("ntere", "nter"), ("ettrer", "ettre"), ("tteigner", "tteindre"), ("ouffert", "ouffrir"), ("é", "er"), ("ée", "er"),
+)  # fmt: skip
 # that is to say: the figure behind it restates the one before
 RESTATING = "soit"
 RESTATED = "représenter"
@@ -37,3 +40,16 @@ JOIN = "; "
 OF = "de d' d’ des"
 # a topic set before its sentence: the pronoun behind it stands for that
 ASIDE = "quant concernant côté"
+# nouns that say how a value moves, and such as say only that there is one: they pass on to what they are of
+CHANGES = """hausse baisse augmentation recul diminution progression chute bond repli retrait relèvement accroissement
+    réduction majoration rebond envolée plongeon effondrement dégringolade rallonge abaissement remontée gain ralentissement"""
+EMPTY = "nombre total ensemble moyenne montant"
+RELATIVES = "qui"
+# participles that take a figure with *of*; behind others it belongs to their noun
+MEASURING = "augmenter baisser réduire diminuer majorer doter créditer composer relever amputer abonder délester gonfler réviser amener ramener estimer évaluer chiffrer"
+# before a number and no preposition of its noun
+NEARLY = "environ près autour vers"
+# verbs whose subject is what the figure measures
+LEVELS = "atteindre représenter mesurer peser totaliser dépasser coûter valoir culminer avoisiner frôler approcher excéder équivaloir durer afficher"
+# between a word of change and what changes
+CHANGED_IN = "dans sur"

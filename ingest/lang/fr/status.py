@@ -9,7 +9,7 @@ DENYING = "nier démentir réfuter contester exclure"
 
 # verbs over another: what they govern is yet to come
 PLANNING = """aller vouloir prévoir planifier viser chercher souhaiter compter entendre envisager projeter promettre proposer
-    décider préparer engager espérer ambitionner permettre commander demander réclamer étudier recommander suggérer vouloir menacer"""
+    décider préparer engager espérer ambitionner commander demander réclamer étudier recommander suggérer menacer"""
 PLANNING_MODALS = "devoir"
 DOUBTING_MODALS = "pouvoir risquer"
 # behind a modal, with these it is a forecast
@@ -42,5 +42,11 @@ CONDITIONAL_ENDINGS = (
     "auraient",
     "vrait",
     "vraient",
+    "ttrait",
+    "ttraient",
+    "urrait",
+    "urraient",
 )
+# unless the verb itself ends so
+NO_CONDITIONAL = ("irer", "urrer")
 FUTURE_ENDINGS = ("era", "eront", "iront", "dra", "dront", "aura", "auront")

@@ -1,0 +1,65 @@
+"""A language's words that the grammar of claims needs, and the lemmas of its verbs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from spacy.tokens import Token
+
+from ..lang import words
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """Sets of words from `lang/<code>/claims.py` (`saying` from its `cues.py`); what each is for is said there."""
+
+    passing: frozenset[str]
+    impersonal: frozenset[str]
+    relatives: frozenset[str]
+    restating: frozenset[str]
+    measuring: frozenset[str]
+    levels: frozenset[str]
+    changes: frozenset[str]
+    empty: frozenset[str]
+    nearly: frozenset[str]
+    of: frozenset[str]
+    changed_in: frozenset[str]
+    saying: frozenset[str]
+    repairs: tuple[tuple[str, str], ...]
+    restated: str
+
+    def lemma(self, verb: Token) -> str:
+        """The lemma of a verb, put right where it has an ending that no verb of the language has."""
+        lemma = verb.lemma_.lower()
+        if verb.pos_ in ("VERB", "AUX"):
+            for wrong, right in self.repairs:
+                if lemma.endswith(wrong):
+                    return lemma[: -len(wrong)] + right
+        return lemma
+
+
+@cache
+def grammar_of(language: str) -> Grammar:
+    """The grammar of claims in `language`."""
+    claims = words(language, "claims")
+
+    def bag(name: str) -> frozenset[str]:
+        return frozenset(getattr(claims, name).split())
+
+    return Grammar(
+        passing=bag("PASSING"),
+        impersonal=bag("IMPERSONAL"),
+        relatives=bag("RELATIVES"),
+        restating=bag("RESTATING"),
+        measuring=bag("MEASURING"),
+        levels=bag("LEVELS"),
+        changes=bag("CHANGES"),
+        empty=bag("EMPTY"),
+        nearly=bag("NEARLY"),
+        of=bag("OF"),
+        changed_in=bag("CHANGED_IN"),
+        saying=frozenset(words(language, "cues").SAY.split()),
+        repairs=claims.REPAIRS,
+        restated=claims.RESTATED,
+    )
