@@ -135,8 +135,8 @@ async def placed(db: Source, evidence: Row) -> Row:
 
 
 def groups(evidence: list[Row]) -> list[list[Row]]:
-    """Evidence by origin: the first to say it, then its copies."""
-    by_origin: dict[int, list[Row]] = {}
+    """Evidence by origin, one piece for each article: the first to say it, then its copies."""
+    by_origin: dict[int, dict[int, Row]] = {}
     for e in evidence:
-        by_origin.setdefault(e["origin"] or e["article"], []).append(e)
-    return list(by_origin.values())
+        by_origin.setdefault(e["origin"] or e["article"], {}).setdefault(e["article"], e)
+    return [list(articles.values()) for articles in by_origin.values()]

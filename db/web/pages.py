@@ -7,6 +7,7 @@ import json
 from . import finding, reading
 from .plot import plot
 from .queries import (
+    BETWEEN_ARTICLES,
     CLAIMS,
     COUNTED,
     LATEST,
@@ -171,9 +172,9 @@ async def source(asked: Asked) -> Shown:
                 id=asked.id,
             ),
             "conflicts": await ask(
-                """SELECT DISTINCT topics.id, topics.title, topics.origins FROM comparisons
-                   JOIN claims ON claims.id IN (comparisons.a, comparisons.b)
-                   JOIN articles ON articles.id = claims.article JOIN topics ON topics.id = comparisons.topic
+                f"""SELECT DISTINCT topics.id, topics.title, topics.origins FROM comparisons {BETWEEN_ARTICLES}
+                   JOIN articles ON articles.id IN (first.article, second.article)
+                   JOIN topics ON topics.id = comparisons.topic
                    WHERE articles.source = :id AND relation = 'conflict' AND judged IS NOT 'unrelated'
                    ORDER BY comparisons.strength DESC LIMIT 30""",
                 id=asked.id,

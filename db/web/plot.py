@@ -204,8 +204,13 @@ def grid(values: Sequence[float], y: Scale, label: Label, dated: bool) -> list[M
 
 
 def day_axis(first: float, last: float, x: Scale, language: str) -> list[Markup]:
-    """The first, the last and, where there is room, the middle day."""
-    shown = sorted({first, last} | ({(first + last) // 2} if last - first > 2 else set()))
+    """Each of a few days; of more the first, the middle and the last."""
+    few = int(last - first) <= 5
+    shown = (
+        [first + n for n in range(int(last - first) + 1)]
+        if few
+        else [first, (first + last) // 2, last]
+    )
     return [
         Markup('<text x="{x:.1f}" y="{y}" text-anchor="middle">{label}</text>').format(
             x=x(d), y=HEIGHT - 14, label=day_text(iso(d), language)

@@ -93,20 +93,25 @@ async def said_about(db: Source, topic: int, limit: int = 500) -> list[Row]:
     return [placed(row) for row in rows if once[row["claim"]] is row]
 
 
-STRONGEST = """
-SELECT comparisons.*, max(strength * (origins_a + origins_b)) AS weight FROM comparisons
-WHERE relation = 'conflict' AND judged IS NOT 'unrelated'
-GROUP BY topic ORDER BY weight DESC, comparisons.id LIMIT :limit"""
+# what an article says beside its own words (the day of a deed and the day it was told) is no matter of sources
+BETWEEN_ARTICLES = """
+JOIN claims AS first ON first.id = comparisons.a JOIN claims AS second ON second.id = comparisons.b
+AND second.article != first.article"""
 
-LATEST = """
-SELECT comparisons.*, max(articles.published) AS newest FROM comparisons
-JOIN claims ON claims.id = comparisons.b JOIN articles ON articles.id = claims.article
+STRONGEST = f"""
+SELECT comparisons.*, max(strength * (origins_a + origins_b)) AS weight FROM comparisons {BETWEEN_ARTICLES}
+WHERE relation = 'conflict' AND judged IS NOT 'unrelated'
+GROUP BY comparisons.topic ORDER BY weight DESC, comparisons.id LIMIT :limit"""
+
+LATEST = f"""
+SELECT comparisons.*, max(articles.published) AS newest FROM comparisons {BETWEEN_ARTICLES}
+JOIN articles ON articles.id = second.article
 WHERE relation = :relation AND judged IS NOT 'unrelated'
 GROUP BY comparisons.topic ORDER BY newest DESC, comparisons.id LIMIT :limit"""
 
-OF_TOPIC = """
-SELECT * FROM comparisons WHERE topic = :topic ORDER BY judged IS 'unrelated',
-instr('conflict update refine agree', relation), strength * (origins_a + origins_b) DESC, id LIMIT :limit"""
+OF_TOPIC = f"""
+SELECT comparisons.* FROM comparisons {BETWEEN_ARTICLES} WHERE comparisons.topic = :topic ORDER BY judged IS 'unrelated',
+instr('conflict update refine agree', relation), strength * (origins_a + origins_b) DESC, comparisons.id LIMIT :limit"""
 
 
 async def comparisons(db: Source, which: str, **values: Any) -> list[Row]:
@@ -141,10 +146,10 @@ async def comparisons(db: Source, which: str, **values: Any) -> list[Row]:
 async def counts(db: Source) -> Row:
     """How much there is, and how fresh it is."""
     row = await db.one(
-        """SELECT (SELECT count(*) FROM articles) AS articles, (SELECT count(*) FROM sources) AS sources,
+        f"""SELECT (SELECT count(*) FROM articles) AS articles, (SELECT count(*) FROM sources) AS sources,
            (SELECT count(*) FROM figures) AS figures, (SELECT count(*) FROM quotes) AS quotes,
-           (SELECT count(DISTINCT topic) FROM comparisons WHERE relation = 'conflict' AND judged IS NOT 'unrelated')
-             AS conflicts,
+           (SELECT count(DISTINCT comparisons.topic) FROM comparisons {BETWEEN_ARTICLES}
+            WHERE relation = 'conflict' AND judged IS NOT 'unrelated') AS conflicts,
            (SELECT max(published) FROM articles) AS newest,
            (SELECT max(finished_at) FROM runs) AS last_run"""
     )

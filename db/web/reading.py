@@ -24,8 +24,15 @@ MANY = 150  # what others say, at most
 
 async def facts_of(db: Source, article: int) -> dict[str, list[Row]]:
     """Every fact of an article, by its table, in the order of the text."""
+    words = {
+        "claims": """, (SELECT substr(text, claims.start + 1, claims."end" - claims.start)
+                        FROM articles WHERE id = claims.article) AS text"""
+    }
     return {
-        table: await db.all(f"SELECT * FROM {table} WHERE article = :id ORDER BY start", id=article)
+        table: await db.all(
+            f"SELECT *{words.get(table, '')} FROM {table} WHERE article = :id ORDER BY start",
+            id=article,
+        )
         for table in MARKED.values()
     }
 

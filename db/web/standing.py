@@ -4,41 +4,54 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from ..values import Value, fit, of_days, of_numbers
 from .queries import Row
 
-Key = tuple[float | str | None, ...]
 
-
-def key(claim: Row) -> Key:
-    """What two claims share that say the same value, in whatever unit and words."""
+def value_of(claim: Row) -> Value:
+    """The value of a claim's row, as the cross-check has it."""
     if claim["date"]:
-        return (claim["start_date"], claim["end_date"])
-    low, high = (
-        claim[f"base_{side}"] if claim[f"base_{side}"] is not None else claim[f"value_{side}"]
-        for side in ("low", "high")
+        return of_days(claim["start_date"], claim["end_date"], "")
+    return of_numbers(
+        claim["value_low"],
+        claim["value_high"],
+        claim["unit"],
+        "",
+        claim["hedge"] or "exact",
+        kind=claim["kind"] or "count",
+        base_low=claim["base_low"],
+        base_high=claim["base_high"],
+        base_unit=claim["base_unit"],
     )
-    return tuple(None if n is None else float(f"{n:.9g}") for n in (low, high))
+
+
+def same(a: Row, b: Row) -> bool:
+    """Whether two claims give the same value, in whatever unit and words."""
+    return fit(value_of(a), value_of(b)) in ("same", "hedged")
 
 
 def by_value(said: Sequence[Row]) -> list[Row]:
     """The distinct values, those most origins stand behind first; each with its claims in the order of time."""
-    heaps: dict[Key, list[Row]] = {}
+    heaps: list[list[Row]] = []
     for claim in said:
-        heaps.setdefault(key(claim), []).append(claim)
+        heap = next((h for h in heaps if same(h[0], claim)), None)
+        if heap is None:
+            heaps.append([claim])
+        else:
+            heap.append(claim)
     values = [
         {
             "claim": heap[0],
             "claims": [c["claim"] for c in heap],
             "origins": len({c["origin"] or c["article"] for c in heap}),
-            "sources": list(
-                {
-                    c["source"]: {"source": c["source"], "name": c["source_name"]} for c in heap
-                }.values()
-            ),
+            "sources": [
+                {"source": source, "name": name}
+                for source, name in {c["source"]: c["source_name"] for c in heap}.items()
+            ],
         }
-        for heap in heaps.values()
+        for heap in heaps
     ]
-    return sorted(values, key=lambda v: -int(v["origins"]))
+    return sorted(values, key=lambda v: -v["origins"])
 
 
 def relation(own: Row, other: Row, related: Iterable[Row]) -> str | None:
@@ -46,11 +59,11 @@ def relation(own: Row, other: Row, related: Iterable[Row]) -> str | None:
 
     `related` are comparisons whose `a` and `b` are rows of claims.
     """
-    pair = {key(own), key(other)}
-    if len(pair) == 1:
+    if same(own, other):
         return "agree"
-    for comparison in related:
-        if {key(comparison["a"]), key(comparison["b"])} == pair:
-            decided: str = comparison["judged"] or comparison["relation"]
+    for c in related:
+        straight = same(own, c["a"]) and same(other, c["b"])
+        if straight or (same(own, c["b"]) and same(other, c["a"])):
+            decided: str = c["judged"] or c["relation"]
             return decided
     return None

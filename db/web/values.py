@@ -155,13 +155,14 @@ def reason_text(comparison: dict[str, Any], language: str) -> str:
     shape = FRENCH_REASONS.get(comparison["rule"]) if language == "fr" else None
     if shape is None:
         return str(comparison["reason"])
-    a, b = (words_of(comparison[side]) for side in ("a", "b"))
-    return shape.format(a=f"« {a} »", b=f"« {b} »")
+    return shape.format(**{side: said(comparison[side]) for side in ("a", "b")})
 
 
-def words_of(claim: dict[str, Any]) -> str:
-    """The words of the text that a claim's value was read from."""
-    return str(claim["sentence"][claim["mark_start"] : claim["mark_end"]])
+def said(claim: dict[str, Any]) -> str:
+    """A claim's value in French: a figure's with its hedge, a date's in the words of the text."""
+    if claim["figure"]:
+        return value_text(claim, "fr")
+    return f"« {claim['sentence'][claim['mark_start'] : claim['mark_end']]} »"
 
 
 def days_text(row: dict[str, Any], language: str) -> str:
