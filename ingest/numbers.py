@@ -102,11 +102,14 @@ def _token(decimal: str) -> re.Pattern[str]:
     marks = re.escape(other)
     return re.compile(
         rf"""(?P<bad>(?<!\w)(?:\+?\d{{2,3}}[ .]?\(0\)[ .]?|0)\d(?:[{SPACES}.-]\d\d){{4}}(?!\d)  # telephone
-             | (?<!\w)\d+(?:[.:/]\d+){{3,}}(?!\w)                                               # addresses, versions
+             | (?<!\w)0\d{{2,4}}[ -]\d{{3,4}}[ -]?\d{{3,4}}(?!\w) | (?<![\w-])(?:1-)?(?:\(\d{{3}}\)\s|\d{{3}}-)?\d{{3}}-\d{{4}}(?![\w-])
+             | (?<!\w)0\d\s(?:\d\d\s+){{3}}\d\d(?!\d)
+             | (?<!\w)\d+(?:\s?[.:/]\s?\d+){{3,}}(?!\w)                                               # addresses, versions
              | (?<![\w.])(?!\d{{1,3}}(?:\.\d{{3}})+(?!\d))\d+\.\d+\.\d+(?!\w))
         | (?P<num>(?:(?<![\w.,€$£)%])[-−–]\s?|(?<![\w])\+)?
           (?<![\d])(?<!\d[.,])(?:
             (?P<grouped>\d{{1,3}}(?P<sep>[{SPACES}{marks}’'])\d{{3}}(?:(?P=sep)\d{{3}})*(?!\d)(?:{re.escape(decimal)}\d+)?
+              | \d{{1,3}}(?:,\s000)+(?!\d)
               | \d{{1,2}}(?:,\d\d)+,\d{{3}}(?!\d)(?:\.\d+)?
               | \d{{1,3}}(?:{re.escape(decimal)}\d{{3}}){{2,}}(?!\d)(?:{marks}\d+)?
               | \d{{1,3}}(?:{re.escape(decimal)}\d{{3}})+{marks}\d+)
@@ -317,6 +320,9 @@ class _Parser:
 
     def number(self, i: int) -> tuple[Number, int] | None:
         first = self.atoms[i]
+        hyphen = self.text[max(0, first.start - 2) : first.start]
+        if len(hyphen) == 2 and hyphen[1] in "-‑" and hyphen[0].isalpha() and first.code != "d":
+            return None  # high-five
         if first.code in "vz":
             return self.vague(i)
         if first.code in "pw":

@@ -57,6 +57,8 @@ def amount(text: str, number: Number, lex: Lexicon, after: int = 0) -> Amount | 
         made.kind, made.rule = "ratio", "figure.ratio.fraction"
     elif number.form == "vague":
         made.rule = "figure.vague"
+    elif re.fullmatch(r"\.\d{3}", number.number):  # how often a batter hits
+        made.kind, made.rule = "ratio", "figure.ratio.average"
     if number.about:
         made.hedge = "about"
     if _sign_before(text, made, lex, after):
@@ -222,7 +224,7 @@ def _form(text: str, at: int, number: Number, lex: Lexicon) -> tuple[Unit, int] 
             and (number.factor >= 1000 or len(text) < 20)
         ):
             made = unit(lex.scaled_money[form.lower()])
-        if form in ('"', "”") and text.count('"', 0, at) % 2:
+        if form[0] in "\"'”" and (at > number.end or text.count('"', 0, at) % 2):
             made = None  # a closing quotation mark
         if made is not None:
             return _compound(text, _pounds(text, made, form, at, end, number), end, lex)
@@ -337,7 +339,7 @@ def rate(text: str, made: Amount, lex: Lexicon) -> None:
         if made.bare and lex.language == "fr":
             return
     elif key in lex.per_not or (
-        m["lead"] == "/" and made.unit is None and len(key) < 2 and key not in "hjm"
+        m["slash"] and made.unit is None and len(key) < 2 and key not in "hjm"
     ):
         return
     bottom = lex.units.exact.get(word) or lex.units.loose.get(key)

@@ -10,6 +10,7 @@ from .lexicon import Lexicon, search
 
 NEAR = 60
 DASH = re.compile(r"[\s\u00a0]?(?:-|–|‑|—|/|~)[\s\u00a0]?~?")
+_SPANS = ("figure.range.between", "figure.range.to", "figure.range.dash")
 LIST = re.compile(r",\s")
 
 
@@ -86,7 +87,9 @@ def _sum(text: str, a: Amount, b: Amount, gap: str) -> bool:
 
 def _part_of_many(a: Amount, b: Amount, gap: str, lex: Lexicon) -> bool:
     """`deux Français sur trois`, `one in five`, `9 out of 10`."""
-    if not b.bare or a.unit is not None or not lex.out_of.fullmatch(gap):
+    if not b.bare or a.unit is not None:
+        return False
+    if not (lex.out_of if a.low != 1 else lex.one_of).fullmatch(gap):
         return False
     if a.low is None or b.low is None or a.low != a.high or b.low != b.high:
         return False
@@ -161,6 +164,9 @@ def _range(text: str, out: list[Amount], b: Amount, gap: str, lex: Lexicon) -> b
         mantissa = high / b.number.factor
         if low < mantissa or rule == "figure.range.to":
             low *= b.number.factor
+    thousands = b.number.form == "digits" and high >= 5000 and high % 1000 == 0
+    if thousands and low < high / 1000 and low < 1000 and rule in _SPANS:
+        low *= 1000  # entre 15 et 20.000 euros
     if a.unit is not None and b.unit is not None and a.unit.name != b.unit.name:
         if a.unit.offset or b.unit.offset or b.unit.base is None or a.unit.is_money:
             return False
@@ -296,6 +302,10 @@ def _times(text: str, made: Amount, lex: Lexicon) -> None:
             if divides and made.low and made.high:
                 made.low, made.high = 1 / made.high, 1 / made.low
             return
+    fold = re.compile(r"-?fold\b").match(text, made.end)
+    if fold:
+        made.kind, made.rule, made.end = "ratio", "figure.ratio.times", fold.end()
+        return
     m = lex.times.match(text, made.end)
     if m and re.match(lex.words.TIMES_AFTER, text[m.end() :], re.IGNORECASE):
         made.kind, made.rule = "ratio", "figure.ratio.times"

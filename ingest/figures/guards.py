@@ -92,12 +92,35 @@ def no_amount(text: str, made: Amount, lex: Lexicon) -> bool:
         return False
     before, after = text[max(0, start - 40) : start], text[end : end + 30]
     if number.form in ("vague", "dozen", "pair"):
-        return number.form == "pair" and not WORD_AFTER.match(after)
+        return _no_dozen(number, after, lex)
     if re.search(rf"(?:(?<=\W)|^){lex.words.LABELS}", before, re.IGNORECASE) and not number.scale:
         return not _plural_follows(after, lex)
     if number.form == "digits" and not number.scale:
         return _no_digits(text, made, before, after, lex)
     return _no_words(text, made, before, after, lex)
+
+
+def _no_dozen(number: Number, after: str, lex: Lexicon) -> bool:
+    """*une quarantaine de 14 jours* is no forty; *a couple* is no two."""
+    if number.form == "pair":
+        return not WORD_AFTER.match(after)
+    said = number.scale or ""
+    if (
+        lex.language == "fr"
+        and number.form == "dozen"
+        and said.endswith(("quarantaine", "quinzaine"))
+    ):
+        return re.match(r"\s(?:de\s|d['’])[^\W\d_]", after) is None
+    return False
+
+
+def no_name(text: str, made: Amount, lex: Lexicon) -> bool:
+    """Whether a number that goes on after one that is a name is a name too: *articles 12 et 13*."""
+    return (
+        made.number.form == "digits"
+        and not made.number.scale
+        and not _plural_follows(text[made.end : made.end + 30], lex)
+    )
 
 
 def _plural_follows(after: str, lex: Lexicon) -> bool:
@@ -113,6 +136,22 @@ def _plural_follows(after: str, lex: Lexicon) -> bool:
 def _no_digits(text: str, made: Amount, before: str, after: str, lex: Lexicon) -> bool:
     number = made.number
     said = text[made.start : made.end]
+    if re.match(r"\s?:\s?\d\d|\s?[ap]\.?\s?m\b", after) or re.search(r"\d\s?:\s?\Z", before):
+        return True  # 3: 45 p. m.
+    if (
+        re.search(r"\b[A-Z]{1,4}\s-\s\Z", before)
+        or re.search(r"\d\s?/\s?\Z", before)
+        or re.match(r"\s/\s\d", after)
+    ):
+        return True
+    if (
+        re.search(lex.words.SINGULAR, before, re.IGNORECASE)
+        and not number.signed
+        and not any(c in said for c in " .,\u00a0\u202f")
+    ):
+        word = WORD_AFTER.match(after)
+        if word is None or word[1].lower() in lex.words.FUNCTION_WORDS:
+            return True  # the 747, la 208
     line = text.rfind("\n", 0, made.start) + 1
     if not text[line : made.start].strip(" -–•*\t(") and re.match(
         r"\s?[.)°/]-?(?:\s|$)|\s?[-–:]\s", after
@@ -181,13 +220,9 @@ def _no_words(text: str, made: Amount, before: str, after: str, lex: Lexicon) ->
     said = text[made.start : made.end].lower()
     follows = WORD_AFTER.match(after)
     noun = follows is not None and follows[1].lower() not in lex.words.FUNCTION_WORDS
-    if said in ("one",):
-        return "hedge" not in made.pieces and not (
-            noun
-            and re.match(
-                r"\s(?:person|people|man|woman|child|death|dead|victim|killed|injured)\b", after
-            )
-        )
+    if said == "one":
+        hurt = re.match(r"\s(?:dead|killed|injured|wounded|missing)\b", after)
+        return "hedge" not in made.pieces and not hurt
     if said == lex.words.DUAL and search(lex.words.DUAL_BEFORE, before):
         return not re.match(lex.words.PARTITIVE, after)
     if said in lex.words.ADJECTIVES.split():

@@ -42,7 +42,9 @@ class Lexicon:
     or_: re.Pattern[str]
     even: re.Pattern[str]
     change: re.Pattern[str]
+    listed: re.Pattern[str]
     out_of: re.Pattern[str]
+    one_of: re.Pattern[str]
     per: re.Pattern[str]
     per_units: frozenset[str]
     per_not: frozenset[str]
@@ -86,7 +88,7 @@ def lexicon(language: str) -> Lexicon:
         words=w,
         units=forms(language),
         short=n.SHORT_SCALES,
-        of=re.compile(rf"{SPACE}(?:{'|'.join(n.OF.split())}){SPACE}?".replace("'", "['’]"), flags),
+        of=re.compile(rf"{SPACE}(?:{'|'.join(o if o.endswith(chr(39)) else o + SPACE for o in n.OF.split())})".replace("'", "['’]"), flags),
         scaled_money=u.SCALED_ONLY,
         not_with_article=u.NOT_WITH_ARTICLE,
         hedges=re.compile(
@@ -104,7 +106,9 @@ def lexicon(language: str) -> Lexicon:
         or_=re.compile(rf",?{SPACE}(?:{_any(w.OR)}){SPACE}", flags),
         even=re.compile(rf",?{SPACE}(?:{_any(w.EVEN)}){SPACE}", flags),
         change=re.compile(w.CHANGE, flags),
+        listed=re.compile(rf",?{SPACE}?(?:{w.AND}|{_any(w.OR)}|{w.TO})?{SPACE}?", flags),
         out_of=re.compile(w.OUT_OF, flags),
+        one_of=re.compile(w.ONE_OF, flags),
         per=re.compile(w.PER_PATTERN, flags),
         per_units=frozenset(w.PER_ARTICLE_UNITS),
         per_not=frozenset(w.PER_NOT),

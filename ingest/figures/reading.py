@@ -12,7 +12,7 @@ from ..numbers import find
 from ..units import Unit, unit
 from .amounts import Amount, amount, rate
 from .combine import bounds, combine
-from .guards import no_amount, no_number
+from .guards import no_amount, no_name, no_number
 from .hedges import hedge
 from .lexicon import Lexicon, lexicon, search
 from .ratios import ratios
@@ -47,10 +47,15 @@ def read(text: str, language: str, dates: Sequence[Span] | None = None) -> list[
         if not apart or made.start >= apart[-1].end:
             apart.append(made)
     kept: list[Amount] = []
+    named = -1  # where the last number ended that is a name
     for made in combine(text, apart, lex):
         _spoken(text, made, lex)
         hedge(text, made, lex)
-        if made.low is None and made.high is None or no_amount(text, made, lex):
+        if made.low is None and made.high is None:
+            continue
+        listed = made.bare and 0 <= named and lex.listed.fullmatch(text, named, made.start)
+        if listed and no_name(text, made, lex) or no_amount(text, made, lex):
+            named = made.end if made.number.form == "digits" else -1
             continue
         _elided_money(text, made, kept, lex)
         rate(text, made, lex)
@@ -95,7 +100,7 @@ def _spoken(text: str, made: Amount, lex: Lexicon) -> None:
     aged = search(lex.words.AGED, before)
     apart = (
         lex.language == "en"
-        and re.search(r"[A-Z][a-zà-ÿ]+, \Z", before)
+        and re.search(r"(?:[A-Z][\w'’-]+|\b(?:the|an?)\s\w+), \Z", before)
         and re.match(r",(?!\s\d)|\.\n|\sand\s[A-Z]", text[made.end :])
         and 9 < value < 111
         and made.number.form == "digits"

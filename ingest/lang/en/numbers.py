@@ -11,7 +11,7 @@ WORDS = {
 HUNDREDS = "hundred"
 MOST_HUNDREDS = 99
 SCALES = {
-    "thousand": 10**3, "grand": 10**3, "lakh": 10**5, "lakhs": 10**5, "crore": 10**7, "crores": 10**7,
+    "thousand": 10**3,  "lakh": 10**5, "lakhs": 10**5, "crore": 10**7, "crores": 10**7,
     "million": 10**6, "billion": 10**9, "trillion": 10**12, "quadrillion": 10**15,
 }  # fmt: skip
 SHORT_SCALES = {

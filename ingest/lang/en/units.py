@@ -48,7 +48,7 @@ UNITS = {
     "fahrenheit": "degrees Fahrenheit|degree Fahrenheit|degrees f|fahrenheit|farenheit|degrees farenheit|deg f|deg fahrenheit|° fahrenheit",
     "kelvin": "kelvin|kelvins",
     "degree": "degrees|degree|deg",
-    "year": "yo|y.o.|years|year|yrs|yr|year-old|years-old|year old|years old|years of age",
+    "year": "yo|y.o.|years|year|yrs|yr|year-old|year-olds|year - old|year-old's|years-old|year old|years old|years of age",
     "month": "months|month|month-old|months-old|month old|months old",
     "week": "weeks|week|week-old|weeks-old|week old|weeks old",
     "day": "days|day|day-old|days-old|day old|days old",
@@ -73,11 +73,11 @@ UNITS = {
 }  # fmt: skip
 SYMBOLS = {
     "meter": "m",
-    "second": "s",
     "percent": "%|％",
     "permille": "‰",
     "kilometer-per-hour": "km/h|kph|Km/h",
     "mile-per-hour": "mph|MPH|mi/h",
+    "newton-meter": "Nm|N·m|N⋅m",
     "kilometer": "Km|KM",
     "square-meter": "m2|m²",
     "square-kilometer": "km2|km²",
@@ -159,7 +159,9 @@ MINOR = {
 NOT_CODES = frozenset("ALL TOP CUP TRY PEN GEL MOP BAM ANG LAK ETB SOS".split())
 NOT_MONEY = frozenset("mark marks colon colons colón colóns soms som pula pulas tala kip kips florin sums loti lotis drams birr dong leva reals dollar pound franc dinar rupee rial peso krone krona real won sol lev lek leu som pula dram ariary taka units unit".split()) - {"won", "taka", "real"}  # fmt: skip
 NOT_UNITS = frozenset(
-    ["T", "N", "J", "A", "G", "Gs", "Ts", "Ps", "Ms", "ks", "#", "bu", "Da", "lm", "MP", "CD", "kn", "gold", "a", "d", "h", "b", "in", "pt", "pts", "p", "night", "nights", "point", "points", "st", "fur", "qt", "em",
+    [
+        "s",
+        "pm","T", "N", "J", "A", "G", "Gs", "Ts", "Ps", "Ms", "ks", "#", "bu", "Da", "lm", "MP", "CD", "kn", "gold", "a", "d", "h", "b", "in", "pt", "pts", "p", "night", "nights", "point", "points", "st", "fur", "qt", "em",
      "dot", "dots", "th", "q", "r", "car", "item", "items", "stone", "stones", "y", "w", "tn", "quarter", "quarters", "qtr",
      "bar", "bars", "cd", "ct", "mo", "mth", "au", "rad"]
 )  # fmt: skip

@@ -5,7 +5,7 @@ from __future__ import annotations
 # before a figure; the first group of words that fits, the longest first
 HEDGES = {
     "more than": "plus de|plus grand que|plus grande que|plus élevé que|>|\\+ de|\\+ d'|plus d'|un peu plus de|un peu plus d'|bien plus de|plus que|supérieure? à|supérieure?s à|supérieurs à|au-delà de|au-delà des|au-dessus de|au-dessus des|dépassant|dépassant les|dépasse|dépasse les|dépassent|dépassent les|dépasser|dépasser les|dépassé|dépassé les|dépasserait|dépasserait les|excédant|passé la barre des|franchi la barre des|dépassé la barre des|surpasser|surpasse|de plus de",
-    "at least": "au moins|supérieure?s? ou éga(?:le?s?|ux) à|plus grande?s? ou éga(?:le?s?|ux) à|plus de ou égal à|≥|>=|a minima|pas moins de|pas moins d'|au minimum|minimum|à partir de|dès",
+    "at least": "au moins|au moins d'|au moins de|supérieure?s? ou éga(?:le?s?|ux) à|plus grande?s? ou éga(?:le?s?|ux) à|plus de ou égal à|≥|>=|a minima|pas moins de|pas moins d'|au minimum|minimum|à partir de|dès",
     "less than": "moins de|plus petit que|plus petite que|plus bas que|<|- de|moins d'|un peu moins de|un peu moins d'|bien moins de|sous|sous les|sous la barre des|inférieure? à|inférieure?s à|inférieurs à|en dessous de|en dessous des|en-dessous de|en-dessous des|au-dessous de",
     "at most": "jusqu'à|inférieure?s? ou éga(?:le?s?|ux) à|plus petite?s? ou éga(?:le?s?|ux) à|≤|<=|jusqu'aux|au plus|tout au plus|au maximum|maximum|pas plus de|pas plus d'|ne dépassant pas|ne dépassant pas les|ne dépasse pas|ne dépasse pas les|ne pas dépasser|ne pas dépasser les|n'excédant pas|plafonné à|plafonnée à|plafonnés à",
     "about": "environ|près de|près d'|près du|près des|presque|quelque|quelques|autour de|autour d'|autour des|aux alentours de|aux alentours des|aux environs de|avoisinant|avoisinant les|avoisine|avoisine les|avoisinent|avoisinent les|approximativement|à peu près|grosso modo|à peine|de l'ordre de|de l'ordre d'|approchant|approchant les|approche|approche les|approche des|frôlant les|frôle les|frôlé les|frôle|entre environ|~|≈|pas loin de|pas loin d'|vers les|une vingtaine soit|peu ou prou|quasiment|quasi|dans les",
@@ -13,7 +13,7 @@ HEDGES = {
 AFTER = {
     "at least": "ou plus|et plus|au moins|au minimum|minimum|a minima",
     "more than": "et demi passés",
-    "at most": "ou moins|et moins|au plus|au maximum|maximum|tout au plus|max",
+    "at most": "ou moins|et moins|au plus(?! (?:fort|haut|bas|tôt|tard|vite|près|profond))|au maximum|maximum|tout au plus|max",
     "about": "environ|à peu près|approximativement|peu ou prou",
 }
 # what may stand between a hedge and the figure
@@ -28,6 +28,7 @@ CHANGE = r"\b(?:pass\w+|augment\w+|baiss\w+|abaiss\w+|recul\w+|mont(?:e|é|er|é
 # before *de 3 à 5*: the one became the other; else it is a range
 FROM_TO = r"\b(?:pass\w+|grimp\w+|port[ée]\w*|port(?:er|ait|ant)|relev\w+|ramen\w+|remont\w+|mont(?:er|é|ée|és|ées|e|ent|ait)|évolu\w+|abaiss\w+|redescend\w+|descend\w+)(?:\s[^\W\d_]+){0,4}\s(?:de\s|d['’])(?:près\sde\s|environ\s|quelque\s|plus\sde\s|moins\sde\s)?\Z"
 BOTH = r",?\s(?:et|mais)\s|,\s"
+ONE_OF = r"(?:\s(?:d['’])?[^\W\d_]+){0,5}\s(?:sur|parmi)\s"
 OUT_OF = r"(?:\s[^\W\d_]+){0,3}\s(?:sur|parmi)\s"
 # words that multiply or share: what they say, as a number, and where
 RATIOS = {
@@ -54,13 +55,14 @@ SPORT_CUES = r"\b(?:match\w*|victoire\w*|équipe\w*|club\w*|classement|rebonds|p
 MAGNITUDE = r"\bmagnitude\s(?:de\s|d['’])?\Z"
 AGED = r"\bâgée?s?\s(?:de\s|d['’])(?:plus\sde\s|moins\sde\s)?\Z|\bâge\sde\s\Z"
 # behind these a number is a name or a place in a list, not an amount
-LABELS = r"(?:n[°ºo]s?\.?|numéros?|articles?|art\.?|alinéas?|pages?|pp?\.|chapitres?|tomes?|vols?|volumes?|décrets?|directives?|résolutions?|lots?|lignes?|routes?|autoroutes?|RN|RD|rue|avenue|chambre|salle|porte|quai|voie|terminal|hall|étages?|département|promotion|saisons?|épisodes?|versions?|niveau|catégorie|types?|phase|étape|acte|groupe|division|formule|top|chaîne|canal|BP|CS|tél\.?|téléphone|manche|année|an|figure|tableau|annexe|photo|§|#|opus|classe|stade|échelon|place|numérotée?|dossard|maillot|kilomètre|borne|point|section|lot|bâtiment|zone|code|cedex|chromosome|gare|indice|variant|psaume|match|round|set|session|quartier|secteur|référence|réf\.?|matricule|loi|vol|train|TER|TGV|radio|France|Canal|Europe|Ligue|Division|National|Nationale|Fédérale|Régionale|Formule|Airbus|Boeing|Peugeot|Windows|iPhone|iOS|Galaxy|PlayStation|PS|Xbox|Apollo|Ariane|Soyouz|Falcon|Mirage|Rafale|Tour|Paris|Lyon|Louis|Jean-Paul|chapitre|CE|SIREN|SIRET|Insee|ISBN|RCS)[\s\u00a0]\Z"
+LABELS = r"(?:n[°ºo]s?\.?|numéros?|articles?|art\.?|alinéas?|pages?|pp?\.|chapitres?|tomes?|vols?|volumes?|décrets?|directives?|résolutions?|lots?|lignes?|routes?|autoroutes?|RN|RD|rue|avenue|chambre|salle|porte|quai|voie|terminal|hall|étages?|département|promotion|saisons?|épisodes?|versions?|niveau|catégorie|types?|phase|étape|acte|groupe|division|formule|top|chaîne|canal|BP|CS|tél\.?|téléphone|manche|années?|an|figure|tableau|annexe|photo|§|#|opus|classe|stade|échelon|place|numérotée?|dossard|maillot|kilomètre|borne|point|section|lot|bâtiment|zone|code|cedex|chromosome|gare|indice|variant|psaume|match|round|set|session|quartier|secteur|référence|réf\.?|matricule|loi|vol|train|TER|TGV|radio|France|Canal|Europe|Ligue|Division|National|Nationale|Fédérale|Régionale|Formule|Airbus|Boeing|Peugeot|Windows|iPhone|iOS|Galaxy|PlayStation|PS|Xbox|Apollo|Ariane|Soyouz|Falcon|Mirage|Rafale|Tour|Paris|Lyon|Louis|Jean-Paul|chapitre|CE|SIREN|SIRET|Insee|ISBN|RCS)[\s\u00a0]\Z"
 STREETS = r"\s?(?:,\s|bis,?\s|ter,?\s)?(?:rue|avenue|av\.|boulevard|bd|bld|place|quai|chemin|allées?|impasse|route|cours|square|faubourg|rond-point|esplanade|villa|sente|voie)\b"
 # between an article or determiner and a lone number nothing is counted
 # these two are known already: *les deux entreprises*
 DUAL_BEFORE = r"\b(?:les|des|aux|ces|ses|leurs|nos|vos|mes|tous|toutes)\s(?:[^\W\d_]+\s)?\Z"
 DUAL = "deux"
 PARTITIVE = r"\s(?:d['’]entre|de (?:ses|ces|leurs|nos|vos|mes)|des|parmi)\b"
+SINGULAR = r"\b(?:le|la|un|une|du|au|ce|cette|son|sa)\s\Z"
 ALONE_BEFORE = (
     r"\b(?:les|tous les|toutes les|tous|toutes|ces|eux|elles|nous|à|en|des|aux|entre|par)\s\Z"
 )
@@ -82,6 +84,23 @@ WHOLE = r"(?:total|population|ensemble|quart|part)"
 PER = {
     "par": "", "/": "", "chaque": "", "tous les": "", "toutes les": "",
 }  # fmt: skip
-PER_PATTERN = r"\s?(?:(?P<lead>par|chaque|tous\sles|toutes\sles|/)\s?|(?P<article>la|le|l['’])\s?)(?P<unit>[^\W\d_]+(?:\s(?:carrés?|cubes?))?(?:[²³23])?)(?![\w])"
+PER_PATTERN = r"(?:\s(?P<lead>par|chaque|tous\sles|toutes\sles)\s|\s?(?P<slash>/)\s?|\s?(?P<article>la|le|l['’])\s?)(?P<unit>[^\W\d_]+(?:\s(?:carrés?|cubes?))?(?:[²³23])?)(?![\w])"
 PER_ARTICLE_UNITS = "tonne baril kilo litre mètre mégawattheure kilowattheure once heure nuit unité pièce action place hectare kilogramme gramme semaine année minute part séance nuitée journée boîte dose quintal boisseau livre".split()
 PER_NOT = "rapport exemple ailleurs conséquent contre la le les un une des ce cette an-tan lui elle eux son sa ses leur ici là suite moitié deux trois avion train courrier mail voie erreur hasard cœur téléphone internet".split()
+
+# what changes, and by what words
+CHANGE_NOUNS = frozenset(
+    "hausse baisse augmentation diminution progression recul repli retrait bond chute croissance réduction rebond hausses baisses accroissement ralentissement contraction effondrement surcroît gain perte écart excédent majoration dégringolade envolée plongeon rabais remise".split()
+)
+CHANGE_VERBS = frozenset(
+    "augmenter baisser diminuer progresser reculer chuter bondir grimper réduire accroître croître abaisser relever gonfler doubler tripler quadrupler multiplier diviser monter descendre tomber améliorer rebondir céder perdre gagner amputer raboter rogner majorer dépasser".split()
+)
+TARGET_VERBS = frozenset(
+    "viser vouloir prévoir espérer ambitionner souhaiter tabler projeter compter engager promettre fixer".split()
+)
+TARGET_NOUNS = frozenset("objectif cible but ambition plafond seuil".split())
+# of their subject these verbs say how much it is
+SUBJECT_VERBS = frozenset(
+    "atteindre représenter totaliser coûter peser mesurer valoir dépasser être devenir rester passer s'élever élever établir monter tomber descendre frôler approcher avoisiner culminer redescendre remonter retomber chiffrer situer estimer évaluer afficher compter".split()
+)
+AGE = "âge"

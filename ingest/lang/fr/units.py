@@ -67,6 +67,7 @@ SYMBOLS = {
     "percent": "%|％",
     "permille": "‰",
     "kilometer-per-hour": "km/h|km/H|Km/h|kmh",
+    "newton-meter": "Nm|N.m|N·m|N⋅m",
     "kilometer": "Km|KM",
     "square-meter": "m2|m²|M2|㎡",
     "square-kilometer": "km2|km²",
