@@ -6,13 +6,13 @@ import fcntl
 import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO
 
 from sqlite_utils import Database
 
-from .migrations import migrations
+from .migrations import SEARCH, migrations
 from .views import create_views
 
 
@@ -63,6 +63,18 @@ def migrate(db: Database, path: Path, backup: bool) -> None:
     if waiting:
         migrations.apply(db)
     create_views(db)
+
+
+def compact(db: Database) -> None:
+    """Write the file anew without the gaps that rows in the order of their ids leave, if nobody keeps us from it."""
+    if db.conn.in_transaction:
+        return
+    with suppress(sqlite3.OperationalError):  # somebody else writes
+        for table in SEARCH:
+            db.execute(f"INSERT INTO {table}_fts({table}_fts) VALUES ('optimize')")
+        db.conn.commit()
+        db.execute("VACUUM")
+        db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
 @contextmanager

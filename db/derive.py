@@ -9,6 +9,10 @@ from __future__ import annotations
 from sqlite_utils import Database
 
 from . import linking, origins, reviews, topics
+from .database import compact
+
+# So many articles at once, if they are a fifth of all, are worth writing the file anew.
+MANY = 100
 
 
 def pending(db: Database) -> set[int]:
@@ -34,6 +38,8 @@ def derive(db: Database) -> None:
         topics.refresh(db, articles | moved, again | moved)
         reviews.mark_lost(db)
         db.execute("DELETE FROM pending")
+    if len(articles) >= MANY and len(articles) * 5 >= db["articles"].count:
+        compact(db)
 
 
 def derive_again(db: Database) -> None:
