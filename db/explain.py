@@ -35,12 +35,18 @@ def extracted(db: Database, kind: str, row: dict[str, Any]) -> dict[str, Any]:
         [row["article"], row["end"], row["start"]],
     ).fetchone()
     start, end = around if around[0] is not None else (row["start"], row["end"])
+    text = article["text"]
+    pieces = {
+        part: text[row[f"{part}_start"] : row[f"{part}_end"]]
+        for part in ("subject", "predicate", "measure", "speaker", "cue")
+        if row.get(f"{part}_start") is not None
+    }
     explanation = {
         "kind": kind,
-        "text": article["text"][row["start"] : row["end"]],
-        **{k: v for k, v in row.items() if v is not None and k != "pieces"},
-        "pieces": json.loads(row.get("pieces") or "{}"),
-        "sentence": article["text"][start:end],
+        "text": text[row["start"] : row["end"]],
+        **{k: v for k, v in row.items() if v is not None and k not in ("text", "pieces")},
+        "pieces": pieces | json.loads(row.get("pieces") or "{}"),
+        "sentence": text[start:end],
         "title": article["title"],
         "published": article["published"],
         "url": article["url"],

@@ -234,7 +234,8 @@ def put_claims(db: Database, article: int, digest: str, facts: Facts) -> None:
 
 
 def date_row(d: Timex) -> Row:
-    return {**asdict(d), "resolved": int(d.resolved), "pieces": compact(d.pieces)}
+    pieces = {k: v for k, v in d.pieces.items() if v != d.text.split()}
+    return {**asdict(d), "resolved": int(d.resolved), "pieces": compact(pieces)}
 
 
 def figure_row(f: Figure) -> Row:
@@ -251,7 +252,9 @@ def claim_row(c: Claim) -> Row:
     row = asdict(c)
     for field in ("text", "statement", "subject_entity", "figure", "date"):
         del row[field]
-    elsewhere = ("subject", "figure", "date")  # columns say where these stand
+    pieces = {k: v for k, v in c.pieces.items() if k not in ("subject", "figure", "date")}
+    for part in ("predicate", "measure"):
+        row[f"{part}_start"], row[f"{part}_end"] = pieces.pop(part, (None, None))
     return {
         **row,
         "subject": None,
@@ -260,7 +263,7 @@ def claim_row(c: Claim) -> Row:
         "negated": int(c.negated),
         "speaker": None,
         "speaker_name": c.speaker,
-        "pieces": compact({k: v for k, v in c.pieces.items() if k not in elsewhere}),
+        "pieces": compact(pieces),
     }
 
 
