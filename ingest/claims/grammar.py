@@ -25,6 +25,7 @@ class Grammar:
     nearly: frozenset[str]
     of: frozenset[str]
     changed_in: frozenset[str]
+    moving: frozenset[str]
     saying: frozenset[str]
     repairs: tuple[tuple[str, str], ...]
     restated: str
@@ -59,6 +60,7 @@ def grammar_of(language: str) -> Grammar:
         nearly=bag("NEARLY"),
         of=bag("OF"),
         changed_in=bag("CHANGED_IN"),
+        moving=bag("MOVING"),
         saying=frozenset(words(language, "cues").SAY.split()),
         repairs=claims.REPAIRS,
         restated=claims.RESTATED,

@@ -113,6 +113,11 @@ def through(noun: Token, inner: Token, grammar: Grammar) -> Token | None:
             and not _dated(child)
         ):
             return through(child, inner, grammar)
+    beside = noun.doc[noun.left_edge.i - 1] if noun.left_edge.i else noun
+    if beside.pos_ in _NOUNS and any(c.lower_ in grammar.moving for c in noun.children):
+        while beside.dep_ == "nmod" and beside.head.pos_ in _NOUNS and beside.head.i < beside.i:
+            beside = beside.head
+        return through(beside, inner, grammar)
     over = noun.head
     if noun.dep_ in ("nmod", "acl", "amod") and over.pos_ in _NOUNS and over.i < noun.i:
         return through(over, inner, grammar)

@@ -27,7 +27,10 @@ def that_of(reading: Reading, unit: Unit, cue: Cue) -> int | None:
             gap = i - cue.last - 1
             token = reading.token(ws[i].start)
             plain = all(w.low in bag(reading, "BETWEEN") for w in ws[cue.last + 1 : i])
-            told = cue.lemma in bag(reading, "TELLING") and _begins_clause(reading, unit, i + 1)
+            joins = token is not None and token.pos_ == "SCONJ"
+            told = cue.lemma in bag(reading, "TELLING") and (
+                joins or _begins_clause(reading, unit, i + 1)
+            )
             if told:
                 return i
             if gap > 0 and not plain and reading.parsed and token is not None:

@@ -72,11 +72,13 @@ class Speakers(Referents):
     def _own_subject(self, cue: Cue) -> bool:
         """Whether a participle has a subject of its own: *with Boswell stating*."""
         token = self.reading.token(cue.start)
-        return (
-            token is not None
-            and self.reading.parsed
-            and any(c.dep_ in SUBJECTS and c.i < token.i for c in token.children)
-        )
+        if token is None or not self.reading.parsed:
+            return False
+        named = self.reading.mentions_in(token.sent.start_char, cue.start)
+        if named and named[-1].end == cue.start - 1 and named[-1].label in ("PER", "ORG"):
+            before = self.reading.text[: named[-1].start].rstrip().rpartition(" ")[2]
+            return before.lower() in bag(self.reading, "WITH")
+        return any(c.dep_ in SUBJECTS and c.i < token.i for c in token.children)
 
     def _turned(self, unit: Unit, cue: Cue) -> bool:
         """Whether the subject follows the verb: the verb comes right behind a comma or a quote."""
@@ -149,8 +151,8 @@ class Speakers(Referents):
             ]
             if people and cue.start - people[-1].end < 160:
                 return self.entity(people[-1])
-            end = ws[i].start
-            i -= 1
+            i = self._before_apposition(unit, i)
+            end = ws[i].end
         k = i
         while k >= 0 and ws[k].low not in {
             ",",
@@ -169,6 +171,16 @@ class Speakers(Referents):
         if start >= end:
             return None
         return self.phrase(start, end, None)
+
+    def _before_apposition(self, unit: Unit, comma: int) -> int:
+        """The last word before what stands between two commas: *Kim Ode, a judge in Oslo, said*; the word
+        before `comma` where that closes no apposition."""
+        ws = unit.words
+        first = next((i for i in range(comma - 1, 0, -1) if not ws[i].low[0].isalnum()), 0)
+        begins = self.reading.text[ws[first + 1].start]
+        if first and ws[first].low == "," and begins.islower() and comma - first <= 16:
+            return first - 1
+        return comma - 1
 
     def _parsed(self, unit: Unit, cue: Cue) -> Speaker | None:
         """The subject that the parse gives the verb."""

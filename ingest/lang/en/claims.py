@@ -50,3 +50,5 @@ LEVELS = (
 )
 # between a word of change and what changes
 CHANGED_IN = "in"
+# before a word of change that stands behind what changes: *un chiffre d'affaires en recul*
+MOVING = "on"

@@ -53,3 +53,5 @@ NEARLY = "environ près autour vers"
 LEVELS = "atteindre représenter mesurer peser totaliser dépasser coûter valoir culminer avoisiner frôler approcher excéder équivaloir durer afficher"
 # between a word of change and what changes
 CHANGED_IN = "dans sur"
+# before a word of change that stands behind what changes: *un chiffre d'affaires en recul*
+MOVING = "en"
