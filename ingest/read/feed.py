@@ -55,7 +55,9 @@ def document(entry: Any, url: str, feed: Any) -> Document:
 
 def moment(entry: Any, name: str) -> str | None:
     """A time of an entry: as it is written, which says the day where it was; else as feedparser reads it, in UTC."""
-    if said := day_of(entry.get(name) or ""):
+    if said := day_of(
+        dict.get(entry, name) or ""
+    ):  # its own `get` answers `updated` with `published`
         return said
-    parsed = entry.get(f"{name}_parsed")
+    parsed = dict.get(entry, f"{name}_parsed")
     return datetime.fromtimestamp(timegm(parsed), UTC).isoformat() if parsed else None

@@ -20,12 +20,16 @@ def read_path(source: str, options: ReadOptions) -> Iterator[Document | Unreadab
     """
     path = Path(source)
     if path.is_dir():
+        found = False
         for member in files_below(path):
+            found = True
             if isinstance(member, Unreadable):
                 yield member
             else:
                 name = member.relative_to(path).as_posix()
                 yield from read_file(f"{path}/./{name}", options)
+        if not found:
+            yield Unreadable(str(path), "there is no file in the folder", source)
     else:
         yield from read_file(source, options)
 

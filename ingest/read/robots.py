@@ -31,7 +31,10 @@ _sites: dict[str, Rules] = {}
 
 
 def delay_for(url: str, fetcher: Fetcher) -> float:
-    """The seconds that the site wants between two requests. Raises CannotRead where it lets nobody fetch `url`."""
+    """The seconds that the site wants between two requests.
+
+    Raises CannotRead where it lets no program fetch `url`, or cannot be reached.
+    """
     parts = urlsplit(url)
     site = f"{parts.scheme}://{parts.netloc}"
     rules = _sites.get(site)
@@ -52,7 +55,10 @@ def read_rules(site: str, fetcher: Fetcher) -> RobotFileParser | None:
         if refused.status >= 500 or refused.status in (401, 403, 429):
             return None
         text = ""
-    except CannotRead:
-        return None
     reader.parse(text.splitlines())
     return reader
+
+
+def forget() -> None:
+    """Ask every site anew."""
+    _sites.clear()

@@ -24,13 +24,17 @@ def read_stream(
     stream: BinaryIO, origin: Origin, options: ReadOptions, kind: str | None = None
 ) -> Iterator[Document | Unreadable]:
     """The documents in `stream`, those that it links to included; never raises for what is in it."""
+    nothing = True
     for item in found_in(stream, origin, options, kind):
+        nothing = False
         if isinstance(item, Link):
             from . import web
 
             yield from web.follow(item, origin, options)
         else:
             yield overridden(item, origin, options) if isinstance(item, Document) else item
+    if nothing:
+        yield Unreadable(origin.name, "there is no article in it", origin.retry)
 
 
 def found_in(

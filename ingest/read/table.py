@@ -24,15 +24,18 @@ def read(stream: BinaryIO, origin: Origin, options: ReadOptions) -> Items:
     csv.field_size_limit(jsonl.LONGEST_LINE)
     sample = cast(BufferedReader, stream).peek(SAMPLE)[:SAMPLE]
     encoding = encoding_of(sample)
-    lines = TextIOWrapper(stream, encoding, errors="replace", newline="")
     header = sample.decode(encoding, "replace").lstrip("\ufeff").partition("\n")[0]
-    rows = csv.DictReader(lines, delimiter=max(SEPARATORS, key=header.count), restkey="")
-    columns = columns_of([(name or "") for name in rows.fieldnames or []], options.columns)
-    for number, row in enumerate(rows, 2):
-        try:
-            yield jsonl.document({ours: row.get(theirs) or "" for ours, theirs in columns.items()})
-        except CannotRead as problem:
-            yield Unreadable(f"{origin.name}, row {number}", str(problem), origin.retry)
+    lines = TextIOWrapper(stream, encoding, errors="replace", newline="")
+    try:
+        rows = csv.DictReader(lines, delimiter=max(SEPARATORS, key=header.count), restkey="")
+        columns = columns_of([(name or "") for name in rows.fieldnames or []], options.columns)
+        for number, row in enumerate(rows, 2):
+            try:
+                yield jsonl.document({ours: row.get(name) or "" for ours, name in columns.items()})
+            except CannotRead as problem:
+                yield Unreadable(f"{origin.name}, row {number}", str(problem), origin.retry)
+    finally:
+        lines.detach()  # the stream is whoever's it was
 
 
 def columns_of(header: list[str], asked: Mapping[str, str]) -> dict[str, str]:

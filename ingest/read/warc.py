@@ -8,42 +8,71 @@ from typing import Any, BinaryIO
 from warcio.archiveiterator import ArchiveIterator
 
 from ..facts import Unreadable
-from .inputs import Items, Origin
+from .inputs import CannotRead, Items, Origin
 from .options import MEGABYTE, ReadOptions
 from .streams import found_in
 
 READ = ("text/html", "application/xhtml+xml")
 
+# Headers are held in memory, and put together piece by piece.
+LONGEST_HEADER = MEGABYTE
+
+
+class Rationed:
+    """A stream of which no more than `left` may be read; None: as much as there is."""
+
+    def __init__(self, stream: BinaryIO) -> None:
+        self.stream = stream
+        self.left: int | None = None
+
+    def read(self, size: int = -1) -> bytes:
+        data = self.stream.read(size)
+        if self.left is not None:
+            self.left -= len(data)
+            if self.left < 0:
+                raise CannotRead("a header in it never ends")
+        return data
+
 
 def read(stream: BinaryIO, origin: Origin, options: ReadOptions) -> Items:
     """What is in each page, in the order of the archive; pictures, scripts and redirects are passed over."""
     inner = origin.deeper()
-    for record in ArchiveIterator(stream, no_record_parse=False):
-        url = record.rec_headers.get_header("WARC-Target-URI")
-        if not url or not is_page(record):
-            continue
-        there = Origin(
-            url,
-            origin.retry,
-            url,
-            record.http_headers.get_header("Content-Type") if record.http_headers else None,
-            (record.rec_headers.get_header("WARC-Date") or "")[:10] or None,
-            inner.depth,
-        )
-        data = record.content_stream().read(options.max_bytes + 1)
-        if len(data) > options.max_bytes:
-            reason = f"it is larger than the limit of {options.max_bytes / MEGABYTE:g} MB"
-            yield Unreadable(url, reason, origin.retry)
-        else:
-            yield from found_in(BytesIO(data), there, options)
+    rationed = Rationed(stream)
+    records = iter(ArchiveIterator(rationed))
+    while True:
+        rationed.left = LONGEST_HEADER
+        if (record := next(records, None)) is None:
+            return
+        rationed.left = None
+        if is_page(record):
+            yield from page(record, inner, options)
+        while record.raw_stream.read(65_536):
+            pass
+
+
+def page(record: Any, inner: Origin, options: ReadOptions) -> Items:
+    """What is in the page of one record."""
+    url = record.rec_headers.get_header("WARC-Target-URI")
+    headers = record.http_headers or record.rec_headers
+    kind = headers.get_header("Content-Type")
+    day = (record.rec_headers.get_header("WARC-Date") or "")[:10] or None
+    data = record.content_stream().read(options.max_bytes + 1)
+    if len(data) > options.max_bytes:
+        reason = f"it is larger than the limit of {options.max_bytes / MEGABYTE:g} MB"
+        yield Unreadable(url, reason, inner.retry)
+    else:
+        there = Origin(url, inner.retry, url, kind, day, inner.depth)
+        yield from found_in(BytesIO(data), there, options)
 
 
 def is_page(record: Any) -> bool:
     """Whether a record is a page's answer."""
-    if record.rec_type not in ("response", "resource"):
-        return False
     headers = record.http_headers
-    if record.rec_type == "response" and (headers is None or headers.get_statuscode() != "200"):
+    if record.rec_type == "response":
+        if headers is None or headers.get_statuscode() != "200":
+            return False
+    elif record.rec_type != "resource":
         return False
     kind = (headers or record.rec_headers).get_header("Content-Type") or ""
-    return kind.partition(";")[0].strip().lower() in READ
+    named = bool(record.rec_headers.get_header("WARC-Target-URI"))
+    return named and kind.partition(";")[0].strip().lower() in READ

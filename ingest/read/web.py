@@ -40,8 +40,8 @@ def origin_of(url: str, got: Fetched, depth: int = 0) -> Origin:
 def follow(link: Link, origin: Origin, options: ReadOptions) -> Iterator[Document | Unreadable]:
     """What a list links to.
 
-    Of an entry of a feed, the page; the feed's own text where the page cannot be read, and always where the feed is a
-    file: reading a file asks nobody on the web.
+    Of an entry of a feed, the page; the feed's own text, if it has any, where the page cannot be read, and where the
+    feed is a file: a reader who has it as a file may be without the web.
     """
     known = link.known
     if known is not None and known.text and origin.url is None:
@@ -50,6 +50,8 @@ def follow(link: Link, origin: Origin, options: ReadOptions) -> Iterator[Documen
         from .files import read_path
 
         yield from read_path(link.to, options)
+    elif origin.depth >= DEEPEST:
+        yield Unreadable(link.to, "lists of lists of lists lead nowhere", link.to)
     else:
         depth = origin.depth + 1 if known is None else DEEPEST
         for item in followed(link, options, depth):
@@ -72,8 +74,6 @@ def there(link: Link) -> Origin:
 def followed(link: Link, options: ReadOptions, depth: int) -> Iterator[Document | Unreadable]:
     """What lies at a link's address, if the site lets programs read it."""
     try:
-        if depth > DEEPEST:
-            raise CannotRead("lists of lists of lists lead nowhere")
         delay = robots.delay_for(link.to, fetcher(options))
         got = fetcher(options).get(link.to, delay=delay)
     except CannotRead as problem:

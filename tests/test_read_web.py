@@ -1,0 +1,281 @@
+"""Addresses, against a real server on this machine: pages, feeds, redirects, slow and broken answers."""
+
+from __future__ import annotations
+
+import gzip
+import time
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from threading import Thread
+from typing import Any
+
+import pytest
+
+from recoupe.ingest.facts import Document, Unreadable
+from recoupe.ingest.read import ReadOptions, documents, fetch, robots
+
+SENTENCE = "Le conseil municipal a voté mardi un budget de 12 millions d’euros pour l’école de la rue Haute. "
+
+Answer = tuple[int, dict[str, str], bytes]
+
+
+class Site:
+    """What the server answers by path, and what it was asked: (path, headers) in order."""
+
+    def __init__(self) -> None:
+        self.answers: dict[str, Answer] = {}
+        self.asked: list[tuple[str, dict[str, str]]] = []
+        self.root = ""
+
+    def put(
+        self,
+        path: str,
+        body: str | bytes,
+        kind: str = "text/html; charset=utf-8",
+        status: int = 200,
+        **headers: str,
+    ) -> str:
+        """Answer at `path`; returns its address. `ROOT` in the body is the server's."""
+        body = body.replace("ROOT", self.root).encode() if isinstance(body, str) else body
+        named = {name.replace("_", "-"): value for name, value in headers.items()}
+        self.answers[path] = (status, {"Content-Type": kind, **named}, body)
+        return self.root + path
+
+    def article(self, path: str, title: str = "Un budget", head: str = "") -> str:
+        text = f"<article><h1>{title}</h1><p>{SENTENCE * 3}</p><p>{SENTENCE * 3}</p></article>"
+        return self.put(path, f"<html lang=fr><head>{head}</head><body>{text}</body></html>")
+
+    @property
+    def paths(self) -> list[str]:
+        return [path for path, _ in self.asked]
+
+
+@pytest.fixture
+def site() -> Iterator[Site]:
+    """A server on 127.0.0.1 that ends with the test."""
+    site = Site()
+
+    class Handler(BaseHTTPRequestHandler):
+        def log_message(self, *args: Any) -> None:
+            pass
+
+        def do_GET(self) -> None:
+            site.asked.append((self.path, dict(self.headers)))
+            status, headers, body = site.answers.get(self.path, (404, {}, b""))
+            if self.headers.get("If-None-Match") == headers.get("ETag", ""):
+                status, body = 304, b""
+            self.send_response(status)
+            for name, value in headers.items():
+                self.send_header(name, value)
+            self.end_headers()
+            try:
+                for start in range(0, len(body), 4096):
+                    self.wfile.write(body[start : start + 4096])
+                    if headers.get("X-Slow"):
+                        time.sleep(0.1)
+            except OSError:
+                pass  # who asked has gone away
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    site.root = f"http://127.0.0.1:{server.server_port}"
+    Thread(target=server.serve_forever, args=(0.01,), daemon=True).start()
+    robots.forget()
+    yield site
+    server.shutdown()
+    server.server_close()
+
+
+def read(url: str, **options: Any) -> list[Document | Unreadable]:
+    given = {"allow_private": True, "delay": 0.0, **options}
+    return list(documents(url, ReadOptions(**given)))
+
+
+def reason(url: str, **options: Any) -> str:
+    (item,) = read(url, **options)
+    assert isinstance(item, Unreadable), item
+    assert item.retry == url
+    return item.reason
+
+
+def test_page(site: Site) -> None:
+    """A page is known by its own address, without what says how a reader came."""
+    (found,) = read(site.article("/a?utm_source=x&id=3"))
+    assert isinstance(found, Document)
+    assert (found.title, found.url, found.ref) == (
+        "Un budget",
+        f"{site.root}/a?id=3",
+        f"{site.root}/a?id=3",
+    )
+    assert found.place == f"{site.root}/a?utm_source=x&id=3"
+    assert site.asked[0][1]["User-Agent"].startswith("recoupe/")
+
+
+def test_redirect(site: Site) -> None:
+    """The address is the one where the page was found."""
+    site.article("/there")
+    (found,) = read(site.put("/here", "", status=301, Location="/there"))
+    assert isinstance(found, Document)
+    assert found.url == f"{site.root}/there"
+
+
+RSS = """<rss version="2.0"><channel><title>La Gazette</title>
+<item><title>Un</title><link>ROOT/un</link><pubDate>Mon, 06 Oct 2025 10:00:00 +0200</pubDate></item>
+<item><title>Deux</title><link>ROOT/deux</link><description>&lt;p&gt;Ce que le flux en dit.&lt;/p&gt;</description></item>
+<item><title>Trois</title><link>ROOT/prive/trois</link><description>Le flux seulement.</description></item>
+<item><title>Quatre</title><link>ROOT/quatre</link></item></channel></rss>"""
+
+
+def test_feed(site: Site) -> None:
+    """Each entry's page; the feed's text where there is none or robots.txt keeps it; else the reason."""
+    site.article("/un"), site.article("/prive/trois")
+    site.put("/robots.txt", "User-agent: *\nDisallow: /prive/\n", "text/plain")
+    first, second, third, fourth = read(site.put("/feed", RSS, "application/rss+xml"))
+    assert isinstance(first, Document)
+    assert (first.published, first.published_from, first.source) == (
+        "2025-10-06T10:00:00+02:00", "feed", "La Gazette",
+    )  # fmt: skip
+    assert isinstance(second, Document)
+    assert (second.text, second.url) == ("Ce que le flux en dit.", f"{site.root}/deux")
+    assert second.notes == (
+        "the feed's text: the page could not be read, the server answered 404 Not Found",
+    )
+    assert isinstance(third, Document)
+    assert third.notes == (
+        "the feed's text: the page could not be read, the site's robots.txt does not let programs read it",
+    )
+    assert fourth == Unreadable(
+        f"{site.root}/quatre", "the server answered 404 Not Found", f"{site.root}/quatre"
+    )
+    assert "/prive/trois" not in site.paths
+
+
+def test_sitemap(site: Site) -> None:
+    """A list of sitemaps, of which one is for news: title and date stand there."""
+    site.put(
+        "/news.xml",
+        '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:n="http://www.google.com/schemas/sitemap-news/0.9">'
+        "<url><loc>ROOT/a</loc><n:news><n:publication><n:name>La Gazette</n:name></n:publication>"
+        "<n:publication_date>2025-10-06</n:publication_date><n:title>Un budget</n:title></n:news></url></urlset>",
+        "application/xml",
+    )  # fmt: skip
+    site.article("/a")
+    index = site.put(
+        "/index.xml",
+        "<sitemapindex><sitemap><loc>ROOT/news.xml</loc></sitemap></sitemapindex>",
+        "text/xml",
+    )
+    (found,) = read(index)
+    assert isinstance(found, Document)
+    assert (found.published, found.published_from, found.source) == (
+        "2025-10-06",
+        "sitemap",
+        "La Gazette",
+    )
+
+
+def test_lists_that_name_themselves(site: Site) -> None:
+    """A list of itself ends."""
+    url = site.put(
+        "/index.xml",
+        "<sitemapindex><sitemap><loc>ROOT/index.xml</loc></sitemap></sitemapindex>",
+        "text/xml",
+    )
+    (found,) = read(url)
+    assert isinstance(found, Unreadable)
+    assert found.reason == "lists of lists of lists lead nowhere"
+    assert site.paths.count("/index.xml") == 4
+
+
+def test_an_entry_leads_to_no_list(site: Site) -> None:
+    """A feed whose entries are feeds does not multiply."""
+    feed = (
+        "<rss version='2.0'><channel>"
+        + "<item><link>ROOT/feed</link></item>" * 3
+        + "</channel></rss>"
+    )
+    found = read(site.put("/feed", feed, "text/xml"))
+    assert len(found) == 9  # each of three entries is asked once, and what it lists is not
+    assert site.paths.count("/feed") == 4
+
+
+@pytest.mark.parametrize(
+    ("answer", "expected"),
+    [
+        ({"body": "", "status": 404}, "the server answered 404 Not Found"),
+        ({"body": "", "status": 503}, "the server answered 503 Service Unavailable"),
+        ({"body": "", "status": 302, "Location": "/x"}, "it redirects more than 10 times"),
+        ({"body": "", "status": 302, "Location": "file:///etc/passwd"}, "file:///etc/passwd is no address of the web"),
+        ({"body": "x" * 2_000_000}, "it is larger than the limit of 1 MB"),
+        ({"body": gzip.compress(b"x" * 2_000_000), "Content_Encoding": "gzip"}, "it is larger than the limit of 1 MB"),
+        ({"body": b"x", "Content_Encoding": "br"}, "it is packed in a way that was not asked for"),
+        ({"body": b"\x89PNG", "kind": "image/png"}, "it is no article (image/png)"),
+        ({"body": "x" * 90_000, "X_Slow": "1"}, "no whole answer came within 1 seconds"),
+        ({"body": "", "Content_Length": "5"}, "it cannot be fetched: peer closed connection without sending complete message body (received 0 bytes, expected 5)"),
+        ({"body": "<html></html>"}, "no article was found in the page"),
+        ({"body": ""}, "it is empty"),
+    ],
+)  # fmt: skip
+def test_bad_answers(site: Site, answer: dict[str, Any], expected: str) -> None:
+    """Each is told as what it is, in bounded time and memory."""
+    assert reason(site.put("/x", **answer), timeout=1.0, max_bytes=1_000_000) == expected
+
+
+@pytest.mark.parametrize(
+    "host", ["127.0.0.1", "localhost", "[::1]", "0", "2130706433", "127.1", "[::ffff:127.0.0.1]", "169.254.169.254"]
+)  # fmt: skip
+def test_local_network(site: Site, host: str) -> None:
+    """Nothing of this machine or its network is fetched, however its address is written."""
+    port = site.root.rpartition(":")[2]
+    said = reason(f"http://{host}:{port}/a", allow_private=False)
+    assert said.endswith("is an address of a local network (--allow-private reads it)")
+    assert site.asked == []
+
+
+def test_redirect_to_the_local_network(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A name that is resolved anew to another address leads nowhere: what is connected to is what was checked."""
+    site.article("/a")
+    answers = iter(
+        [["203.0.113.7"], ["127.0.0.1"]]
+    )  # an address for documentation, then this machine
+
+    def resolve(host: str, port: int, **kwargs: Any) -> list[Any]:
+        return [(0, 0, 0, "", (address, port)) for address in next(answers)]
+
+    monkeypatch.setattr(fetch.socket, "getaddrinfo", resolve)
+    monkeypatch.setattr(fetch, "is_public", lambda address: address != "127.0.0.1")
+    connected = []
+
+    def connect(self: Any, host: str, port: int, **kwargs: Any) -> Any:
+        connected.append(host)
+        raise fetch.httpcore.ConnectError("nobody there")
+
+    monkeypatch.setattr(fetch.httpcore.SyncBackend, "connect_tcp", connect)
+    fetcher = fetch.Fetcher(False, 1.0, 1000, 0.0)
+    for expected in ("it cannot be fetched: nobody there", "is an address of a local network"):
+        with pytest.raises(fetch.CannotRead, match=expected):
+            fetcher.get("http://rebinding.example/a")
+    assert connected == ["203.0.113.7"]
+
+
+def test_delay(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Between two requests to one host lies the delay that we or the site ask for."""
+    waited: list[float] = []
+    monkeypatch.setattr(fetch.time, "sleep", waited.append)
+    site.put("/robots.txt", "User-agent: *\nCrawl-delay: 5\n", "text/plain")
+    fetcher = fetch.Fetcher(True, 5.0, 100_000, 2.0)
+    url = site.article("/a")
+    fetcher.get(url, delay=robots.delay_for(url, fetcher))
+    fetcher.get(url)
+    assert [round(seconds) for seconds in waited] == [5, 2]
+
+
+@pytest.mark.parametrize(("status", "allowed"), [(404, True), (401, False), (500, False)])
+def test_robots_that_cannot_be_read(site: Site, status: int, allowed: bool) -> None:
+    """Where there are no rules everything may be read; where they are hidden, nothing."""
+    site.put("/robots.txt", "", status=status)
+    fetcher = fetch.Fetcher(True, 5.0, 100_000, 0.0)
+    if allowed:
+        assert robots.delay_for(f"{site.root}/a", fetcher) == 0
+    else:
+        with pytest.raises(fetch.CannotRead, match=r"robots\.txt"):
+            robots.delay_for(f"{site.root}/a", fetcher)
