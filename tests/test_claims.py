@@ -10,6 +10,7 @@ from spacy.tokens import Doc
 
 from recoupe.ingest.claims.reading import read
 from recoupe.ingest.facts import Claim, Figure, Timex
+from recoupe.ingest.figures.measure import measured
 from recoupe.ingest.pipeline import pipeline, prepare
 from recoupe.ingest.spans import found, keep
 
@@ -67,8 +68,8 @@ def annotated(line: str, language: str) -> tuple[Doc, list[tuple[int, dict[str, 
     for name, component in nlp.pipeline:
         if name not in ("recoupe_dates", "recoupe_figures", "recoupe_claims"):
             doc = component(doc)
-    keep(doc, "figures", figures)
     keep(doc, "dates", dates)
+    keep(doc, "figures", measured(doc, figures, language))
     return doc, answers
 
 

@@ -20,12 +20,8 @@ class Grammar:
     restating: frozenset[str]
     measuring: frozenset[str]
     levels: frozenset[str]
-    changes: frozenset[str]
-    empty: frozenset[str]
     nearly: frozenset[str]
     of: frozenset[str]
-    changed_in: frozenset[str]
-    moving: frozenset[str]
     saying: frozenset[str]
     repairs: tuple[tuple[str, str], ...]
     restated: str
@@ -55,12 +51,8 @@ def grammar_of(language: str) -> Grammar:
         restating=bag("RESTATING"),
         measuring=bag("MEASURING"),
         levels=bag("LEVELS"),
-        changes=bag("CHANGES"),
-        empty=bag("EMPTY"),
         nearly=bag("NEARLY"),
         of=bag("OF"),
-        changed_in=bag("CHANGED_IN"),
-        moving=bag("MOVING"),
         saying=frozenset(words(language, "cues").SAY.split()),
         repairs=claims.REPAIRS,
         restated=claims.RESTATED,

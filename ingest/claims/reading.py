@@ -11,7 +11,6 @@ from ..facts import Claim, Figure, Quote, Timex
 from ..spans import found
 from .clauses import Clause, anchor, clause_of, clause_within, is_predicate, lemma_of, stretch
 from .grammar import grammar_of
-from .measures import Measure, measure_of, through
 from .statements import unite
 from .status import status_of
 from .subjects import OPEN, Subject, Subjects
@@ -58,9 +57,8 @@ class _Article:
         if inner is None:
             return None, self.doc[0]
         clause = self._clause(figure, inner)
-        measure = measure_of(figure, inner, self.grammar)
-        subject, rule = self._subject(figure, inner, clause, measure)
-        measure = measure or self._measured_subject(inner, clause, subject)
+        subject, rule = self._subject(figure, inner, clause)
+        measure = self._measured(figure, inner, clause, subject)
         date = date_of(clause.head, inner, self.dates, self.grammar.saying)
         predicate = self._predicate(clause)
         if rule == "claim.restated":
@@ -70,17 +68,14 @@ class _Article:
             return None, clause.head
         self.last = (figure, inner, clause)
         pieces = dict(claim.pieces)
-        if measure is not None:
+        if measure.start is not None:
             pieces["measure"] = [measure.start, measure.end]
-        key = concept_of(
-            measure.text if measure else None,
-            measure.lemma if measure else None,
-            figure.dimension or figure.kind,
-            predicate,
-            self.language,
+        lemma = figure.measure_lemma if figure.measure else None
+        sort = figure.dimension or figure.kind
+        key = concept_of(measure.name, lemma, sort, predicate, self.language)
+        claim = replace(
+            claim, predicate=predicate, measure=measure.name, concept=key, pieces=pieces
         )
-        text = measure.text if measure else None
-        claim = replace(claim, predicate=predicate, measure=text, concept=key, pieces=pieces)
         return claim, clause.head
 
     def _clause(self, figure: Figure, inner: Token) -> Clause:
@@ -98,11 +93,16 @@ class _Article:
             return None
         return lemma_of(clause.head, self.grammar)
 
-    def _subject(
-        self, figure: Figure, inner: Token, clause: Clause, measure: Measure | None
-    ) -> tuple[Subject, str]:
+    @staticmethod
+    def _counted(figure: Figure) -> Subject:
+        """What a figure measures, as a subject."""
+        if figure.measure is None:
+            return OPEN
+        return Subject(figure.measure, figure.measure_start, figure.measure_end)
+
+    def _subject(self, figure: Figure, inner: Token, clause: Clause) -> tuple[Subject, str]:
         """Who or what the figure is said of; of a counted subject, the things counted."""
-        counted = Subject(measure.text, measure.start, measure.end) if measure else OPEN
+        counted = self._counted(figure)
         if (restated := self._restated(inner)) is not None:
             return restated, "claim.restated"
         if (gapped := self._gapped(figure)) is not None:
@@ -111,8 +111,8 @@ class _Article:
         if token is None:
             open_ = clause.verbal and clause.rule != "claim.impersonal"
             return (OPEN if open_ else counted), clause.rule
-        if clause.rule == "claim.aside":
-            token = through(token, inner, self.grammar) or token
+        if clause.rule == "claim.aside" and counted.name is not None:
+            return counted, clause.rule
         inside = token.i == inner.i or token.is_ancestor(inner)
         if inside and not clause.rule.endswith(".agent"):
             direct = token.i == inner.i or (
@@ -120,7 +120,7 @@ class _Article:
             )
             if not direct and not self._within(figure, token):
                 return self.subjects.read(token, inner), clause.rule
-            if measure and measure.start > clause.head.idx:
+            if counted.start is not None and counted.start > clause.head.idx:
                 counted = OPEN
             itself = Subject(figure.text, figure.start, figure.end)
             return (counted if counted.name else itself), clause.rule
@@ -132,12 +132,11 @@ class _Article:
 
     def _of_other(self, figure: Figure) -> Subject:
         """What is said of a figure that is itself a subject: of what it counts, else of its own subject."""
+        if figure.measure is not None:
+            return self._counted(figure)
         place = anchor(self.doc, figure.start, figure.end)
         if place is None:
             return OPEN
-        measure = measure_of(figure, place, self.grammar)
-        if measure is not None:
-            return Subject(measure.text, measure.start, measure.end)
         token = clause_of(place, self.grammar).subject
         return OPEN if token is None or self._within(figure, token) else self.subjects.read(token)
 
@@ -184,27 +183,15 @@ class _Article:
                 return self.subjects.noun(child, before)
         return self.subjects.read(clause.subject) if clause.subject is not None else None
 
-    def _measured_subject(self, inner: Token, clause: Clause, subject: Subject) -> Measure | None:
-        """What the clause measures: the object that a verb moves by the figure (*réduire de 3 % les rejets*),
-        else a subject that is a thing (*les loyers ont baissé de 3 %*, *le pont mesure 3 km*)."""
-        if not clause.verbal:
-            return None
+    def _measured(self, figure: Figure, inner: Token, clause: Clause, subject: Subject) -> Subject:
+        """What the figure measures: as its record says; where its clause speaks of it by a pronoun, the thing
+        that this stands for."""
+        if figure.measure is not None or subject.entity or subject.link != "pronoun":
+            return self._counted(figure)
         beside = inner.dep_.startswith("obl") and inner.head.i == clause.head.i
-        moved = [c for c in clause.head.children if c.dep_ == "obj"]
-        # … which the parse may hang on the figure itself
-        moved += [c for c in inner.children if c.dep_ == "nmod" and _bare(c)]
-        for child in moved if beside else ():
-            if child.pos_ == "NOUN" and child.i != inner.i:
-                noun = self.subjects.noun(child, inner)
-                if noun.name and noun.start is not None and noun.end is not None:
-                    return Measure(noun.name, noun.start, noun.end, child.lemma_)
         copula = any(c.dep_ == "cop" for c in clause.head.children)
-        if not (beside or copula or self.grammar.lemma(clause.head) in self.grammar.levels):
-            return None
-        if subject.entity or subject.name is None or subject.start is None or subject.end is None:
-            return None
-        head = clause.subject.lemma_ if clause.subject is not None else subject.name
-        return Measure(subject.name, subject.start, subject.end, head)
+        levels = self.grammar.lemma(clause.head) in self.grammar.levels
+        return subject if clause.verbal and (beside or copula or levels) else OPEN
 
     def of_date(self, timex: Timex, taken: set[int]) -> Claim | None:
         """The statement that a date without a figure is part of; None where nothing is said of somebody."""
@@ -323,9 +310,3 @@ class _Article:
         if subject is None or passive or self.grammar.lemma(verb) not in self.grammar.saying:
             return None
         return self.subjects.read(subject).name
-
-
-def _bare(noun: Token) -> bool:
-    """Whether a noun has an article and no preposition."""
-    before = {c.dep_ for c in noun.children if c.i < noun.i}
-    return "det" in before and "case" not in before

@@ -35,10 +35,6 @@ JOIN = "; "
 OF = "of"
 # a topic set before its sentence: the pronoun behind it stands for that
 ASIDE = "as regarding concerning"
-# nouns that say how a value moves, and such as say only that there is one: they pass on to what they are of
-CHANGES = """rise fall increase decrease drop decline jump cut surge plunge gain slump growth reduction rebound climb hike slide
-    dip uptick spike"""
-EMPTY = "number total average amount"
 RELATIVES = "who which that"
 # participles that take a figure with *of*; behind others it belongs to their noun
 MEASURING = "increase reduce raise cut lower compose make endow"
@@ -48,7 +44,3 @@ NEARLY = "about around over under nearly some approximately"
 LEVELS = (
     "reach represent measure weigh total exceed cost top stand average equal span hit near last"
 )
-# between a word of change and what changes
-CHANGED_IN = "in"
-# before a word of change that stands behind what changes: *un chiffre d'affaires en recul*
-MOVING = "on"

@@ -40,10 +40,6 @@ JOIN = "; "
 OF = "de d' d’ des"
 # a topic set before its sentence: the pronoun behind it stands for that
 ASIDE = "quant concernant côté"
-# nouns that say how a value moves, and such as say only that there is one: they pass on to what they are of
-CHANGES = """hausse baisse augmentation recul diminution progression chute bond repli retrait relèvement accroissement
-    réduction majoration rebond envolée plongeon effondrement dégringolade rallonge abaissement remontée gain ralentissement"""
-EMPTY = "nombre total ensemble moyenne montant"
 RELATIVES = "qui"
 # participles that take a figure with *of*; behind others it belongs to their noun
 MEASURING = "augmenter baisser réduire diminuer majorer doter créditer composer relever amputer abonder délester gonfler réviser amener ramener estimer évaluer chiffrer"
@@ -51,7 +47,3 @@ MEASURING = "augmenter baisser réduire diminuer majorer doter créditer compose
 NEARLY = "environ près autour vers"
 # verbs whose subject is what the figure measures
 LEVELS = "atteindre représenter mesurer peser totaliser dépasser coûter valoir culminer avoisiner frôler approcher excéder équivaloir durer afficher"
-# between a word of change and what changes
-CHANGED_IN = "dans sur"
-# before a word of change that stands behind what changes: *un chiffre d'affaires en recul*
-MOVING = "en"
