@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 DAY = timedelta(days=1)
-SEASON_MONTHS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
+SEASONS = {"SP": (3, 20), "SU": (6, 21), "FA": (9, 23), "WI": (12, 21)}  # their first days
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,17 +68,21 @@ def decade(first: int) -> Interval:
 
 
 def century(number: int) -> Interval:
-    """The `number`-th century, by its hundreds: the 19th is 1801–1900, written 18."""
-    return Interval(
-        date((number - 1) * 100 + 1, 1, 1), date(number * 100, 12, 31), f"{number - 1:02}", "C"
-    )
+    """The `number`-th century, by its hundreds as TIMEX3 counts: the 19th is 1800–1899, written 18."""
+    first = (number - 1) * 100
+    return Interval(date(max(first, 1), 1, 1), date(first + 99, 12, 31), f"{number - 1:02}", "C")
 
 
 def season(number: int, name: str) -> Interval:
-    """Three whole months; winter begins in December."""
-    first = SEASON_MONTHS[name]
-    end = month_end(number + 1, 2) if name == "WI" else month_end(number, first + 2)
-    return Interval(date(number, first, 1), end, f"{number:04}-{name}", "S3")
+    """By the sun: from the equinox or solstice to the day before the next; winter ends in the next year.
+
+    >>> season(2025, "SU").low, season(2025, "SU").high
+    (datetime.date(2025, 6, 21), datetime.date(2025, 9, 22))
+    """
+    names = list(SEASONS)
+    after = names[(names.index(name) + 1) % 4]
+    end = date(number + (name == "WI"), *SEASONS[after]) - DAY
+    return Interval(date(number, *SEASONS[name]), end, f"{number:04}-{name}", "S3")
 
 
 def add_months(value: date, count: int) -> date:
@@ -116,7 +120,7 @@ def unit_at(inside: date, unit: str, offset: int = 0) -> Interval | None:
         case "E":
             return decade((inside.year // 10 + offset) * 10)
         case "C":
-            return century((inside.year - 1) // 100 + 1 + offset)
+            return century(inside.year // 100 + 1 + offset)
     return None
 
 

@@ -1,301 +1,297 @@
 """A text as runs of words of time.
 
-Each word that can take part in an expression of time becomes a `Node` with a one-letter code for its
-role; neighbours form a run, any other word ends it. Rules are then regular expressions over the codes
-of a run, the same for every language.
-
-Content: M month, W weekday, n digits, Y four digits that may be a year, O ordinal, # number word, U unit,
-T hier/tomorrow, P part of the day, S season, H holiday, K clock time, X date in digits, x day/month in
-digits, G years `2024-2026`, E `1990s`, R roman century, Q `T3`, w several, r start/mid/end, V la veille,
-I that day. The function words are listed under `ROLES` of each language's `calendar`.
+Each word that can take part in an expression of time becomes a `Node`; neighbours form a run, any other
+word ends it. What rules do with a run is told in `notation`.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from functools import cache
-from types import ModuleType
-from typing import Any
+from collections.abc import Iterator
+from itertools import pairwise
 
-from ..lang import words
+from ..numbers import find
+from .lexicon import Entry, Lexicon, lexicon, normal
+from .notation import CONTENT, Node, has
 
-CONTENT = frozenset("MWYUTPSHKXxGERQVIp")
-
-
-@dataclass(slots=True)
-class Node:
-    """A word or, once a rule has read it, a whole expression; `value` depends on `code`."""
-
-    code: str
-    start: int
-    end: int
-    value: Any
-    rule: str = ""
-    short: bool = False
-
-
-@dataclass(frozen=True)
-class Lexicon:
-    calendar: ModuleType
-    token: re.Pattern[str]
-    phrases: dict[str, list[tuple[tuple[str, ...], str, Any]]]
-    short: frozenset[str]
-    numbers: dict[str, int]
-
-
-def _token(calendar: ModuleType) -> re.Pattern[str]:
-    endings = "|".join(calendar.ORDINAL_ENDINGS.split())
-    q, h = calendar.QUARTER_LETTERS + "Qq", calendar.HALF_LETTERS + "H"
-    word = r"[^\W\d_]+['’](?=\w)|[^\W\d_]+" if calendar.DAY_FIRST else r"[^\W\d_]+"
-    stop = r"(?![\w])(?![.,/:–-]\d)"
-    return re.compile(
-        rf"""(?P<num>(?<![\w.,/:$€£+])(?:
-        (?P<X>\d{{4}}-\d\d?-\d\d?(?:T[\d:.+Z-]+)?|\d{{4}}/\d\d?/\d\d?|\d\d?/\d\d?/(?:\d{{4}}|\d\d)|\d\d?\.\d\d?\.(?:\d{{4}}|\d\d)|\d\d?-\d\d?-(?:\d{{4}}|\d\d)){stop}
-       |(?P<G>(?:1[5-9]|20)\d\d\s?[-–/]\s?(?:(?:1[5-9]|20)\d\d|\d\d?)){stop}
-       |(?P<Q>\d{{4}}\s?-?\s?[{q}{h}][1-4]){stop}
-       |(?P<K>\d\d?:[0-5]\d(?::[0-5]\d)?(?:\s?[aApP]\.?[mM]\b\.?)?|\d\d?\s?[aApP]\.?[mM](?!\w)\.?|\d\d?\s?[hH](?:eures?\s|\s)?[0-5]\d(?!\d)|\d\d?\s?[hH]){stop}
-       |(?P<big>\d{{1,3}}(?:[ \u00a0\u202f.,]\d{{3}})+(?!\d))
-       |(?P<E>(?:\d{{3}}|(?<!\d)[2-9])0['’]?s){stop}
-       |(?P<O>\d\d?(?:{endings})){stop}
-       |(?P<dec>\d+[.,]\d+)(?!\w)
-       |(?P<x>\d\d?/\d\d?|\d\d?\s?[/-]\s?(?:19|20)\d\d){stop}
-       |(?P<n>\d+)(?!\w)
-       )) | (?P<R>[IVX]+\s?(?:e|è|ème|ième)(?!\w)) | (?P<q>[{q}{h}][1-4](?!\w)) | (?P<fy>FY\s?'?(?:\d{{4}}|\d\d)(?!\w))
-       | (?P<word>{word}) | (?P<bad>\w+) | (?P<mark>[^\w\s])""",
-        re.VERBOSE,
-    )
-
-
-def normal(word: str) -> str:
-    return word.lower().replace("’", "'")
-
-
-@cache
-def lexicon(language: str) -> Lexicon:
-    """The words of time of `language`, indexed by the first token of each phrase."""
-    c = words(language, "calendar")
-    token = _token(c)
-    entries: dict[tuple[str, ...], tuple[str, Any]] = {}
-
-    def add(phrase: str, code: str, value: Any) -> None:
-        key = (
-            tuple(phrase.split())  # an elided word is a token with its apostrophe
-            if phrase.endswith("'")
-            else tuple(normal(m.group()) for m in token.finditer(phrase))
-        )
-        entries.setdefault(key, (code, value))
-
-    short = set()
-    for number, names in enumerate(c.MONTHS, 1):
-        for i, name in enumerate(names.split()):
-            if name != "sept" or c.DAY_FIRST is False:
-                add(name, "M", number)
-            if i:
-                short.add(name)
-    for number, name in enumerate(c.WEEKDAYS):
-        for form in name.split():
-            add(form, "W", number)
-            if not form.endswith(("day", "days")) and c.DAY_FIRST is False:
-                short.add(form)
-    for unit, names in c.UNITS.items():
-        for name in names.split():
-            add(name, "U", unit)
-    for name, names in c.SEASONS.items():
-        for form in names.split():
-            add(form, "S", name)
-    for table, code in ((c.DAYS, "T"), (c.PARTS, "P"), (c.HOLIDAYS, "H"), (c.ANCHORED, "V")):
-        for word, value in table.items():
-            add(word, code, value)
-    for which, forms in c.FUZZY.items():
-        for form in forms.split("|"):
-            add(form, "r", which)
-    for form in c.SAME_DAY.split("|"):
-        add(form, "I", 0)
-    vague = c.VAGUE.split("|") if "|" in c.VAGUE else c.VAGUE.split()
-    for form in vague:
-        if form != "des":
-            add(form, "w", form)
-    for word, value in c.ORDINALS.items():
-        add(word, "O", value)
-    for word, value in c.NUMBERS.items():
-        add(word, "#", value)
-    for code, forms in c.ROLES.items():
-        for form in forms.split("|"):
-            add(form, code, form)
-    phrases: dict[str, list[tuple[tuple[str, ...], str, Any]]] = {}
-    for key, (code, value) in entries.items():
-        phrases.setdefault(key[0], []).append((key[1:], code, value))
-    for forms in phrases.values():
-        forms.sort(key=lambda f: -len(f[0]))
-    return Lexicon(c, token, phrases, frozenset(short), c.NUMBERS)
-
-
-def _number(kind: str, text: str) -> tuple[str, Any] | None:
-    """Code and value of a token of digits; None where it can be no part of a time."""
-    match kind:
-        case "n":
-            if len(text) == 4 and 1000 <= int(text) <= 2200:
-                return "Y", int(text)
-            return ("n", int(text)) if len(text) <= 3 else None
-        case "O":
-            return "O", int(re.match(r"\d+", text)[0])  # type: ignore[index]
-        case "dec":
-            return "#", float(text.replace(",", "."))
-        case "E":
-            return "E", int(text[:4]) if text[2].isdigit() else 1900 + int(text[:2])
-        case "R":
-            return "R", text
-        case "q" | "Q":
-            return "Q", text
-        case "fy":
-            return "f", text
-        case "X" | "G" | "K" | "x":
-            return kind, text
-    return None
+GAP = 4  # spaces between two words of one run at most
+NUMBERED = re.compile(r",?\s*(?:\w{2,3}\s)?\d")
+GLUED = re.compile(r"(\d+(?:[.,]\d+)?)([^\W\d_]+)|([^\W\d_]+)(\d{1,4})")
+DIGIT_KINDS = (
+    "DATE",
+    "DATES",
+    "YEARS",
+    "Q",
+    "CLOCK",
+    "big",
+    "DECADE",
+    "ORDINAL",
+    "glued",
+    "dec",
+    "SLASH",
+    "INT",
+)
 
 
 def runs(text: str, language: str) -> list[list[Node]]:
-    """The runs of words of time in `text` that hold at least one word of content."""
-    lex = lexicon(language)
-    tokens = list(lex.token.finditer(text))
-    phrases = lex.phrases
+    """The runs of words of time in `text` that can hold an expression of time."""
     found: list[list[Node]] = []
     run: list[Node] = []
-    i, count, end = 0, len(tokens), -1
-
-    def close() -> None:
-        if any(n.code in CONTENT for n in run):
-            found.append(_join_numbers(run, lex))
-        elif sum(n.code == "#" for n in run) > 1:  # perhaps a year in words
-            joined = _join_numbers(run, lex)
-            if any(n.code in CONTENT for n in joined):
-                found.append(joined)
-
-    while i < count:
-        m = tokens[i]
-        kind = m.lastgroup
-        node = None
-        start = m.start()
-        step = 1
-        if kind == "word":
-            raw = m.group()
-            word = raw.lower().replace("’", "'")
-            for rest, code, value in phrases.get(word, ()):
-                n = len(rest)
-                if n == 0 or (
-                    i + n < count
-                    and all(normal(tokens[i + 1 + j].group()) == rest[j] for j in range(n))
-                    and "\n" not in text[start : tokens[i + n].end()]
-                ):
-                    node = Node(code, start, tokens[i + n].end(), value)
-                    step = n + 1
-                    break
-            nxt = text[m.end() : m.end() + 1]
-            if (
-                word == "sept"
-                and lex.calendar.DAY_FIRST
-                and (nxt == "." or (run and run[-1].code in "nO"))
+    for node in _nodes(text, lexicon(language)):
+        if run:
+            gap = node.start - run[-1].end
+            if gap and (
+                gap > GAP
+                or not text[run[-1].end : node.start].isspace()
+                or "\n" in text[run[-1].end : node.start]
             ):
-                node = Node("M", start, m.end(), 9)
-                step = 1
-            if node and word in lex.short and nxt == "." and step == 1:
-                node.end += 1
-                node.short = True
-                step = 2
-        elif kind == "mark":
-            mark = m.group()
-            if mark == ",":
-                node = Node(",", start, m.end(), mark)
-            elif mark in "-–":
-                node = Node("-", start, m.end(), mark)
-        elif kind in ("num", "R", "q", "fy"):
-            which = (
-                next(
-                    (
-                        g
-                        for g in ("X", "G", "Q", "K", "big", "E", "O", "dec", "x", "n")
-                        if m.group(g)
-                    ),
-                    "",
-                )
-                if kind == "num"
-                else kind
-            )
-            read = _number(which, m.group())
-            if which == "n" and start > 1 and text[start - 1] in "-–" and text[start - 2].isupper():
-                read = None  # STS-133
-            if read:
-                node = Node(read[0], start, m.end(), read[1])
-        if node is None:
-            if run:
-                close()
+                _close(found, run, text, language)
                 run = []
-            i += 1
-            continue
-        if run and (start - end > 2 or "\n" in text[end:start]):
-            close()
-            run = []
         run.append(node)
-        end = node.end
-        i += step
     if run:
-        close()
+        _close(found, run, text, language)
     return found
 
 
-def _join_numbers(run: list[Node], lex: Lexicon) -> list[Node]:
-    """Number words that make one number brought together: `vingt et un`, `twenty-one`."""
+def _close(found: list[list[Node]], run: list[Node], text: str, language: str) -> None:
+    if any(
+        a.role == "COUNT" and b.role in ("COUNT", "ONE", "ORDINAL", "-", "and")
+        for a, b in pairwise(run)
+    ):
+        run = _numbers(run, text, language)
+    if any(n.role in CONTENT for n in run) or _day_alone(run):
+        found.append(run)
+
+
+def _day_alone(run: list[Node]) -> bool:
+    """A day given by its number (`le 23`, `the 21st`, `on 4-22`)."""
+    return run[-1].role in ("INT", "ORDINAL", "COUNT") and has(run, "the", "on") is not None
+
+
+def _nodes(text: str, lex: Lexicon) -> Iterator[Node]:
+    """The words of time in `text`; what lies between them is not given."""
+    phrases = lex.phrases
+    tokens = list(lex.token.finditer(text))
+    count = len(tokens)
+    i = 0
+    while i < count:
+        m = tokens[i]
+        kind = m.lastgroup
+        i += 1
+        if kind == "word":
+            word = normal(m.group())
+            forms = phrases.get(word)
+            if not forms:
+                continue
+            for rest, entry in forms:
+                n = len(rest)
+                if n and not (
+                    i + n <= count
+                    and all(normal(tokens[i + j].group()) == rest[j] for j in range(n))
+                    and "\n" not in text[m.start() : tokens[i + n - 1].end()]
+                ):
+                    continue
+                end = tokens[i + n - 1].end()
+                i += n
+                node = _worded(text, m.start(), end, entry, lex)
+                if node.short and text[end : end + 1] == "." and i < count:
+                    node.end += 1
+                    i += 1
+                if node.short and node.role == "WEEKDAY" and not _weekday(text, node, lex):
+                    break
+                yield node
+                break
+        elif kind == "mark":
+            mark = m.group()
+            if mark == ",":
+                yield Node(",", m.start(), m.end(), mark)
+            elif mark in "-–~":
+                yield Node("-", m.start(), m.end(), mark)
+        elif kind == "bad":
+            yield from _glued(m.start(), m.group(), lex)
+        elif kind is not None:
+            yield from _digits(kind, m, text, lex)
+
+
+def _worded(text: str, start: int, end: int, entry: Entry, lex: Lexicon) -> Node:
+    surface = normal(text[start:end])
+    role, value, short = entry.role, entry.value, entry.short
+    for number, names in enumerate(lex.calendar.MONTHS, 1):
+        # a month that is a number word too: *11 sept*, *sept. 2001*
+        if role == "COUNT" and surface in names.split("|"):
+            beside = re.search(r"\d(?:er|e)?\s\Z", text[max(0, start - 4) : start])
+            if beside or re.match(r"\.\s?\d|\s(?:19|20)\d\d", text[end : end + 6]):
+                role, value, short = "MONTH", number, True
+    return Node(role, start, end, value, surface, entry.plural, short)
+
+
+def _weekday(text: str, node: Node, lex: Lexicon) -> bool:
+    """Whether a short weekday is one: not `Sam Altman`, `la mer`, `the sun.`"""
+    surface = text[node.start : node.end]
+    if NUMBERED.match(text, node.end) or text.strip(" .") == surface.strip("."):
+        return True
+    return surface[0].isupper() and (surface.endswith(".") or not lex.calendar.DAY_FIRST)
+
+
+def _glued(start: int, token: str, lex: Lexicon) -> Iterator[Node]:
+    """`3day`, `15SEPT`, `Feb13`, `trimestre3`: a month or a unit and a number without a space."""
+    m = GLUED.fullmatch(token)
+    if not m:
+        return
+    digits, word = m[1] or m[4], m[2] or m[3]
+    entry = next((e for rest, e in lex.phrases.get(normal(word), ()) if not rest), None)
+    if (
+        entry is None
+        or entry.role not in ("MONTH", "UNIT")
+        or len(word) < 3 - (entry.plural or False)
+    ):
+        return
+    at = start if m[1] else start + len(word)
+    number = Node("INT", at, at + len(digits), int(digits)) if digits.isdigit() else None
+    number = number or Node("COUNT", at, at + len(digits), float(digits.replace(",", ".")))
+    if number.value and len(digits) == 4 and digits.isdigit():
+        number.role = "YEAR"
+    at = start + len(digits) if m[1] else start
+    named = Node(
+        entry.role, at, at + len(word), entry.value, normal(word), entry.plural, entry.short
+    )
+    yield from (number, named) if m[1] else (named, number)
+
+
+def _digits(kind: str, m: re.Match[str], text: str, lex: Lexicon) -> Iterator[Node]:
+    """The node of a token with digits; none where it can be no part of a time."""
+    token, start, end = m.group(), m.start(), m.end()
+    if kind == "num":
+        kind = next(k for k in DIGIT_KINDS if m.group(k))
+    match kind:
+        case "INT":
+            dashed = start > 1 and text[start - 1] in "-–" and text[start - 2].isupper()  # STS-133
+            if len(token) == 4 and 1000 <= int(token) <= 2200:
+                yield Node("YEAR", start, end, int(token), token)
+            elif len(token) <= 4 and not dashed:
+                yield Node("INT", start, end, int(token), token)
+        case "ORDINAL":
+            yield Node("ORDINAL", start, end, int("".join(filter(str.isdigit, token))), token)
+        case "dec":
+            yield Node("COUNT", start, end, float(token.replace(",", ".")), token)
+        case "big":
+            for number in find(token, "fr" if lex.calendar.DAY_FIRST else "en"):
+                if number.low is not None and number.low.denominator == 1:
+                    yield Node("COUNT", start, end, int(number.low), token)
+        case "glued":
+            yield from _glued(start, token, lex)
+        case "DECADE":
+            first = int(token[:4]) if token[2].isdigit() else 1900 + int(token[:2])
+            yield Node("DECADE", start, end, first, token)
+        case "q" | "Q":
+            yield Node("QUARTER", start, end, token.upper(), token)
+        case "fy":
+            yield Node("FISCAL", start, end, token.upper(), token)
+        case _:
+            yield Node(kind, start, end, token, token)
+
+
+def _numbers(run: list[Node], text: str, language: str) -> list[Node]:
+    """Number words that make one number brought together: `vingt et un`, `twenty-first`, `nineteen ninety six`."""
     out: list[Node] = []
     i = 0
     while i < len(run):
-        node = run[i]
-        if (
-            node.code == "#"
-            and isinstance(node.value, int)
-            and node.value in (20, 30, 40, 50, 60, 70, 80, 90)
+        j = i
+        while j < len(run) and (
+            run[j].role in ("COUNT", "ONE") or (j > i and run[j].role in ("and", "-"))
         ):
-            j = i + 1
-            if j < len(run) and run[j].code in "-e":
-                j += 1
-            limit = 20 if lex.calendar.DAY_FIRST else 10
-            if (
-                j < len(run)
-                and run[j].code in "#O"
-                and isinstance(run[j].value, int)
-                and run[j].value < limit
-                and (j > i + 1 or run[j].value > 0)
-            ):
-                out.append(Node(run[j].code, node.start, run[j].end, node.value + run[j].value))
-                i = j + 1
-                continue
-        year = _spelled_year(run, i)
-        if year:
-            out.append(Node("Y", node.start, run[year[1] - 1].end, year[0]))
-            i = year[1]
-            continue
-        out.append(node)
-        i += 1
+            j += 1
+        while j > i and run[j - 1].role not in ("COUNT", "ONE"):
+            j -= 1
+        if j - i < 2 or any(c.isdigit() for c in text[run[i].start : run[j - 1].end]):
+            j = max(j, i + 1)
+            out.extend(run[i:j])
+        else:
+            out.extend(_read_numbers(run[i:j], text, language))
+        if (
+            j < len(run)
+            and run[j].role == "ORDINAL"
+            and out
+            and _tens(out[-1])
+            and 0 < run[j].value < 10
+        ):
+            tens = out.pop()
+            out.append(
+                Node(
+                    "ORDINAL",
+                    tens.start,
+                    run[j].end,
+                    tens.value + run[j].value,
+                    text[tens.start : run[j].end].lower(),
+                )
+            )
+            j += 1
+        elif (
+            j + 1 < len(run)
+            and run[j].role == "-"
+            and run[j + 1].role == "ORDINAL"
+            and out
+            and _tens(out[-1])
+        ):
+            tens = out.pop()
+            last = run[j + 1]
+            out.append(
+                Node(
+                    "ORDINAL",
+                    tens.start,
+                    last.end,
+                    tens.value + last.value,
+                    text[tens.start : last.end].lower(),
+                )
+            )
+            j += 2
+        i = j
     return out
 
 
-def _spelled_year(run: list[Node], i: int) -> tuple[int, int] | None:
-    """`nineteen ninety six`, `two thousand and twenty`: the year, and where its words end."""
-    parts: list[int] = []
-    j = i
-    while j < len(run) and (run[j].code == "#" or (parts and run[j].code in "e-")):
-        if run[j].code == "#":
-            if not isinstance(run[j].value, int):
-                return None
-            parts.append(run[j].value)
-        j += 1
-    if run[j - 1].code != "#" or (j < len(run) and run[j].code in "UO-"):
+def _tens(node: Node) -> bool:
+    return node.role == "COUNT" and node.value in range(20, 100, 10)
+
+
+def _read_numbers(stretch: list[Node], text: str, language: str) -> list[Node]:
+    """The numbers and years that the number words of `stretch` make; what is in none of them stays."""
+    start, end = stretch[0].start, stretch[-1].end
+    nodes = []
+    for n in find(text[start:end], language):
+        if n.low is not None and n.low == n.high and n.form != "article":
+            value = int(n.low) if n.low.denominator == 1 else float(n.low)
+            a, b = start + n.start, start + n.end
+            nodes.append(Node("COUNT", a, b, value, text[a:b].lower()))
+    rest = [n for n in stretch if not any(m.start < n.end and n.start < m.end for m in nodes)]
+    out: list[Node] = []
+    for node in sorted([*nodes, *rest], key=lambda n: n.start):
+        head = out[-1] if out else None
+        year = _year(head, node) if head else None
+        if head and year:
+            out[-1] = Node("YEAR", head.start, node.end, year, text[head.start : node.end].lower())
+        else:
+            out.append(node)
+    for node in out:
+        if (
+            node.role == "COUNT"
+            and isinstance(node.value, int)
+            and 1100 < node.value < 2100
+            and node.value != 2000
+        ):
+            node.role = "YEAR"
+    return out
+
+
+def _year(head: Node, tail: Node) -> int | None:
+    """`nineteen` and `ninety six`, `nineteen zero` and `one`."""
+    if not isinstance(tail.value, int) or not isinstance(head.value, int) or tail.role != "COUNT":
         return None
-    match parts:
-        case [2, 1000, *rest] if sum(rest) < 100:
-            return 2000 + sum(rest), j
-        case [head, 100, *rest] if 12 < head < 20 and sum(rest) < 100:
-            return head * 100 + sum(rest), j
-        case [head, tens, *rest] if 12 < head < 21 and 10 <= tens + sum(rest) < 100 and tens > 9:
-            return head * 100 + tens + sum(rest), j
+    if (
+        head.role == "COUNT"
+        and 10 < head.value < 21
+        and (tail.value == 0 or 10 <= tail.value < 100)
+    ):
+        return head.value * 100 + tail.value
+    if head.role == "YEAR" and head.value % 100 == 0 and tail.value < 10:
+        return head.value + tail.value
     return None

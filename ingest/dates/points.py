@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import date
+from types import ModuleType
 from typing import Any
 
 from ..facts import Modifier, TimexKind
+from ..lang import words
 from . import interval as iv
-from .lexing import Node
+from .notation import Node
 from .tense import future
 
+CLOSING = re.compile(r"\s?[.,;:!?)\]»\"\n]|\s[-–]\s|\s*\Z")
 UNKNOWN = date(2001, 1, 1)  # stands in while no publication date is known; never shown
+YEARS_AROUND = 9  # how far from publication the year of a day without one may be
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +44,13 @@ class Point:
     def interval(self) -> iv.Interval:
         return iv.Interval(self.low, self.high, self.value, self.grain)
 
+    def at(self, interval: iv.Interval, **more: Any) -> Point:
+        """The same, with the days of `interval`."""
+        return replace(
+            self, low=interval.low, high=interval.high, value=interval.value, grain=interval.grain,
+            again=None, **more,
+        )  # fmt: skip
+
 
 def absolute(interval: iv.Interval, **more: Any) -> Point:
     return Point(interval.low, interval.high, interval.value, interval.grain, **more)
@@ -48,24 +60,70 @@ def duration(value: str, modifier: Modifier | None = None) -> Point:
     return Point(None, None, value, "P", "duration", modifier)
 
 
+def unresolved(value: str, **more: Any) -> Point:
+    """What has no days that anybody could know from the text."""
+    return Point(None, None, value, "P", resolved=False, **more)
+
+
+def safe(year: int, month: int, day: int) -> date | None:
+    """A day, None where no calendar has it."""
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
 @dataclass(slots=True)
 class View:
-    """The text being read, the day it is seen from, and the last point that was read in it."""
+    """The text being read, the day it is seen from, and the last point that was read in it.
+
+    `alone` says that the run in hand is all there is: somebody asks what `premier lundi de mai` means, and
+    with no clause around it to tell the tense it is the coming one.
+    """
 
     text: str
     language: str
     published: date | None
     last: Point | None = None
-    nodes: list[Node] = field(default_factory=list)
+    alone: bool = False
+
+    @property
+    def calendar(self) -> ModuleType:
+        return words(self.language, "calendar")
 
     @property
     def today(self) -> date:
         return self.published or UNKNOWN
 
+    def before(self, nodes: list[Node], reach: int = 40) -> str:
+        start = nodes[0].start
+        return self.text[max(0, start - reach) : start]
+
+    def after(self, nodes: list[Node], reach: int = 30) -> str:
+        end = nodes[-1].end
+        return self.text[end : end + reach]
+
+    def closes(self, nodes: list[Node]) -> bool:
+        """Whether a clause or the text ends behind `nodes`."""
+        return CLOSING.match(self.after(nodes, 4)) is not None
+
+    def ahead(self, nodes: list[Node]) -> bool | None:
+        """Whether the clause around `nodes` speaks of what is to come; None where it does not say."""
+        if self.alone:
+            return True
+        return future(self.text, nodes[0].start, nodes[-1].end, self.language)
+
     def relative(self, interval: iv.Interval | None, symbol: str, **more: Any) -> Point | None:
         if interval is None:
             return None
         return absolute(interval, relative=True, symbol=symbol, anchor=self.today, **more)
+
+    def stretch(self, low: date | None, high: date | None, symbol: str, **more: Any) -> Point:
+        """The days from `low` to `high`, counted from publication."""
+        point = Point(
+            low, high, f"{low or ''}/{high or ''}", "R", "range", None, True, symbol, self.today
+        )
+        return replace(point, **more)
 
     def back(self) -> date:
         """The day that `la veille` and `un an plus tôt` are counted from."""
@@ -78,18 +136,19 @@ class View:
     ) -> Point | None:
         """The year of something said without one: by tense, else the nearest."""
         today = self.today
-        ahead = future(self.text, nodes[0].start, nodes[-1].end, self.language)
-        made = (make(y) for y in range(today.year - 8, today.year + 9))
-        candidates = [p for p in made if p and p.low and p.high]
+        around = range(today.year - YEARS_AROUND, today.year + YEARS_AROUND)
+        candidates = [p for y in around if 0 < y < 9999 and (p := make(y)) and p.low and p.high]
         if not candidates:
             return None
-        against = {None: (1.0, 1.2), False: (1.0, 1.45), True: (1.6, 1.0)}[ahead]
+        past, ahead = {None: (1.0, 1.2), False: (1.0, 1.45), True: (1.6, 1.0)}[self.ahead(nodes)]
+        if self.alone:
+            past = 1e6
 
         def distance(p: Point) -> float:
             assert p.low
             assert p.high
             gap = max((p.low - today).days, (today - p.high).days, 0)
-            return gap * against[p.low > today]
+            return gap * (ahead if p.low > today else past)
 
         best = min(candidates, key=distance)
         return replace(best, relative=True, symbol=symbol, anchor=today, again=make)

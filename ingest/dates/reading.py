@@ -2,56 +2,68 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 from functools import lru_cache
 
 from ..facts import Timex
-from .combine import LEVELS
-from .lexing import Node, runs
+from . import amounts, clock, days, months, offsets, parts, quarters, ranges, relative, weekdays
+from .lexicon import normal
+from .lexing import runs
+from .notation import CODE, Node, Rules
 from .points import Point, View
-from .units import RULES, Rule
 
-TRIM = re.compile(r"^\W+|\W+$")
+WORDS = Rules()
+for _module in (days, months, quarters, weekdays, relative, offsets, amounts):
+    WORDS.rules.extend(_module.RULES.rules)
+PARTS = Rules()
+PARTS.rules = parts.RULES.rules + offsets.AFTER_READING.rules
+LEFT = Rules()
+for _left in (days.LEFT, relative.LEFT, amounts.LEFT):
+    LEFT.rules.extend(_left.rules)
+OPEN = Rules()
+OPEN.rules = ranges.OPEN.rules + relative.TO_DATE.rules
+# each level sees what the ones before have read
+LEVELS = (WORDS, PARTS, PARTS, clock.RULES, LEFT, ranges.RULES, OPEN)
+ENDLESS = ("duration", "recurring")
 
 
-def _day(published: str | None) -> date | None:
-    if not published:
-        return None
-    try:
-        return date.fromisoformat(published[:10])
-    except ValueError:
-        return None
-
-
-def _reduce(view: View, nodes: list[Node], rules: list[Rule]) -> list[Node]:
-    """One pass over a run: at each place the longest match of the rules that reads becomes a `p`."""
+def _reduce(view: View, nodes: list[Node], rules: Rules) -> list[Node]:
+    """One pass over a run: at each place the longest match of a rule that reads becomes a TIME."""
     out: list[Node] = []
-    codes = "".join(n.code for n in nodes)
+    codes = "".join(CODE[n.role] for n in nodes)
     i = 0
     while i < len(nodes):
-        matches = [
-            (m.end(), rule) for rule in rules if (m := rule.pattern.match(codes, i)) and m.end() > i
-        ]
-        matches.sort(key=lambda m: -m[0])
-        for end, rule in matches:
-            part = nodes[i:end]
+        for length, rule in rules.matches(codes, i):
+            part = nodes[i : i + length]
             try:
                 point = rule.read(view, part)
             except (ValueError, OverflowError):  # a day that no calendar has
-                point = None
+                continue
             if point is None:
                 continue
-            read = Node("p", part[0].start, part[-1].end, point, rule.id)
-            out.append(read)
-            if point.low and point.kind in ("date", "time", "range"):
+            first = _without_edge(view, part) if rule.edge else part[0].start
+            out.append(Node("TIME", first, part[-1].end, point, rule=rule.id, parts=tuple(part)))
+            if point.low and point.kind not in ENDLESS:
                 view.last = point
-            i = end
+            i += length
             break
         else:
             out.append(nodes[i])
             i += 1
     return out
+
+
+def _without_edge(view: View, part: list[Node]) -> int:
+    """Where the expression starts without function words that carry no meaning (`le 3 mars`)."""
+    edge = view.calendar.EDGE.split()
+    return next(
+        (
+            n.start
+            for n in part
+            if n.role == "TIME" or normal(view.text[n.start : n.end]) not in edge
+        ),
+        part[0].start,
+    )
 
 
 def _timex(view: View, node: Node) -> Timex:
@@ -60,78 +72,33 @@ def _timex(view: View, node: Node) -> Timex:
     anchor = p.anchor.isoformat() if p.anchor and p.relative else None
     if p.relative and view.published is None:
         value, resolved, low, high, anchor = p.symbol or p.value, False, None, None, None
-    if p.kind in ("duration", "recurring"):
-        resolved = True
+    text = view.text[node.start : node.end]
     return Timex(
-        start=node.start, end=node.end, text=view.text[node.start : node.end], kind=p.kind, value=value,
+        start=node.start, end=node.end, text=text, kind=p.kind, value=value,
         start_date=low.isoformat() if low else None, end_date=high.isoformat() if high else None,
-        modifier=p.modifier, resolved=resolved and (low is not None or high is not None or p.kind in ("duration", "recurring")),
-        anchor=anchor, rule=node.rule, pieces={"words": view.text[node.start : node.end].split()},
+        modifier=p.modifier, resolved=p.kind in ENDLESS or (resolved and bool(low or high)),
+        anchor=anchor, rule=node.rule, pieces={"words": text.split()},
     )  # fmt: skip
 
 
-LEADING = frozenset(
-    ["le", "l'", "du", "de", "in", "on", "at", "en", "d'", "des", "of", "au", "aux", "à", "ce"]
-)
-
-
-def _trimmed(view: View, node: Node) -> Node:
-    """Without the preposition or French article that carries no meaning (`le 3 mars`, but `la veille`)."""
-    if node.rule.startswith(
-        ("date.range", "date.open", "date.absolute.days", "date.absolute.years")
-    ):
-        return node
-    text = view.text
-    found = re.match(r"(?:l['’]|d['’]|(\w+)\s+)", text[node.start : node.end])
-    drop = node.rule.startswith(
-        (
-            "date.absolute",
-            "date.relative.weekday",
-            "date.quarter",
-            "date.season",
-            "date.holiday",
-            "date.time",
-            "date.part.of",
-            "date.of",
-        )
-    )
-    first = (found[1] or found[0]).lower() if found else ""
-    if (
-        found
-        and drop
-        and first
-        in (
-            "le",
-            "la",
-            "l'",
-            "l’",
-            "les",
-            "du",
-            "de",
-            "des",
-            "en",
-            "in",
-            "on",
-            "at",
-            "au",
-            "à",
-            "d'",
-        )
-        and not (node.rule.startswith("date.relative.weekday") and first not in ("le",))
-    ):
-        return Node("p", node.start + found.end(), node.end, node.value, node.rule)
-    return node
+def _day(published: str | None) -> date | None:
+    try:
+        return date.fromisoformat(published[:10]) if published else None
+    except ValueError:
+        return None
 
 
 @lru_cache(maxsize=64)
 def _read(text: str, language: str, published: str | None) -> tuple[Timex, ...]:
     view = View(text, language, _day(published))
     found: list[Timex] = []
+    inner = text.strip(" \t\n.,;:!?")
     for run in runs(text, language):
-        nodes = _reduce(view, run, RULES)
-        for level in LEVELS:
-            nodes = _reduce(view, nodes, level) if any(n.code in "pPKU" for n in nodes) else nodes
-        found.extend(_timex(view, _trimmed(view, n)) for n in nodes if n.code == "p")
+        view.alone = run[-1].end - run[0].start >= len(inner)
+        nodes = _reduce(view, run, LEVELS[0])
+        for level in LEVELS[1:]:
+            nodes = _reduce(view, nodes, level)
+        found.extend(_timex(view, n) for n in nodes if n.role == "TIME")
     return tuple(found)
 
 

@@ -1,122 +1,220 @@
-"""English words of time, by what they do in an expression of time (see `dates/lexing.py` for the roles)."""
+"""English words of time, by what they do in an expression of time (the roles are those of `dates/notation.py`).
+
+Forms are separated by `|`; a form may be several words. Regular expressions are matched without regard
+to case.
+"""
 
 from __future__ import annotations
 
+DAY_FIRST = False
+
+# full name, then short forms, which may have a full stop
 MONTHS = [
-    "january jan",
-    "february feb",
-    "march mar",
-    "april apr",
-    "may",
-    "june jun",
-    "july jul",
-    "august aug",
-    "september sept sep",
-    "october oct",
-    "november nov",
-    "december dec",
-]
+    "january|jan", "february|feb", "march|mar", "april|apr", "may", "june|jun", "july|jul",
+    "august|aug", "september|sept|sep", "october|oct", "november|nov", "december|dec",
+]  # fmt: skip
+# singular, plural, then short forms
 WEEKDAYS = [
-    "monday mondays mon",
-    "tuesday tues tuesdays tue",
-    "wednesday wednesdays wed",
-    "thursday thurs thursdays thu",
-    "friday fridays fri",
-    "saturday saturdays sat",
-    "sunday sundays sun",
-]
+    "monday|mondays|mon", "tuesday|tuesdays|tues|tue", "wednesday|wednesdays|wed", "thursday|thursdays|thurs|thu",
+    "friday|fridays|fri", "saturday|saturdays|sat", "sunday|sundays|sun",
+]  # fmt: skip
+# singular forms, then plural forms; a form in both has no number of its own
 UNITS = {
-    "Y": "year years yr yrs",
-    "M": "month months",
-    "W": "week weeks wk wks",
-    "D": "day days",
-    "h": "hour hours hr hrs",
-    "m": "minute minutes min mins",
-    "s": "seconds secs sec",
-    "Q": "quarter quarters qtr",
-    "S": "semester",
-    "F": "fortnight fortnights",
-    "E": "decade decades",
-    "C": "century centuries",
-    "K": "weekend weekends week-end week-ends",
+    "Y": ("year|yr", "years|yrs"),
+    "M": ("month", "months"),
+    "W": ("week|wk|working week|work week|business week", "weeks|wks"),
+    "D": ("day|working day|business day", "days|working days|business days"),
+    "h": ("hour|hr|h", "hours|hrs"),
+    "m": ("minute|min", "minutes|mins"),
+    "s": ("sec", "seconds|secs"),
+    "Q": ("quarter|qtr", "quarters|qtrs"),
+    "S": ("semester|half-year", "semesters"),
+    "F": ("fortnight", "fortnights"),
+    "E": ("decade", "decades"),
+    "C": ("century", "centuries"),
+    "K": ("weekend|week-end|week end", "weekends|week-ends"),
 }
-SEASONS = {"SP": "spring", "SU": "summer", "FA": "autumn fall", "WI": "winter"}
-DAYS = {
-    "the day before yesterday": -2, "day before yesterday": -2, "yesterday": -1, "today": 0,
-    "tonight": 0, "tomorrow": 1, "the day after tomorrow": 2, "day after tomorrow": 2,
+DECADES = ""  # units that stand before a decade: *les années 80*
+NAMED_YEAR = "year"  # units that stand before a year: *the year 2016*
+WORKING = "working week|work week|business week"
+WHOLE_ONLY = "day|month|year|week"  # units that *all*, *full*, *whole* make a duration of
+SEASONS = {"SP": "spring", "SU": "summer", "FA": "autumn|fall", "WI": "winter"}
+DECADE_WORDS = {
+    "twenties": 1920, "thirties": 1930, "forties": 1940, "fifties": 1950, "sixties": 1960, "seventies": 1970,
+    "eighties": 1980, "nineties": 1990, "two thousands": 2000, "noughties": 2000, "tens": 2010,
 }  # fmt: skip
-PARTS = {"morning": "MO", "noon": "MI", "afternoon": "AF", "evening": "EV", "night": "NI"}
-NUMBERS = {
-    "a": 1, "an": 1, "another": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
-    "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14,
-    "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20,
-    "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80,
-    "ninety": 90, "hundred": 100, "thousand": 1000,
+DEICTICS = {
+    "the day before yesterday|day before yesterday": -2, "yesterday": -1, "today|tonight": 0,
+    "tomorrow|tmrw|tmr": 1, "the day after tomorrow|day after tomorrow|the day after tmrw|day after tmrw": 2,
 }  # fmt: skip
-TENS_JOINT = ""
-DOZENS = {"dozen": 12}
+PARTS = {
+    "MO": "morning|early morning|early hours of the morning|breakfast time", "MI": "noon|midday|lunch|lunchtime",
+    "AF": "afternoon", "EV": "evening|late evening", "NI": "night|midnight|late night|overnight",
+}  # fmt: skip
+ANOTHER = "another"  # one more
+ONE = "a|an"  # articles, which count a unit
+OR = "or"
+PAIRS = "a couple of|couple of|a couple|couple"
+FEW = "a few|few"
+VAGUE = "several|some|many|a number of"
 ORDINALS = {
-    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,
-    "eighth": 8, "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "fifteenth": 15,
-    "twentieth": 20,
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
+    "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14,
+    "fifteenth": 15, "sixteenth": 16, "seventeenth": 17, "eighteenth": 18, "nineteenth": 19,
+    "twentieth": 20, "thirtieth": 30,
 }  # fmt: skip
-ORDINAL_ENDINGS = "st nd rd th"
-VAGUE = "several|a few|few|some|many|a couple of|couple of"
-HOLIDAYS = {
-    "christmas": "12-25", "christmas day": "12-25", "christmas eve": "12-24", "xmas": "12-25",
-    "new year's day": "01-01", "new year's eve": "12-31", "new years eve": "12-31",
-    "valentine's day": "02-14", "valentine day": "02-14", "independence day": "07-04",
-    "halloween": "10-31", "veterans day": "11-11", "juneteenth": "06-19",
-    "thanksgiving": "Thanksgiving", "thanksgiving day": "Thanksgiving",
-    "labor day": "Labor Day", "memorial day": "Memorial Day", "boxing day": "12-26",
-    "easter": "Easter", "easter sunday": "Easter", "easter monday": "Easter+1",
-    "good friday": "Easter-2", "black friday": "Thanksgiving+1", "mother's day": "Mother's Day",
-}  # fmt: skip
-ROLES = {
-    "d": "of",
-    "t": "the",
-    "i": "in|on|at|during|this coming",
-    "v": "to|through|thru|till|until",
-    "e": "and|or",
-    "j": "between",
-    "z": "this|these|current|the current",
-    "N": "next|coming|following|upcoming",
-    "L": "last|past|previous",
-    "C": "same",
-    "o": "all|whole|entire|full",
-    "k": "every|each",
-    "s": "since|starting",
-    "u": "until|till|up to|through",
-    "y": "by",
-    "b": "before|prior to",
-    "f": "after",
-    "F": "from",
-    "A": "in|within",
-    "g": "ago",
-    "B": "earlier",
-    "l": "later|from now|hence",
-    "h": "half|a half",
-    "q": "about|around|nearly|almost|roughly|some|approximately|just",
-    "<": "less than|under",
-    ">": "more than|over|at least",
-    "D": "for|over|during|within",
-}
-FUZZY = {
-    "start": "early|the beginning|beginning|the start|start",
-    "mid": "mid|the middle|middle",
-    "end": "late|the end|end",
-}
-ANCHORED = {"day before": -1, "day after": 1, "following day": 1, "previous day": -1}
-SAME_DAY = "that day|the same day|that same day"
+ORDINAL_ENDINGS = "st|nd|rd|th"
+PENULTIMATE = "penultimate"  # the second last
 QUARTER_LETTERS = "Q"
 HALF_LETTERS = "H"
-CENTURY_ROMAN = ""
-YEAR_BEFORE = "in|since|by|of|from|until|before|after|during|for|early|late|mid|the|through|between|to|and|year|end of|spring|summer|fall|winter|autumn|than"
-YEAR_FIRM = "in|since|by|until|early|late|mid|before|after|during|year"
-COUNTED_AFTER = "people|dollars|euros|pounds|feet|meters|metres|miles|km|jobs|employees|times|points|million|billion|deaths|troops|homes|men|women|cases|acres|tons|tonnes|students|workers|kg|square|calories|votes|copies|yards|units|mg|m"
-PERSONS = "aged|age|ages"
-AGE_LEAD = "aged|age"
-FUTURE = r"\b(?:will|would|to be held|scheduled|expected|due|plans?|planned|upcoming|going to|set to|shall|begins|starts|opens|slated)\b|'ll\b"
-PAST = r"\b(?:was|were|had|said|has|have|\w{3,}ed|told|took|made|went|came|won|died|met|held|began|fell|rose)\b"
-DAY_FIRST = False
-LENGTHS = "sentence|term|period"
+FISCAL_LETTERS = "FY"
+
+ROLES = {
+    "of": "of",
+    "the": "the",
+    "on": "on",
+    "in": "in|at|during",
+    "within": "within",
+    "to": "to",
+    "until": "until|till|through|thru|up to|up until|no later than|not later than",
+    "and": "and|or",
+    "between": "between",
+    "this": "this|these|current|the current",
+    "next": "next|coming|following|upcoming|this coming|the upcoming",
+    "last": "last|past|previous|prior|latest|final|recent",
+    "same": "same",
+    "whole": "all|whole|entire|full",
+    "each": "every|each",
+    "since": "since|starting|starting from|beginning|effective",
+    "by": "by",
+    "before": "before|prior to|earlier than|ahead of",
+    "after": "after|later than",
+    "from": "from|as of|as from",
+    "ago": "ago",
+    "earlier": "earlier",
+    "later": "later|from now|hence|from right now",
+    "half": "half|a half",
+    "quarter": "a quarter",
+    "about": "about|around|nearly|almost|roughly|approximately|just|exactly|circa|some time in|sometime in",
+    "less": "less than|under|fewer than",
+    "more": "more than|over|at least",
+    "extra": "more|fewer|less|additional|extra",
+    "for": "for|throughout",
+    "rest": "rest|remainder|remaining",
+    "my": "my|our|your",
+    "todate": "to date|till date",
+    "now": "now|right now|at this time|current date|the current date|just now|at the moment|present|the present",
+    "orlater": "or later|and later|and after|or after|onward|onwards|and onwards|and greater|or greater|or newer",
+    "orearlier": "or earlier|and earlier|or before|and before|or older",
+    "fiscal": "fiscal|fiscal year|financial year|fiscal years|budget year|tax year",
+    "calendar": "calendar year",
+    "decadeword": "",
+}
+# *since* that also stands before a length (*since two years* is none in English)
+SINCE_LENGTH = ""
+# sides counted by the calendar week, and from what was said last
+WEEKWISE = "next|following|previous|prior"
+FROM_SAID = "following|previous"
+FROM_NOW = "from now|hence|from right now"
+RECENTLY = "last|previous|prior"  # on a Thursday, *last Wednesday* is not yesterday
+AFTER_EXCLUDES = "after|later than"
+BEFORE_INCLUDES = ""
+BEHIND_ONLY = ""
+MANY_ONLY = "recent"  # *recent years*, but no *recent year*
+POINT_OF_TIME = "as of"  # *as of Monday* is that day
+FUZZY = {
+    "start": "early|early in|the beginning|beginning|the start|start|the early part|the very beginning",
+    "mid": "mid|the middle|middle|midway through",
+    "end": "late|late in|the end|end|the latter part|the tail end|the very end",
+    "about": "",
+}
+ANCHORED = {
+    "day before": -1, "day after": 1, "following day": 1, "previous day": -1, "next day": 1,
+}  # fmt: skip
+SAME_DAY = "that day|the same day|that same day|that very day"
+# function words at the edge of an expression that carry no meaning
+EDGE = "of in on at during for"
+
+# holidays: a day of the year; Easter (`Orthodox`) and days from it; the nth (-1: last) weekday of a month and
+# days from it; or a country and a name that the `holidays` library knows
+HOLIDAYS = {
+    "christmas|christmas day|xmas|xmas day": "12-25", "christmas eve|xmas eve": "12-24", "boxing day": "12-26",
+    "new year's day|new years day|new year day|new year": "01-01", "new year's eve|new years eve": "12-31",
+    "valentine's day|valentines day|valentine day": "02-14",
+    "groundhog day|groundhogs day|groundhog's day": "02-02", "st patrick's day|st. patrick's day|saint patrick's day|saint patrick|st patrick|saint patrick day|saint patricks day": "03-17",
+    "april fools|april fool's day|april fools day|april fools' day": "04-01", "earth day": "04-22", "anzac day": "04-25",
+    "may day|international workers' day|workers' day|international workers day": "05-01", "cinco de mayo": "05-05",
+    "juneteenth|freedom day|jubilee day": "06-19", "canada day": "07-01", "independence day|fourth of july|4th of july": "07-04",
+    "bastille day": "07-14", "halloween|all hallows eve|halloween day": "10-31", "all saints' day|all saints day": "11-01",
+    "all souls' day|all souls day": "11-02", "guy fawkes|guy fawkes night|guy fawkes day|bonfire night": "11-05",
+    "veterans day|veterans' day|veteran's day|remembrance day|armistice day": "11-11",
+    "international women's day|women's day|international womens day": "03-08", "pi day": "03-14", "australia day": "01-26",
+    "epiphany": "01-06", "assumption day|the assumption": "08-15", "world aids day": "12-01", "human rights day": "12-10",
+    "inauguration day": "01-20",
+    "easter|easter sunday|easter day": "Easter", "easter monday": "Easter+1", "good friday": "Easter-2", "holy saturday|easter saturday": "Easter-1",
+    "maundy thursday|holy thursday": "Easter-3", "palm sunday": "Easter-7", "ash wednesday": "Easter-46",
+    "shrove tuesday|mardi gras|pancake day": "Easter-47", "ascension day": "Easter+39", "pentecost|whit sunday": "Easter+49",
+    "whit monday|pentecost monday": "Easter+50", "corpus christi": "Easter+60",
+    "orthodox easter|orthodox easter sunday": "Orthodox", "orthodox good friday": "Orthodox-2", "orthodox easter monday": "Orthodox+1",
+    "orthodox christmas": "01-07",
+    "mlk day|martin luther king day|martin luther king's day|martin luther king jr. day": "3 MO 01",
+    "presidents day|presidents' day|president's day|washington's birthday": "3 MO 02",
+    "mother's day|mothers day|mothers' day": "2 SU 05", "memorial day": "-1 MO 05", "father's day|fathers day|fathers' day": "3 SU 06",
+    "labor day|labour day": "1 MO 09", "columbus day|indigenous peoples' day": "2 MO 10", "boss's day|boss day|bosses day": "10-16",
+    "thanksgiving|thanksgiving day": "4 TH 11", "black friday": "4 TH 11+1", "cyber monday": "4 TH 11+4", "giving tuesday": "4 TH 11+5",
+    "chinese new year|chinese new year's day|chinese new years|lunar new year": "SG Chinese New Year",
+    "diwali|deepavali": "SG Diwali", "vesak day|vesak": "SG Vesak Day", "holi": "IN Holi", "dussehra": "IN Dussehra",
+    "ashura": "IN Ashura", "islamic new year|hijri new year|muslim new year": "AE Islamic New Year",
+    "eid al-fitr|eid-al-fitr|eid al fitr": "AE Eid al-Fitr", "eid al-adha|eid-al-adha|eid al adha": "AE Eid al-Adha",
+    "mawlid|prophet's birthday": "AE Prophet's Birthday", "rosh hashanah|rosh hashana|jewish new year": "IL Rosh Hashanah",
+    "yom kippur": "IL Yom Kippur", "passover|pesach": "IL Pesach", "sukkot": "IL Sukkot", "shavuot": "IL Shavuot",
+    "dragon boat festival": "HK Dragon Boat Festival",
+}  # fmt: skip
+HOLIDAY_AFTER = r"(?!)"
+
+# what to come and what has been sound like
+FUTURE = r"\b(?:will|would|to be held|scheduled|expected|due|plans?|planned|upcoming|going to|set to|shall|begins|starts|opens|slated|need to|should|let's)\b|['’]ll\b"
+PAST = r"\b(?:was|were|had|said|has|have|\w{3,}ed|told|took|made|went|came|won|died|met|held|began|fell|rose|did|left|got|saw|ruled)\b"
+
+# lookalikes: what stands before a year, and what makes four digits no year
+YEAR_FIRM = (
+    r"in|since|by|until|early|late|mid|before|after|during|year|fall|spring|summer|winter|autumn"
+)
+YEAR_LOOSE = r"of|from|for|the|through|between|to|and|end of|than"
+YEAR_FIRM_TAIL = r"the year"
+COUNTED_AFTER = r"people|dollars|euros|pounds|feet|meters|metres|miles|km|jobs|employees|times|points|million|billion|deaths|troops|homes|men|women|cases|acres|tons|tonnes|students|workers|kg|square|calories|votes|copies|yards|units|mg|m"
+PLURAL_AFTER = ""
+# months that are other words too: capital, and one of these before
+AMBIGUOUS_MONTHS = "may|march|mar|april|june|august|jan|jun|dec|sep|sept|feb|apr|aug|jul|nov|oct"
+NEVER_LOWER = "may|march|mar"
+MONTH_BEFORE = r"\b(?:in|since|until|by|of|from|to|and|between|before|after|early|late|mid|this|last|next|for|through|during|on|the|or)[\s-]\Z|[(]\Z"
+AMBIGUOUS_SEASONS = "fall|spring"
+SEASON_BEFORE = r"\b(?:in|this|during|since|by|of) (?:the )?\Z|\bthe \Z"
+AMBIGUOUS_SEASON_BEFORE = r"\b(?:in|this|last|next) (?:the )?\Z"
+SEASON_AFTER = r"\s(?:[A-Z]|games|olympics|meetings|term|house|school|league|palace|break)"  # a name or a thing of that season
+WEEKDAY_AFTER = r"\s(?:Times|Night|Mirror|Telegraph|Post|Mail|Express|Herald|School|Service)\b"
+# ages and amounts of time that are counted
+AGE_BEFORE = (
+    r"\b(?:aged|age|ages|as old as|as young as)(?:\s(?:of|between|about|around|just|only))*\s*\Z"
+)
+AGE_BEFORE_ANY = r"\baged \Z"
+AGE_AFTER = r"\s?[-\s]\s?(?:old|olds|of age)\b"
+AGE_BARE = ""
+PERSON = ""
+LENGTHS = r"sentence|term|period"
+RATE_AFTER = r"\s(?:a day|a week|per|each)\b"
+COUNTED_BEFORE = r"\b(?:millions?|thousands?|hundreds|billions?)\s(?:of\s)?\Z"
+
+ONE_DOUBTED = "year|yr|month|week|wk|day|hour|hr|minute|min|sec|quarter|fortnight|decade|century|weekend|week-end|semester"
+COUNTING = ""
+ONE_BEFORE = r"\b(?:for|in|within|over|than|nearly|about|after|of|around|almost|every|last|lasts|lasted|took|takes|take|another)\s\Z"
+ONE_OF_MANY = {"some": "D", "many": "D", "one": "D"}
+LASTING_BEFORE = r"\b(?:for|during|takes|took|lasts|lasted)\s\Z"
+# *in two weeks* is a moment ahead, or the length of what was done
+IN_AMBIGUOUS = True
+DAY_NUMBER_BEFORE = r"\b(?:on|by|until|from|since|for|before|after)\s\Z"
+CLOCK_BEFORE = r"\b(?:at|around|about|by)\s\Z"
+MEASURED_AFTER = r"\s(?:of|when|that|to|who|which|since|in|for|before|after|with|the|a)\b"
+AHEAD = "in"  # *in two weeks* is a moment
+WITHIN = "within"  # *within two weeks* is all the time until then
+EVERY_WEEK = None

@@ -1,131 +1,202 @@
-"""French words of time, by what they do in an expression of time (see `dates/lexing.py` for the roles)."""
+"""French words of time, by what they do in an expression of time (the roles are those of `dates/notation.py`).
+
+Forms are separated by `|`; a form may be several words. Regular expressions are matched without regard
+to case.
+"""
 
 from __future__ import annotations
 
+DAY_FIRST = True
+
+# full name, then short forms, which may have a full stop
 MONTHS = [
-    "janvier janv jan",
-    "février fevrier févr fév fevr",
-    "mars",
-    "avril avr",
-    "mai",
-    "juin",
-    "juillet juil",
-    "août aout",
-    "septembre sept",
-    "octobre oct",
-    "novembre nov",
-    "décembre decembre déc",
-]
-WEEKDAYS = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"]
+    "janvier|janv|jan", "février|févr|fév", "mars", "avril|avr", "mai", "juin", "juillet|juil",
+    "août", "septembre|sept|sep", "octobre|oct", "novembre|nov", "décembre|déc",
+]  # fmt: skip
+# singular, plural, then short forms
+WEEKDAYS = [
+    "lundi|lundis|lun", "mardi|mardis|mar", "mercredi|mercredis|mer", "jeudi|jeudis|jeu",
+    "vendredi|vendredis|ven", "samedi|samedis|sam", "dimanche|dimanches|dim",
+]  # fmt: skip
+# singular forms, then plural forms; a form in both has no number of its own
 UNITS = {
-    "Y": "an ans année années",
-    "M": "mois",
-    "W": "semaine semaines",
-    "D": "jour jours journée journées",
-    "h": "heure heures hrs",
-    "m": "minute minutes min mins",
-    "s": "secondes sec",
-    "Q": "trimestre trimestres",
-    "S": "semestre semestres",
-    "F": "quinzaine quinzaines",
-    "E": "décennie décennies",
-    "C": "siècle siècles",
-    "K": "week-end weekend week-ends weekends",
+    "Y": ("an|année", "ans|années"),
+    "M": ("mois", "mois"),
+    "W": ("semaine", "semaines"),
+    "D": ("jour|journée", "jours|journées"),
+    "h": ("heure|h", "heures|hrs"),
+    "m": ("minute|min", "minutes|mins"),
+    "s": ("sec", "secondes"),
+    "Q": ("trimestre", "trimestres"),
+    "S": ("semestre", "semestres"),
+    "F": ("quinzaine", "quinzaines"),
+    "E": ("décennie", "décennies"),
+    "C": ("siècle", "siècles"),
+    "K": ("week-end|weekend|fin de semaine", "week-ends|weekends"),
 }
+DECADES = "années"  # units that stand before a decade: *les années 80*
+NAMED_YEAR = "année|an"  # units that stand before a year: *l'année 2016*
+WORKING = ""
+WHOLE_ONLY = "jour|journée|mois|année|semaine"  # units that *toute*, *entière* make a duration of
 SEASONS = {"SP": "printemps", "SU": "été", "FA": "automne", "WI": "hiver"}
-DAYS = {
-    "avant-hier": -2,
-    "avant hier": -2,
-    "hier": -1,
-    "aujourd'hui": 0,
-    "demain": 1,
-    "après-demain": 2,
-}
+DECADE_WORDS: dict[str, int] = {}
+DEICTICS = {
+    "avant-hier|avant hier": -2, "hier": -1, "aujourd'hui|ce jour": 0, "demain": 1,
+    "après-demain|apres-demain|après demain": 2,
+}  # fmt: skip
 PARTS = {
-    "matin": "MO",
-    "matinée": "MO",
-    "midi": "MI",
-    "après-midi": "AF",
-    "soir": "EV",
-    "soirée": "EV",
-    "nuit": "NI",
-}
-NUMBERS = {
-    "un": 1, "une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7,
-    "huit": 8, "neuf": 9, "dix": 10, "onze": 11, "douze": 12, "treize": 13, "quatorze": 14,
-    "quinze": 15, "seize": 16, "vingt": 20, "trente": 30, "quarante": 40, "cinquante": 50,
-    "soixante": 60, "quatre-vingts": 80, "cent": 100, "dix-sept": 17, "dix-huit": 18,
-    "dix-neuf": 19, "soixante-dix": 70, "quatre-vingt-dix": 90, "quatre-vingt": 80, "mille": 1000,
+    "MO": "matin|matinée|aube", "MI": "midi|déjeuner|mi-journée", "AF": "après-midi", "EV": "soir|soirée",
+    "NI": "nuit|minuit",
 }  # fmt: skip
-TENS_JOINT = "et"
-DOZENS = {"dizaine": 10, "douzaine": 12, "vingtaine": 20, "trentaine": 30, "centaine": 100}
+ANOTHER = ""
+ONE = "un|une"  # articles, which count a unit
+OR = "ou"
+PAIRS = ""
+FEW = "quelques"
+VAGUE = "plusieurs|de nombreux|de nombreuses|de longs|de longues"
 ORDINALS = {
-    "premier": 1, "première": 1, "deuxième": 2, "second": 2, "seconde": 2, "troisième": 3,
-    "quatrième": 4, "cinquième": 5, "sixième": 6, "dixième": 10,
+    "premier": 1, "première": 1, "deuxième": 2, "second": 2, "seconde": 2, "troisième": 3, "quatrième": 4,
+    "cinquième": 5, "sixième": 6, "septième": 7, "huitième": 8, "neuvième": 9, "dixième": 10,
+    "onzième": 11, "douzième": 12, "treizième": 13, "quatorzième": 14, "quinzième": 15, "seizième": 16,
+    "dix-septième": 17, "dix-huitième": 18, "dix-neuvième": 19, "vingtième": 20,
 }  # fmt: skip
-ORDINAL_ENDINGS = "er ère e ème eme nd nde"
-VAGUE = "plusieurs quelques des"
-HOLIDAYS = {
-    "noël": "12-25", "noel": "12-25", "réveillon de noël": "12-24", "saint-sylvestre": "12-31",
-    "jour de l'an": "01-01", "nouvel an": "01-01", "saint-valentin": "02-14", "toussaint": "11-01",
-    "fête nationale": "07-14", "fête du travail": "05-01", "14-juillet": "07-14",
-    "pâques": "Easter", "lundi de pâques": "Easter+1", "vendredi saint": "Easter-2",
-    "ascension": "Easter+39", "pentecôte": "Easter+49", "mardi gras": "Easter-47",
-}  # fmt: skip
-ROLES = {
-    "d": "de|du|d'|des",
-    "t": "le|la|les|l'",
-    "i": "en",
-    "v": "au|aux|à|jusqu'au|jusqu'à",
-    "e": "et|ou",
-    "j": "entre",
-    "z": "ce|cet|cette|ces",
-    "N": "prochain|prochaine|prochains|prochaines|suivant|suivante|suivants|suivantes|qui vient|qui viennent|qui suit|d'après|à venir",
-    "L": "dernier|dernière|derniers|dernières|derniere|dernieres|passé|passée|précédent|précédente|écoulé|écoulée|écoulés|écoulées",
-    "C": "même|mêmes",
-    "o": "tout|toute|plein|pleine|entier|entière",
-    "k": "chaque|tous les|toutes les",
-    "s": "depuis|dès|à compter de|à compter du|à partir de|à partir du|à partir d'",
-    "u": "jusqu'au|jusqu'à|jusqu'en|jusque",
-    "y": "d'ici|d'ici à|d'ici au",
-    "b": "avant",
-    "f": "après|au-delà de|au-delà du",
-    "A": "dans|d'ici",
-    "a": "il y a|voici|voilà",
-    "B": "plus tôt|auparavant",
-    "l": "plus tard",
-    "h": "moitié|demi|demie",
-    "q": "encore|déjà|tout juste|exactement|environ|près de|près d'|à peine|vers|autour de|quelque|presque|aux alentours de",
-    "<": "moins de|moins d'",
-    ">": "plus de|plus d'|au moins",
-    "D": "pendant|durant|pour|sous|sur|après|en|au cours de|au cours du|au cours des",
-}
-FUZZY = {
-    "start": "début|le début|au début|tout début|en début",
-    "mid": "mi|milieu|courant",
-    "end": "fin|la fin|en fin|à la fin|toute fin",
-}
-ANCHORED = {
-    "veille": -1,
-    "avant-veille": -2,
-    "lendemain": 1,
-    "surlendemain": 2,
-    "jour même": 0,
-    "jour d'avant": -1,
-    "jour d'après": 1,
-    "jour suivant": 1,
-    "jour précédent": -1,
-}
-SAME_DAY = "ce jour-là|le même jour"
+ORDINAL_ENDINGS = "ère|re|er|nde|nd|ème|eme|e"
+PENULTIMATE = "avant-dernier|avant-dernière"  # the second last
 QUARTER_LETTERS = "T"
 HALF_LETTERS = "S"
-CENTURY_ROMAN = "e è ème"
-YEAR_BEFORE = "en|depuis|dès|fin|début|mi|milieu|courant|de|du|pour|d'|avant|après|jusqu'en|d'ici|d'ici à|entre|à partir de|vers|à|et|en fin|année|l'année|saison|saisons|printemps|été|automne|hiver|que|fin de|contre|à compter de|exercice"
-YEAR_FIRM = "en|depuis|dès|fin|début|mi|courant|jusqu'en|d'ici|à partir de|avant|après|année"
-COUNTED_AFTER = "euros|euro|dollars|personnes|morts|mètres|km|kilomètres|salariés|emplois|habitants|logements|fois|points|millions|milliards|postes|blessés|soldats|hommes|élèves|cas|m|kg|tonnes|watts|exemplaires|places|manifestants|migrants|policiers|lits|entreprises|pages|voitures|°c"
-PERSONS = "homme|femme|garçon|fille|fillette|enfant|jeune|adolescent|adolescente|âgé|âgée|âgés|âgées|retraité|octogénaire|mineur|mineure|étudiant|étudiante|joueur|attaquant|français|française|bébé|âge"
-AGE_LEAD = r"à|ses|son|leurs|âge|aux|les\W*|des\W*"
-FUTURE = r"\b(?:\w+(?:era|eront|ira|iront|dra|dront)|aura|auront|sera|seront|fera|feront|ira|iront|pourra|devra|va|vont|doit|doivent|devrait|devraient|prévue?s?|attendue?s?|programmée?s?|à venir|prochainement|espère|compte)\b"
-PAST = r"\b(?:a|ont|avait|avaient|était|étaient|est|sont|fut|furent|publiée?s?|annoncée?s?|indiquée?|\w{3,}(?:ait|aient))\b"
-DAY_FIRST = True
-LENGTHS = "peine|peines|plan|durée|période|mandat|mandats|contrat|bail|délai|programme|moyenne|horizon|retard|expérience|carrière|suspension|interdiction|prêt|engagement|absence|règne|guerre|bataille|conflit|série|plus|moins|près|cours|fin|bout|espace|intervalle|total|prison|réclusion|détention|sûreté|histoire|vie|recul|procédure|concession|partenariat|accord|crédit|taux|obligation|obligations|maximum|minimum|existence|activité|travail|embargo|cycle|carence|hégémonie|attente|combat|lutte|dictature|présidence|pouvoir|mariage|occupation|exil|sursis|emprunt"
+FISCAL_LETTERS = "FY"
+
+ROLES = {
+    "of": "de|du|d'|des",
+    "the": "le|la|les|l'",
+    "on": "sur le|en date du",
+    "in": "en|lors du|lors de",
+    "within": "dans|sous",
+    "to": "au|aux|à|jusqu'a|jusqu'aux",
+    "until": "jusqu'au|jusqu'à|jusqu'en|jusque|au plus tard le|au plus tard|au plus tard en",
+    "and": "et|ou",
+    "between": "entre",
+    "this": "ce|cet|cette|ces|l'actuel|l'actuelle",
+    "next": "prochain|prochaine|prochains|prochaines|suivant|suivante|suivants|suivantes|qui vient|qui viennent|qui suit|d'après|à venir",
+    "last": "dernier|dernière|derniers|dernières|passé|passée|passés|passées|précédent|précédente|précédents|précédentes|écoulé|écoulée|écoulés|écoulées|d'avant",
+    "same": "même|mêmes",
+    "whole": "tout|toute|plein|pleine|entier|entière|complet|complète",
+    "each": "chaque|tous les|toutes les",
+    "since": "depuis|dès|à compter de|à compter du|à compter d'|à partir de|à partir du|à partir d'",
+    "by": "d'ici|d'ici à|d'ici au|d'ici aux",
+    "before": "avant|antérieur à|antérieur au",
+    "after": "après|au-delà de|au-delà du|postérieur à|postérieur au",
+    "from": "",
+    "ago": "",
+    "back": "il y a|il ya|y a|voici|voilà",
+    "earlier": "plus tôt|auparavant",
+    "later": "plus tard",
+    "half": "moitié|demi|demie|une demi|une demie",
+    "quarter": "quart|quarts",
+    "about": "encore|déjà|tout juste|exactement|environ|près de|près d'|à peine|vers|autour de|autour du|quelque|presque|aux alentours de|aux alentours du|approximativement|aux environs de|aux environs du",
+    "less": "moins de|moins d'",
+    "more": "plus de|plus d'|au moins",
+    "extra": "autre|autres|supplémentaires|supplémentaire",
+    "for": "pendant|durant|pour|sur|au cours de|au cours du|au cours des|au bout de|tout au long de|tout au long du",
+    "rest": "reste|restant",
+    "my": "ma|mon|notre|votre",
+    "todate": "à ce jour",
+    "now": "maintenant|à présent|tout de suite|en ce moment",
+    "orlater": "et après|ou après|ou plus tard|et plus tard|et au-delà",
+    "orearlier": "et avant|ou avant|ou plus tôt",
+    "fiscal": "exercice|exercices|exercice fiscal|exercice budgétaire|exercice comptable|année fiscale|année budgétaire",
+    "calendar": "année civile",
+    "decadeword": "",
+}
+# *depuis neuf années* is a length, *dès* is not said of one
+SINCE_LENGTH = "depuis"
+# sides counted by the calendar week, and from what was said last
+WEEKWISE = "d'après"
+FROM_SAID = "suivant|suivante|suivants|suivantes|précédent|précédente|précédents|précédentes|d'après|d'avant"
+FROM_NOW = ""
+RECENTLY = ""
+AFTER_EXCLUDES = "après|au-delà de|au-delà du|postérieur à|postérieur au"
+BEFORE_INCLUDES = ""
+POINT_OF_TIME = ""
+# sides that only stand behind their unit: *la semaine passée*, but *il a passé 8 mois*
+MANY_ONLY = ""
+BEHIND_ONLY = "passé|passée|passés|passées|écoulé|écoulée|écoulés|écoulées|suivant|suivante|suivants|suivantes|qui vient|qui viennent|qui suit|d'après|d'avant|à venir"
+FUZZY = {
+    "start": "début|le début|au début|tout début|en début|au tout début|aux débuts",
+    "mid": "mi|milieu|le milieu|au milieu|en milieu",
+    "end": "fin|la fin|en fin|à la fin|toute fin|en toute fin|à la toute fin",
+    "about": "courant|dans le courant|dans le courant de",
+}
+ANCHORED = {
+    "veille": -1, "avant-veille": -2, "lendemain": 1, "surlendemain": 2, "jour même": 0, "jour d'avant": -1,
+    "jour d'après": 1, "jour suivant": 1, "jour précédent": -1,
+}  # fmt: skip
+SAME_DAY = "ce jour-là|le même jour|cette date|ce même jour"
+# function words at the edge of an expression that carry no meaning
+EDGE = "le la les l' du de des d' en au aux à pour sur"
+
+# holidays: a day of the year; Easter (`Orthodox`) and days from it; the nth (-1: last) weekday of a month and
+# days from it; or a country and a name that the `holidays` library knows
+HOLIDAYS = {
+    "noël|jour de noël": "12-25", "réveillon de noël|veille de noël": "12-24",
+    "saint-sylvestre|saint sylvestre|réveillon du nouvel an|réveillon de la saint-sylvestre|réveillon du jour de l'an": "12-31",
+    "jour de l'an|nouvel an|premier de l'an|1er de l'an": "01-01", "épiphanie": "01-06", "chandeleur": "02-02",
+    "saint-valentin|saint valentin": "02-14", "saint-patrick|saint patrick": "03-17",
+    "journée internationale des femmes|journée internationale des droits des femmes": "03-08",
+    "jour de la terre|journée de la terre": "04-22", "fête du travail|fête des travailleurs": "05-01",
+    "fête de la musique": "06-21", "saint-jean|saint jean": "06-24", "fête nationale|14-juillet": "07-14", "assomption": "08-15",
+    "halloween": "10-31", "toussaint": "11-01", "jour des morts|fête des morts": "11-02", "jour de l'armistice|fête de l'armistice|11-novembre": "11-11", "8-mai": "05-08", "saint-nicolas|saint nicolas": "12-06",
+    "pâques|dimanche de pâques": "Easter", "lundi de pâques": "Easter+1", "vendredi saint": "Easter-2", "samedi saint": "Easter-1",
+    "jeudi saint": "Easter-3", "dimanche des rameaux|rameaux": "Easter-7", "mercredi des cendres": "Easter-46", "mardi gras": "Easter-47",
+    "ascension|jeudi de l'ascension|jour de l'ascension": "Easter+39", "pentecôte|dimanche de pentecôte": "Easter+49",
+    "lundi de pentecôte": "Easter+50", "pâques orthodoxe|pâque orthodoxe": "Orthodox", "noël orthodoxe": "01-07",
+    "fête des mères": "-1 SU 05", "fête des pères": "3 SU 06", "thanksgiving": "4 TH 11",
+    "black friday|vendredi noir": "4 TH 11+1", "cyber monday": "4 TH 11+4",
+    "nouvel an chinois": "SG Chinese New Year", "aïd-el-fitr|aïd el-fitr|aïd al-fitr": "AE Eid al-Fitr",
+    "aïd-el-kébir|aïd el-kébir|aïd al-adha|aïd el-adha": "AE Eid al-Adha", "rosh hashana": "IL Rosh Hashanah",
+    "yom kippour": "IL Yom Kippur", "diwali": "SG Diwali",
+}  # fmt: skip
+HOLIDAY_AFTER = r"(?i:\s(?:de\s|d['’])?\w+(?:aine|ienne|aise|oise|elge|uisse|nole|ande|ecque|arde)\b)|\sd(?:u|es|e la|e l['’])\s?[A-ZÀ-Ü]"  # of another country
+
+# what to come and what has been sound like
+FUTURE = r"\b(?:\w+(?:era|eront|ira|iront|dra|dront|rai|rons)|aura|auront|sera|seront|fera|feront|ira|iront|pourra|devra|va|vont|doit|doivent|devrait|devraient|prévue?s?|attendue?s?|programmée?s?|à venir|prochainement|espère|compte|prévoit|prévoient|planifi\w+)\b"
+PAST = r"\b(?:a|ont|ai|avait|avaient|était|étaient|est|sont|fut|furent|publiée?s?|annoncée?s?|indiquée?|\w{3,}(?:ait|aient))\b"
+
+# lookalikes: what stands before a year, and what makes four digits no year
+YEAR_FIRM = r"en|depuis|dès|fin|début|mi|courant|jusqu['’]en|d['’]ici|à partir de|avant|après|année"
+YEAR_LOOSE = r"milieu|de|du|pour|d['’]|d['’]ici à|entre|vers|à|et|en fin|l['’]année|saisons?|printemps|été|automne|hiver|que|fin de|contre|à compter de|exercice"
+YEAR_FIRM_TAIL = r"l['’]an|l['’]année|l['’]exercice"
+COUNTED_AFTER = r"euros?|dollars|personnes|morts|mètres|km|kilomètres|salariés|emplois|habitants|logements|fois|points|millions|milliards|postes|blessés|soldats|hommes|élèves|cas|m|kg|tonnes|watts|exemplaires|places|manifestants|migrants|policiers|lits|entreprises|pages|voitures|°c"
+PLURAL_AFTER = r"[^\W\d_]{3,}[sx]\b"  # a lower-case plural: *1 500 passagers*
+# months that are other words too: capital, and one of these before
+AMBIGUOUS_MONTHS = "mars|avril|mai|juin|jan|août|sep|oct|nov"
+NEVER_LOWER = "jan|sep|oct|nov|sept"
+MONTH_BEFORE = r"\b(?:en|de|début|fin|depuis|dès|mi|et|à)[\s-]\Z"
+AMBIGUOUS_SEASONS = "été"
+SEASON_BEFORE = r"(?:\bl['’]|\bcet |\ben |\bau |\ble )\Z"
+AMBIGUOUS_SEASON_BEFORE = r"(?:\bl['’]|\bcet |(?<!\ba )\ben )\Z"
+SEASON_AFTER = r"\s(?:austral|indien|arabe)"
+WEEKDAY_AFTER = r"(?!)"
+# ages and amounts of time that are counted
+AGE_BEFORE = r"\b(?:hommes?|femmes?|garçons?|filles?|fillettes?|enfants?|jeunes?|adolescente?s?|[âa]gée?s?|retraitée?s?|octogénaires?|mineure?s?|étudiante?s?|joueurs?|attaquante?|français|française|bébés?|âge|à|ses|son|leurs|aux|les|des)(?:\s+(?:plus|moins|entre|au-delà|environ|à|\w+\s+de|de|d['’]|(?=d['’]))\s?)*\s*\Z"
+AGE_BEFORE_ANY = r"\b[âa]gée?s? (?:de |d['’])\Z"
+AGE_AFTER = r"\s(?:révolus|d['’]âge)\b"
+AGE_BARE = r"[,(]\s?\Z"  # *Paul, 12 ans,*
+PERSON = r"(?:iste|eur|euse|[A-ZÀ-Ý]\w+(?:ien|ienne|ais|aise|ois|oise|ain|aine))\Z"
+LENGTHS = r"peines?|plan|durée|période|mandats?|contrat|bail|délai|programme|moyenne|horizon|retard|expérience|carrière|suspension|interdiction|prêt|engagement|absence|règne|guerre|bataille|conflit|série|plus|moins|près|cours|fin|bout|espace|intervalle|total|prison|réclusion|détention|sûreté|histoire|vie|recul|procédure|concession|partenariat|accord|crédit|taux|obligations?|maximum|minimum|existence|activité|travail|embargo|cycle|carence|hégémonie|attente|combat|lutte|dictature|présidence|pouvoir|mariage|occupation|exil|sursis|emprunt"
+RATE_AFTER = r"\s(?:sur|par jour|par semaine|par)\b"
+COUNTED_BEFORE = r"\b(?:millions?|milliers?|milliards?|centaines?)\s(?:de\s|d['’])?\Z"
+
+ONE_DOUBTED = "journée|jour|minute|seconde|sec|min|heure|année|week-end|weekend|décennie|quinzaine"  # *un an* is a length
+COUNTING = "quinzaine"  # a unit that also counts other things: *une quinzaine d'enquêtes*
+ONE_BEFORE = r"\b(?:pendant|en|sur|d['’]|depuis|dans|pour|durant|après|sous|de|dure|duré|environ|exactement|approximativement)\s?\Z"
+ONE_OF_MANY: dict[str, str] = {}
+LASTING_BEFORE = r"\b(?:pour|pendant|durant|en|environ|de plus de|après)\s\Z"
+# *in two weeks* is a moment ahead, or the length of what was done
+IN_AMBIGUOUS = False
+DAY_NUMBER_BEFORE = r"(?!)"
+CLOCK_BEFORE = r"(?:\bà|\bvers|\bdès|\bdepuis|\bà partir de)\s\Z"
+MEASURED_AFTER = r"\s(?:de|d['’]|du|des|où|que|qui|pour|suivant|à)"
+AHEAD = "dans"  # *dans deux semaines* is a moment
+WITHIN = "sous"  # *sous deux semaines* is all the time until then
+EVERY_WEEK = "du"  # *du lundi au vendredi* is every week, *de lundi à mercredi* one

@@ -1,0 +1,219 @@
+"""Lengths of time: how many of which units, and the durations and recurring times made of them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from . import interval as iv
+from .ages import age, counted
+from .lexicon import plain
+from .notation import Node, Rules, has
+from .points import Point, View, duration, unresolved
+
+RULES = Rules()
+rule = RULES.rule
+LEFT = Rules()
+ORDER = "CEYQSMFWKDhms"
+WHOLE = {
+    "Y": "P1Y", "M": "P1M", "W": "P1W", "D": "P1D", "Q": "P3M", "S": "P6M", "E": "P1DE", "K": "P1WE",
+    "h": "PT1H", "m": "PT1M", "s": "PT1S", "F": "P14D",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """So many of each unit (`((2, "Y"), (1.5, "M"))`); a count of None is not known (`plusieurs`)."""
+
+    parts: tuple[tuple[float | None, str], ...]
+    hedge: str | None = None
+
+    @property
+    def vague(self) -> bool:
+        return any(count is None for count, _ in self.parts)
+
+    @property
+    def value(self) -> str:
+        """The TIMEX3 value: `P1Y6M`, `PT48H`, `PXY`."""
+        return value_of(self.parts)
+
+    @property
+    def unit(self) -> str:
+        """The unit that says how precise it is."""
+        return max((unit for _, unit in self.parts), key=ORDER.index)
+
+    def from_day(self, day: date, sign: int) -> date:
+        for count, unit in self.parts:
+            day = iv.shift(day, sign * (count or 0), unit)
+        return day
+
+
+def value_of(parts: tuple[tuple[float | None, str], ...]) -> str:
+    """
+    >>> value_of(((1, "M"), (2, "Y"), (3, "h"))), value_of(((None, "Y"),)), value_of(((2, "F"),))
+    ('P2Y1MT3H', 'PXY', 'P28D')
+    """
+    written = {
+        "E": (1, "DE"),
+        "C": (1, "CE"),
+        "Q": (3, "M"),
+        "S": (6, "M"),
+        "F": (14, "D"),
+        "K": (1, "WE"),
+    }
+    days = times = ""
+    for count, unit in sorted(parts, key=lambda p: ORDER.index(p[1])):
+        times_of, letter = written.get(unit, (1, unit.upper()))
+        said = "X" if count is None else f"{count * times_of:g}"
+        if unit in "hms":
+            times += said + letter
+        else:
+            days += said + letter
+    return f"P{days}" + (f"T{times}" if times else "")
+
+
+def _items(nodes: list[Node]) -> list[tuple[str, Any]] | None:
+    """Numbers, parts of a unit and units in their order; an article before a half is no number."""
+    items: list[tuple[str, Any]] = []
+    for i, node in enumerate(nodes):
+        others = [n.value for n in (*nodes[:i], *nodes[i + 1 :]) if n.role == "UNIT"]
+        if node.role == "quarter" or (
+            node.role == "UNIT" and node.value == "Q" and {"h", "Y"} & {*others}
+        ):
+            numbered = i > 0 and nodes[i - 1].role in ("INT", "COUNT", "ONE") and items
+            fourths = items.pop()[1] if numbered else 1
+            items.append(("part", fourths / 4))
+        elif node.role == "UNIT":
+            items.append(("unit", node.value))
+        elif node.role == "half":
+            items.append(("part", 0.5))
+        elif node.role == "SLASH":
+            a, b = (int(n) for n in re.findall(r"\d+", node.word))
+            if not 0 < a < b <= 12:
+                return None
+            items.append(("part", a / b))
+            if node.word[-1] in "hH":
+                items.append(("unit", "h"))
+        elif node.role in ("INT", "COUNT", "ONE", "VAGUE") and not (
+            items and items[-1][0] == "part"
+        ):
+            items.append(("number", node.value))
+    return items
+
+
+def amount(nodes: list[Node]) -> Amount | None:
+    """The amount that `nodes` say, in one of the ways of `<AMOUNT>`; None where they add up to none."""
+    parts: list[tuple[float | None, str]] = []
+    said: list[float | None] = []
+    if nodes[-1].role == "ONE" or any(n.role == "and" and n.word in ("or", "ou") for n in nodes):
+        return None  # `two hours, a man said`, `one minute or two`
+    for kind, value in _items(nodes) or []:
+        if kind == "unit":
+            parts.append((None if None in said else sum(filter(None, said)) if said else 1, value))
+            said = []
+        elif (
+            kind == "part" and parts and not said and parts[-1][0] is not None
+        ):  # `deux ans et demi`
+            parts[-1] = (parts[-1][0] + value, parts[-1][1])
+        else:
+            said.append(value)
+    if said and parts:  # `1 hour thirty`
+        smaller = {"h": "m", "m": "s"}.get(parts[-1][1])
+        if smaller is None or said[0] is None or said[0] > 59:
+            return None
+        parts.append((said[0], smaller))
+    hedge = next((n.role for n in nodes if n.role in ("about", "less", "more")), None)
+    return Amount(tuple(parts), hedge) if parts else None
+
+
+@rule(
+    "date.duration",
+    "since? (about|less|more)* (?<!between) <AMOUNT>(?!(YEAR|MONTH|ago|-UNIT))",
+)
+def length(view: View, nodes: list[Node]) -> Point | None:
+    """`trois ans`, `48 heures`, `plusieurs années`, `eight-year`; not ages, not what is counted."""
+    unit, since = has(nodes, "UNIT", "SLASH"), has(nodes, "since")
+    assert unit is not None
+    if since and since.word not in view.calendar.SINCE_LENGTH.split("|"):
+        return None
+    if unit.value == "C" or age(view, nodes) or counted(view, nodes):
+        return None
+    if (
+        has(nodes, "SLASH")
+        and not view.alone
+        and has(nodes, "UNIT") is None
+        and unit.word[-1] not in "hH"
+    ):
+        return None
+    found = amount(nodes)
+    if found is None or (has(nodes, "VAGUE") and found.unit == "s"):
+        return None
+    if has(nodes, "VAGUE") and not has(nodes, "INT", "COUNT", "ONE"):  # *a few days* have no number
+        return duration(value_of(tuple((None, u) for _, u in found.parts)))
+    return duration(found.value)
+
+
+@rule("date.duration.whole", "(INT|COUNT)? whole -? the? UNIT|the UNIT whole")
+def whole_unit(view: View, nodes: list[Node]) -> Point | None:
+    """`toute la semaine`, `all year`, `full-month`."""
+    unit = has(nodes, "UNIT")
+    assert unit is not None
+    fits = plain(unit.word) in plain(view.calendar.WHOLE_ONLY).split("|")
+    return duration(WHOLE[unit.value]) if fits and not unit.plural else None
+
+
+@LEFT.rule("date.duration.alone", "ONE? UNIT")
+def bare_unit(view: View, nodes: list[Node]) -> Point | None:
+    """`semestre`, `a month`, where somebody asks for nothing else."""
+    unit = nodes[-1]
+    return (
+        duration(WHOLE[unit.value])
+        if view.alone and not unit.plural and unit.value in WHOLE
+        else None
+    )
+
+
+@rule(
+    "date.recurring",
+    "each (WEEKDAY|(INT|COUNT|ORDINAL)? UNIT|PART|MONTH|SEASON)|the WEEKDAY(?!(next|last|,|the|INT|MONTH|SLASH|DATE))|(?<!ORDINAL) WEEKDAY PART?",
+)
+def recurring(view: View, nodes: list[Node]) -> Point | None:
+    """`chaque lundi`, `tous les deux ans`, `every year`, `les lundis`, `Mondays`."""
+    last, number = nodes[-1], has(nodes, "INT", "COUNT", "ONE", "ORDINAL")
+    if nodes[0].role != "each" and not (has(nodes, "WEEKDAY") and nodes[-1].plural):
+        return None
+    match last.role:
+        case "WEEKDAY":
+            value = f"XXXX-WXX-{last.value + 1}"
+        case "PART":
+            value = f"XXXX-XX-XXT{last.value}"
+        case "MONTH":
+            value = f"XXXX-{last.value:02}"
+        case "SEASON":
+            value = f"XXXX-{last.value}"
+        case _ if number and number.role == "ORDINAL":
+            value = value_of(((number.value, last.value),)) if number.value == 2 else ""
+        case _:
+            value = value_of(((number.value, last.value),)) if number else WHOLE.get(last.value, "")
+    return Point(None, None, value, "P", "recurring") if value else None
+
+
+@rule(
+    "date.relative.vague",
+    "(this|the|of)? (last|next) VAGUE? UNIT|(this|the|of)? VAGUE (last|next) UNIT|this VAGUE? UNIT (last|next)|the VAGUE? UNIT (last|next)",
+)
+def recent(view: View, nodes: list[Node]) -> Point | None:
+    """`ces dernières semaines`, `the past few days`: nobody knows how many."""
+    unit, side = has(nodes, "UNIT"), has(nodes, "last", "next")
+    assert unit is not None
+    assert side is not None
+    many = unit.plural or (unit.plural is None and side.word.endswith("s"))
+    if not many:
+        return None
+    return unresolved(
+        value_of(((None, unit.value),)),
+        kind="range",
+        symbol="FUTURE_REF" if side.role == "next" else "PAST_REF",
+    )

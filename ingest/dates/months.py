@@ -1,0 +1,289 @@
+"""Months, years, decades, centuries, seasons and holidays."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date
+
+from . import interval as iv
+from .days import dated, short_year
+from .holidays import holiday
+from .lookalikes import bare_holiday, bare_month, bare_season, bare_year
+from .notation import Node, Rules, every, has
+from .points import Point, View, absolute, unresolved
+
+RULES = Rules()
+rule = RULES.rule
+SIDES = {"last": -1, "this": 0, "next": 1}
+ROMAN = {"I": 1, "V": 5, "X": 10}
+
+
+@rule(
+    "date.absolute.month",
+    "(the? UNIT (of|,)?)? MONTH (,? of? YEAR)?|MONTH of? INT|(the? UNIT of)? YEAR ,? MONTH (?!INT|ORDINAL|the)",
+    edge=True,
+)
+def named_month(view: View, nodes: list[Node]) -> Point | None:
+    """`octobre 2025`, `le mois de mai`, `April of 87`."""
+    month, year, unit, short = (
+        has(nodes, "MONTH"),
+        has(nodes, "YEAR"),
+        has(nodes, "UNIT"),
+        has(nodes, "INT"),
+    )
+    assert month is not None
+    if unit and unit.value != "M":
+        return None
+    if short:
+        if not (31 < short.value < 100 and len(short.word) == 2):
+            return None
+        return absolute(iv.month(short_year(short.word), month.value))
+    if year:
+        return absolute(iv.month(year.value, month.value))
+    if not unit and not bare_month(view, nodes, month):
+        return None
+    return view.choose(
+        lambda y: absolute(iv.month(y, month.value)), nodes, f"XXXX-{month.value:02}"
+    )
+
+
+@rule(
+    "date.relative.month",
+    "(the? UNIT of)? (last|next|this) MONTH (?!the? (INT|ORDINAL))|MONTH (last|next)",
+    edge=True,
+)
+@rule(
+    "date.relative.month", "MONTH of? (the? UNIT (last|next)|the? (last|next|this) UNIT)", edge=True
+)
+def month_relative(view: View, nodes: list[Node]) -> Point | None:
+    """`mars dernier`, `next June`, `mai de l'année prochaine`."""
+    month, side = has(nodes, "MONTH"), has(nodes, "last", "next", "this")
+    unit = has(nodes[nodes.index(month) :], "UNIT") if month else None
+    assert month is not None
+    assert side is not None
+    if unit and unit.value != "Y":
+        return None
+    if unit:
+        return view.relative(
+            iv.month(view.today.year + SIDES[side.role], month.value), f"XXXX-{month.value:02}"
+        )
+    return dated(
+        view, nodes, lambda y: absolute(iv.month(y, month.value)), f"XXXX-{month.value:02}"
+    )
+
+
+@rule(
+    "date.range.months",
+    "(from|of|between)? MONTH (-|to|until|and) MONTH of? YEAR|MONTH - MONTH(?!(the|INT|ORDINAL))",
+    edge=True,
+)
+def months(view: View, nodes: list[Node]) -> Point | None:
+    """`Nov-Feb 2017`, `janvier-mars`: from the year before where the first month is the later one."""
+    first, last = (n.value for n in every(nodes, "MONTH"))
+    if has(nodes, "and") and not has(nodes, "between"):
+        return None
+
+    def make(y: int) -> Point | None:
+        low, high = iv.month(y - (first > last), first), iv.month(y, last)
+        return Point(low.low, high.high, f"{low.value}/{high.value}", "R", "range")
+
+    return dated(view, nodes, make, f"XXXX-{first:02}/XXXX-{last:02}")
+
+
+@rule("date.absolute.year", "(the? UNIT of? the?)? YEAR|calendar YEAR", edge=True)
+def year(view: View, nodes: list[Node]) -> Point | None:
+    """`2026`, `l'année 2016`, `les années 1990`."""
+    unit, node = has(nodes, "UNIT"), nodes[-1]
+    if unit and unit.word in view.calendar.DECADES.split("|"):
+        return absolute(iv.decade(node.value)) if node.value % 10 == 0 else None
+    if has(nodes, "calendar") or (unit and unit.word in view.calendar.NAMED_YEAR.split("|")):
+        return absolute(iv.year(node.value))
+    return absolute(iv.year(node.value)) if not unit and bare_year(view, node) else None
+
+
+@rule(
+    "date.absolute.decade",
+    "(the|in)? DECADE|the (COUNT|YEAR) -? DECADE|the? UNIT (INT|COUNT)",
+    edge=True,
+)
+def decade(view: View, nodes: list[Node]) -> Point | None:
+    """`the 1990s`, `les années 80`, `in the 70's`."""
+    node, unit = nodes[-1], has(nodes, "UNIT")
+    if node.role == "DECADE":
+        if node.word[0].isalpha() and nodes[0].role != "the":
+            return None
+        if len(node.word) < 5 and len(nodes) == 1 and not view.alone:
+            return None
+        hundreds = has(nodes, "COUNT")
+        if hundreds and hundreds.value == 20 and node.value < 2000:  # twenty-tens
+            return absolute(iv.decade(node.value + 100))
+        return absolute(iv.decade(node.value)) if node.value % 10 == 0 else None
+    fits = isinstance(node.value, int) and node.value % 10 == 0 and 10 <= node.value < 100
+    if not fits or not unit or unit.word not in view.calendar.DECADES.split("|"):
+        return None
+    return absolute(iv.decade(1900 + node.value))
+
+
+@rule("date.absolute.century", "the? (ROMAN|ORDINAL) UNIT", edge=True)
+def century(view: View, nodes: list[Node]) -> Point | None:
+    """`XIXe siècle`, `15th century`."""
+    number, unit = nodes[-2], nodes[-1]
+    if unit.value != "C":
+        return None
+    value = number.value
+    if number.role == "ROMAN":
+        signs = [ROMAN[c] for c in number.value if c in ROMAN]
+        value = sum(-d if d < after else d for d, after in zip(signs, [*signs[1:], 0], strict=True))
+    return absolute(iv.century(value)) if 1 <= value <= 22 else None
+
+
+@rule("date.absolute.years", "(from|of|since|between)? YEARS")
+def years(view: View, nodes: list[Node]) -> Point | None:
+    """`2024-2026`, `2014-15`; `2024-05` is a month."""
+    a, b = re.findall(r"\d+", nodes[-1].value)
+    low = int(a)
+    high = int(b) if len(b) == 4 else low // 100 * 100 + int(b) if len(b) == 2 else low
+    if len(b) < 3 and high <= low and 1 <= int(b) <= 12:
+        return absolute(iv.month(low, int(b)))
+    if not (1500 <= low < high <= low + 120 and high < 2101) or (len(b) == 2 and high - low > 15):
+        return None
+    if re.search(r"\d[-–\s]\Z", view.before(nodes, 2)):  # a telephone number
+        return None
+    return Point(date(low, 1, 1), date(high, 12, 31), f"{low}/{high}", "Y", "range")
+
+
+@rule(
+    "date.fiscal",
+    "QUARTER? of? FISCAL|(QUARTER of? the?|the? ORDINAL UNIT of? the?)? fiscal of? (YEAR|YEARS)",
+    edge=True,
+)
+def fiscal(view: View, nodes: list[Node]) -> Point | None:
+    """`FY26`, `Q2 FY2026`, `l'exercice 2025-2026`: a year whose start the text does not say."""
+    node, quarter, number = nodes[-1], has(nodes, "QUARTER"), has(nodes, "ORDINAL")
+    said = (
+        re.sub(r"\s?[-–/~]\s?", "/", str(node.value))
+        if node.role == "YEARS"
+        else re.sub(r"\D", "", str(node.value))
+    )
+    if node.role == "FISCAL":
+        if node.value.startswith("CY"):  # a calendar year, said beside fiscal ones
+            return absolute(iv.year(short_year(said)))
+        said = str(short_year(said))
+    part = f"-{quarter.value}" if quarter else f"-{nodes[-3].value}{number.value}" if number else ""
+    return unresolved(f"FY{said}{part}")
+
+
+@rule("date.season", "(the|this|next|last|in|of)? SEASON ((of|,)? (the? UNIT)? YEAR)?", edge=True)
+@rule("date.season", "(the|this)? SEASON (last|next)|the (last|next) SEASON")
+def season(view: View, nodes: list[Node]) -> Point | None:
+    """`l'été dernier`, `summer 2016`, `cet hiver`; not `a été signé`, not `fall` of prices."""
+    node, year, side, unit = (
+        has(nodes, "SEASON"),
+        has(nodes, "YEAR"),
+        has(nodes, "last", "next"),
+        has(nodes, "UNIT"),
+    )
+    assert node is not None
+    if unit and unit.value != "Y":
+        return None
+    if not year and not side and not bare_season(view, nodes, node):
+        return None
+    name = node.value
+    if year:
+        return absolute(iv.season(year.value, name))
+    if not side:
+        return view.choose(lambda y: absolute(iv.season(y, name)), nodes, f"XXXX-{name}")
+    today = view.today
+    spans = [iv.season(y, name) for y in range(today.year - 2, today.year + 3)]
+    past = [s for s in spans if s.high and s.high < today]
+    coming = [s for s in spans if s.low and s.low > today]
+    return view.relative(past[-1] if side.role == "last" else coming[0], f"XXXX-{name}")
+
+
+@rule(
+    "date.holiday",
+    "the? (last|next|this)? HOLIDAY ((of|,)? YEAR)?|the? HOLIDAY (last|next)|the? HOLIDAY of? (this|next|last) UNIT|the? HOLIDAY of? the UNIT (last|next)",
+    edge=True,
+)
+def named_holiday(view: View, nodes: list[Node]) -> Point | None:
+    """`Noël`, `next Easter`, `Thanksgiving 2024`, `independence day of this year`."""
+    node, side, unit = has(nodes, "HOLIDAY"), has(nodes, "last", "next", "this"), has(nodes, "UNIT")
+    assert node is not None
+    if (unit and unit.value != "Y") or not bare_holiday(view, nodes, node):
+        return None
+
+    def make(y: int) -> Point | None:
+        there = holiday(node.value, y)
+        return absolute(iv.day(there)) if there else None
+
+    if unit and side:
+        point = make(view.today.year + SIDES[side.role])
+        return point and replace(point, relative=True, symbol="XXXX", anchor=view.today)
+    if has(nodes, "YEAR") or (side and side.role != "this"):
+        return dated(view, nodes, make, "XXXX")
+    nearest = view.choose(make, nodes, "XXXX")
+    if nearest is None or nearest.low is None or view.ahead(nodes) is False:
+        return nearest
+    if (view.today - nearest.low).days > 45:  # nobody says so of a feast long past
+        return dated(view, [*nodes, Node("next", 0, 0, "")], make, "XXXX")
+    return nearest
+
+
+@rule("date.holiday.weekend", "the? HOLIDAY UNIT YEAR?", edge=True)
+def holiday_weekend(view: View, nodes: list[Node]) -> Point | None:
+    """`Labor Day weekend`: from the Saturday before a Monday, else the weekend of that week."""
+    if nodes[-1].role == "UNIT" and nodes[-1].value != "K":
+        return None
+    point = named_holiday(view, [n for n in nodes if n.role != "UNIT"])
+    if point is None or point.low is None:
+        return None
+    there = point.low
+    if there.weekday() == 0:
+        low, high = there - 2 * iv.DAY, there
+    else:
+        whole = iv.weekend(there)
+        assert whole.low
+        assert whole.high
+        low, high = min(there, whole.low), whole.high
+    return replace(
+        point, low=low, high=high, value=f"{low}/{high}", grain="K", kind="range", again=None
+    )
+
+
+@rule(
+    "date.absolute.week",
+    "the? UNIT INT (of? (the? UNIT)? YEAR|of (this|last|next) UNIT|of the UNIT (last|next)|of the UNIT)?|YEAR -? UNIT INT",
+    edge=True,
+)
+def numbered(view: View, nodes: list[Node]) -> Point | None:
+    """`semaine 31`, `week 3 of 2027`, `trimestre 3 2019`: weeks by ISO."""
+    unit, number, year, side = (
+        has(nodes, "UNIT"),
+        has(nodes, "INT"),
+        has(nodes, "YEAR"),
+        has(nodes, "this", "last", "next"),
+    )
+    assert unit is not None
+    assert number is not None
+    most = {"W": 53, "Q": 4, "S": 2}.get(unit.value)
+    if not most or not 1 <= number.value <= most or unit.plural:
+        return None
+    if len(every(nodes, "UNIT")) > 1 and every(nodes, "UNIT")[-1].value != "Y":
+        return None
+
+    def make(y: int) -> Point | None:
+        if unit.value == "W":
+            return absolute(iv.week(date.fromisocalendar(y, number.value, 1)))
+        return absolute((iv.quarter if unit.value == "Q" else iv.half)(y, number.value))
+
+    if year:
+        return make(year.value)
+    if re.match(r"[%°€$]|[.,]\d", view.after(nodes)):
+        return None
+    if side or nodes[-1].role == "UNIT":
+        point = make(view.today.year + (SIDES[side.role] if side else 0))
+        return point and replace(
+            point, relative=True, symbol=f"XXXX-{unit.value}{number.value:02}", anchor=view.today
+        )
+    return view.choose(make, nodes, f"XXXX-{unit.value}{number.value:02}")

@@ -1,0 +1,230 @@
+"""The notation of rules: patterns over the roles that words play in an expression of time.
+
+    (WEEKDAY ,?)? the? (INT|ORDINAL) of? MONTH (,? YEAR)?
+
+Names in capitals are words of content, names in lower case function words (listed by role in each
+language's `calendar`); `,` and `-` stand for themselves and everything else is as in `re`. `<AMOUNT>` is
+one of the ways to say a number of units. A pattern is compiled to a regular expression over one code
+letter for each word, the same for every language.
+
+| role | a word like |
+|---|---|
+| MONTH WEEKDAY SEASON HOLIDAY PART | `mai`, `lundi`, `été`, `Noël`, `matin` |
+| INT YEAR ORDINAL COUNT ONE VAGUE | `3`, `2024`, `3e`, `trois` or `2,5`, `une`, `plusieurs` |
+| UNIT DEICTIC NOW | `semaine`, `hier`, `maintenant` |
+| FUZZY ANCHOR SAMEDAY | `début`, `veille`, `ce jour-là` |
+| CLOCK DATE DATES SLASH WRITTEN | `18h30`, `08/10/2025`, `1/5-7/5`, `7/5` or `3/4`, `Oct-2` |
+| YEARS DECADE ROMAN QUARTER FISCAL | `2024-2026`, `1990s`, `XIXe`, `T3`, `FY26` |
+| TIME | an expression that a rule has read |
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+from itertools import product
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .points import Point, View
+
+CONTENT = frozenset(
+    [
+        "MONTH",
+        "WEEKDAY",
+        "SEASON",
+        "HOLIDAY",
+        "PART",
+        "YEAR",
+        "UNIT",
+        "DEICTIC",
+        "NOW",
+        "ANCHOR",
+        "SAMEDAY",
+        "CLOCK",
+        "DATE",
+        "DATES",
+        "SLASH",
+        "WRITTEN",
+        "YEARS",
+        "DECADE",
+        "ROMAN",
+        "QUARTER",
+        "FISCAL",
+        "TIME",
+        "todate",
+    ]
+)
+FUNCTION = [
+    "of",
+    "the",
+    "on",
+    "in",
+    "within",
+    "to",
+    "until",
+    "and",
+    "between",
+    "this",
+    "next",
+    "last",
+    "same",
+    "whole",
+    "each",
+    "since",
+    "by",
+    "before",
+    "after",
+    "from",
+    "ago",
+    "back",
+    "earlier",
+    "later",
+    "half",
+    "quarter",
+    "about",
+    "less",
+    "more",
+    "for",
+    "rest",
+    "my",
+    "extra",
+    "orlater",
+    "orearlier",
+    "fiscal",
+    "calendar",
+]
+NAMES = [*sorted(CONTENT), "INT", "ONE", "ORDINAL", "COUNT", "VAGUE", "FUZZY", *FUNCTION]
+CODE = {name: chr(0x100 + i) for i, name in enumerate(NAMES)} | {",": ",", "-": "-"}
+
+NUMBER = "(INT|COUNT|ONE)"
+AMOUNTS = [
+    f"{NUMBER} extra? -? of? UNIT",
+    "VAGUE of? UNIT",
+    f"{NUMBER} UNIT ((,|and|, and)? {NUMBER} UNIT)+",
+    f"{NUMBER} UNIT and? {NUMBER}? half",
+    f"{NUMBER} and {NUMBER}? half -? of? UNIT",
+    f"{NUMBER}? half -? of? {NUMBER}? UNIT",
+    "SLASH of? UNIT|SLASH(?!UNIT)",
+    f"{NUMBER} UNIT and? {NUMBER}",
+    f"{NUMBER} and {NUMBER}? (quarter|UNIT) of? UNIT",
+    f"{NUMBER} UNIT and {NUMBER}? (quarter|UNIT)",
+    f"{NUMBER}? (quarter|UNIT) (of|-) {NUMBER}? UNIT",
+    f"{NUMBER} UNIT extra",
+]
+
+
+@dataclass(slots=True, eq=False)
+class Node:
+    """A word or, with the role TIME, an expression that `rule` has read from `parts`.
+
+    `word` is the surface in lower case, `plural` the number of a unit (None: its form does not say),
+    `short` whether a month or weekday is abbreviated.
+    """
+
+    role: str
+    start: int
+    end: int
+    value: Any
+    word: str = ""
+    plural: bool | None = None
+    short: bool = False
+    rule: str = ""
+    parts: tuple[Node, ...] = ()
+
+    @property
+    def point(self) -> Point:
+        """What a TIME means."""
+        return self.value  # type: ignore[no-any-return]
+
+
+Reader = Callable[["View", list[Node]], "Point | None"]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Rule:
+    """`read` makes a Point of the nodes that `pattern` matches; None: it is no expression of time after all.
+
+    `edge` rules leave out function words at their edge that carry no meaning (`le 3 mars`).
+    """
+
+    id: str
+    pattern: re.Pattern[str]
+    read: Reader
+    edge: bool
+
+
+def alternatives(pattern: str) -> list[str]:
+    """The outer alternatives of `pattern`: `re` takes the first that fits, a run needs the longest.
+
+    >>> alternatives("a (b|c)|d")
+    ['a (b|c)', 'd']
+    """
+    parts, depth = [""], 0
+    for sign in pattern:
+        if sign == "|" and depth == 0:
+            parts.append("")
+            continue
+        depth += (sign == "(") - (sign == ")")
+        parts[-1] += sign
+    return parts
+
+
+def expanded(pattern: str) -> list[str]:
+    """`pattern` once for each way to say an amount, where it holds `<AMOUNT>`."""
+    pieces = pattern.split("<AMOUNT>")
+    ways = [way for amount in AMOUNTS for way in alternatives(amount)]
+    return [
+        "".join(p + w for p, w in zip(pieces, (*chosen, ""), strict=True))
+        for chosen in product(ways, repeat=len(pieces) - 1)
+    ]
+
+
+def compiled(pattern: str) -> re.Pattern[str]:
+    """One alternative as a regular expression over codes; KeyError for a role there is not."""
+    coded = re.sub(r"[A-Za-z]+", lambda m: CODE[m.group()], pattern)
+    return re.compile(re.sub(r"\s+", "", re.sub(r"\((?!\?)", "(?:", coded)))
+
+
+class Rules:
+    """The rules of one level, matched against the codes of a run."""
+
+    def __init__(self) -> None:
+        self.rules: list[Rule] = []
+        self._matches = cache(self._find)
+
+    def rule(self, name: str, pattern: str, *, edge: bool = False) -> Callable[[Reader], Reader]:
+        """Register a reader for what `pattern` matches, under the id `name`."""
+
+        def add(read: Reader) -> Reader:
+            for alternative in alternatives(pattern):
+                for way in expanded(alternative):
+                    self.rules.append(Rule(name, compiled(way), read, edge))
+            return read
+
+        return add
+
+    def matches(self, codes: str, at: int) -> tuple[tuple[int, Rule], ...]:
+        """The rules that match at `at`, with where they end: longest first, then in their order."""
+        return self._matches(codes[at - 1 : at], codes[at : at + 16])
+
+    def _find(self, before: str, codes: str) -> tuple[tuple[int, Rule], ...]:
+        at = len(before)
+        found = [
+            (m.end() - at, rule)
+            for rule in self.rules
+            if (m := rule.pattern.match(before + codes, at)) and m.end() > at
+        ]
+        return tuple(sorted(found, key=lambda f: -f[0]))
+
+
+def has(nodes: list[Node] | tuple[Node, ...], *roles: str) -> Node | None:
+    """The first of `nodes` in one of `roles`."""
+    return next((n for n in nodes if n.role in roles), None)
+
+
+def every(nodes: list[Node] | tuple[Node, ...], *roles: str) -> list[Node]:
+    """All of `nodes` in one of `roles`."""
+    return [n for n in nodes if n.role in roles]

@@ -1,0 +1,157 @@
+"""So much time from today, from a day said before, or from another expression."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from . import interval as iv
+from .amounts import Amount, amount
+from .notation import Node, Rules, has
+from .points import Point, View, unresolved
+
+RULES = Rules()
+rule = RULES.rule
+AFTER_READING = Rules()
+PRECISION = {"Y": "Y", "E": "Y", "C": "Y", "M": "M", "Q": "M", "S": "M"}
+
+
+def at_distance(view: View, origin: date, far: Amount, sign: int) -> Point | None:
+    """The unit that lies so far from `origin`: years as years, months as months, else the day."""
+    symbol = "PAST_REF" if sign < 0 else "FUTURE_REF"
+    there = far.from_day(origin, sign)
+    grain = PRECISION.get(far.unit, "D")
+    if grain == "Y" and any(count is None or count != int(count) for count, _ in far.parts):
+        grain = "M"
+    return view.relative(iv.unit_at(there, grain), symbol, modifier="about" if far.hedge else None)
+
+
+@rule("date.relative.ago", "back (about|less|more)* <AMOUNT>|(about|less|more)* <AMOUNT> ago")
+def ago(view: View, nodes: list[Node]) -> Point | None:
+    """`il y a deux ans`, `ten years ago`."""
+    far = amount(nodes)
+    if far is None:
+        return None
+    if far.vague:
+        return unresolved("PAST_REF")
+    about = has(nodes, "about", "less", "more", "VAGUE") is not None
+    return at_distance(view, view.today, replace(far, hedge="about" if about else None), -1)
+
+
+@rule("date.relative.ago", "(in|within|by) (about|less|more)* <AMOUNT>(?!(ago|,? ?(last|next)))")
+def ahead(view: View, nodes: list[Node]) -> Point | None:
+    """`dans trois mois`, `in two weeks`; `within two weeks` is all the time until then."""
+    far, lead, c = amount(nodes), nodes[0], view.calendar
+    if far is None:
+        return None
+    until = lead.role == "by" or lead.word in c.WITHIN.split("|")
+    if far.vague or (until and far.unit in "hms" and lead.role != "by"):
+        return None if until or lead.word not in c.AHEAD.split("|") else unresolved("FUTURE_REF")
+    if until:
+        if lead.role == "by" and not c.DAY_FIRST:
+            return None  # `by two weeks` is a difference
+        there = far.from_day(view.today, 1)
+        if lead.role == "by":
+            return view.stretch(
+                view.today, there, far.value, value=far.value, kind="date", modifier="before"
+            )
+        return view.stretch(view.today, there, far.value)
+    if lead.word not in c.AHEAD.split("|"):
+        return None
+    if c.IN_AMBIGUOUS and not view.ahead(nodes) and len(view.text) > 40:
+        return None  # done in two weeks
+    about = has(nodes, "about", "VAGUE") is not None
+    return at_distance(view, view.today, replace(far, hedge="about" if about else None), 1)
+
+
+@rule("date.anchored.offset", "(about|less|more)* <AMOUNT> (earlier|later|before|after)")
+def counted_back(view: View, nodes: list[Node]) -> Point | None:
+    """`un an plus tôt`, `two days later`: from what was said last, in its own precision."""
+    far, side = amount(nodes), nodes[-1]
+    if far is None or far.unit in "hms":
+        return None
+    if side.role in ("before", "after") and (not view.closes(nodes) or "'" in view.after(nodes, 3)):
+        return None
+    sign = -1 if side.role in ("earlier", "before") else 1
+    symbol = "PAST_REF" if sign < 0 else "FUTURE_REF"
+    if far.vague or has(nodes, "VAGUE"):
+        return unresolved(symbol)
+    now = side.word in view.calendar.FROM_NOW.split("|")
+    last = None if now else view.last
+    if (
+        last
+        and last.low
+        and last.high
+        and far.unit in PRECISION
+        and (last.high - last.low).days < 100
+    ):
+        low, high = far.from_day(last.low, sign), far.from_day(last.high, sign)
+        if last.high == iv.month_end(last.high.year, last.high.month):
+            high = iv.month_end(high.year, high.month)
+        value = (
+            low.isoformat()[:7]
+            if last.grain == "M"
+            else f"{low}"
+            if low == high
+            else f"{low}/{high}"
+        )
+        return Point(
+            low, high, value, last.grain, relative=last.relative, symbol=symbol, anchor=last.low
+        )
+    return at_distance(view, view.today if now else view.back(), replace(far, hedge=None), sign)
+
+
+@AFTER_READING.rule(
+    "date.offset",
+    "(for|within)? (TIME|(about|less|more)* <AMOUNT>) ,? (before|after|from|since) the? TIME",
+)
+def away_from(view: View, nodes: list[Node]) -> Point | None:
+    """`two weeks before May 13`, `trois jours après Noël`; `2 weeks starting May 20` is that long."""
+    side, last = has(nodes, "before", "after", "from", "since"), nodes[-1]
+    assert side is not None
+    said = nodes[: nodes.index(side)]
+    read = has(said, "TIME")
+    far, point = amount(list(read.parts) if read else said), last.point
+    if (
+        far is None
+        or far.vague
+        or far.unit in "hms"
+        or point.low is None
+        or point.kind not in ("date", "time")
+    ):
+        return None
+    starting = side.role == "since" or (side.role == "from" and nodes[0].role == "for")
+    sign = -1 if side.role == "before" else 1
+    if starting:
+        return _span(point, point.low, far.from_day(point.low, 1) - iv.DAY)
+    if point.grain != "D" and far.unit in PRECISION and point.high and point.grain in "YM":
+        low, high = far.from_day(point.low, sign), far.from_day(point.high, sign)
+        made = (
+            iv.year(low.year)
+            if point.grain == "Y" and far.unit == "Y"
+            else iv.Interval(low, high, f"{low}/{high}", "R")
+        )
+        return point.at(made)
+    if point.grain != "D" and side.role != "since":
+        return None
+    there = far.from_day(point.low, sign)
+    if far.hedge == "less" or nodes[0].role == "within":
+        low, high = sorted((point.low, there))
+        return _span(point, low, high - iv.DAY if sign > 0 else high)
+    if far.hedge == "more":
+        low_, high_ = (None, there - iv.DAY) if sign < 0 else (there + iv.DAY, None)
+        return replace(
+            point,
+            low=low_,
+            high=high_,
+            value=there.isoformat(),
+            modifier="before" if sign < 0 else "after",
+            again=None,
+        )
+    return point.at(iv.day(there))
+
+
+def _span(point: Point, low: date, high: date) -> Point:
+    return replace(
+        point, low=low, high=high, value=f"{low}/{high}", grain="R", kind="range", again=None
+    )

@@ -1,0 +1,170 @@
+"""From one expression to another, and sides that stay open."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from . import interval as iv
+from .amounts import amount
+from .notation import Node, Rules, every, has
+from .points import Point, View, absolute, safe
+
+RULES = Rules()
+rule = RULES.rule
+OPEN = Rules()
+CALENDAR = ("date", "range", "time")
+LONGEST = 400  # years that a range of bare years may span
+
+
+def with_year(point: Point, of: Point) -> Point:
+    """A side said without its year, in the year of the other side."""
+    side = of.low or of.high
+    if point.again and not of.again and side:
+        return point.again(side.year) or point
+    return point
+
+
+def joined(low: Point, high: Point) -> Point | None:
+    """From the first day of one to the last day of the other; None where they cannot be sides of a range."""
+    if low.kind not in CALENDAR or high.kind not in CALENDAR:
+        return None
+    low, high = with_year(low, high), with_year(high, low)
+    if low.low and high.high and low.low > high.high:
+        if low.again:
+            low = low.again(high.high.year) or low
+            if low.low and low.low > high.high:
+                low = replace(low, low=iv.add_months(low.low, -12))
+        elif low.symbol.startswith("XXXX-WXX") and high.symbol.startswith("XXXX-WXX"):
+            assert low.low
+            low = replace(low, low=low.low - 7 * iv.DAY)
+    if low.low is None or high.high is None or low.low > high.high:
+        return None
+    return Point(
+        low.low, high.high, f"{low.value}/{high.value}", "R", "range", relative=low.relative or high.relative,
+        symbol=f"{low.symbol or low.value}/{high.symbol or high.value}", anchor=high.anchor or low.anchor,
+    )  # fmt: skip
+
+
+def side(view: View, node: Node, other: Node) -> Point | None:
+    """A side of a range: what was read, today, a year, or the day of the other side's month."""
+    if node.role == "TIME":
+        return node.point
+    if node.role == "NOW":
+        return view.relative(iv.day(view.today), "PRESENT_REF")
+    if node.role == "YEAR":
+        y = node.value
+        return Point(date(y, 1, 1), date(y, 12, 31), str(y), "Y") if 1000 <= y <= 2100 else None
+    if other.role != "TIME" or other.point.grain != "D" or not other.point.high:
+        return None
+    there = safe(other.point.high.year, other.point.high.month, node.value)
+    if there is None:
+        return None
+    return Point(there, there, str(there), "D", relative=other.point.relative, symbol="XXXX")
+
+
+def _years(low: int, high: int, lead: str) -> bool:
+    """Whether two numbers are the years of a range, by the word before and their distance."""
+    return lead in ("between", "of", "from", "since") and 1000 <= low < high <= min(
+        2100, low + LONGEST
+    )
+
+
+def _bare_weekday(node: Node) -> bool:
+    """Whether an expression is a weekday and at most a time of day."""
+    return "date.relative.weekday" in (node.rule, *(n.rule for n in node.parts))
+
+
+@rule("date.range.night", "the? PART of the? TIME to the? TIME")
+def night(view: View, nodes: list[Node]) -> Point | None:
+    """`la nuit de mercredi à jeudi`."""
+    low, high = (n.point for n in every(nodes, "TIME"))
+    return joined(low, high) if low.grain == high.grain == "D" else None
+
+
+@rule(
+    "date.range.between",
+    "between (the|in)? (TIME|YEAR|NOW|INT|ORDINAL) and (the|in)? (TIME|YEAR|NOW|INT|ORDINAL)",
+)
+@rule(
+    "date.range.from-to",
+    "(of|from|since)? (the|in)? (TIME|YEAR|NOW) (to|until|-|,? until|by) (the|in)? (TIME|YEAR|NOW)|(from|since) (the|in)? TIME todate",
+)
+def between(view: View, nodes: list[Node]) -> Point | None:
+    """`entre mars et juin`, `de 2014 à 2018`, `from Monday to Wednesday`, `from March to date`."""
+    sides = every(nodes, "TIME", "YEAR", "NOW", "INT", "ORDINAL")
+    if nodes[-1].role == "todate":
+        sides.append(Node("NOW", nodes[-1].start, nodes[-1].end, 0))
+    a, b = sides
+    lead = nodes[0].role
+    if lead == "in" or (
+        has(nodes, "until") and view.calendar.DAY_FIRST and lead not in ("of", "from", "since")
+    ):
+        return None  # `prolongé en mai jusqu'au 10 juillet`
+    if a.role == b.role == "YEAR" and not _years(a.value, b.value, lead):
+        return None
+    if "TIME" not in (a.role, b.role) and a.role != "YEAR" and b.role != "YEAR":
+        return None
+    unled = lead in ("the", "TIME") and has(nodes, "to", "-", "by") and a.role == b.role == "TIME"
+    if unled and (a.point.kind == "time" or (a.point.grain != b.point.grain and not view.alone)):
+        return None  # `ouvert lundi à Noël`
+    if (
+        nodes[0].word == view.calendar.EVERY_WEEK
+        and _bare_weekday(a)
+        and _bare_weekday(b)
+        and not view.alone
+    ):
+        values = (f"XXXX-WXX-{n.point.low.weekday() + 1}" for n in (a, b) if n.point.low)
+        return Point(
+            None, None, "/".join(values), "P", "recurring"
+        )  # `ouvert du lundi au vendredi`
+    left, right = side(view, a, b), side(view, b, a)
+    return joined(left, right) if left and right else None
+
+
+@OPEN.rule("date.open.after", "(since|after|from) (the|in)? TIME|(TIME|YEAR) orlater")
+@OPEN.rule("date.open.before", "(by|until|before) (the|in)? TIME|TIME orearlier")
+def open_side(view: View, nodes: list[Node]) -> Point | None:
+    """`depuis 2022`, `d'ici 2030`, `jusqu'au 13 avril`, `before independence day`, `2018 or later`: one side open."""
+    node = has(nodes, "TIME", "YEAR")
+    assert node is not None
+    lead = nodes[0] if nodes[0] is not node else nodes[-1]
+    if lead.role in ("orlater", "orearlier") and not view.closes(nodes):
+        return None
+    point: Point = node.value if node.role == "TIME" else absolute(iv.year(node.value))
+    if point.kind in ("duration", "recurring"):
+        far = amount(list(node.parts))
+        if (
+            lead.role == "by"
+            and far
+            and not far.vague
+            and far.unit not in "hms"
+            and view.calendar.DAY_FIRST
+        ):
+            there = far.from_day(view.today, 1)
+            return view.stretch(
+                view.today, there, point.value, value=point.value, kind="date", modifier="before"
+            )
+        return (
+            point
+            if lead.role == "since" and lead.word in view.calendar.SINCE_LENGTH.split("|")
+            else None
+        )
+    if point.modifier in ("before", "after") or view.after(nodes, 2) in ("'s", "’s"):
+        return None
+    if not point.resolved or (point.kind == "range" and point.low is None):
+        return None
+    if point.kind == "time" and lead.role in ("from", "before", "after", "by"):
+        return None  # `by noon on Friday` is that Friday
+    if lead.role == "from" and not (point.low and point.low > view.today and point.grain in "DM"):
+        return None
+    if lead.word in view.calendar.POINT_OF_TIME.split("|"):
+        return point
+    low, high = point.low, point.high
+    if lead.role in ("since", "after", "from", "orlater"):
+        if lead.word in view.calendar.AFTER_EXCLUDES.split("|") and high:
+            low = high + iv.DAY
+        return replace(point, low=low, high=None, modifier="after", kind="date", again=None)
+    if lead.role == "before":
+        high = low - iv.DAY if low else None
+    return replace(point, low=None, high=high, modifier="before", kind="date", again=None)

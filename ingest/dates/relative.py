@@ -1,0 +1,199 @@
+"""Calendar units seen from today: this, last and next ones, several of them, and what is left of them."""
+
+from __future__ import annotations
+
+import re
+
+from . import interval as iv
+from .amounts import Amount, amount
+from .notation import Node, Rules, has
+from .points import Point, View, unresolved
+
+RULES = Rules()
+rule = RULES.rule
+LEFT = Rules()
+TO_DATE = Rules()
+SIDES = {"last": -1, "this": 0, "next": 1}
+SYMBOLS = {"last": "PAST_REF", "this": "PRESENT_REF", "next": "FUTURE_REF"}
+
+
+def working(view: View, unit: Node, point: Point | None) -> Point | None:
+    """Monday to Friday of a working week."""
+    if point is None or point.high is None or unit.word not in view.calendar.WORKING.split("|"):
+        return point
+    return point.at(iv.Interval(point.low, point.high - 2 * iv.DAY, point.value, "W"))
+
+
+@rule(
+    "date.relative.unit",
+    "the? UNIT (last|next)|(the|this)? (last|next) UNIT|this UNIT (last|next)?",
+)
+def unit_side(view: View, nodes: list[Node]) -> Point | None:
+    """`la semaine dernière`, `next year`, `ce week-end`, `this month`."""
+    unit, side = has(nodes, "UNIT"), has(nodes, "last", "next") or has(nodes, "this")
+    assert unit is not None
+    assert side is not None
+    many = unit.plural or (unit.plural is None and side.word.endswith("s"))
+    if unit.value in "hms" or many or _misplaced(view, nodes, side):
+        return None
+    if side.word in view.calendar.MANY_ONLY.split("|"):
+        return None
+    from_said = side.word in view.calendar.FROM_SAID.split("|") and view.last is not None
+    origin = view.back() if from_said else view.today
+    if unit.value == "D":
+        if side.role == "this":
+            return view.relative(iv.day(view.today), "PRESENT_REF")
+        if view.calendar.DAY_FIRST or not (from_said or view.alone or side.word == "next"):
+            return None
+        origin = view.back()
+    if unit.value == "F":
+        return rolling(view, Amount(((2, "W"),)), side.role)
+    if unit.value == "K" and side.role == "this":
+        return weekend(view, nodes)
+    where = iv.unit_at(origin, unit.value, SIDES[side.role])
+    return working(view, unit, view.relative(where, SYMBOLS[side.role]))
+
+
+def _misplaced(view: View, nodes: list[Node], side: Node) -> bool:
+    """Whether `last`, `next` stand behind their unit, where only French has them, or `passé` before it."""
+    if nodes[-1] is side:
+        return not view.calendar.DAY_FIRST
+    return side.word in view.calendar.BEHIND_ONLY.split("|") and nodes.index(side) < nodes.index(
+        has(nodes, "UNIT") or side
+    )
+
+
+def weekend(view: View, nodes: list[Node]) -> Point | None:
+    """The one of this week, or the last for what has been before it."""
+    here = iv.weekend(view.today)
+    past = view.ahead(nodes) is False and here.low is not None and here.low > view.today
+    return view.relative(iv.unit_at(view.today, "K", -1 if past else 0), "XXXX-WXX-WE")
+
+
+@rule("date.relative.weekend", "(the|on|my) UNIT|(for|on) the UNIT")
+def the_weekend(view: View, nodes: list[Node]) -> Point | None:
+    """`over the weekend`: the last one for what has been, the coming one for what is to come."""
+    unit = nodes[-1]
+    if unit.value != "K" or unit.plural or view.calendar.DAY_FIRST:
+        return None
+    return weekend(view, nodes)
+
+
+@LEFT.rule(
+    "date.relative.this",
+    "(in|on|for|within) (the|my) UNIT|my UNIT|the UNIT|the PART|(in|within|for) the PART",
+)
+def the_unit(view: View, nodes: list[Node]) -> Point | None:
+    """`dans la journée`, `for the month`, `dans la matinée`: the current one, where the clause ends behind it."""
+    unit = nodes[-1]
+    led = nodes[0].role in ("in", "for", "within")
+    if not view.alone and (
+        not led or not view.closes(nodes) or nodes[0].word in ("at", "pour", "sur")
+    ):
+        return None
+    if unit.role == "PART":
+        said = view.last if view.last and view.last.grain == "D" and view.last.low else None
+        there = said.low if said and said.low else view.today
+        return (
+            view.relative(iv.day(there), "PRESENT_REF", kind="time")
+            if view.calendar.DAY_FIRST or view.alone
+            else None
+        )
+    if unit.plural or unit.value not in "DWMYK":
+        return None
+    return view.relative(iv.unit_at(view.today, unit.value), "PRESENT_REF")
+
+
+@rule("date.relative.unit-after", "the? UNIT (after next|before last)")
+def after_next(view: View, nodes: list[Node]) -> Point | None:
+    """`the week after next`, `the year before last`."""
+    unit = has(nodes, "UNIT")
+    assert unit is not None
+    if unit.plural:
+        return None
+    ahead = nodes[-1].role == "next"
+    return view.relative(
+        iv.unit_at(view.today, unit.value, 2 if ahead else -2), SYMBOLS[nodes[-1].role]
+    )
+
+
+@rule(
+    "date.relative.several",
+    "(the|this|within the)? (last|next) <AMOUNT>|(the|this)? (INT|COUNT) (last|next) UNIT|(the|this)? (INT|COUNT) UNIT (last|next)",
+)
+def last_several(view: View, nodes: list[Node]) -> Point | None:
+    """`les trois derniers mois`, `the past 30 days`."""
+    side = has(nodes, "last", "next")
+    far = amount([n for n in nodes if n is not side])
+    assert side is not None
+    if far is None or far.vague or has(nodes, "VAGUE") or _misplaced(view, nodes, side):
+        return None
+    if nodes[0] is side and re.search(
+        r"\b(?:will|courses?|to|can|could|may)\s\Z", view.before(nodes, 9)
+    ):
+        return None  # the course will last three weekends
+    unit = has(nodes, "UNIT")
+    count = far.parts[0][0]
+    if (
+        has(nodes, "ONE")
+        or not count
+        or (nodes[-1] is unit and count > 1 and unit and unit.plural is False)
+    ):
+        return None
+    from_said = side.word in view.calendar.FROM_SAID.split("|")
+    if from_said and (view.last if side.role == "last" else not view.alone):
+        return unresolved(far.value, kind="range")  # counted from what was said, who knows what
+    return rolling(view, far, side.role)
+
+
+def rolling(view: View, far: Amount, side: str) -> Point | None:
+    """So much up to yesterday or from tomorrow; quarters, decades and what stands alone in whole calendar units."""
+    today, sign = view.today, 1 if side == "next" else -1
+    count, unit = far.parts[0]
+    assert count is not None
+    if far.unit in "hms":
+        low, high = sorted((today, far.from_day(today, sign)))
+    elif len(far.parts) == 1 and count == int(count) and unit in ("QECK" + "WMY" * view.alone):
+        near, distant = (iv.unit_at(today, unit, sign * n) for n in (1, int(count)))
+        if near is None or distant is None:
+            return None
+        first, last = (near, distant) if sign > 0 else (distant, near)
+        return view.stretch(first.low, last.high, far.value)
+    elif sign < 0:
+        low, high = far.from_day(today, -1), today - iv.DAY
+    else:
+        low, high = today + iv.DAY, far.from_day(today, 1)
+    return view.stretch(low, high, far.value)
+
+
+@rule("date.relative.rest", "the? rest of? (the|my|this)? UNIT")
+def rest_of_unit(view: View, nodes: list[Node]) -> Point | None:
+    """`the rest of the week`, `le reste de l'année`."""
+    unit = nodes[-1]
+    whole = None if unit.plural or unit.value in "hms" else iv.unit_at(view.today, unit.value)
+    return rest_of(view, whole) if whole else None
+
+
+def rest_of(view: View, whole: iv.Interval) -> Point | None:
+    """What is left of `whole`, today included."""
+    if whole.high is None or whole.high < view.today:
+        return None
+    low = max(view.today, whole.low or view.today)
+    return view.stretch(low, whole.high, "PRESENT_REF", modifier="end")
+
+
+@rule("date.relative.todate", "(the|this)? UNIT todate")
+def year_to_date(view: View, nodes: list[Node]) -> Point | None:
+    """`year to date`: from its first day until today."""
+    unit = has(nodes, "UNIT")
+    assert unit is not None
+    whole = None if unit.plural else iv.unit_at(view.today, unit.value)
+    return view.stretch(whole.low, view.today, "PRESENT_REF") if whole else None
+
+
+@TO_DATE.rule("date.relative.todate", "todate")
+def to_date(view: View, nodes: list[Node]) -> Point | None:
+    """`à ce jour`, `to date`: all until today."""
+    if not view.closes(nodes):
+        return None
+    return view.stretch(None, view.today, "PRESENT_REF", kind="date", modifier="before")

@@ -1,0 +1,192 @@
+"""Days of the week, and the days that are named from today."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date
+
+from . import interval as iv
+from .notation import Node, Rules, has
+from .points import Point, View, unresolved
+
+RULES = Rules()
+rule = RULES.rule
+WEEKS = {"last": -1, "this": 0, "next": 1}
+
+
+def coming(today: date, weekday: int) -> date:
+    """The next `weekday` after `today`."""
+    return today + ((weekday - today.weekday() - 1) % 7 + 1) * iv.DAY
+
+
+def going(today: date, weekday: int) -> date:
+    """The last `weekday` before `today`."""
+    return today - ((today.weekday() - weekday - 1) % 7 + 1) * iv.DAY
+
+
+@rule("date.relative.weekday", "(?<!ORDINAL) (?<!last) ((the|this) WEEKDAY|WEEKDAY)", edge=True)
+def weekday(view: View, nodes: list[Node]) -> Point | None:
+    """The last one up to the publication day for what has been, the next one for what is to come."""
+    node = nodes[-1]
+    after = view.after(nodes, 12)
+    if (
+        node.short
+        and not view.alone
+        and (view.calendar.DAY_FIRST or not re.match(r"\s?(?:[,.;)]|\d)", after))
+    ):
+        return None
+    if node.plural and not view.calendar.DAY_FIRST and len(nodes) == 1 and not view.alone:
+        return None  # `on Mondays` is no day
+    if re.match(view.calendar.WEEKDAY_AFTER, after):
+        return None
+    today = view.today
+    led = re.search(r"\b(\w+['’]?(?:ici|à)?)\s\Z", view.before(nodes, 12))
+    until = led is not None and _is_until(view, led[1])
+    this, ahead = has(nodes, "this"), view.ahead(nodes)
+    if today.weekday() == node.value and (this or not until):
+        there = today
+    elif until or ahead:
+        there = coming(today, node.value)
+    else:
+        there = going(today, node.value)
+        if this and ahead is None and (today - there).days > 3:
+            there += 7 * iv.DAY
+    return view.relative(iv.day(there), f"XXXX-WXX-{node.value + 1}")
+
+
+def _is_until(view: View, word: str) -> bool:
+    roles = view.calendar.ROLES
+    return word.lower().replace("’", "'") in "|".join(
+        (roles["by"], roles["until"], roles["before"])
+    ).split("|")
+
+
+@rule("date.relative.weekday-in", "the? WEEKDAY in (INT|COUNT)", edge=True)
+def weekday_in(view: View, nodes: list[Node]) -> Point | None:
+    """`lundi en huit`, `mardi en quinze`: a week or two after the coming one."""
+    weeks = {8: 1, 15: 2}.get(nodes[-1].value)
+    node = has(nodes, "WEEKDAY")
+    assert node is not None
+    if weeks is None:
+        return None
+    there = coming(view.today - iv.DAY, node.value) + 7 * weeks * iv.DAY
+    return view.relative(iv.day(there), f"XXXX-WXX-{node.value + 1}")
+
+
+@rule(
+    "date.relative.weekday-side",
+    "(the|this)? WEEKDAY (last|next)|(the|this)? (last|next) WEEKDAY",
+    edge=True,
+)
+def weekday_side(view: View, nodes: list[Node]) -> Point | None:
+    """`lundi dernier`, `next Tuesday`: the one of that week, or the nearest, as the language means it."""
+    node, side = has(nodes, "WEEKDAY"), has(nodes, "last", "next")
+    assert node is not None
+    assert side is not None
+    today, weekwise = view.today, side.word in view.calendar.WEEKWISE.split("|")
+    from_said = side.word in view.calendar.FROM_SAID.split("|") and view.last is not None
+    origin = view.back() if from_said else today
+    if side.role == "next":
+        there = coming(origin, node.value)
+        if weekwise and not from_said and iv.week(there) == iv.week(today):
+            there += 7 * iv.DAY
+    else:
+        there = going(origin, node.value)
+        if side.word in view.calendar.RECENTLY.split("|") and there == origin - iv.DAY:
+            there -= 7 * iv.DAY
+    return view.relative(iv.day(there), f"XXXX-WXX-{node.value + 1}")
+
+
+@rule(
+    "date.relative.weekday-side",
+    "the? WEEKDAY (of|in)? (the? UNIT (last|next)|the? (last|next|this) UNIT|the UNIT)|(the|of)? (last|next|this) UNIT (on|the)? WEEKDAY|the UNIT (last|next) the? WEEKDAY",
+    edge=True,
+)
+def weekday_of_week(view: View, nodes: list[Node]) -> Point | None:
+    """`mardi de la semaine prochaine`, `next week Sunday`."""
+    node, side, unit = has(nodes, "WEEKDAY"), has(nodes, "last", "next", "this"), has(nodes, "UNIT")
+    assert node is not None
+    if unit is None or unit.value != "W":
+        return None
+    week = iv.unit_at(view.today, "W", WEEKS[side.role] if side else 0)
+    assert week
+    assert week.low
+    return view.relative(iv.day(week.low + node.value * iv.DAY), f"XXXX-WXX-{node.value + 1}")
+
+
+@rule(
+    "date.relative.weekdays",
+    "(INT|COUNT) WEEKDAY (ago|later)|back (INT|COUNT) WEEKDAY|within (INT|COUNT) WEEKDAY",
+)
+def weekdays_away(view: View, nodes: list[Node]) -> Point | None:
+    """`2 Thursdays ago`, `four Tuesdays from now`."""
+    number, node = has(nodes, "INT", "COUNT"), has(nodes, "WEEKDAY")
+    assert number is not None
+    assert node is not None
+    if not isinstance(number.value, int):
+        return None
+    back = has(nodes, "ago", "back") is not None
+    first = going(view.today, node.value) if back else coming(view.today, node.value)
+    there = first + (-7 if back else 7) * (number.value - 1) * iv.DAY
+    return view.relative(iv.day(there), "PAST_REF" if back else "FUTURE_REF")
+
+
+@rule("date.relative.weekday-nth", "the? ORDINAL WEEKDAY(?!(of|in))", edge=True)
+def weekday_nth(view: View, nodes: list[Node]) -> Point | None:
+    """`the third Tuesday`, of this month, where nothing else follows."""
+    number, node = has(nodes, "ORDINAL"), nodes[-1]
+    assert number is not None
+    if not 1 <= number.value <= 5 or not view.closes(nodes):
+        return None
+    first = view.today.replace(day=1)
+    there = first + ((node.value - first.weekday()) % 7 + 7 * (number.value - 1)) * iv.DAY
+    return (
+        view.relative(iv.day(there), f"XXXX-XX-{node.value + 1}")
+        if there.month == first.month
+        else None
+    )
+
+
+@rule("date.relative.day", "DEICTIC")
+def deictic(view: View, nodes: list[Node]) -> Point | None:
+    """`hier`, `tomorrow`."""
+    offset = nodes[0].value
+    symbol = "PRESENT_REF" if offset == 0 else "PAST_REF" if offset < 0 else "FUTURE_REF"
+    return view.relative(iv.unit_at(view.today, "D", offset), symbol)
+
+
+@rule("date.relative.now", "NOW")
+def now(view: View, nodes: list[Node]) -> Point | None:
+    """The day itself where somebody asks; in a text `now` is no date, but may end a range."""
+    return view.relative(iv.day(view.today), "PRESENT_REF") if view.alone else None
+
+
+@rule("date.anchored.day", "the ANCHOR (?!(of|SLASH))|ANCHOR")
+def anchored(view: View, nodes: list[Node]) -> Point | None:
+    """`la veille`, `le lendemain` of the day said before."""
+    timed = re.match(r"\s(?:à |at )?\d", view.after(nodes))
+    ends = not view.calendar.DAY_FIRST and view.closes(nodes)
+    if nodes[0].role == "ANCHOR" and not (view.alone or timed or ends):
+        return None  # `une politique sans lendemain`
+    symbol = "PAST_REF" if nodes[-1].value < 0 else "FUTURE_REF"
+    origin = view.back()
+    made = view.relative(iv.day(origin + nodes[-1].value * iv.DAY), symbol)
+    return made and replace(made, anchor=origin)
+
+
+@rule("date.anchored.same", "SAMEDAY")
+def same_day(view: View, nodes: list[Node]) -> Point | None:
+    """`ce jour-là`: the day said last."""
+    if view.last is None or view.last.grain != "D":
+        return unresolved("PRESENT_REF")
+    return replace(view.last, again=None)
+
+
+@rule("date.anchored.unit", "the? same UNIT")
+def same_unit(view: View, nodes: list[Node]) -> Point | None:
+    """`la même année`, `the same month`: of the day said last, else of publication."""
+    unit = nodes[-1]
+    if unit.value not in "YMWQD" or unit.plural:
+        return None
+    return view.relative(iv.unit_at(view.back(), unit.value), "PRESENT_REF")
