@@ -335,6 +335,22 @@ async def test_datasette_describes_the_tables(client: Any) -> None:
     html = (await client.get("/news/figures")).text
     assert "A number with its unit, and what it measures." in html
     assert "CLDR" in html
+    query = "/news/disagreements_by_origins.json?origins=1&_shape=array"
+    assert [row["about"] for row in (await client.get(query)).json()] == [
+        "AMD: livraisons",
+        "défilé: manifestants",
+    ]
+
+
+async def test_every_table_is_described_or_hidden(rows: Database) -> None:
+    from recoupe.db.web.metadata import HIDDEN, TABLES
+
+    kept = {t for t in rows.table_names() if "_fts" not in t}
+    assert kept <= set(TABLES) | set(HIDDEN)
+    for table, about in TABLES.items():
+        columns = {c.name for c in rows[table].columns}
+        assert set(about.get("columns", {})) <= columns
+        assert {*about.get("facets", []), about.get("label_column", "id")} <= columns
 
 
 async def test_an_empty_database_is_no_error(tmp_path: Path) -> None:

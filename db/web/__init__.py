@@ -8,7 +8,9 @@ from typing import Any
 from datasette import hookimpl
 
 from ..functions import register
+from .describing import describe
 from .metadata import QUERIES, database_metadata
+from .respond import OURS
 from .routes import routes
 
 
@@ -30,7 +32,7 @@ async def startup(datasette: Any) -> None:
     without_rich()
     for name, database in datasette.databases.items():
         tables = set(await database.table_names())
-        if {"articles", "claims", "topics"} <= tables:
+        if tables >= OURS:
             await describe(datasette, name, database_metadata(tables))
 
 
@@ -45,32 +47,11 @@ def without_rich() -> None:
     handle_exception.rich = None  # type: ignore[assignment]
 
 
-async def describe(datasette: Any, name: str, metadata: dict[str, Any]) -> None:
-    """Hand metadata to Datasette: 0.65 reads a dict, 1.0 its own tables."""
-    if hasattr(datasette, "set_database_metadata"):
-        for key in ("title", "description"):
-            await datasette.set_database_metadata(name, key, metadata[key])
-        for table, about in metadata["tables"].items():
-            for key, value in about.items():
-                if key == "columns":
-                    for column, text in value.items():
-                        await datasette.set_column_metadata(
-                            name, table, column, "description", text
-                        )
-                elif isinstance(value, str):
-                    await datasette.set_resource_metadata(name, table, key, value)
-        return
-    given = datasette._metadata_local.setdefault("databases", {}).setdefault(name, {})
-    for key, value in metadata.items():
-        if key != "queries":  # the hook below gives those
-            given.setdefault(key, value)
-
-
 @hookimpl(optionalhook=True)
 async def canned_queries(datasette: Any, database: str) -> dict[str, Any]:
     """Questions with parameters; a hook that only Datasette 0.65 has."""
-    tables = await datasette.get_database(database).table_names()
-    return QUERIES if {"claims", "topics"} <= set(tables) else {}
+    tables = set(await datasette.get_database(database).table_names())
+    return QUERIES if tables >= OURS else {}
 
 
 @hookimpl

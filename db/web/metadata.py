@@ -177,7 +177,10 @@ TABLES: dict[str, dict[str, Any]] = {
 }
 
 # what a reader of the database need not see
-HIDDEN = ("sentences", "claim_places", "pending", "feeds", "seen", "_sqlite_migrations")
+HIDDEN = (
+    "sentences", "claim_places", "topic_places", "names", "article_names", "name_connections", "shingles", "copies",
+    "story_keys", "links", "pending", "feeds", "seen", "_sqlite_migrations",
+)  # fmt: skip
 
 QUERIES: dict[str, dict[str, str]] = {
     "figures_between": {
@@ -185,7 +188,7 @@ QUERIES: dict[str, dict[str, str]] = {
         "description": "Figures of one dimension between two values in its base unit (power: watt).",
         "sql": """SELECT figures.text, figures.measure, articles.published, sources.name AS source, articles.title
 FROM figures JOIN articles ON articles.id = figures.article JOIN sources ON sources.id = articles.source
-WHERE dimension = :dimension AND base_low BETWEEN :low AND :high ORDER BY base_low LIMIT 500""",
+WHERE dimension = :dimension AND base_low BETWEEN CAST(:low AS REAL) AND CAST(:high AS REAL) ORDER BY base_low LIMIT 500""",
     },
     "said_by": {
         "title": "What somebody said",
@@ -203,7 +206,7 @@ WHERE published_b >= :since ORDER BY published_b DESC LIMIT 500""",
         "title": "Disagreements by independent origins",
         "description": "Disagreements that at least so many origins stand behind on both sides.",
         "sql": """SELECT about, figure_a, source_a, figure_b, source_b, origins_a, origins_b, reason FROM disagreements
-WHERE min(origins_a, origins_b) >= :origins LIMIT 500""",
+WHERE min(origins_a, origins_b) >= CAST(:origins AS INTEGER) LIMIT 500""",
     },
     "entity_figures": {
         "title": "Figures of an entity",
