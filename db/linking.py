@@ -30,8 +30,9 @@ def refresh(db: Database, articles: set[int]) -> set[int]:
         note_names(db, article)
     touched |= names_of(db, articles)
     names = connected(db, touched, decisions)
+    before = stood_for(db, names)
     groups = entities.link(evidence(db, names, decisions), decisions)
-    moved = write(db, names, groups)
+    moved = write(db, before, groups)
     point(db, articles)
     return moved - articles
 
@@ -132,14 +133,14 @@ def evidence(db: Database, names: set[int], decisions: list[Decision]) -> list[N
     return found
 
 
-def write(db: Database, names: set[int], groups: list[EntityGroup]) -> set[int]:
+def stood_for(db: Database, names: set[int]) -> dict[int, int | None]:
+    """What each of the names stands for until now."""
+    found = "SELECT id, entity FROM names WHERE id IN (SELECT value FROM json_each(?))"
+    return dict(db.execute(found, [json.dumps(sorted(names))]).fetchall())
+
+
+def write(db: Database, old: dict[int, int | None], groups: list[EntityGroup]) -> set[int]:
     """Put the groups in place of what the names stood for; returns the articles in which that changed."""
-    old = dict(
-        db.execute(
-            "SELECT id, entity FROM names WHERE id IN (SELECT value FROM json_each(?))",
-            [json.dumps(sorted(names))],
-        ).fetchall()
-    )
     new: dict[int, int | None] = dict.fromkeys(old)
     ids = {group.key: content_id("entity", group.key) for group in groups}
     for group in groups:

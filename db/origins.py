@@ -83,6 +83,8 @@ def refresh(db: Database, articles: set[int], again: set[int]) -> set[int]:
     texts = {a: text for a in articles for (text,) in rows(db, TEXT, [a])}
     if len(texts) < len(articles):
         touched |= left_behind(db)
+        empty = "NOT EXISTS (SELECT 1 FROM articles WHERE origin = origins.id)"
+        db.execute(f"DELETE FROM origins WHERE {empty}")
     for article in sorted(texts):
         kept = [(run, article) for run in sketch(texts[article])]
         db.conn.executemany("INSERT INTO shingles (hash, article) VALUES (?, ?)", kept)
