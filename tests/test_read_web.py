@@ -3,86 +3,12 @@
 from __future__ import annotations
 
 import gzip
-import time
-from collections.abc import Iterator
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from threading import Thread
 from typing import Any
 
 import pytest
 
 from recoupe.ingest.facts import Document, Unreadable
 from recoupe.ingest.read import ReadOptions, documents, fetch, robots
-
-SENTENCE = "Le conseil municipal a voté mardi un budget de 12 millions d’euros pour l’école de la rue Haute. "
-
-Answer = tuple[int, dict[str, str], bytes]
-
-
-class Site:
-    """What the server answers by path, and what it was asked: (path, headers) in order."""
-
-    def __init__(self) -> None:
-        self.answers: dict[str, Answer] = {}
-        self.asked: list[tuple[str, dict[str, str]]] = []
-        self.root = ""
-
-    def put(
-        self,
-        path: str,
-        body: str | bytes,
-        kind: str = "text/html; charset=utf-8",
-        status: int = 200,
-        **headers: str,
-    ) -> str:
-        """Answer at `path`; returns its address. `ROOT` in the body is the server's."""
-        body = body.replace("ROOT", self.root).encode() if isinstance(body, str) else body
-        named = {name.replace("_", "-"): value for name, value in headers.items()}
-        self.answers[path] = (status, {"Content-Type": kind, **named}, body)
-        return self.root + path
-
-    def article(self, path: str, title: str = "Un budget", head: str = "") -> str:
-        text = f"<article><h1>{title}</h1><p>{SENTENCE * 3}</p><p>{SENTENCE * 3}</p></article>"
-        return self.put(path, f"<html lang=fr><head>{head}</head><body>{text}</body></html>")
-
-    @property
-    def paths(self) -> list[str]:
-        return [path for path, _ in self.asked]
-
-
-@pytest.fixture
-def site() -> Iterator[Site]:
-    """A server on 127.0.0.1 that ends with the test."""
-    site = Site()
-
-    class Handler(BaseHTTPRequestHandler):
-        def log_message(self, *args: Any) -> None:
-            pass
-
-        def do_GET(self) -> None:
-            site.asked.append((self.path, dict(self.headers)))
-            status, headers, body = site.answers.get(self.path, (404, {}, b""))
-            if self.headers.get("If-None-Match") == headers.get("ETag", ""):
-                status, body = 304, b""
-            self.send_response(status)
-            for name, value in headers.items():
-                self.send_header(name, value)
-            self.end_headers()
-            try:
-                for start in range(0, len(body), 4096):
-                    self.wfile.write(body[start : start + 4096])
-                    if headers.get("X-Slow"):
-                        time.sleep(0.1)
-            except OSError:
-                pass  # who asked has gone away
-
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    site.root = f"http://127.0.0.1:{server.server_port}"
-    Thread(target=server.serve_forever, args=(0.01,), daemon=True).start()
-    robots.forget()
-    yield site
-    server.shutdown()
-    server.server_close()
 
 
 def read(url: str, **options: Any) -> list[Document | Unreadable]:
@@ -97,7 +23,7 @@ def reason(url: str, **options: Any) -> str:
     return item.reason
 
 
-def test_page(site: Site) -> None:
+def test_page(site: Any) -> None:
     """A page is known by its own address, without what says how a reader came."""
     (found,) = read(site.article("/a?utm_source=x&id=3"))
     assert isinstance(found, Document)
@@ -110,7 +36,7 @@ def test_page(site: Site) -> None:
     assert site.asked[0][1]["User-Agent"].startswith("recoupe/")
 
 
-def test_redirect(site: Site) -> None:
+def test_redirect(site: Any) -> None:
     """The address is the one where the page was found."""
     site.article("/there")
     (found,) = read(site.put("/here", "", status=301, Location="/there"))
@@ -125,7 +51,7 @@ RSS = """<rss version="2.0"><channel><title>La Gazette</title>
 <item><title>Quatre</title><link>ROOT/quatre</link></item></channel></rss>"""
 
 
-def test_feed(site: Site) -> None:
+def test_feed(site: Any) -> None:
     """Each entry's page; the feed's text where there is none or robots.txt keeps it; else the reason."""
     site.article("/un"), site.article("/prive/trois")
     site.put("/robots.txt", "User-agent: *\nDisallow: /prive/\n", "text/plain")
@@ -149,7 +75,7 @@ def test_feed(site: Site) -> None:
     assert "/prive/trois" not in site.paths
 
 
-def test_sitemap(site: Site) -> None:
+def test_sitemap(site: Any) -> None:
     """A list of sitemaps, of which one is for news: title and date stand there."""
     site.put(
         "/news.xml",
@@ -173,7 +99,7 @@ def test_sitemap(site: Site) -> None:
     )
 
 
-def test_lists_that_name_themselves(site: Site) -> None:
+def test_lists_that_name_themselves(site: Any) -> None:
     """A list of itself ends."""
     url = site.put(
         "/index.xml",
@@ -186,7 +112,7 @@ def test_lists_that_name_themselves(site: Site) -> None:
     assert site.paths.count("/index.xml") == 4
 
 
-def test_an_entry_leads_to_no_list(site: Site) -> None:
+def test_an_entry_leads_to_no_list(site: Any) -> None:
     """A feed whose entries are feeds does not multiply."""
     feed = (
         "<rss version='2.0'><channel>"
@@ -215,7 +141,7 @@ def test_an_entry_leads_to_no_list(site: Site) -> None:
         ({"body": ""}, "it is empty"),
     ],
 )  # fmt: skip
-def test_bad_answers(site: Site, answer: dict[str, Any], expected: str) -> None:
+def test_bad_answers(site: Any, answer: dict[str, Any], expected: str) -> None:
     """Each is told as what it is, in bounded time and memory."""
     assert reason(site.put("/x", **answer), timeout=1.0, max_bytes=1_000_000) == expected
 
@@ -223,7 +149,7 @@ def test_bad_answers(site: Site, answer: dict[str, Any], expected: str) -> None:
 @pytest.mark.parametrize(
     "host", ["127.0.0.1", "localhost", "[::1]", "0", "2130706433", "127.1", "[::ffff:127.0.0.1]", "169.254.169.254"]
 )  # fmt: skip
-def test_local_network(site: Site, host: str) -> None:
+def test_local_network(site: Any, host: str) -> None:
     """Nothing of this machine or its network is fetched, however its address is written."""
     port = site.root.rpartition(":")[2]
     said = reason(f"http://{host}:{port}/a", allow_private=False)
@@ -231,7 +157,7 @@ def test_local_network(site: Site, host: str) -> None:
     assert site.asked == []
 
 
-def test_redirect_to_the_local_network(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_redirect_to_the_local_network(site: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     """A name that is resolved anew to another address leads nowhere: what is connected to is what was checked."""
     site.article("/a")
     answers = iter(
@@ -257,7 +183,7 @@ def test_redirect_to_the_local_network(site: Site, monkeypatch: pytest.MonkeyPat
     assert connected == ["203.0.113.7"]
 
 
-def test_delay(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_delay(site: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     """Between two requests to one host lies the delay that we or the site ask for."""
     waited: list[float] = []
     monkeypatch.setattr(fetch.time, "sleep", waited.append)
@@ -270,7 +196,7 @@ def test_delay(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.parametrize(("status", "allowed"), [(404, True), (401, False), (500, False)])
-def test_robots_that_cannot_be_read(site: Site, status: int, allowed: bool) -> None:
+def test_robots_that_cannot_be_read(site: Any, status: int, allowed: bool) -> None:
     """Where there are no rules everything may be read; where they are hidden, nothing."""
     site.put("/robots.txt", "", status=status)
     fetcher = fetch.Fetcher(True, 5.0, 100_000, 0.0)

@@ -1,7 +1,7 @@
 """A process of its own for readers whose libraries hostile input can make hang, crash or fill the memory.
 
 A page of a million nested elements ends lxml with a stack overflow; no `try` helps. So such kinds are read by a
-child that the kernel ends when it takes too long (an alarm that nobody catches) or too much memory, and that is
+child that the kernel ends when it takes too long (a timer that nobody catches) or too much memory, and that is
 started anew for the next input. It costs a copy of the bytes there and of the text back.
 """
 
@@ -83,7 +83,7 @@ def read(kind: str, data: bytes, origin: Origin, options: ReadOptions) -> list[I
 
 
 def how_it_ended(code: int, options: ReadOptions) -> str:
-    if code == -signal.SIGALRM:
+    if code == -signal.SIGPROF:
         return f"reading it takes longer than {options.seconds:g} seconds"
     return "reading it breaks the library that reads this kind of file"
 

@@ -23,7 +23,7 @@ def bounded() -> None:
     with suppress(ValueError, OSError):  # not every system can
         resource.setrlimit(resource.RLIMIT_DATA, (MEMORY, MEMORY))
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    signal.signal(signal.SIGALRM, signal.SIG_DFL)
+    signal.signal(signal.SIGPROF, signal.SIG_DFL)
     logging.disable(logging.CRITICAL)
     warnings.simplefilter("ignore")
 
@@ -36,9 +36,9 @@ def serve(connection: Connection) -> None:
         except EOFError:
             return
         import_module(f".{kind}", __package__)  # its libraries are not the input's fault
-        signal.setitimer(signal.ITIMER_REAL, options.seconds)
+        signal.setitimer(signal.ITIMER_PROF, options.seconds)
         found = list(streams.run(kind, BytesIO(data), origin, options))
-        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.setitimer(signal.ITIMER_PROF, 0)
         connection.send(found)
 
 

@@ -21,7 +21,7 @@ class ReadOptions:
     """How inputs are read; the first three override what an input says of itself.
 
     `max_bytes` bounds one file, page or member of an archive (unpacked), not a whole archive or JSONL file,
-    which are read piece by piece. `timeout` bounds one request, `seconds` the parsing of one page or file;
+    which are read piece by piece. `timeout` bounds one request, `seconds` (of the processor's time) the parsing of one page or file;
     `delay` lies between two requests to one host. `columns` maps our names to a table's columns:
     `{"text": "corps", "date": "publie_le"}`. `allow_private` lets addresses of the local network be fetched.
     """
