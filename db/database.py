@@ -53,15 +53,15 @@ def open_database(path: str | Path, create: bool = False) -> Database:
 
 def migrate(db: Database, path: Path, backup: bool) -> None:
     """Apply what is missing; an older database is first copied beside itself."""
-    waiting = migrations.pending(db)
-    if waiting and backup:
-        copy = path.with_name(f"{path.name}.before-{waiting[0].name}")
-        with sqlite3.connect(copy) as target:
-            db.conn.backup(target)
-            target.execute("PRAGMA journal_mode=DELETE")  # one file, to be put away
-        target.close()
-    if waiting:
-        migrations.apply(db)
+    if migrations.pending(db):
+        with only_writer(path):
+            if backup and (waiting := migrations.pending(db)):
+                copy = path.with_name(f"{path.name}.before-{waiting[0].name}")
+                with sqlite3.connect(copy) as target:
+                    db.conn.backup(target)
+                    target.execute("PRAGMA journal_mode=DELETE")  # one file, to be put away
+                target.close()
+            migrations.apply(db)
     create_views(db)
 
 

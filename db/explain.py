@@ -9,21 +9,29 @@ from sqlite_utils import Database
 
 from .reviews import ROWS, NoSuchRow
 
-OTHERS = ("comparisons", "topics", "entities", "aliases", "articles", "origins", "sources")
+OTHERS = {
+    "comparison": "comparisons",
+    "topic": "topics",
+    "entity": "entities",
+    "name of an entity": "aliases",
+    "article": "articles",
+    "origin": "origins",
+    "source": "sources",
+}
 
 
 def explain(db: Database, row_id: int) -> dict[str, Any]:
-    """The row with this id, in whatever table, with its sentence and the pieces it was made from.
+    """The row with this id, in whatever table (`row` says a row of what), with its sentence and the pieces it was made from.
 
     Raises NoSuchRow.
     """
     for kind, table in ROWS.items():
         for row in db[table].rows_where("id = ?", [row_id]):
             return extracted(db, kind, row)
-    for table in OTHERS:
+    for what, table in OTHERS.items():
         for row in db[table].rows_where("id = ?", [row_id]):
             row.pop("text", None)
-            return {"kind": table.removesuffix("s"), **row}
+            return {"row": what, **row}
     raise NoSuchRow(f"no row has the id {row_id}")
 
 
@@ -42,7 +50,7 @@ def extracted(db: Database, kind: str, row: dict[str, Any]) -> dict[str, Any]:
         if row.get(f"{part}_start") is not None
     }
     explanation = {
-        "kind": kind,
+        "row": kind,
         "text": text[row["start"] : row["end"]],
         **{k: v for k, v in row.items() if v is not None and k not in ("text", "pieces")},
         "pieces": pieces | json.loads(row.get("pieces") or "{}"),

@@ -51,9 +51,18 @@ def test_article_row(rows: Database) -> None:
 def test_figure_row(rows: Database) -> None:
     """A figure in the unit of the text and in the base unit."""
     (row,) = rows.query("SELECT * FROM figures WHERE text = 'six gigawatts'")
-    kept = (
-        ["kind", "value_low", "value_high", "unit", "dimension", "base_low", "base_unit", "hedge", "measure", "review"]
-    )
+    kept = [
+        "kind",
+        "value_low",
+        "value_high",
+        "unit",
+        "dimension",
+        "base_low",
+        "base_unit",
+        "hedge",
+        "measure",
+        "review",
+    ]
     assert {k: row[k] for k in kept} == {
         "kind": "quantity",
         "value_low": 6.0,
@@ -212,9 +221,9 @@ def test_explain(rows: Database) -> None:
         "SELECT claims.id FROM claims JOIN figures ON figures.id = figure WHERE figures.text = '6 GW'"
     )
     found = explain(rows, claim["id"])
-    kept = ("kind", "text", "subject_name", "predicate", "status", "rule", "sentence")
+    kept = ("row", "text", "subject_name", "predicate", "status", "rule", "sentence")
     assert {k: found[k] for k in kept} == {
-        "kind": "claim",
+        "row": "claim",
         "text": "OpenAI will deploy 6 GW of AMD processors.",
         "subject_name": "OpenAI",
         "predicate": "deploy",
@@ -223,7 +232,7 @@ def test_explain(rows: Database) -> None:
         "sentence": "OpenAI will deploy 6 GW of AMD processors.",
     }
     assert found["figure"]["text"] == "6 GW"
-    assert "figure:\n  kind: quantity\n  text: 6 GW\n" in readable(found)
+    assert "figure:\n  row: figure\n  text: 6 GW\n" in readable(found)
 
 
 def test_explain_any_table(rows: Database) -> None:
