@@ -44,6 +44,7 @@ class _Article:
 
     def __init__(self, doc: Doc, language: str) -> None:
         self.doc, self.language = doc, language
+        self.text = doc.text  # spaCy joins it anew each time
         self.grammar = grammar_of(language)
         self.figures: list[Figure] = found(doc, "figures")
         self.dates: list[Timex] = found(doc, "dates")
@@ -247,7 +248,7 @@ class _Article:
         start, end = stretch(clause.head, inner)
         if figure is not None:
             start, end = min(start, figure.start), max(end, figure.end)
-        text = self.doc.text[start:end]
+        text = self.text[start:end]
         if not text.strip():
             return None
         status, negated, sign = status_of(clause.head, inner, self.language, figure is not None)

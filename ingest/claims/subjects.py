@@ -6,6 +6,7 @@ one candidate fits; a wrong subject is worse than none.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cache
 
@@ -51,6 +52,7 @@ class Subjects:
 
     def __init__(self, doc: Doc, language: str) -> None:
         self.doc, self.language = doc, language
+        self.text = doc.text  # spaCy joins it anew each time
         self.mentions: list[Mention] = list(found(doc, "mentions")) or [
             Mention(e.start_char, e.end_char, e.text, e.label_, e.text, "ner")  # type: ignore[arg-type]
             for e in doc.ents
@@ -62,7 +64,7 @@ class Subjects:
             for token in span or ():
                 self._at[token.i] = mention
         self._sentences = list(doc.sents)
-        self._number = {t.i: n for n, s in enumerate(self._sentences) for t in s}
+        self._firsts = [s.start for s in self._sentences]
 
     def read(self, token: Token | None, without: Token | None = None, depth: int = 0) -> Subject:
         """The subject whose head is `token`; `without` is the figure's token, left out of its words."""
@@ -146,7 +148,7 @@ class Subjects:
     def noun(self, token: Token, without: Token | None = None) -> Subject:
         """The words of a noun, without articles."""
         start, end = phrase(token, without)
-        text = self.doc.text[start:end]
+        text = self.text[start:end]
         return Subject(text, start, end) if any(c.isalpha() for c in text) else OPEN
 
     def _pronoun(self, token: Token, depth: int) -> Subject:
@@ -215,7 +217,7 @@ class Subjects:
     def _before(self, token: Token) -> list[Token]:
         """Subjects said before a pronoun, the likeliest first: of the main verb of its own sentence, the
         others of it, then those of the sentences before."""
-        here = self._number[token.i]
+        here = bisect_right(self._firsts, token.i) - 1
         found_: list[Token] = []
         for n in range(here, max(-1, here - _BACK - 1), -1):
             line = [

@@ -82,14 +82,10 @@ class Reading:
         self.mentions: list[Mention] = found(self.doc, "mentions") or self._names()
         self._mention_starts = [m.start for m in self.mentions]
 
-    @cached_property
-    def _starts(self) -> list[int]:
-        return [t.idx for t in self.doc]
-
     def token(self, at: int) -> Token | None:
         """The token that holds the character `at`."""
-        i = bisect_right(self._starts, at) - 1
-        return self.doc[i] if i >= 0 else None
+        span = self.doc.char_span(at, at + 1, alignment_mode="expand")
+        return span[0] if span is not None and len(span) else None
 
     def mentions_in(self, start: int, end: int) -> list[Mention]:
         """The mentions that lie within `start`..`end`, in order."""
