@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -35,29 +36,45 @@ async def act(datasette: Any, request: Any) -> Any:
     author = request.actor.get("name") or request.actor.get("id")
     try:
         form = await request.post_vars()
-        await asyncio.to_thread(write, db.database.path, form, str(author))
+        address = await asyncio.to_thread(write, db.database.path, form, str(author))
     except NoSuchRow as error:
         return Response.text(str(error), status=404, headers=dict(HEADERS))
     except (ValueError, KeyError, OverflowError) as error:
         return Response.text(f"{w['cannot']}: {error}", status=400, headers=dict(HEADERS))
     except BlockingIOError:
         return Response.text(w["busy"], status=409, headers=dict(HEADERS))
-    return Response.redirect(local(form.get("back", "/")))
+    return Response.redirect(datasette.urls.path(address))
 
 
-def write(path: str, form: dict[str, str], author: str) -> None:
-    """Write the decision and what follows from it, as `recoupe review` does. Raises BlockingIOError while an ingest runs."""
+def write(path: str, form: dict[str, str], author: str) -> str:
+    """Write the decision and what follows from it, as `recoupe review` does; returns where to go then.
+
+    Raises BlockingIOError while an ingest runs, and what `decide` raises.
+    """
     with only_writer(path, wait=False):
         db = open_database(Path(path))
         try:
-            decide(db, {k: v.strip()[:LONGEST] for k, v in form.items()}, author)
+            fields = {k: v.strip()[:LONGEST] for k, v in form.items()}
+            entity = decide(db, fields, author)
             derive(db)
+            return f"/-/entity/{find_entity(db, entity)['id']}" if entity else landing(db, fields)
         finally:
             db.close()
 
 
-def decide(db: Database, form: dict[str, str], author: str | None) -> None:
-    """The decision that the form states. Raises NoSuchRow, ValueError, KeyError for what is no decision."""
+def landing(db: Database, form: dict[str, str]) -> str:
+    """Back to where the form was, or to the reviews where that is gone by the decision."""
+    back = local(form.get("back", "/"))
+    page = re.fullmatch(r"/-/(topic|entity)/(\d{1,18})", back)
+    if page is None:
+        return back
+    table = {"topic": "topics", "entity": "entities"}[page[1]]
+    there = db.execute(f"SELECT 1 FROM {table} WHERE id = ?", [int(page[2])]).fetchone()
+    return back if there else "/-/reviews"
+
+
+def decide(db: Database, form: dict[str, str], author: str | None) -> str | None:
+    """Take the decision that the form states; the name of the entity that came of it, if one did. Raises NoSuchRow, ValueError, KeyError for what is no decision."""
     action, reason = form["action"], form.get("reason") or None
     if action in ("reject", "confirm"):
         review_row(db, action, int(form["row"]), reason, author)
@@ -87,8 +104,10 @@ def decide(db: Database, form: dict[str, str], author: str | None) -> None:
             reason=reason,
             author=author,
         )
+        return str(value["name"]) if value else None
     else:
         raise ValueError(f"no action {action!r}")
+    return None
 
 
 def local(address: str) -> str:
