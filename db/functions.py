@@ -4,8 +4,8 @@
 SELECT text FROM figures WHERE base_unit = 'watt' AND base_low >= base_value('5 GW');
 SELECT text FROM dates WHERE overlaps(start_date, end_date, date_start('fin 2026'), date_end('fin 2026'));
 ```
-Words are read as French and as English; where the two differ (`1,200`, `3/4/2025`) the answer is null, unless the
-language is given as the last argument. Nothing here raises: what cannot be read is null.
+Words are read as French and as English, whichever makes more of them; where the two differ (`1,200`, `3/4/2025`) the
+answer is null, unless the language is given as the last argument. Nothing here raises: what cannot be read is null.
 """
 
 from __future__ import annotations
@@ -36,15 +36,18 @@ SHOWN = [
 ]
 
 
-def in_one_language(read: Callable[[str], T | None], language: str | None) -> T | None:
-    """What `read` makes of a language; of each, where none is given, if they do not differ."""
+def in_one_language(read: Callable[[str], tuple[int, T] | None], language: str | None) -> T | None:
+    """What `read` makes of the words in a language; where none is given, in the one in which it makes most of them.
+
+    `read` gives how many letters it made something of, and what.
+    """
     from recoupe.ingest.lang import languages
 
-    if language is not None and language not in languages():
-        return None
     given = [language] if language else languages()
-    found = [answer for code in given if (answer := read(code)) is not None]
-    return found[0] if found and all(answer == found[0] for answer in found) else None
+    found = [answer for code in given if code in languages() and (answer := read(code))]
+    most = max((letters for letters, _ in found), default=0)
+    best = [answer for letters, answer in found if letters == most]
+    return best[0] if best and all(answer == best[0] for answer in best) else None
 
 
 @lru_cache(maxsize=1000)
@@ -54,9 +57,12 @@ def read_figure(words: Any, language: str | None) -> dict[str, Any] | None:
         return None
     from recoupe.ingest.figures import figure
 
-    def read(code: str) -> dict[str, Any] | None:
+    def read(code: str) -> tuple[int, dict[str, Any]] | None:
         found = figure(words, code)
-        return found and {k: v for k, v in asdict(found).items() if k in SHOWN}
+        if found is None:
+            return None
+        letters = found.end - found.start + len(found.pieces.get("hedge", ""))
+        return letters, {k: v for k, v in asdict(found).items() if k in SHOWN}
 
     return in_one_language(read, language)
 
@@ -66,9 +72,15 @@ def read_days(words: Any, seen_from: str | None, language: str | None) -> tuple[
     """First and last day of the one date that `words` are."""
     if not isinstance(words, str):
         return None
-    from recoupe.ingest.dates import span
+    from recoupe.ingest.dates import read as read_dates
 
-    return in_one_language(lambda code: span(words, code, seen_from), language)
+    def read(code: str) -> tuple[int, tuple[Any, ...]] | None:
+        found = [d for d in read_dates(words, code, seen_from) if d.start_date or d.end_date]
+        if len(found) != 1:
+            return None
+        return found[0].end - found[0].start, (found[0].start_date, found[0].end_date)
+
+    return in_one_language(read, language)
 
 
 def figure(words: str | None, language: str | None = None) -> str | None:

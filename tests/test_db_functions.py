@@ -13,6 +13,7 @@ CASES = [
     ("base_value('6 GW')", 6e9),
     ("base_value('1,2 milliard d''euros')", 1.2e9),
     ("base_value('1,200 people', 'en')", 1200),
+    ("base_value('1,200')", None),
     ("base_value('no figure')", None),
     ("base_value(NULL)", None),
     ("base_value(6)", None),
