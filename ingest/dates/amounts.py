@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 from typing import Any
 
 from . import interval as iv
@@ -107,11 +108,20 @@ def amount(nodes: list[Node]) -> Amount | None:
     """The amount that `nodes` say, in one of the ways of `<AMOUNT>`; None where they add up to none."""
     parts: list[tuple[float | None, str]] = []
     said: list[float | None] = []
-    if nodes[-1].role == "ONE" or any(n.role == "and" and n.word in ("or", "ou") for n in nodes):
+    rate = any(
+        a.role == "UNIT" and b.role == "ONE" for a, b in pairwise(nodes)
+    )  # `eight hours a day`
+    if (
+        rate
+        or nodes[-1].role == "ONE"
+        or any(n.role == "and" and n.word in ("or", "ou") for n in nodes)
+    ):
         return None  # `two hours, a man said`, `one minute or two`
     for kind, value in _items(nodes) or []:
         if kind == "unit":
-            parts.append((None if None in said else sum(filter(None, said)) if said else 1, value))
+            if not said:
+                return None  # `jour du mois`
+            parts.append((None if None in said else sum(filter(None, said)), value))
             said = []
         elif (
             kind == "part" and parts and not said and parts[-1][0] is not None
@@ -177,7 +187,7 @@ def bare_unit(view: View, nodes: list[Node]) -> Point | None:
 
 @rule(
     "date.recurring",
-    "each (WEEKDAY|(INT|COUNT|ORDINAL)? UNIT|PART|MONTH|SEASON)|the WEEKDAY(?!(next|last|,|the|INT|MONTH|SLASH|DATE))|(?<!ORDINAL) WEEKDAY PART?",
+    "each (WEEKDAY|(INT|COUNT|ORDINAL|extra)? UNIT|PART|MONTH|SEASON)|the WEEKDAY(?!(next|last|,|the|INT|MONTH|SLASH|DATE))|(?<!ORDINAL) WEEKDAY PART?",
 )
 def recurring(view: View, nodes: list[Node]) -> Point | None:
     """`chaque lundi`, `tous les deux ans`, `every year`, `les lundis`, `Mondays`."""
@@ -193,8 +203,8 @@ def recurring(view: View, nodes: list[Node]) -> Point | None:
             value = f"XXXX-{last.value:02}"
         case "SEASON":
             value = f"XXXX-{last.value}"
-        case _ if number and number.role == "ORDINAL":
-            value = value_of(((number.value, last.value),)) if number.value == 2 else ""
+        case _ if has(nodes, "extra"):  # every other week
+            value = "" if view.calendar.DAY_FIRST else value_of(((2, last.value),))
         case _:
             value = value_of(((number.value, last.value),)) if number else WHOLE.get(last.value, "")
     return Point(None, None, value, "P", "recurring") if value else None

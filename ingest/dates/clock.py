@@ -7,37 +7,65 @@ from dataclasses import replace
 
 from . import interval as iv
 from .ages import patterns
-from .notation import Node, Rules, has
+from .notation import Node, Rules, every, has
 from .points import Point, View, duration
+from .ranges import joined
 
+WORDS = Rules()
 RULES = Rules()
 rule = RULES.rule
 CLOCK = re.compile(r"(\d\d?)(?:[:hH]|\s?[hH](?:eures?)?)?\s?([0-5]\d)?(?::[0-5]\d)?\s?([aApP])?")
+ZONE = re.compile(r"(?:UTC|GMT)\s?([+−-]\d\d?)?")
+TO_HOUR = "((-|to|and|until) the? (CLOCK|(INT|COUNT) UNIT|INT))?"
 
 
 def clock(text: str) -> str | None:
     """
-    >>> clock("18h30"), clock("9 pm"), clock("25:00")
-    ('18:30', '21:00', None)
+    >>> clock("18h30"), clock("9 pm"), clock("25:00"), clock("22 h 34 UTC−5")
+    ('18:30', '21:00', None, '22:34-05:00')
     """
     found = CLOCK.match(text)
     if not found or int(found[1]) > 24:
         return None
     hour = int(found[1]) + (12 if (found[3] or "").lower() == "p" and int(found[1]) < 12 else 0)
-    return f"{hour:02}:{found[2] or '00'}"
+    zone = ZONE.search(text)
+    offset = f"{int(zone[1].replace('−', '-')):+03}:00" if zone and zone[1] else "Z" if zone else ""
+    return f"{hour:02}:{found[2] or '00'}{offset}"
 
 
-HOURS = "(CLOCK|(INT|COUNT) UNIT|INT)"
+def at_time(view: View, at: str) -> Point:
+    """A time of day on the day said last, else on that of publication."""
+    last = view.last
+    where = last.low if last and last.grain == "D" and last.low else view.published
+    if where is None:
+        return Point(None, None, f"T{at}", "D", "time", resolved=False)
+    day = iv.Interval(where, where, f"{where}T{at}", "D")
+    return Point(day.low, day.high, day.value, "D", "time", None, True, f"T{at}", where)
+
+
+@WORDS.rule("date.time.alone", "(to|about|since|until) (INT|COUNT) UNIT(?!of)", edge=True)
+def hours(view: View, nodes: list[Node]) -> Point | None:
+    """`à dix-huit heures`, `à partir de 17 heures`."""
+    lead, number, unit = nodes
+    whole = isinstance(number.value, int) and number.value <= 24
+    if unit.value != "h" or not whole or lead.word not in view.calendar.AT_HOUR.split("|"):
+        return None
+    return at_time(view, f"{number.value:02}:00")
 
 
 @rule(
     "date.time",
-    f"(in|to|from|between|of)? (INT (to|and|until|-))? CLOCK ((-|to|until|and|of)? (CLOCK|INT))? PART? ,? (in|of|the|on|to)* TIME|TIME ,? (in|to|the|about|between|from|of|on|until)* CLOCK ((-|to|and|until) (the)? {HOURS})? ((in|the|of)* FUZZY? (of|in|the)* PART)?",
+    "(in|to|from|between|of)? (INT (to|and|until|-))? CLOCK ((-|to|until|and|of)? (CLOCK|INT))? PART? ,? (in|of|the|on|to)* TIME",
     edge=True,
 )
 @rule(
     "date.time",
-    "TIME ,? (FUZZY|in|the|of|on|to|for|within|-)* PART (,? (in|to) CLOCK|(in|to) INT)?|PART (of|in|the)* TIME(?!to (TIME|the))|TIME ,? to (INT|COUNT) UNIT",
+    f"TIME ,? (in|to|the|about|between|from|of|on|until)* CLOCK {TO_HOUR} ((in|the|of)* FUZZY? (of|in|the)* PART)?",
+    edge=True,
+)
+@rule(
+    "date.time",
+    "TIME ,? (FUZZY|in|the|of|on|to|for|within|-)* PART (,? (in|to) CLOCK|(in|to) INT)?|the? PART (of|in|the)* TIME(?!to (TIME|the))",
     edge=True,
 )
 def timed(view: View, nodes: list[Node]) -> Point | None:
@@ -45,82 +73,83 @@ def timed(view: View, nodes: list[Node]) -> Point | None:
     node = has(nodes, "TIME")
     assert node is not None
     day = node.point
-    if day.grain != "D" or day.kind != "date" or day.low is None or nodes[-1].role in ("FUZZY",):
+    if day.grain != "D" or day.kind != "date" or day.low is None:
         return None
-    hour, part, unit = has(nodes, "CLOCK"), has(nodes, "PART"), has(nodes, "UNIT")
-    if unit and unit.value != "h":
-        return None
+    hour, part = has(nodes, "CLOCK"), has(nodes, "PART")
     at = clock(hour.value) if hour else None
     if hour and at is None:
         return None
-    if unit and not hour:
-        number = has(nodes, "INT", "COUNT")
-        at = f"{int(number.value):02}:00" if number and number.value <= 24 else None
-    said = at or (part.value if part else "")
-    return replace(day, value=f"{day.value}T{said}", kind="time", again=None)
+    return replace(
+        day, value=f"{day.value}T{at or (part.value if part else '')}", kind="time", again=None
+    )
 
 
-@rule("date.time", "TIME ,? (in|within) (the|of)* (FUZZY (of the?)?)? UNIT", edge=True)
+@rule("date.time", "TIME ,? TIME", edge=True)
+def day_and_time(view: View, nodes: list[Node]) -> Point | None:
+    """`jeudi à 18 heures`, `à dix-huit heures jeudi`: one of the two is a time of day."""
+    a, b = (n.point for n in every(nodes, "TIME"))
+    day, time = (b, a) if a.kind == "time" else (a, b)
+    clocked = time.kind == "time" and (time.symbol or time.value).startswith("T")
+    if day.kind != "date" or day.grain != "D" or day.low is None or not clocked:
+        return None
+    return replace(day, value=f"{day.value}{time.symbol or time.value}", kind="time", again=None)
+
+
+@rule("date.time", "TIME ,? (in|within) (the|of)* FUZZY (of the?)? UNIT", edge=True)
 def time_of_day(view: View, nodes: list[Node]) -> Point | None:
     """`le 12 février en fin de journée`: still that day."""
-    day, unit, word = nodes[0].point, nodes[-1], has(nodes, "FUZZY")
+    day, unit = nodes[0].point, nodes[-1]
     if (
         unit.value != "D"
         or unit.plural
         or day.grain != "D"
         or day.kind != "date"
         or day.low is None
-        or not word
     ):
         return None
     return replace(day, value=f"{day.value}TDT", kind="time", again=None)
 
 
-@rule("date.time.alone", "(this|FUZZY)* (the|of)* PART|CLOCK")
-@rule("date.time.alone", "(INT|COUNT) UNIT (?!of)")
-def time_alone(view: View, nodes: list[Node]) -> Point | None:
-    """`ce matin`, `21 h 30`: of the day said last, else of publication."""
-    node = nodes[-1]
-    if node.role == "PART":
-        if nodes[0].role != "this" and not view.alone:
-            return None
-        return view.relative(iv.day(view.today), "PRESENT_REF", kind="time")
-    if node.role == "UNIT":  # `à dix-huit heures`
-        number = nodes[0].value
-        led = patterns(view.language, "CLOCK_BEFORE").search(view.before(nodes, 8))
-        if (
-            node.value != "h"
-            or not led
-            or not isinstance(number, int)
-            or number > 24
-            or not view.calendar.DAY_FIRST
-        ):
-            return None
-        at: str | None = f"{number:02}:00"
-    else:
-        at = clock(node.value)
-        hour = re.fullmatch(r"\d\d?\s?[hH]", node.value)
-        if hour and not patterns(view.language, "CLOCK_BEFORE").search(view.before(nodes, 8)):
-            return (
-                None
-                if not patterns(view.language, "LASTING_BEFORE").search(view.before(nodes, 14))
-                else duration(f"PT{int(at[:2])}H")
-                if at
-                else None
-            )
-    if at is None:
-        return None
-    if (
-        node.role == "CLOCK"
-        and "h" in node.value.lower()
-        and patterns(view.language, "LASTING_BEFORE").search(view.before(nodes, 14))
-    ):
-        hours, minutes = (int(n) for n in at.split(":"))
-        return duration(f"PT{hours}H{minutes}M" if minutes else f"PT{hours}H")
-    last = view.last
-    where = last.low if last and last.grain == "D" and last.low else view.published
-    if where is None:
-        return Point(None, None, f"T{at}", "D", "time", resolved=False)
-    return Point(
-        where, where, f"{where}T{at}", "D", "time", relative=True, symbol=f"T{at}", anchor=where
+@rule("date.range.night", "the? PART of the? TIME to the? TIME|the? PART TIME")
+def night(view: View, nodes: list[Node]) -> Point | None:
+    """`la nuit de mercredi à jeudi`, `la nuit du 3 au 4 mai`."""
+    sides = [n.point for n in every(nodes, "TIME")]
+    if len(sides) == 2:
+        return joined(*sides) if sides[0].grain == sides[1].grain == "D" else None
+    low, high = sides[0].low, sides[0].high
+    return (
+        sides[0] if sides[0].kind == "range" and low and high and (high - low).days == 1 else None
     )
+
+
+@rule(
+    "date.time.alone",
+    "this FUZZY? (of|the)* PART (,? (in|to)? CLOCK)?|FUZZY? (the|of)* PART|the? last PART|the? PART last",
+)
+def part_alone(view: View, nodes: list[Node]) -> Point | None:
+    """`ce matin`, `ce soir à 20h`, `last night`."""
+    if has(nodes, "last"):
+        return view.relative(iv.day(view.today - iv.DAY), "PAST_REF", kind="time")
+    if nodes[0].role != "this" and not view.alone:
+        return None
+    return view.relative(iv.day(view.today), "PRESENT_REF", kind="time")
+
+
+@rule("date.time.alone", "CLOCK")
+def clock_alone(view: View, nodes: list[Node]) -> Point | None:
+    """`21 h 30`, `17h` after `à`; `pour 16 h 40` and `48h` are lengths."""
+    said = nodes[0].value
+    french = "h" in said.lower()
+    lasting = french and patterns(view.language, "LASTING_BEFORE").search(view.before(nodes, 14))
+    bare = re.fullmatch(r"(\d\d?)\s?[hH]", said)
+    at = clock(said)
+    if lasting or (bare and int(bare[1]) > 24):
+        hour, minute = (int(n) for n in re.findall(r"\d+", f"{said}:0")[:2])
+        return duration(f"PT{hour}H{minute}M" if minute else f"PT{hour}H")
+    if at is None or (
+        bare
+        and not view.alone
+        and not patterns(view.language, "CLOCK_BEFORE").search(view.before(nodes, 8))
+    ):
+        return None
+    return at_time(view, at)

@@ -69,12 +69,12 @@ def number_of_day(node: Node) -> int | None:
 
 @rule(
     "date.absolute.day",
-    "((this|the)? WEEKDAY ,? the?)? (the|this|next|last)? (INT|ORDINAL|COUNT) of? MONTH (,? of? YEAR)?",
+    "((this|the)? WEEKDAY ,? the?)? (the|this|next|last)? (INT|ORDINAL|COUNT) of? MONTH (,? of? YEAR)?|(the|on)? (INT|ORDINAL) MONTH INT",
     edge=True,
 )
 @rule(
     "date.absolute.month-day",
-    "(this? WEEKDAY ,?)? (the|this|next|last)? MONTH the? (INT|ORDINAL|COUNT)(?!(INT|,)? UNIT) (,? of? YEAR)?",
+    "(YEAR ,?|this? WEEKDAY ,?)? (the|this|next|last)? MONTH the? (INT|ORDINAL|COUNT)(?!(INT|,)? UNIT) (,? of? YEAR)?",
     edge=True,
 )
 def named_day(view: View, nodes: list[Node]) -> Point | None:
@@ -82,10 +82,13 @@ def named_day(view: View, nodes: list[Node]) -> Point | None:
     month, number = has(nodes, "MONTH"), has(nodes, "INT", "ORDINAL", "COUNT")
     assert month is not None
     assert number is not None
-    day = number_of_day(number)
+    day, last = number_of_day(number), nodes[-1]
     if not day:
         return None
-    return dated(view, nodes, made_day(month.value, day), f"XXXX-{month.value:02}-{day:02}")
+    make = made_day(month.value, day)
+    if last.role == "INT" and last is not number:  # `3 mai 24`
+        return make(short_year(last.word)) if len(last.word) == 2 and view.closes(nodes) else None
+    return dated(view, nodes, make, f"XXXX-{month.value:02}-{day:02}")
 
 
 @rule(

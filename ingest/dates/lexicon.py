@@ -12,6 +12,10 @@ from typing import Any
 
 from ..lang import words
 
+ZONE = (
+    r"\s?(?:UTC|GMT)(?:\s?[+−-]\d\d?)?|\s(?:CES?T|BST|[ECMP][SD]?T)(?!\w)"  # behind a time of day
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
@@ -27,6 +31,7 @@ class Entry:
 class Lexicon:
     """`phrases` maps the first token of a form to (the rest of its tokens, entry), longest form first."""
 
+    language: str
     calendar: ModuleType
     token: re.Pattern[str]
     phrases: dict[str, list[tuple[tuple[str, ...], Entry]]] = field(default_factory=dict)
@@ -63,17 +68,18 @@ def _token(calendar: ModuleType) -> re.Pattern[str]:
         (?P<DATE>\d{{4}}-\d\d?-\d\d?(?:T[\d:.+Z-]+)?|\d{{4}}/\d\d?/\d\d?|\d{{4}}\.\d\d\.\d\d|\d\d?/\d\d?(?:/|,)(?:\d{{4}}|\d\d)|\d\d?\.\d\d?\.(?:\d{{4}}|\d\d)|\d\d?-\d\d?-(?:\d{{4}}|\d\d)|(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])){stop}
        |(?P<DATES>{day}\s?[–-]\s?{day}){stop}
        |(?P<YEARS>(?:1[5-9]|20)\d\d\s?[-–/~]\s?(?:(?:1[5-9]|20)\d\d|\d\d?)){stop}
-       |(?P<Q>(?:\d{{4}}[-\s]?|\d\d)[{q}{h}][1-4]){stop}
-       |(?P<CLOCK>\d\d?:[0-5]\d(?::[0-5]\d)?(?:\s?[aApP]\.?[mM]\b\.?)?{am}|\d\d?\s?[hH](?:eures?\s|\s)?[0-5]\d(?!\d)|\d\d?\s?[hH]){stop}
+       |(?P<Q>(?:\d{{4}}[-\s]?|\d\d)[{q}{h}][1-4]|[1-4][{q}]\s?(?:\d{{4}}|\d\d)){stop}
+       |(?P<CLOCK>\d\d?:[0-5]\d(?::[0-5]\d)?(?:\s?[aApP]\.?[mM]\b\.?)?{am}|\d\d?\s?[hH](?:eures?\s|\s)?[0-5]\d(?!\d)|\d\d?\s?[hH])(?:{ZONE})?{stop}
        |(?P<big>\d{{1,3}}(?:[ \u00a0\u202f.,]\d{{3}})+(?!\d))
        |(?P<DECADE>(?:\d{{3}}|(?<!\d)[2-9])0['’]?s){stop}
-       |(?P<ORDINAL>\d\d?(?:{calendar.ORDINAL_ENDINGS})){stop}
+       |(?P<ORDINAL>\d\d?(?:{calendar.ORDINAL_ENDINGS}))(?!\w)
        |(?P<glued>\d+(?:[.,]\d+)?[^\W\d_]{{2,}})
        |(?P<dec>\d+[.,]\d+)(?!\w)
        |(?P<SLASH>\d\d?/\d\d?(?:\s?[hH])?|\d\d?\s*[/-]\s?(?:19|20)\d\d){stop}
        |(?P<INT>\d+)(?!\w)
        )) | (?P<ROMAN>[IVX]+\s?(?:e|è|ème|ième)(?!\w)) | (?P<q>[{q}{h}][1-4](?!\w))
        | (?P<fy>(?:{calendar.FISCAL_LETTERS}|CY|cy)\s?'?(?:\d{{4}}|\d\d)(?!\w))
+       | (?<!\w)['’](?P<short>\d\d(?:s)?)(?!\w)
        | (?P<word>{word}) | (?P<bad>\w+) | (?P<mark>[^\w\s])""",
         re.VERBOSE,
     )
@@ -142,7 +148,7 @@ def _numbers(language: str) -> dict[str, int]:
 def lexicon(language: str) -> Lexicon:
     """The words of time of `language`."""
     calendar = words(language, "calendar")
-    lex = Lexicon(calendar, _token(calendar))
+    lex = Lexicon(language, calendar, _token(calendar))
     entries: dict[tuple[str, ...], Entry] = {}
     forms = [(f, e) for f, e in _forms(calendar, _numbers(language)) if f]
     for form, entry in forms:

@@ -175,7 +175,7 @@ def _digits(kind: str, m: re.Match[str], text: str, lex: Lexicon) -> Iterator[No
         case "dec":
             yield Node("COUNT", start, end, float(token.replace(",", ".")), token)
         case "big":
-            for number in find(token, "fr" if lex.calendar.DAY_FIRST else "en"):
+            for number in find(token, lex.language):
                 if number.low is not None and number.low.denominator == 1:
                     yield Node("COUNT", start, end, int(number.low), token)
         case "glued":
@@ -183,8 +183,14 @@ def _digits(kind: str, m: re.Match[str], text: str, lex: Lexicon) -> Iterator[No
         case "DECADE":
             first = int(token[:4]) if token[2].isdigit() else 1900 + int(token[:2])
             yield Node("DECADE", start, end, first, token)
+        case "short":  # '98, the '60s
+            digits = token.strip("'’")
+            year = int(digits[:2]) + (2000 if int(digits[:2]) < 50 else 1900)
+            yield Node("DECADE" if digits.endswith("s") else "YEAR", start, end, year, token)
         case "q" | "Q":
-            yield Node("QUARTER", start, end, token.upper(), token)
+            turned = re.fullmatch(r"(\d)([^\W\d])\s?(\d+)", token)  # 3Q24
+            said = f"{turned[3]}{turned[2]}{turned[1]}" if turned else token
+            yield Node("QUARTER", start, end, said.upper(), token)
         case "fy":
             yield Node("FISCAL", start, end, token.upper(), token)
         case _:

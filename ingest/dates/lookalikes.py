@@ -101,7 +101,7 @@ def bare_holiday(view: View, nodes: list[Node], node: Node) -> bool:
         return False
     if view.alone or any(n.role in ("YEAR", "last", "next", "this", "UNIT") for n in nodes):
         return True
-    if APPOSED.search(view.before(nodes, 24)):
+    if APPOSED.search(view.before(nodes, 24)) or re.search(c.HOLIDAY_BEFORE, view.before(nodes)):
         return False
     if view.text[node.start].islower() and " " not in node.word:
         return False

@@ -30,83 +30,27 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from .points import Point, View
 
-CONTENT = frozenset(
-    [
-        "MONTH",
-        "WEEKDAY",
-        "SEASON",
-        "HOLIDAY",
-        "PART",
-        "YEAR",
-        "UNIT",
-        "DEICTIC",
-        "NOW",
-        "ANCHOR",
-        "SAMEDAY",
-        "CLOCK",
-        "DATE",
-        "DATES",
-        "SLASH",
-        "WRITTEN",
-        "YEARS",
-        "DECADE",
-        "ROMAN",
-        "QUARTER",
-        "FISCAL",
-        "TIME",
-        "todate",
-    ]
+CONTENT_ROLES = (
+    "MONTH WEEKDAY SEASON HOLIDAY PART YEAR UNIT DEICTIC NOW ANCHOR SAMEDAY CLOCK DATE DATES SLASH WRITTEN "
+    "YEARS DECADE ROMAN QUARTER FISCAL TIME todate"
 )
-FUNCTION = [
-    "of",
-    "the",
-    "on",
-    "in",
-    "within",
-    "to",
-    "until",
-    "and",
-    "between",
-    "this",
-    "next",
-    "last",
-    "same",
-    "whole",
-    "each",
-    "since",
-    "by",
-    "before",
-    "after",
-    "from",
-    "ago",
-    "back",
-    "earlier",
-    "later",
-    "half",
-    "quarter",
-    "about",
-    "less",
-    "more",
-    "for",
-    "rest",
-    "my",
-    "extra",
-    "orlater",
-    "orearlier",
-    "fiscal",
-    "calendar",
-]
-NAMES = [*sorted(CONTENT), "INT", "ONE", "ORDINAL", "COUNT", "VAGUE", "FUZZY", *FUNCTION]
+OTHER_ROLES = (
+    "INT ORDINAL COUNT ONE VAGUE FUZZY of the on in within to until and between this next last same whole each "
+    "since by before after from ago back earlier later half quarter about less more for rest my there extra "
+    "orlater orearlier fiscal calendar"
+)
+CONTENT = frozenset(CONTENT_ROLES.split())  # a run without one of these is left alone
+NAMES = [*CONTENT_ROLES.split(), *OTHER_ROLES.split()]
 CODE = {name: chr(0x100 + i) for i, name in enumerate(NAMES)} | {",": ",", "-": "-"}
 
 NUMBER = "(INT|COUNT|ONE)"
 AMOUNTS = [
-    f"{NUMBER} extra? -? of? UNIT",
+    f"{NUMBER} extra? -? UNIT",
     "VAGUE of? UNIT",
     f"{NUMBER} UNIT ((,|and|, and)? {NUMBER} UNIT)+",
     f"{NUMBER} UNIT and? {NUMBER}? half",
     f"{NUMBER} and {NUMBER}? half -? of? UNIT",
-    f"{NUMBER}? half -? of? {NUMBER}? UNIT",
+    f"{NUMBER}? half -? (of? {NUMBER})? UNIT",
     "SLASH of? UNIT|SLASH(?!UNIT)",
     f"{NUMBER} UNIT and? {NUMBER}",
     f"{NUMBER} and {NUMBER}? (quarter|UNIT) of? UNIT",

@@ -21,7 +21,7 @@ def at_distance(view: View, origin: date, far: Amount, sign: int) -> Point | Non
     symbol = "PAST_REF" if sign < 0 else "FUTURE_REF"
     there = far.from_day(origin, sign)
     grain = PRECISION.get(far.unit, "D")
-    if grain == "Y" and any(count is None or count != int(count) for count, _ in far.parts):
+    if far.unit == "Y" and any(count is None or count != int(count) for count, _ in far.parts):
         grain = "M"
     return view.relative(iv.unit_at(there, grain), symbol, modifier="about" if far.hedge else None)
 

@@ -217,12 +217,20 @@ def half_of(view: View, nodes: list[Node]) -> Point | None:
 
 @rule(
     "date.part.fuzzy",
-    "this? FUZZY (of|-)? the? about? (TIME|UNIT)|earlier (in|this)? TIME|later (in|of)? the? TIME",
+    "this? FUZZY (of|-)? the? about? (TIME|UNIT)|the? UNIT -? FUZZY|earlier (in|this)? TIME|later (in|of)? the? TIME",
 )
 @rule("date.part.fuzzy", "(earlier|later) (in|within) the UNIT")
 def fuzzy(view: View, nodes: list[Node]) -> Point | None:
     """`début octobre 2025`, `fin de l'année`, `mid-2026`: a third, the whole unit as its value."""
     word, last = has(nodes, "FUZZY"), nodes[-1]
+    if last is word:  # `by year-end`
+        last = has(nodes, "UNIT") or last
+        if (
+            view.calendar.DAY_FIRST
+            or last.value not in "YMQ"
+            or word.word not in ("end", "the end")
+        ):
+            return None
     if last.role == "UNIT":
         bare = len(nodes) == 2
         if (

@@ -109,6 +109,8 @@ class View:
 
     def ahead(self, nodes: list[Node]) -> bool | None:
         """Whether the clause around `nodes` speaks of what is to come; None where it does not say."""
+        if re.search(self.calendar.SINCE_BEFORE, self.before(nodes, 24), re.IGNORECASE):
+            return False
         if self.alone:
             return True
         return future(self.text, nodes[0].start, nodes[-1].end, self.language)
@@ -140,8 +142,8 @@ class View:
         candidates = [p for y in around if 0 < y < 9999 and (p := make(y)) and p.low and p.high]
         if not candidates:
             return None
-        past, ahead = {None: (1.0, 1.2), False: (1.0, 1.45), True: (1.6, 1.0)}[self.ahead(nodes)]
-        if self.alone:
+        past, ahead = {None: (1.0, 1.2), False: (1.0, 3.0), True: (1.6, 1.0)}[self.ahead(nodes)]
+        if self.alone and ahead == 1.0 and past > 1:
             past = 1e6
 
         def distance(p: Point) -> float:

@@ -75,13 +75,6 @@ def _bare_weekday(node: Node) -> bool:
     return "date.relative.weekday" in (node.rule, *(n.rule for n in node.parts))
 
 
-@rule("date.range.night", "the? PART of the? TIME to the? TIME")
-def night(view: View, nodes: list[Node]) -> Point | None:
-    """`la nuit de mercredi à jeudi`."""
-    low, high = (n.point for n in every(nodes, "TIME"))
-    return joined(low, high) if low.grain == high.grain == "D" else None
-
-
 @rule(
     "date.range.between",
     "between (the|in)? (TIME|YEAR|NOW|INT|ORDINAL) and (the|in)? (TIME|YEAR|NOW|INT|ORDINAL)",
@@ -162,9 +155,13 @@ def open_side(view: View, nodes: list[Node]) -> Point | None:
         return point
     low, high = point.low, point.high
     if lead.role in ("since", "after", "from", "orlater"):
-        if lead.word in view.calendar.AFTER_EXCLUDES.split("|") and high:
+        if (
+            lead.word in view.calendar.AFTER_EXCLUDES.split("|")
+            and high
+            and point.modifier != "start"
+        ):
             low = high + iv.DAY
         return replace(point, low=low, high=None, modifier="after", kind="date", again=None)
-    if lead.role == "before":
+    if lead.role == "before" and point.modifier != "end":  # before the end of it is still in it
         high = low - iv.DAY if low else None
     return replace(point, low=None, high=high, modifier="before", kind="date", again=None)

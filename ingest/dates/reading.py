@@ -13,6 +13,7 @@ from .notation import CODE, Node, Rules
 from .points import Point, View
 
 WORDS = Rules()
+WORDS.rules.extend(clock.WORDS.rules)
 for _module in (days, months, quarters, weekdays, relative, offsets, amounts):
     WORDS.rules.extend(_module.RULES.rules)
 PARTS = Rules()

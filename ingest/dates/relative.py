@@ -26,7 +26,7 @@ def working(view: View, unit: Node, point: Point | None) -> Point | None:
 
 @rule(
     "date.relative.unit",
-    "the? UNIT (last|next)|(the|this)? (last|next) UNIT|this UNIT (last|next)?",
+    "the? UNIT (last|next)|(the|this)? (last|next) UNIT(?!of (TIME|MONTH|YEAR|the|this))|this UNIT (last|next)?",
 )
 def unit_side(view: View, nodes: list[Node]) -> Point | None:
     """`la semaine dernière`, `next year`, `ce week-end`, `this month`."""
@@ -43,7 +43,8 @@ def unit_side(view: View, nodes: list[Node]) -> Point | None:
     if unit.value == "D":
         if side.role == "this":
             return view.relative(iv.day(view.today), "PRESENT_REF")
-        if view.calendar.DAY_FIRST or not (from_said or view.alone or side.word == "next"):
+        said = from_said or (view.alone and view.closes(nodes)) or side.word == "next"
+        if view.calendar.DAY_FIRST or not said:
             return None
         origin = view.back()
     if unit.value == "F":

@@ -36,7 +36,7 @@ def weekday(view: View, nodes: list[Node]) -> Point | None:
         and (view.calendar.DAY_FIRST or not re.match(r"\s?(?:[,.;)]|\d)", after))
     ):
         return None
-    if node.plural and not view.calendar.DAY_FIRST and len(nodes) == 1 and not view.alone:
+    if node.plural:
         return None  # `on Mondays` is no day
     if re.match(view.calendar.WEEKDAY_AFTER, after):
         return None
@@ -162,7 +162,7 @@ def now(view: View, nodes: list[Node]) -> Point | None:
     return view.relative(iv.day(view.today), "PRESENT_REF") if view.alone else None
 
 
-@rule("date.anchored.day", "the ANCHOR (?!(of|SLASH))|ANCHOR")
+@rule("date.anchored.day", "the? ANCHOR (?!(of|SLASH))")
 def anchored(view: View, nodes: list[Node]) -> Point | None:
     """`la veille`, `le lendemain` of the day said before."""
     timed = re.match(r"\s(?:à |at )?\d", view.after(nodes))
@@ -183,10 +183,10 @@ def same_day(view: View, nodes: list[Node]) -> Point | None:
     return replace(view.last, again=None)
 
 
-@rule("date.anchored.unit", "the? same UNIT")
+@rule("date.anchored.unit", "the? same UNIT|this UNIT - there")
 def same_unit(view: View, nodes: list[Node]) -> Point | None:
     """`la même année`, `the same month`: of the day said last, else of publication."""
-    unit = nodes[-1]
-    if unit.value not in "YMWQD" or unit.plural:
+    unit = has(nodes, "UNIT")
+    if unit is None or unit.value not in "YMWQD" or unit.plural:
         return None
     return view.relative(iv.unit_at(view.back(), unit.value), "PRESENT_REF")

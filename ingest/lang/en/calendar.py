@@ -48,8 +48,8 @@ DEICTICS = {
     "tomorrow|tmrw|tmr": 1, "the day after tomorrow|day after tomorrow|the day after tmrw|day after tmrw": 2,
 }  # fmt: skip
 PARTS = {
-    "MO": "morning|early morning|early hours of the morning|breakfast time", "MI": "noon|midday|lunch|lunchtime",
-    "AF": "afternoon", "EV": "evening|late evening", "NI": "night|midnight|late night|overnight",
+    "MO": "morning|mornings|early morning|early hours of the morning|breakfast time", "MI": "noon|midday|lunch|lunchtime",
+    "AF": "afternoon|afternoons", "EV": "evening|evenings|late evening", "NI": "night|nights|midnight|late night|overnight",
 }  # fmt: skip
 ANOTHER = "another"  # one more
 ONE = "a|an"  # articles, which count a unit
@@ -98,7 +98,8 @@ ROLES = {
     "about": "about|around|nearly|almost|roughly|approximately|just|exactly|circa|some time in|sometime in",
     "less": "less than|under|fewer than",
     "more": "more than|over|at least",
-    "extra": "more|fewer|less|additional|extra",
+    "there": "",
+    "extra": "other|more|fewer|less|additional|extra",
     "for": "for|throughout",
     "rest": "rest|remainder|remaining",
     "my": "my|our|your",
@@ -108,7 +109,6 @@ ROLES = {
     "orearlier": "or earlier|and earlier|or before|and before|or older",
     "fiscal": "fiscal|fiscal year|financial year|fiscal years|budget year|tax year",
     "calendar": "calendar year",
-    "decadeword": "",
 }
 # *since* that also stands before a length (*since two years* is none in English)
 SINCE_LENGTH = ""
@@ -170,11 +170,14 @@ HOLIDAYS = {
     "yom kippur": "IL Yom Kippur", "passover|pesach": "IL Pesach", "sukkot": "IL Sukkot", "shavuot": "IL Shavuot",
     "dragon boat festival": "HK Dragon Boat Festival",
 }  # fmt: skip
-HOLIDAY_AFTER = r"(?!)"
+HOLIDAY_AFTER = r"\s(?:part(?:y|ies)|markets?|trees?|holidays?|gifts?|presents?|dinners?|season|break|shopping|concerts?|lights|carols?|bonus|cards?|alternative|parades?|sales?|songs?|movies?|films?|special|egg|eggs|island)\b"  # a thing of that day
+HOLIDAY_BEFORE = r"(?!)"
 
 # what to come and what has been sound like
-FUTURE = r"\b(?:will|would|to be held|scheduled|expected|due|plans?|planned|upcoming|going to|set to|shall|begins|starts|opens|slated|need to|should|let's)\b|['’]ll\b"
+FUTURE = r"\b(?:will|would|to be held|scheduled|expected|due|plans?|planned|upcoming|going to|set to|shall|begins|starts|opens|slated|need to|should|must|take effect|takes effect|let's|(?:is|are) to)\b|['’]ll\b"
 PAST = r"\b(?:was|were|had|said|has|have|\w{3,}ed|told|took|made|went|came|won|died|met|held|began|fell|rose|did|left|got|saw|ruled)\b"
+
+SINCE_BEFORE = r"\bsince\s(?:[\w'’]+\s){0,3}\Z"  # what is said behind has been
 
 # lookalikes: what stands before a year, and what makes four digits no year
 YEAR_FIRM = (
@@ -215,6 +218,7 @@ IN_AMBIGUOUS = True
 DAY_NUMBER_BEFORE = r"\b(?:on|by|until|from|since|for|before|after)\s\Z"
 CLOCK_BEFORE = r"\b(?:at|around|about|by)\s\Z"
 MEASURED_AFTER = r"\s(?:of|when|that|to|who|which|since|in|for|before|after|with|the|a)\b"
+AT_HOUR = ""  # what an hour of the day is said after
 AHEAD = "in"  # *in two weeks* is a moment
 WITHIN = "within"  # *within two weeks* is all the time until then
 EVERY_WEEK = None

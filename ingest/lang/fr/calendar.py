@@ -32,9 +32,9 @@ UNITS = {
     "F": ("quinzaine", "quinzaines"),
     "E": ("décennie", "décennies"),
     "C": ("siècle", "siècles"),
-    "K": ("week-end|weekend|fin de semaine", "week-ends|weekends"),
+    "K": ("week-end|weekend", "week-ends|weekends"),
 }
-DECADES = "années"  # units that stand before a decade: *les années 80*
+DECADES = "années|décennie"  # units that stand before a decade: *les années 80*
 NAMED_YEAR = "année|an"  # units that stand before a year: *l'année 2016*
 WORKING = ""
 WHOLE_ONLY = "jour|journée|mois|année|semaine"  # units that *toute*, *entière* make a duration of
@@ -45,8 +45,8 @@ DEICTICS = {
     "après-demain|apres-demain|après demain": 2,
 }  # fmt: skip
 PARTS = {
-    "MO": "matin|matinée|aube", "MI": "midi|déjeuner|mi-journée", "AF": "après-midi", "EV": "soir|soirée",
-    "NI": "nuit|minuit",
+    "MO": "matin|matins|matinée|aube", "MI": "midi|déjeuner|mi-journée", "AF": "après-midi", "EV": "soir|soirs|soirée",
+    "NI": "nuit|nuits|minuit",
 }  # fmt: skip
 ANOTHER = ""
 ONE = "un|une"  # articles, which count a unit
@@ -82,7 +82,7 @@ ROLES = {
     "same": "même|mêmes",
     "whole": "tout|toute|plein|pleine|entier|entière|complet|complète",
     "each": "chaque|tous les|toutes les",
-    "since": "depuis|dès|à compter de|à compter du|à compter d'|à partir de|à partir du|à partir d'",
+    "since": "depuis|dès|à compter de|à compter du|à compter d'|à partir de|à partir du|à partir d'|a partir de|a partir du|a partir d'|a compter de|a compter du",
     "by": "d'ici|d'ici à|d'ici au|d'ici aux",
     "before": "avant|antérieur à|antérieur au",
     "after": "après|au-delà de|au-delà du|postérieur à|postérieur au",
@@ -96,6 +96,7 @@ ROLES = {
     "about": "encore|déjà|tout juste|exactement|environ|près de|près d'|à peine|vers|autour de|autour du|quelque|presque|aux alentours de|aux alentours du|approximativement|aux environs de|aux environs du",
     "less": "moins de|moins d'",
     "more": "plus de|plus d'|au moins",
+    "there": "là",
     "extra": "autre|autres|supplémentaires|supplémentaire",
     "for": "pendant|durant|pour|sur|au cours de|au cours du|au cours des|au bout de|tout au long de|tout au long du",
     "rest": "reste|restant",
@@ -106,7 +107,6 @@ ROLES = {
     "orearlier": "et avant|ou avant|ou plus tôt",
     "fiscal": "exercice|exercices|exercice fiscal|exercice budgétaire|exercice comptable|année fiscale|année budgétaire",
     "calendar": "année civile",
-    "decadeword": "",
 }
 # *depuis neuf années* is a length, *dès* is not said of one
 SINCE_LENGTH = "depuis"
@@ -124,7 +124,7 @@ BEHIND_ONLY = "passé|passée|passés|passées|écoulé|écoulée|écoulés|éco
 FUZZY = {
     "start": "début|le début|au début|tout début|en début|au tout début|aux débuts",
     "mid": "mi|milieu|le milieu|au milieu|en milieu",
-    "end": "fin|la fin|en fin|à la fin|toute fin|en toute fin|à la toute fin",
+    "end": "fin|la fin|en fin|à la fin|a la fin|toute fin|en toute fin|à la toute fin",
     "about": "courant|dans le courant|dans le courant de",
 }
 ANCHORED = {
@@ -157,10 +157,14 @@ HOLIDAYS = {
     "yom kippour": "IL Yom Kippur", "diwali": "SG Diwali",
 }  # fmt: skip
 HOLIDAY_AFTER = r"(?i:\s(?:de\s|d['’])?\w+(?:aine|ienne|aise|oise|elge|uisse|nole|ande|ecque|arde)\b)|\sd(?:u|es|e la|e l['’])\s?[A-ZÀ-Ü]"  # of another country
+# *le marché de Noël* is no day, *le jour de Noël* is one
+HOLIDAY_BEFORE = r"(?<!veille)(?<!jour)(?<!soir)(?<!nuit)(?<!lundi)(?<!dimanche)(?<!week-end)(?<!matin)(?<!période)(?<!semaine)(?<!approche)(?<!lendemain)(?<!lors)(?<!partir)(?<!autour)(?<!fin)(?<!début)\s(?:de |d['’])\Z"
 
 # what to come and what has been sound like
-FUTURE = r"\b(?:\w+(?:era|eront|ira|iront|dra|dront|rai|rons)|aura|auront|sera|seront|fera|feront|ira|iront|pourra|devra|va|vont|doit|doivent|devrait|devraient|prévue?s?|attendue?s?|programmée?s?|à venir|prochainement|espère|compte|prévoit|prévoient|planifi\w+)\b"
+FUTURE = r"\b(?:\w+(?:era|eront|ira|iront|dra|dront|rra|rront|vra|vront|rai|rons)|aura|auront|sera|seront|fera|feront|ira|iront|pourra|devra|va|vont|doit|doivent|devrait|devraient|prévue?s?|attendue?s?|programmée?s?|à venir|prochainement|espère|compte|prévoit|prévoient|planifi\w+)\b"
 PAST = r"\b(?:a|ont|ai|avait|avaient|était|étaient|est|sont|fut|furent|publiée?s?|annoncée?s?|indiquée?|\w{3,}(?:ait|aient))\b"
+
+SINCE_BEFORE = r"\bdepuis\s(?:[\w'’]+\s?){0,3}\Z"  # what is said behind has been
 
 # lookalikes: what stands before a year, and what makes four digits no year
 YEAR_FIRM = r"en|depuis|dès|fin|début|mi|courant|jusqu['’]en|d['’]ici|à partir de|avant|après|année"
@@ -197,6 +201,7 @@ IN_AMBIGUOUS = False
 DAY_NUMBER_BEFORE = r"(?!)"
 CLOCK_BEFORE = r"(?:\bà|\bvers|\bdès|\bdepuis|\bà partir de)\s\Z"
 MEASURED_AFTER = r"\s(?:de|d['’]|du|des|où|que|qui|pour|suivant|à)"
+AT_HOUR = "à|vers|dès|à partir de"  # what an hour of the day is said after
 AHEAD = "dans"  # *dans deux semaines* is a moment
 WITHIN = "sous"  # *sous deux semaines* is all the time until then
 EVERY_WEEK = "du"  # *du lundi au vendredi* is every week, *de lundi à mercredi* one
