@@ -15,7 +15,7 @@ from multiprocessing.connection import Connection
 from . import apart, streams
 from .options import MEGABYTE
 
-MEMORY = 800 * MEGABYTE
+MEMORY = 600 * MEGABYTE
 
 
 def bounded() -> None:

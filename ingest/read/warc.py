@@ -18,6 +18,12 @@ READ = ("text/html", "application/xhtml+xml")
 LONGEST_HEADER = MEGABYTE
 
 
+class Archive(ArchiveIterator):
+    """Goes on behind a damaged record without a word on stderr: what it gives tells enough."""
+
+    INC_RECORD = ""
+
+
 class Rationed:
     """A stream of which no more than `left` may be read; None: as much as there is."""
 
@@ -38,7 +44,7 @@ def read(stream: BinaryIO, origin: Origin, options: ReadOptions) -> Items:
     """What is in each page, in the order of the archive; pictures, scripts and redirects are passed over."""
     inner = origin.deeper()
     rationed = Rationed(stream)
-    records = iter(ArchiveIterator(rationed))
+    records = iter(Archive(rationed))
     while True:
         rationed.left = LONGEST_HEADER
         if (record := next(records, None)) is None:

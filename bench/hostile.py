@@ -1,0 +1,255 @@
+"""Whether hostile and damaged inputs crash, hang or fill the memory: all of them are read, to facts.
+
+    python bench/hostile.py [--count 2000] [--seed 0]
+
+Half are samples of every kind of input with bytes flipped, cut out, doubled or swapped for others; half are made to
+strike a weakness: depth, length, repetition, wrong encodings, bombs, entities. Each is read in this process with
+what stands behind it. Prints the slowest, the memory, and how many were articles; ends with 1 if one raised.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gzip
+import io
+import json
+import random
+import resource
+import sys
+import tarfile
+import time
+import zipfile
+from collections import Counter
+from collections.abc import Callable, Iterator
+from email.message import EmailMessage
+
+from recoupe.ingest.facts import Document, Unreadable
+from recoupe.ingest.read import apart
+from recoupe.ingest.read.inputs import Origin
+from recoupe.ingest.read.options import ReadOptions
+from recoupe.ingest.read.streams import read_stream
+from recoupe.ingest.run import read_document
+
+SLOWEST, LARGEST = 10.0, 1_000  # seconds for one input, megabytes for all: what is allowed
+
+TEXT = (
+    "AMD livrera 6 GW à OpenAI d’ici fin 2026\n\nLe fabricant de processeurs AMD a annoncé lundi 6 octobre 2025 un accord de "
+    "plusieurs milliards d’euros avec OpenAI. « C’est une étape », a déclaré sa présidente, Lisa Su. L’entreprise emploie "
+    "environ 28 000 personnes, soit 8 % de plus qu’en 2024, et prévoit d’en recruter entre 200 et 300.\n"
+)
+PIECES = (
+    *("<div>", "</div>", "<table><tr><td>", "<!--", "]]>", "<![CDATA[", "<a href='", "&#x110000;", "&nbsp;", "<script>"),
+    *('{"text":', "[", "]", "{", "}", '"', "\\u0000", "\\ud800", "null", "1e999", "-" * 50, "=" * 50),
+    *("« ", " »", "“", "”", "(", ")", "'", "’", " %", " €", "$", "1 234,56 ", "12.345.678", "100000000000000000000"),
+    *("lundi ", "d’ici ", "entre ", "et ", "de ", "à ", "trois fois ", "milliards ", "demi-", "vingt-", "quatre-", "cent "),
+    *("M. ", "Mme Dupont ", "a dit ", "selon ", "que ", "\n", "\n\n", "\t", "\r", "\x00", "\u202e", "\ufeff", "\u0301", "😀"),
+)  # fmt: skip
+
+
+def page(text: str = TEXT) -> bytes:
+    shown = "".join(f"<p>{line}</p>" for line in text.splitlines())
+    data = json.dumps({"@type": "NewsArticle", "headline": "AMD", "datePublished": "2025-10-06"})
+    return (
+        f'<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>AMD</title>'
+        f'<script type="application/ld+json">{data}</script></head><body><article><h1>AMD</h1>'
+        f"<time>6 octobre 2025</time>{shown * 3}</article></body></html>"
+    ).encode()
+
+
+def mail() -> bytes:
+    message = EmailMessage()
+    message["Subject"], message["From"] = "AMD", "Presse <presse@amd.example>"
+    message.set_content(TEXT)
+    message.add_attachment(page(), maintype="text", subtype="html", filename="a.html")
+    return bytes(message)
+
+
+def zipped(name: str, data: bytes) -> bytes:
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr(name, data)
+    return stream.getvalue()
+
+
+def tarred(name: str, data: bytes) -> bytes:
+    stream = io.BytesIO()
+    with tarfile.open(fileobj=stream, mode="w:gz") as archive:
+        member = tarfile.TarInfo(name)
+        member.size = len(data)
+        archive.addfile(member, io.BytesIO(data))
+    return stream.getvalue()
+
+
+def word() -> bytes:
+    import docx
+
+    made, stream = docx.Document(), io.BytesIO()
+    for line in TEXT.splitlines():
+        made.add_paragraph(line)
+    made.save(stream)
+    return stream.getvalue()
+
+
+def pdf() -> bytes:
+    from pypdf import PdfWriter
+
+    made, stream = PdfWriter(), io.BytesIO()
+    made.add_blank_page(300, 300)
+    made.write(stream)
+    return stream.getvalue()
+
+
+def warc() -> bytes:
+    body = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + page()
+    return (
+        b"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://a.example/a\r\nWARC-Date: 2025-10-06T00:00:00Z\r\n"
+        b"WARC-Record-ID: <urn:uuid:1>\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: %d\r\n\r\n%s\r\n\r\n"
+        % (len(body), body)
+    )
+
+
+def feed() -> bytes:
+    entry = "<item><title>AMD</title><link>https://a.example/a</link><description>%s</description></item>"
+    return f"<?xml version='1.0'?><rss version='2.0'><channel>{entry % TEXT * 3}</channel></rss>".encode()
+
+
+def samples() -> dict[str, bytes]:
+    """One sound input of each kind, by name."""
+    line = json.dumps({"id": "a", "text": TEXT, "date": "2025-10-06"}) + "\n"
+    return {
+        "a.txt": TEXT.encode(),
+        "latin.txt": TEXT.encode("cp1252", "replace"),
+        "wide.txt": TEXT.encode("utf-16"),
+        "a.md": f"---\ntitle: AMD\n---\n# AMD\n\n{TEXT}".encode(),
+        "a.html": page(),
+        "a.jsonl": line.encode() * 5,
+        "a.json": f"[{line}]".encode(),
+        "a.csv": f'id,text\n1,"{TEXT}"\n'.encode() * 3,
+        "a.eml": mail(),
+        "a.docx": word(),
+        "a.pdf": pdf(),
+        "a.xml": feed(),
+        "a.warc": warc(),
+        "a.zip": zipped("a.html", page()),
+        "a.tar.gz": tarred("a.txt", TEXT.encode()),
+        "a.txt.gz": gzip.compress(TEXT.encode()),
+    }
+
+
+def mutated(data: bytes, chance: random.Random) -> bytes:
+    """`data` with one to twenty things done to it."""
+    made = bytearray(data)
+    for _ in range(chance.choice((1, 2, 5, 20))):
+        place = chance.randrange(len(made) + 1)
+        length = chance.choice((1, 2, 8, 64, 1024))
+        match chance.randrange(6):
+            case 0:
+                made[place : place + length] = chance.randbytes(length)
+            case 1:
+                del made[place : place + length]
+            case 2:
+                made[place:place] = made[place : place + length] * chance.choice((1, 10, 100))
+            case 3:
+                made[place:place] = chance.choice(PIECES).encode("utf-8", "surrogatepass")
+            case 4:
+                made[place:place] = chance.choice(PIECES).encode() * chance.choice((10, 1000))
+            case _:
+                made[place : place + length] = bytes(length)
+    return bytes(made)
+
+
+def long_piece(chance: random.Random, most: int = 300_000) -> str:
+    """One piece, or a few in turn, over and over."""
+    pieces = "".join(chance.sample(PIECES, chance.choice((1, 1, 2, 5))))
+    return pieces * (chance.choice((1_000, 30_000, most)) // len(pieces))
+
+
+WEAKNESSES: dict[str, Callable[[random.Random], tuple[str, bytes]]] = {
+    "long text": lambda c: ("a.txt", (TEXT + long_piece(c, 150_000)).encode()),
+    "text of pieces": lambda c: ("a.txt", (TEXT + "".join(c.choices(PIECES, k=3_000))).encode()),
+    "words of the lexicon": lambda c: ("a.txt", (TEXT + " ".join(c.choices(TEXT.split(), k=5_000))).encode()),
+    "page of one element": lambda c: ("a.html", b"<html><body>" + f"<{c.choice(('div', 'b', 'table', 'li', 'p', 'font'))}>".encode() * c.choice((1_000, 50_000, 1_000_000)) + b"x"),
+    "page of pieces": lambda c: ("a.html", page(long_piece(c))),
+    "page of one line": lambda c: ("a.html", page(TEXT.replace("\n", " ") * c.choice((10, 1_000, 20_000)))),
+    "attributes": lambda c: ("a.html", b"<html><p " + b"a=1 " * 200_000 + b">" + page()),
+    "linked data": lambda c: ("a.html", page().replace(b'{"@type"', b'{"a":' * c.choice((10, 100_000)) + b'{"@type"')),
+    "deep JSON": lambda c: ("a.json", b"[" * c.choice((100, 1_000_000)) + b"1"),
+    "long line": lambda c: ("a.jsonl", b'{"text":"' + b"x" * c.choice((10_000, 12_000_000)) + b'"}\n'),
+    "open quote": lambda c: ("a.csv", b'id,text\n1,"' + b"abc\n" * c.choice((1_000, 3_000_000))),
+    "entities": lambda c: ("a.xml", b"<!DOCTYPE a [<!ENTITY a '" + b"x" * 1_000 + b"'><!ENTITY b '" + b"&a;" * 1_000 + b"'>]><urlset><url><loc>&b;</loc></url></urlset>"),
+    "bomb": lambda c: ("a.gz", gzip.compress(bytes(30_000_000))),
+    "archive of bombs": lambda c: ("a.zip", zipped("a.txt", bytes(30_000_000))),
+    "archive in archives": lambda c: ("a.zip", zipped("a.zip", zipped("a.zip", zipped("a.zip", zipped("a.txt", b"x"))))),
+    "tar header": lambda c: ("a.tar", b"a" + bytes(123) + b"77777777777\0" + bytes(20) + b"0" + bytes(100) + b"ustar\x0000" + bytes(2_000)),
+    "parts of a message": lambda c: ("a.eml", b"Content-Type: multipart/mixed; boundary=a\n\n" + b"--a\nContent-Type: multipart/mixed; boundary=a\n\n" * c.choice((10, 5_000))),
+    "headers": lambda c: ("a.eml", b"A: b\n" * 20_000 + b"\nx"),
+    "null bytes": lambda c: ("a.txt", TEXT.encode() + bytes(c.choice((10, 1_000_000)))),
+    "noise": lambda c: (c.choice(tuple(samples())), c.randbytes(50_000)),
+    "wrong name": lambda c: (c.choice(tuple(samples())), c.choice(tuple(samples().values()))),
+    "mojibake": lambda c: ("a.txt", (TEXT.encode().decode("cp1252", "replace") * c.choice((1, 100))).encode()),
+}  # fmt: skip
+
+
+def inputs(seed: int, count: int) -> Iterator[tuple[str, str, bytes]]:
+    """`count` inputs as (what it is, name, bytes): the same for the same seed."""
+    sound = samples()
+    for number in range(count):
+        chance = random.Random(f"{seed}/{number}")
+        if number % 2:
+            name = chance.choice(tuple(sound))
+            yield f"mutated {name}", name, mutated(sound[name], chance)
+        else:
+            what = chance.choice(tuple(WEAKNESSES))
+            yield what, *WEAKNESSES[what](chance)
+
+
+def outcome(name: str, data: bytes) -> str:
+    """Read an input to its facts: `article`, or why not."""
+    found = "nothing"
+    for item in read_stream(io.BytesIO(data), Origin(name), ReadOptions(timeout=1.0)):
+        if isinstance(item, Document):
+            _, facts = read_document(item)
+            found = facts.reason if isinstance(facts, Unreadable) else "article"
+        else:
+            found = item.reason
+    return found
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("--count", type=int, default=2_000)
+    parser.add_argument("--seed", type=int, default=0)
+    arguments = parser.parse_args()
+    outcomes: Counter[str] = Counter()
+    slow: list[tuple[float, str, str]] = []
+    raised = 0
+    for number, (what, name, data) in enumerate(inputs(arguments.seed, arguments.count)):
+        begun = time.perf_counter()
+        try:
+            said = outcome(name, data)
+        except Exception as error:
+            raised += 1
+            said = f"RAISED {type(error).__name__}: {error}"
+            print(f"input {number} ({what}): {said}", file=sys.stderr)
+        outcomes[said.partition("(")[0][:70]] += 1
+        slow.append((time.perf_counter() - begun, f"{number} ({what})", said[:80]))
+    slow.sort(reverse=True)
+    apart.let_go()
+    own, children = (
+        resource.getrusage(who).ru_maxrss // 1_000
+        for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)
+    )
+    print(
+        f"{arguments.count} inputs, {raised} raised; memory {own} MB, the reading process {children} MB"
+    )
+    print(
+        "slowest:",
+        *(f"  {seconds:5.1f} s  {what}: {said}" for seconds, what, said in slow[:8]),
+        sep="\n",
+    )
+    print("outcomes:", *(f"  {n:5}  {said}" for said, n in outcomes.most_common(30)), sep="\n")
+    raise SystemExit(raised > 0)
+
+
+if __name__ == "__main__":
+    main()
