@@ -7,21 +7,15 @@ was said. What a number counts, and whether it is an amount at all, is not decid
 from __future__ import annotations
 
 import re
-import unicodedata
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from fractions import Fraction
-from functools import cache
 from typing import Literal
 
-from .lang import words
+from .numerals import Atom, atoms, lexicon
 
 Form = Literal["digits", "words", "mixed", "fraction", "dozen", "vague", "article", "pair"]
 
-SPACES = " \u00a0\u202f\u2009"
-_VULGAR = {c: Fraction(unicodedata.numeric(c)).limit_denominator(1000) for c in "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"}
 _SHORT = re.compile(r"[ \u00a0\u202f]?([^\W\d_]{1,4}?)(?!(?!(?:EUR|USD|GBP|CHF)\b)\w)")
-_LOWEST_SCALE = 1000
 _JOINTS = frozenset(("", " ", "-", "\u00a0", "\u202f", "‑", " - "))
 
 
@@ -53,226 +47,6 @@ class Number:
         return self.form in ("dozen", "vague", "pair")
 
 
-@dataclass(frozen=True, slots=True)
-class _Atom:
-    """A word of a number. `code`: d digits, n below a hundred, h hundred, s scale, z a noun that counts,
-    f fraction, o ordinal as a part, a article, v vague."""
-
-    code: str
-    start: int
-    end: int
-    value: Fraction
-    word: str
-    glued: str = ""
-    signed: bool = False
-    plural: bool = False
-    stuck: bool = False
-
-
-@dataclass(frozen=True)
-class _Lexicon:
-    token: re.Pattern[str]
-    entries: dict[str, tuple[str, Fraction, bool]]
-    short: dict[str, int]
-    decimal: str
-    joint: frozenset[str]
-    and_tens: frozenset[int]
-    of: re.Pattern[str]
-    vague: dict[str, int]
-    before: re.Pattern[str]
-    minus: re.Pattern[str]
-    not_minus: re.Pattern[str]
-    point: re.Pattern[str]
-    fourscore: bool
-    most_hundreds: int
-    articles: frozenset[str] = field(default_factory=frozenset)
-
-
-def plain(word: str) -> str:
-    """Without accents.
-
-    >>> plain("zéro")
-    'zero'
-    """
-    return "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c))
-
-
-def _token(decimal: str) -> re.Pattern[str]:
-    other = "." if decimal == "," else ","
-    marks = re.escape(other)
-    return re.compile(
-        rf"""(?P<bad>(?<!\w)(?:\+?\d{{2,3}}[ .]?\(0\)[ .]?|0)\d(?:[{SPACES}.-]\d\d){{4}}(?!\d)  # telephone
-             | (?<!\w)0\d{{2,4}}[ -]\d{{3,4}}[ -]?\d{{3,4}}(?!\w) | (?<![\w-])(?:1-)?(?:\(\d{{3}}\)\s|\d{{3}}-)?\d{{3}}-\d{{4}}(?![\w-])
-             | (?<!\w)0\d\s(?:\d\d\s+){{3}}\d\d(?!\d)
-             | (?<!\w)\d+(?:\s?[.:/]\s?\d+){{3,}}(?!\w)                                               # addresses, versions
-             | (?<![\w.])(?!\d{{1,3}}(?:\.\d{{3}})+(?!\d))\d+\.\d+\.\d+(?!\w))
-        | (?P<num>(?:(?<![\w.,€$£)%])[-−–]\s?|(?<![\w])\+)?
-          (?<![\d])(?<!\d[.,])(?:
-            (?P<grouped>\d{{1,3}}(?P<sep>[{SPACES}{marks}’'])\d{{3}}(?:(?P=sep)\d{{3}})*(?!\d)(?:{re.escape(decimal)}\d+)?
-              | \d{{1,3}}(?:,\s000)+(?!\d)
-              | \d{{1,2}}(?:,\d\d)+,\d{{3}}(?!\d)(?:\.\d+)?
-              | \d{{1,3}}(?:{re.escape(decimal)}\d{{3}}){{2,}}(?!\d)(?:{marks}\d+)?
-              | \d{{1,3}}(?:{re.escape(decimal)}\d{{3}})+{marks}\d+)
-          | (?P<mixed>\d+\s{{1,2}}\d/\d{{1,2}}(?![\d/]))
-          | (?P<part>\d+/\d+(?![\d/]))
-          | (?P<dec>\d+[.,]\d+)
-          | (?P<lead>(?<!\d)\.\d+)
-          | (?P<int>\d+))(?P<vulgar>[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞])?)
-        | (?P<frac>[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞])
-        | (?P<word>[^\W\d_]+)""",
-        re.VERBOSE,
-    )
-
-
-@cache
-def lexicon(language: str) -> _Lexicon:
-    """The words of numbers of `language`, with and without their accents."""
-    w = words(language, "numbers")
-    entries: dict[str, tuple[str, Fraction, bool]] = {}
-
-    def add(word: str, code: str, value: Fraction | int, plural: bool = False) -> None:
-        for form in {word, plain(word)}:
-            entries.setdefault(form, (code, Fraction(value), plural))
-
-    for word in w.ARTICLES.split():
-        add(word, "a", 1)
-    for word, value in w.WORDS.items():
-        add(word, "n", value)
-    for word in w.HUNDREDS.split():
-        add(word, "h", 100)
-    for word, value in w.SCALES.items():
-        add(word, "s", value)
-    for word, value in w.DOZENS.items():
-        add(word, "z", value)
-        add(word + w.PLURAL, "z", value, True)
-    for word, (top, bottom) in w.FRACTIONS.items():
-        add(word, "f", Fraction(top, bottom), word.endswith(w.PLURAL))
-    for word, value in w.PARTS.items():
-        add(word, "o", Fraction(1, value))
-        add(word + w.PLURAL, "o", Fraction(1, value), True)
-    for word in w.NOUGHT.split():
-        add(word, "w", 0)
-    for word in w.PAIRS.split():
-        add(word, "p", 2)
-    for word in w.VAGUE:
-        if " " not in word:
-            add(word, "v", w.VAGUE[word])
-    of = "|".join(re.escape(o).replace("'", "['’]") for o in w.OF.split())
-    lead = "|".join(sorted(map(re.escape, w.VAGUE), key=len, reverse=True))
-    return _Lexicon(
-        token=_token(w.DECIMAL),
-        entries=entries,
-        short=w.SHORT_SCALES,
-        decimal=w.DECIMAL,
-        joint=frozenset(f" {a} " for a in w.AND.split()) | {f"-{w.AND}-"},
-        and_tens=frozenset(w.WORDS[x] for x in w.AND_BEFORE_TENS.split() if x in w.WORDS),
-        of=re.compile(rf"\s(?:{of})\s?"),
-        vague=w.VAGUE,
-        before=re.compile(rf"\b({lead})\s\Z", re.IGNORECASE),
-        minus=re.compile(rf"\b(?:{'|'.join(w.MINUS.split())})\s\Z", re.IGNORECASE),
-        not_minus=re.compile(w.NOT_MINUS, re.IGNORECASE),
-        point=re.compile(rf"\s(?:{'|'.join(w.POINT.split())})\s\Z", re.IGNORECASE),
-        fourscore=bool(w.FOURSCORE),
-        most_hundreds=w.MOST_HUNDREDS,
-        articles=frozenset(w.ARTICLES.split()),
-    )  # fmt: skip
-
-
-def digits(text: str, language: str = "fr") -> Fraction:
-    """The value of a number in digits, with the marks of `language`.
-
-    >>> digits("1 234,5", "fr"), digits("1,234.5", "en"), digits("587.000", "fr")
-    (Fraction(2469, 2), Fraction(2469, 2), Fraction(587000, 1))
-    """
-    decimal = lexicon(language).decimal
-    other = "." if decimal == "," else ","
-    text = re.sub(rf"[{SPACES}’']", "", text)
-    both = "." in text and "," in text
-    if both:
-        last = max(text.rfind("."), text.rfind(","))
-        whole, part = re.sub(r"[.,]", "", text[:last]), text[last + 1 :]
-    elif text.count(decimal) > 1:
-        whole, part = text.replace(decimal, ""), ""
-    elif decimal in text:
-        whole, _, part = text.partition(decimal)
-    elif re.fullmatch(rf"[1-9]\d{{0,2}}(?:{re.escape(other)}\d{{3}})+", text):
-        whole, part = text.replace(other, ""), ""
-    else:
-        whole, _, part = text.partition(other)
-    return Fraction(int(whole + part or "0"), 10 ** len(part))
-
-
-def _atoms(text: str, language: str) -> Iterator[_Atom]:
-    lex = lexicon(language)
-    entries = lex.entries
-    for m in lex.token.finditer(text):
-        kind = m.lastgroup
-        if kind == "word":
-            word = m[0]
-            entry = entries.get(word) or entries.get(word.lower())
-            if entry is not None:
-                start = m.start()
-                if start and text[start - 1] in "0123456789_" and not entry[0] == "s":
-                    continue
-                yield _Atom(entry[0], start, m.end(), entry[1], word, plural=entry[2])
-        elif kind == "frac":
-            yield _Atom("f", m.start(), m.end(), _VULGAR[m[0]], m[0])
-        elif kind != "bad":
-            atom = _digits_atom(m, text, language)
-            if atom is not None:
-                yield atom
-
-
-def _digits_atom(m: re.Match[str], text: str, language: str) -> _Atom | None:
-    start, end = m.start(), m.end()
-    raw = m[0]
-    sign = re.match(r"[-−–+]\s?", raw)
-    body = raw[sign.end() :] if sign else raw
-    at = start + (sign.end() if sign else 0)
-    # CO2, MI450, F-16, Covid-19
-    stuck = False
-    if at and text[at - 1] not in " \n":
-        before = text[at - 1]
-        if before == "_" or before.isalpha():
-            stuck = not m["lead"]
-            if stuck and not _stuck(text, at):
-                return None
-        elif before in "-‑–−" and at > 1 and (text[at - 2].isalpha() or text[at - 2] == "_"):
-            return None
-    signed = bool(sign) and not (sign[0][0] != "+" and len(sign[0]) > 1 and start > 0)  # type: ignore[index]
-    if signed and re.search(r"\d\s?\Z", text[max(0, start - 2) : start]):
-        signed = False  # 75 -300 is a range
-    if sign and not signed:
-        start = at
-    value: Fraction
-    if m["part"]:
-        top, bottom = body.split("/")
-        if int(bottom) == 0:
-            return None
-        value, code = Fraction(int(top), int(bottom)), "q"
-    elif m["mixed"]:
-        whole, top, bottom = re.split(r"\s+|/", body)
-        if int(bottom) == 0:
-            return None
-        value, code = int(whole) + Fraction(int(top), int(bottom)), "d"
-    else:
-        vulgar = m["vulgar"]
-        value, code = digits(body[:-1] if vulgar else body, language), "d"
-        if vulgar:
-            value += _VULGAR[vulgar]
-    if signed and sign and sign[0][0] != "+":
-        value = -value
-    glued = re.compile(r"[^\W\d_]+").match(text, end)
-    return _Atom(
-        code, start, end, value, text[start:end], glued[0] if glued else "", signed, stuck=stuck
-    )
-
-
-def _stuck(text: str, at: int) -> bool:
-    """Digits set against a currency without a space: `EUR20`, `RM42`."""
-    return re.search(r"(?:^|[^\w])[A-Z][A-Za-z]{1,2}\Z", text[max(0, at - 4) : at]) is not None
-
-
 def find(text: str, language: str) -> list[Number]:
     """Every number in `text`, in order, none overlapping.
 
@@ -289,7 +63,7 @@ class _Parser:
 
     def __init__(self, text: str, language: str) -> None:
         self.text, self.lex = text, lexicon(language)
-        self.atoms = list(_atoms(text, language))
+        self.atoms = list(atoms(text, language))
 
     def run(self) -> list[Number]:
         found: list[Number] = []
@@ -357,31 +131,18 @@ class _Parser:
             done = self.counted_part(i, j, value)
             if done is not None:
                 return done
-        value, j, half = self.and_part(i, j, value, factor)
-        if (
-            first.code == "d"
-            and self.code(j) == "z"
-            and self.joined(j)
-            or (
-                self.code(j) == "z"
-                and self.joined(j)
-                and (self.atoms[j].value < 1000 or self.atoms[j].plural)
-                and value < 1000
-            )
-        ):
+        value, j = self.and_part(j, value, factor)
+        if self.code(j) == "z" and self.joined(j) and self.counts(first, value, j):
             value, j, scale_at, factor = self.dozens(value, j)
-        form: Form = (
-            "digits"
-            if j == i + 1 and first.code == "d"
-            else "mixed"
-            if first.code == "d"
-            else "words"
-        )
+        form: Form = "words" if first.code != "d" else "mixed" if j > i + 1 else "digits"
         if first.code == "a" and j == i + 1:
             form = "article"
-        if half and scale_at is None:
-            scale_at = None
         return self.make(i, j, value, value, form, scale_at, factor), j
+
+    def counts(self, first: Atom, value: Fraction, j: int) -> bool:
+        """Whether the noun at `j` is counted: *deux douzaines*, *3 milliers*, *seventy-five thousands*."""
+        noun = self.atoms[j]
+        return first.code == "d" or (value < 1000 and (noun.value < 1000 or noun.plural))
 
     def make(
         self,
@@ -427,7 +188,7 @@ class _Parser:
             first.stuck,
         )
 
-    def short(self, atom: _Atom) -> tuple[str, int, int] | None:
+    def short(self, atom: Atom) -> tuple[str, int, int] | None:
         """A scale in letters behind digits: `1.5bn`, `3,4 Md€`. Whether it is one, the unit decides later
         for single letters."""
         m = _SHORT.match(self.text, atom.end)
@@ -442,55 +203,39 @@ class _Parser:
     # -- whole numbers -------------------------------------------------------------------------------
 
     def whole(self, i: int) -> tuple[Fraction, int, int | None, int] | None:
-        """A number without fractions: value, index behind it, where its last scale word is, its factor."""
+        """A number without its parts: value, index behind it, where its first scale word is, the factor of
+        its last."""
         total, j = Fraction(0), i
-        lowest: Fraction | None = None
+        lowest: Fraction | None = None  # what the next group must stay below
         scale_at: int | None = None
-        factor, minus = 1, False
-        while True:
-            if j > i and not self.follows(j, lowest):
+        minus = False
+        while j == i or self.follows(j, lowest):
+            read = self.group(j)
+            if read is None and (j > i or self.code(j) != "s"):
                 break
-            read = self.group(j, first=j == i)
-            if read is None:
-                if j == i or self.code(j) != "s":
-                    if j > i or self.code(j) != "s":
-                        break
-                value, k = Fraction(1), j
-                if j > i:
-                    break
-            else:
-                value, k = read
+            value, k = read or (Fraction(1), j)
+            scale, end = self.scales(k, k == i)
+            if lowest is not None and max(scale, abs(value) * scale) >= lowest:
+                break
             minus = minus or value < 0
-            scale = Fraction(1)
-            first_scale = k
-            while k < len(self.atoms) and self.code(k) == "s" and (k == i or self.joined(k)):
-                step = self.atoms[k].value
-                if k > first_scale and step < scale:
-                    break
-                scale *= step
-                k += 1
-            if lowest is not None and (scale >= lowest or abs(value) * scale >= lowest):
+            total += -abs(value) * scale if minus else value * scale
+            j = end
+            if scale == 1:
                 break
-            if k == j:
+            lowest = scale
+            scale_at = k if scale_at is None else scale_at
+            if value.denominator != 1:
+                break  # 1,2 million is complete
+        return (total, j, scale_at, int(lowest or 1)) if j > i else None
+
+    def scales(self, k: int, first: bool) -> tuple[Fraction, int]:
+        """The scale words from atom `k` on multiplied: *mille milliards*."""
+        scale, at = Fraction(1), k
+        while self.code(k) == "s" and (first or self.joined(k)):
+            if k > at and self.atoms[k].value < scale:
                 break
-            total += value * scale if not (minus and value > 0) else -value * scale
-            j = k
-            if scale > 1:
-                if scale_at is None:
-                    scale_at = first_scale
-                lowest, factor = scale, int(scale)
-                if (
-                    "." in self.atoms[first_scale - 1].word
-                    or "," in self.atoms[first_scale - 1].word
-                ):
-                    break
-                continue
-            break
-        if j == i:
-            return None
-        if scale_at is not None and scale_at == i:
-            pass
-        return total, j, scale_at, factor
+            scale, k, first = scale * self.atoms[k].value, k + 1, False
+        return scale, k
 
     def follows(self, j: int, lowest: Fraction | None) -> bool:
         """Whether a smaller group goes on with the number: *deux mille | cinq cents*."""
@@ -634,7 +379,7 @@ class _Parser:
             and (self.joined(k) or self.lex.of.fullmatch(self.gap(k)))
         ):
             scale = self.atoms[k].value
-            form: Form = "dozen" if scale < _LOWEST_SCALE else "words"
+            form: Form = "dozen" if scale < 1000 else "words"
             return self.make(i, k + 1, value * scale, value * scale, form, k, int(scale)), k + 1
         return self.make(i, j + 1, value, value, "fraction"), j + 1
 
@@ -660,20 +405,19 @@ class _Parser:
         part = value * atom.value
         return self.make(i, j + 1, part, part, "fraction"), j + 1
 
-    def and_part(self, i: int, j: int, value: Fraction, factor: int) -> tuple[Fraction, int, bool]:
+    def and_part(self, j: int, value: Fraction, factor: int) -> tuple[Fraction, int]:
         """*un million et demi*, *two and a half billion*, *cinq et un quart*."""
         if j >= len(self.atoms) or self.gap(j) not in self.lex.joint:
-            return value, j, False
+            return value, j
         k, top = j, Fraction(1)
         if self.code(k) in ("a", "n") and self.code(k + 1) in ("f", "o") and self.joined(k + 1):
             top, k = self.atoms[k].value, k + 1
         if self.code(k) not in ("f", "o") or (k == j and self.code(k) == "o"):
-            return value, j, False
+            return value, j
         value += top * self.atoms[k].value * factor
-        k += 1
-        if factor == 1 and self.code(k) == "s" and self.joined(k):
-            value, k = value * self.atoms[k].value, k + 1
-        return value, k, True
+        if factor == 1 and self.code(k + 1) == "s" and self.joined(k + 1):
+            return value * self.atoms[k + 1].value, k + 2
+        return value, k + 1
 
     # -- counting nouns ------------------------------------------------------------------------------
 

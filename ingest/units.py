@@ -19,7 +19,10 @@ from babel import Locale
 from babel.numbers import get_territory_currencies
 
 from .lang import words
-from .numbers import plain
+from .numerals import plain
+
+# a word, digit, sign or blank of the form of a unit
+PIECE = re.compile(r"[^\W\d_]+|\^\d|[°º€$£¥%％‰₹₩₪₽₴₺₫฿₿₦₱¢℃′″\"'’”²³/.-]|\d|[ \u00a0\u202f]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,15 +188,17 @@ def per(top: Unit | None, bottom: Unit | None) -> Unit | None:
 class Forms:
     """The written forms of one language: `exact` by letter (symbols), `loose` in lower case (words).
 
-    `before` are the currency signs and codes that stand before a number.
+    `first` are the first words or signs of all of them. `before` finds the currency signs and codes that
+    stand before a number, `minor` are coins as parts of their money, `countries` the words that say
+    whose dollar a sign means.
     """
 
     exact: dict[str, Unit]
     loose: dict[str, Unit]
-    longest: int
+    first: frozenset[str]
     before: re.Pattern[str]
-    signs: dict[str, Unit]
     minor: dict[str, tuple[Unit, Fraction]]
+    countries: dict[str, str]
 
 
 def _texts(data: Any) -> Iterator[str]:
@@ -250,7 +255,7 @@ def _unit_forms(locale: Locale) -> Iterator[tuple[str, str, bool]]:
 @cache
 def current_currencies() -> frozenset[str]:
     """ISO codes of the money in use somewhere today."""
-    regions = Locale("en").territories
+    regions = [str(r) for r in Locale("en").territories]
     return frozenset(code for r in regions if len(r) == 2 for code in get_territory_currencies(r))
 
 
@@ -274,10 +279,10 @@ def _currency_forms(locale: Locale, own: Any) -> Iterator[tuple[str, str, bool]]
             head = parts[0] if own.CURRENCY_HEAD == "first" else parts[-1]
             if code in current and len(head) > 2:
                 heads.setdefault(head.lower(), set()).add(code)
-        if code in current and code not in own.NOT_CODES:
+        if code in current and code not in own.NOT_CODES.split():
             yield code, code, True
     for head, codes in heads.items():
-        if len(codes) == 1 and head not in own.NOT_MONEY and head not in ("peso",):
+        if len(codes) == 1 and head not in own.NOT_MONEY.split():
             yield head, next(iter(codes)), False
 
 
@@ -330,23 +335,18 @@ def forms(language: str) -> Forms:
         add(form, name, symbol)
     for form, name, symbol in _currency_forms(locale, own):
         add(form, name, symbol)
-    signs = {s: u for s, u in exact.items() if u.is_money} | {
-        f: u for f, u in loose.items() if u.is_money
-    }
     minor = {}
     for form, (code, parts) in own.MINOR.items():
         money = unit(code)
         assert money is not None
         minor[form] = (money, Fraction(1, parts))
-    listed = "|".join(
-        re.escape(s)
-        for s in sorted((s for s, u in exact.items() if u.is_money), key=len, reverse=True)
-    )
+    listed = sorted((s for s, u in exact.items() if u.is_money), key=len, reverse=True)
+    firsts = {m[0].lower() for f in (*exact, *loose, *own.SCALED_ONLY) if (m := PIECE.match(f))}
     return Forms(
         exact,
         loose,
-        max(f.count(" ") + f.count("-") * 2 + f.count("/") * 2 for f in (*exact, *loose)) + 1,
-        re.compile(rf"(?<![^\W\d_])(?:{listed})[ \u00a0\u202f]?\Z"),
-        signs,
+        frozenset(firsts),
+        re.compile(rf"(?<![^\W\d_])(?:{'|'.join(map(re.escape, listed))})[ \u00a0\u202f]?\Z"),
         minor,
+        own.COUNTRIES,
     )

@@ -5,25 +5,36 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
-from .amounts import Amount, kind_of, shares_scale
-from .lexicon import Lexicon, search
+from ..units import Unit, unit
+from .amounts import Amount, kind_of
+from .lexicon import REACH, Lexicon
 
-NEAR = 60
-DASH = re.compile(r"[\s\u00a0]?(?:-|–|‑|—|/|~)[\s\u00a0]?~?")
-_SPANS = ("figure.range.between", "figure.range.to", "figure.range.dash")
+DASH = re.compile(r"[\s\u00a0]?[-–‑—~][\s\u00a0]?~?")
 LIST = re.compile(r",\s")
+STOP = re.compile(r"[.;\n]\s")
+END = re.compile(r"\.?\s*\Z|[.,;]\s")
+NOUN = re.compile(r"[\s\u00a0-][^\W\d_A-Z]{3,}")
+JOINED = frozenset(("", "et", "and"))
+SPANS = frozenset(("figure.range.between", "figure.range.to", "figure.range.dash"))
+LONGEST_GAP = 40
+# no count of people or things is a score or a pair of years from here on
+SCORES = 100
+YEARS = (1400, 2100)
+# of so many: *two in three*, *one in 100*, *7 on 1,000*
+ROUND = frozenset((1000, 10_000, 100_000, 10**6))
+INDEX_POINT = Unit("point", "index-points", "point")
 
 
 def combine(text: str, amounts: list[Amount], lex: Lexicon) -> list[Amount]:
     """`amounts` in order, with those that make one figure made one and from–to pairs linked."""
     out: list[Amount] = []
     for made in amounts:
-        if out and _join(text, out, made, lex):
-            continue
-        out.append(made)
+        if not (out and _join(text, out[-1], made, lex)):
+            out.append(made)
     for i, made in enumerate(out):
-        _times(text, made, lex)
-        if made.unit is None and made.kind in ("count", "ratio"):
+        if made.bare:
+            _times(text, made, lex)
+        if made.bare:
             _points(text, made, lex)
         if i + 1 < len(out):
             _share_unit(text, made, out[i + 1], lex)
@@ -31,184 +42,136 @@ def combine(text: str, amounts: list[Amount], lex: Lexicon) -> list[Amount]:
     return out
 
 
-def _join(text: str, out: list[Amount], b: Amount, lex: Lexicon) -> bool:
+def _join(text: str, a: Amount, b: Amount, lex: Lexicon) -> bool:
     """Whether `b` was taken into the amount before it."""
-    a = out[-1]
     gap = text[a.end : b.start]
-    if len(gap) > 40 or "\n" in gap:
+    if len(gap) > LONGEST_GAP or "\n" in gap:
         return False
     return (
-        _sum(text, a, b, gap)
+        _sum(text, a, b, gap, lex)
         or _part_of_many(a, b, gap, lex)
         or _vaguer(a, b, gap, lex)
-        or _range(text, out, b, gap, lex)
+        or _range(text, a, b, gap, lex)
     )
 
 
-def _sum(text: str, a: Amount, b: Amount, gap: str) -> bool:
+# -- sums and shares ---------------------------------------------------------------------------------
+
+
+def _sum(text: str, a: Amount, b: Amount, gap: str, lex: Lexicon) -> bool:
     """`1 USD et 23 centimes`, `5 feet 2 inches`, `12 euros 50`, `1 m 80`."""
-    if a.unit is None or a.low is None or b.low is None or a.low != a.high or b.low != b.high:
+    if a.unit is None or a.point is None or b.point is None or b.point < 0:
         return False
-    close = gap.strip(" \u00a0,") in ("", "et", "and")
-    if not close or a.hedge != "exact" or b.low < 0:
+    if gap.strip(" \u00a0,") not in JOINED or a.hedge != "exact":
         return False
-    if b.unit is not None and b.unit.dimension == a.unit.dimension:
-        if a.unit.is_money:
-            if "coin" not in b.pieces or "coin" in a.pieces or b.low >= 1:
-                return False
-            more = b.low
-        else:
-            if b.unit.factor >= a.unit.factor or a.unit.offset or "," in gap:
-                return False
-            more = b.low * b.unit.factor / a.unit.factor
-            if more >= 1 or a.unit.dimension in ("percent", "points", "temperature"):
-                return False
-        rest = b.pieces.get("unit")
-    elif b.bare and gap.strip() == "" and b.number.form in ("digits", "words") and b.low < 100:
-        cents = a.unit.is_money and b.low == int(b.low) and len(text[b.start : b.end]) == 2
-        metres = a.unit.name == "meter" and len(text[b.start : b.end]) == 2 and len(gap) < 2
-        said = len(a.pieces.get("unit", "")) > 1 and not re.search(
-            r"\bbetween\b[^.]*\Z", text[max(0, a.start - 20) : a.start]
-        )
-        if gap.strip() and not (cents and said and re.match(r"\.?\s*$|[.,;]\s", text[b.end :])):
-            return False
-        if not (cents or metres) or a.number.scale:
-            return False
-        more, rest = b.low / 100, None
-    else:
+    more = _smaller(a.unit, b, gap) if b.unit is not None else _bare_coins(text, a, b, gap, lex)
+    if more is None:
         return False
-    a.low = a.high = a.low + more
+    a.low = a.high = a.point + more
     a.end, a.rule = b.end, "figure.sum"
     a.pieces["number"] = f"{a.pieces.get('number', '')} + {b.pieces.get('number', '')}"
-    if rest:
-        a.pieces["unit"] = f"{a.pieces['unit']} + {rest}"
+    if b.unit is not None:
+        a.pieces["unit"] = f"{a.pieces['unit']} + {b.pieces['unit']}"
     return True
+
+
+def _smaller(of: Unit, b: Amount, gap: str) -> Fraction | None:
+    """`b` in the unit `of`, where it is a smaller unit of the same dimension and makes less than one."""
+    assert b.unit is not None
+    assert b.point is not None
+    if b.unit.dimension != of.dimension:
+        return None
+    if of.is_money:
+        return b.point if "coin" in b.pieces and b.point < 1 else None
+    if (
+        of.offset
+        or b.unit.factor >= of.factor
+        or "," in gap
+        or of.dimension in ("percent", "points")
+    ):
+        return None
+    more = b.point * b.unit.factor / of.factor
+    return more if more < 1 else None
+
+
+def _bare_coins(text: str, a: Amount, b: Amount, gap: str, lex: Lexicon) -> Fraction | None:
+    """`12 euros 50`, `1 m 80`, `15 dollars and 15.`: hundredths said without a unit."""
+    assert a.unit is not None
+    assert b.point is not None
+    if not b.bare or a.number.scale or b.point >= 100 or b.point.denominator != 1:
+        return None
+    places = b.end - b.start
+    cents = a.unit.is_money and (b.number.form == "words" or places == 2)
+    metres = a.unit.name == "meter" and places == 2 and len(gap) < 2
+    if not (cents or metres) or NOUN.match(text, b.end):
+        return None
+    if gap.strip():  # *between 10 dollars and 15* is a range, *$10 and 15* are two
+        word = len(a.pieces["unit"]) > 1 and lex.language == "en"
+        between = lex.before("between_before", text, a.start)
+        if not (cents and word and END.match(text, b.end)) or between:
+            return None
+    return b.point / 100
 
 
 def _part_of_many(a: Amount, b: Amount, gap: str, lex: Lexicon) -> bool:
     """`deux Français sur trois`, `one in five`, `9 out of 10`."""
-    if not b.bare or a.unit is not None:
+    part, whole = a.point, b.point
+    if not b.bare or a.unit is not None or part is None or whole is None:
         return False
-    if not (lex.out_of if a.low != 1 else lex.one_of).fullmatch(gap):
+    if not 0 < part < whole or part.denominator != 1 or whole.denominator != 1:
         return False
-    if a.low is None or b.low is None or a.low != a.high or b.low != b.high:
+    if whole > 100 and whole not in ROUND:
         return False
-    between = re.search(r"[^\W\d_]\s+[^\W\d_]", gap) is not None and not gap.lstrip().startswith(
-        "out"
-    )
-    if between and lex.language == "en" and a.low != 1:
-        return False  # 43 runs in 54 games
-    if not 0 < a.low < b.low <= 10**6 or a.low.denominator != 1 or b.low.denominator != 1:
+    if not lex.fits("one_of" if part == 1 else "out_of", gap):
         return False
-    if b.low > 100 and b.low not in (1000, 10000, 100000, 10**6):
-        return False
-    a.low = a.high = a.low / b.low
+    a.low = a.high = part / whole
     a.end, a.kind, a.rule, a.number = b.end, "ratio", "figure.ratio.of", b.number
     return True
 
 
+# -- ranges ------------------------------------------------------------------------------------------
+
+
 def _vaguer(a: Amount, b: Amount, gap: str, lex: Lexicon) -> bool:
     """`des milliers, voire des millions`: from the one to the other."""
-    if not lex.even.fullmatch(gap) or a.low is None or b.low is None or b.low <= a.low:
+    if a.number.form != "vague" or b.number.form != "vague" or not lex.fits("even", gap):
         return False
-    if a.unit is not None and b.unit is not None and a.unit.name != b.unit.name:
+    if a.low is None or b.low is None or b.low <= a.low or (a.unit and b.unit and a.unit != b.unit):
         return False
-    if a.number.form != "vague" or b.number.form != "vague":
-        return False
-    a.high, a.end, a.rule = b.high, b.end, "figure.range.even"
-    _adopt(a, b)
+    a.high, a.end, a.number = b.high, b.end, b.number
+    if b.unit is not None:
+        a.unit, a.kind = b.unit, b.kind
+        a.pieces["unit"] = b.pieces["unit"]
+    a.rule = "figure.range.even"
     return True
 
 
-def _adopt(a: Amount, b: Amount) -> None:
-    """The unit of the second side is that of the whole."""
-    if a.unit is None and b.unit is not None:
-        a.unit, a.kind = b.unit, kind_of(b.unit)[0]
-        a.pieces["unit"] = b.pieces.get("unit")
-        a.sure *= b.unit.sure
-    a.number = b.number
-
-
-def _range(text: str, out: list[Amount], b: Amount, gap: str, lex: Lexicon) -> bool:
-    a = out[-1]
-    if a.low is None or b.low is None or a.low != a.high or b.low != b.high:
+def _range(text: str, a: Amount, b: Amount, gap: str, lex: Lexicon) -> bool:
+    """Whether two numbers are the ends of one range; a change and a score are marked as what they are."""
+    if a.point is None or b.point is None or (a.kind == "ratio" and a.number.form != "fraction"):
         return False
-    if a.kind == "ratio" and a.number.form != "fraction":
-        return False
-    if a.unit is not None and b.unit is not None and a.unit.dimension != b.unit.dimension:
-        return False
-    before = text[max(0, a.start - NEAR) : a.start]
-    between = lex.between.search(before[-24:]) or lex.between.search(
-        re.sub(r"\S+\s\Z", "", before[-24:])
-    )
-    opened = lex.opened.search(before[-30:])
-    if lex.and_.fullmatch(gap) and between:
-        rule = "figure.range.between"
-    elif lex.to.fullmatch(gap):
-        rule = "figure.range.to"
-    elif DASH.fullmatch(gap) and "/" not in gap:
-        rule = "figure.range.dash"
-    elif (
-        opened
-        and lex.and_.fullmatch(gap)
-        and lex.language == "en"
-        and before.lower().endswith("from ")
-    ):
-        rule = "figure.range.to"
-    elif lex.or_.fullmatch(gap) and a.bare and (b.bare or b.unit is not None):
-        rule = "figure.range.or"
-    else:
-        return False
-    low, high = a.low, b.low
-    if shares_scale(a, b) and (rule != "figure.range.or" or a.low < (b.low / b.number.factor)):
-        mantissa = high / b.number.factor
-        if low < mantissa or rule == "figure.range.to":
-            low *= b.number.factor
-    thousands = b.number.form == "digits" and high >= 5000 and high % 1000 == 0
-    if thousands and low < high / 1000 and low < 1000 and rule in _SPANS:
-        low *= 1000  # entre 15 et 20.000 euros
-    if a.unit is not None and b.unit is not None and a.unit.name != b.unit.name:
-        if a.unit.offset or b.unit.offset or b.unit.base is None or a.unit.is_money:
-            return False
-        low = low * a.unit.factor / b.unit.factor
-    change = rule == "figure.range.to" and (low > high or _moves(before, lex))
-    if change and opened:
-        _two_ends(a, b, low)
-        return False
-    if low >= high:
-        if rule == "figure.range.dash" and a.bare and b.bare:
-            a.rule = b.rule = "drop.score"
-        elif rule == "figure.range.to" and a.bare and b.bare and low < 40:
-            a.rule = b.rule = "drop.score"
-        return False
-    short = (
-        rule == "figure.range.dash"
-        and a.bare
-        and b.bare
-        and (low < 100 or low == int(low) and 1400 < low < 2100 and high < 2100)
-    )
-    if short and not _counted_after(text, b.end):
-        a.rule = b.rule = "drop.score"
-        return False
-    if rule == "figure.range.or" and not (high <= low * 3 and (a.number.form == b.number.form)):
-        return False
-    if rule == "figure.range.or" and a.low < 1:
-        return False
-    if a.unit is not None and b.unit is None:
-        if (
-            rule in ("figure.range.or",)
-            or re.match(r"\s[^\W\d_]+s\b", text[b.end :])
-            and rule == "figure.range.to"
-        ):
-            return False
-        a.pieces["unit"] = a.pieces.get("unit")
-    else:
-        a.unit = b.unit or a.unit
-    if b.unit is not None:
-        a.kind = b.kind
-        a.pieces["unit"] = b.pieces.get("unit")
     if b.kind == "ratio" and a.kind != "ratio":
         return False
+    rule = _how(text, a, b, gap, lex)
+    sides = _sides(a, b, rule) if rule is not None else None
+    if rule is None or sides is None:
+        return False
+    low, high = sides
+    opened = rule == "figure.range.to" and lex.before("from_before", text, a.start)
+    if opened and (low > high or lex.before("moves_before", text, a.start)):
+        _two_ends(a, b, low)
+        return False
+    if _score(text, a, b, low, high, rule):
+        a.named = b.named = True
+        return False
+    if low >= high or (rule == "figure.range.or" and _apart(a, b, low, high)):
+        return False
+    if a.unit is not None and b.unit is None:
+        counted = rule == "figure.range.to" and lex.plural_follows(text, b.end)
+        if rule == "figure.range.or" or counted:
+            return False
+    if b.unit is not None:
+        a.unit, a.kind, a.pieces["unit"] = b.unit, b.kind, b.pieces["unit"]
     a.low, a.high, a.end = low, high, b.end
     a.hedge, a.rule, a.number = "between", rule, b.number
     a.pieces["number"] = f"{a.pieces.get('number', '')}–{b.pieces.get('number', '')}"
@@ -217,26 +180,90 @@ def _range(text: str, out: list[Amount], b: Amount, gap: str, lex: Lexicon) -> b
     return True
 
 
-def _moves(before: str, lex: Lexicon) -> bool:
-    """Whether the words before *de 3 à 5 millions* say that the one became the other."""
-    return re.search(lex.words.FROM_TO, before, re.IGNORECASE) is not None
+def _how(text: str, a: Amount, b: Amount, gap: str, lex: Lexicon) -> str | None:
+    """The rule by which what stands between two numbers makes a range of them."""
+    if lex.fits("and", gap):
+        if lex.before("between_before", text, a.start):
+            return "figure.range.between"
+        # from 5 and 6: no French, and little English
+        return "figure.range.to" if text[: a.start].endswith(("from ", "From ")) else None
+    if lex.fits("to", gap):
+        return "figure.range.to"
+    if DASH.fullmatch(gap):
+        return "figure.range.dash"
+    if a.bare and lex.fits("or", gap):
+        return "figure.range.or"
+    return None
+
+
+def _sides(a: Amount, b: Amount, rule: str) -> tuple[Fraction, Fraction] | None:
+    """The two numbers in the unit and scale of the second; None where the units do not go together."""
+    assert a.point is not None
+    assert b.point is not None
+    low, high, factor = a.point, b.point, b.number.factor
+    if a.unit is not None and b.unit is not None and a.unit.name != b.unit.name:
+        if a.unit.dimension != b.unit.dimension or a.unit.is_money:
+            return None
+        if a.unit.offset or b.unit.offset or b.unit.base is None:
+            return None
+        low = low * a.unit.factor / b.unit.factor
+    sign = a.unit is not None and a.unit.is_money and b.unit is None  # $140-150 million
+    shared = b.number.scale and not a.number.scale and low < 1000 and (a.unit is None or sign)
+    if shared and (low < high / factor or rule == "figure.range.to"):
+        low *= factor
+    thousands = b.number.form == "digits" and high >= 5000 and high % 1000 == 0
+    if thousands and low < 1000 and low < high / 1000 and rule in SPANS:
+        low *= 1000  # entre 15 et 20.000 euros
+    return low, high
+
+
+def _score(text: str, a: Amount, b: Amount, low: Fraction, high: Fraction, rule: str) -> bool:
+    """`2-1`, `6 à 4`, `1914-1918`: two numbers with nothing counted behind them."""
+    if not (a.bare and b.bare):
+        return False
+    if rule == "figure.range.to":
+        return low >= high and low < SCORES
+    if rule != "figure.range.dash":
+        return False
+    years = low.denominator == 1 and YEARS[0] < low < YEARS[1] and high < YEARS[1]
+    return low >= high or ((low < SCORES or years) and not NOUN.match(text, b.end))
+
+
+def _apart(a: Amount, b: Amount, low: Fraction, high: Fraction) -> bool:
+    """Whether *A or B* are two and no range: too far from each other, or said in different ways."""
+    return low < 1 or high > 3 * low or a.number.form != b.number.form
 
 
 def _two_ends(a: Amount, b: Amount, low: Fraction) -> None:
     """A change from one value to another: two figures, each knowing the other."""
     a.low = a.high = low
-    if a.unit is None and b.unit is not None and a.kind == "count":
-        a.unit, a.kind = b.unit, b.kind
-        a.elided = True
-    elif b.unit is None and a.unit is not None and b.kind == "count":
-        b.unit, b.kind = a.unit, a.kind
-        b.elided = True
+    for one, other in ((a, b), (b, a)):
+        if one.bare and other.unit is not None:
+            one.unit, one.kind, one.elided = other.unit, other.kind, True
     a.rule = b.rule = "figure.linked"
     a.linked, b.linked = b.start, a.start
 
 
-def _counted_after(text: str, end: int) -> bool:
-    return re.match(r"[\s\u00a0-][^\W\d_A-Z]{3,}", text[end : end + 12]) is not None
+def bounds(text: str, a: Amount, b: Amount, lex: Lexicon) -> bool:
+    """`plus de 10 et moins de 20`: two open figures that are the sides of one, taken into the first."""
+    gap = text[a.end : b.start]
+    words = b.pieces.get("hedge")
+    if not words or len(gap) > LONGEST_GAP or len(gap.replace(words, "").split()) > 1:
+        return False
+    if not lex.after("both_after", text, a.end):
+        return False
+    low, high = (a.low, b.high) if a.high is None else (b.low, a.high)
+    opens = (a.high is None and b.low is None) or (a.low is None and b.high is None)
+    if not opens or low is None or high is None or low >= high:
+        return False
+    if a.unit is not None and a.unit != b.unit:
+        return False
+    a.low, a.high, a.end, a.hedge, a.rule = low, high, b.end, "between", "figure.range.bounds"
+    a.unit, a.kind, a.number = b.unit, b.kind, b.number
+    return True
+
+
+# -- what stands around ------------------------------------------------------------------------------
 
 
 def _share_unit(text: str, a: Amount, b: Amount, lex: Lexicon) -> None:
@@ -244,115 +271,70 @@ def _share_unit(text: str, a: Amount, b: Amount, lex: Lexicon) -> None:
     if not a.bare or b.unit is None or a.linked is not None or a.number.scale:
         return
     gap = text[a.end : b.start]
-    if not (LIST.fullmatch(gap) or lex.and_.fullmatch(gap) or lex.or_.fullmatch(gap)):
+    if not (LIST.fullmatch(gap) or lex.fits("and", gap) or lex.fits("or", gap)):
         return
     if (
         b.unit.dimension == "duration"
         or a.number.form in ("article", "vague")
-        or b.pieces.get("unit") in ("$", "£", "€")
-        and text[b.start] in "$£€"
+        or b.start < b.number.start
     ):
         return
-    a.unit, a.kind = b.unit, b.kind
-    a.rule = kind_of(b.unit)[1]
-    a.elided = True
-    if b.number.scale and a.low is not None and b.low is not None and a.low < 1000:
-        a.low = a.high = a.low * b.number.factor
+    a.unit, a.elided = b.unit, True
+    a.kind, a.rule = kind_of(b.unit)
+    if b.number.scale and a.point is not None and a.point < 1000:
+        a.low = a.high = a.point * b.number.factor
 
 
 def _link(text: str, a: Amount, b: Amount, lex: Lexicon) -> None:
     """`est passé de 56,5 % du PIB à 53,5 %`: the two ends of a change, words between them or not."""
     gap = text[a.end : b.start]
-    if (
-        a.linked is not None
-        or b.linked is not None
-        or len(gap) > NEAR
-        or re.search(r"[.;\n]\s", gap)
-    ):
+    if a.linked is not None or b.linked is not None or len(gap) > REACH or STOP.search(gap):
         return
-    if not lex.to.search(gap) or not lex.to.search(gap).end() == len(gap):  # type: ignore[union-attr]
+    if not lex.before("to_before", text, b.start) or not lex.before("from_before", text, a.start):
         return
-    before = text[max(0, a.start - NEAR) : a.start]
-    if not lex.opened.search(before[-30:]) or not lex.change.search(before):
-        return
-    if a.kind != b.kind and not (a.bare or b.bare):
+    if not lex.near("change", text, a.start - REACH, a.start):
         return
     if a.unit is not None and b.unit is not None and a.unit.dimension != b.unit.dimension:
         return
+    if a.kind != b.kind and not (a.bare or b.bare):
+        return
     a.linked, b.linked = b.start, a.start
     a.rule = b.rule = "figure.linked"
-    if (
-        b.unit is None
-        and a.unit is not None
-        and re.match(r"[\s.,;)]|$", text[b.end : b.end + 1])
-        and b.bare
-    ):
+    if b.bare and a.unit is not None and not lex.noun_follows(text, b.end):
         b.unit, b.kind, b.elided = a.unit, a.kind, True
 
 
 def _times(text: str, made: Amount, lex: Lexicon) -> None:
-    """`trois fois plus`, `multiplié par deux`, `divided by three`."""
-    if made.unit is not None or made.low is None or made.kind != "count":
+    """`trois fois plus`, `multiplié par deux`, `divided by three`, `18-fold`."""
+    if lex.before("multiplied_before", text, made.start):
+        made.kind, made.rule = "ratio", "figure.ratio.by"
         return
-    before = text[max(0, made.start - 40) : made.start]
-    for pattern, divides in ((lex.words.MULTIPLIED, False), (lex.words.DIVIDED, True)):
-        m = re.search(pattern, before, re.IGNORECASE)
-        if m:
-            made.kind, made.rule = "ratio", "figure.ratio.by"
-            if divides and made.low and made.high:
-                made.low, made.high = 1 / made.high, 1 / made.low
+    if lex.before("divided_before", text, made.start):
+        made.kind, made.rule = "ratio", "figure.ratio.by"
+        if made.low and made.high:
+            made.low, made.high = 1 / made.high, 1 / made.low
+        return
+    m = lex.after("fold_after", text, made.end)
+    if m is None:
+        m = lex.after("times", text, made.end)
+        if m is None or not lex.after("times_after", text, m.end()):
             return
-    fold = re.compile(r"-?fold\b").match(text, made.end)
-    if fold:
-        made.kind, made.rule, made.end = "ratio", "figure.ratio.times", fold.end()
-        return
-    m = lex.times.match(text, made.end)
-    if m and re.match(lex.words.TIMES_AFTER, text[m.end() :], re.IGNORECASE):
-        made.kind, made.rule = "ratio", "figure.ratio.times"
-        made.end = m.end()
-        made.pieces["times"] = m[0].strip()
+    made.kind, made.rule, made.end = "ratio", "figure.ratio.times", m.end()
+    made.pieces["times"] = m[0].strip()
 
 
 def _points(text: str, made: Amount, lex: Lexicon) -> None:
     """`en hausse de 5 points`: of percent, or of an index; points that a team scores are counted."""
-    m = re.compile(rf"(?:\sof)?[\s\u00a0](?:{lex.words.POINTS})(?!\w)").match(text, made.end)
+    m = lex.after("points", text, made.end)
     if not m or made.number.form == "article":
         return
-    around = text[max(0, made.start - 90) : m.end() + 60]
-    if search(lex.words.INDEX_CUES, around) and not search(r"pourcent|percent", around):
-        from ..units import Unit
-
-        made.unit = Unit("point", "index-points", "point")
-    elif search(lex.words.POINT_CUES, text[max(0, made.start - 60) : m.end() + 30]) and not search(
-        lex.words.SPORT_CUES, around
+    if lex.near("index_cues", text, made.start - 90, m.end() + REACH):
+        made.unit = INDEX_POINT
+    elif lex.near("point_cues", text, made.start - REACH, m.end() + 30) and not lex.near(
+        "sport_cues", text, made.start - 90, m.end() + REACH
     ):
-        from ..units import unit
-
         made.unit = unit("percentage-point")
     else:
         return
     made.kind, made.rule, made.end = "change", "figure.change.points", m.end()
-    made.pieces["unit"] = m[0].strip()
-
-
-def bounds(text: str, a: Amount, b: Amount, lex: Lexicon) -> bool:
-    """`plus de 10 et moins de 20`: two open figures that are the sides of one, taken into the first."""
-    gap = text[a.end : b.start]
-    words = b.pieces.get("hedge")
-    if not words or len(gap) > 50 or not re.match(lex.words.BOTH, gap, re.IGNORECASE):
-        return False
-    if len(gap.replace(words, "").split()) > 1:
-        return False
-    upper = {"less than", "at most"}
-    lower = {"more than", "at least"}
-    if a.hedge in lower and b.hedge in upper and a.low is not None and b.high is not None:
-        low, high = a.low, b.high
-    elif a.hedge in upper and b.hedge in lower and a.high is not None and b.low is not None:
-        low, high = b.low, a.high
-    else:
-        return False
-    if low >= high or (a.unit is not None and a.unit != b.unit):
-        return False
-    a.low, a.high, a.end, a.hedge, a.rule = low, high, b.end, "between", "figure.range.bounds"
-    a.unit, a.kind, a.number = b.unit, b.kind, b.number
-    return True
+    made.pieces["unit"] = m[0].split()[-1]

@@ -1,117 +1,108 @@
-"""What looks like a figure and is none: names and models, places in a list, scores, idioms, articles."""
+"""What looks like a figure and is none: names and models, places in a list, scores, idioms, articles.
+
+`no_number` goes by a number alone, before its unit is read; `no_amount` by an amount that nothing says the
+unit of. Each guard is a function that answers whether the amount counts nothing.
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from ..numbers import Number
-from .amounts import Amount
-from .lexicon import Lexicon, search
+from .amounts import FRAGMENT, Amount, unit_after
+from .lexicon import Lexicon
 
 WORD_BEFORE = re.compile(r"([^\W\d_][\w’'&.-]*)[ \u00a0\u202f]\Z")
-WORD_AFTER = re.compile(r"[ \u00a0\u202f-]([^\W\d_]+)")
-SENTENCE_END = re.compile(r"(?:^|[.!?:;…»\"”\n—–-]|\A)\s*\Z")
+SENTENCE_END = re.compile(r"(?:^|[.!?:;…»\"”\n—–-])\s*\Z")
+CLOCK_AFTER = re.compile(r"\s?:\s?\d\d|\s?[ap]\.?\s?m\b")
+CLOCK_BEFORE = re.compile(r"\d\s?:\s?\Z")
+CODE_BEFORE = re.compile(r"\b[A-Z]{1,4}\s-\s\Z|\d\s?/\s?\Z|[/\\_@:&=#§]\Z")
+CODE_AFTER = re.compile(r"\s?/\s?\d|[\\_@/°]|:\d|[ \u00a0\u202f]e(?:\s|\Z)")
+ITEM_AFTER = re.compile(r"\s?[.)°/]-?(?:\s|\Z)|\s?[-–:]\s")
+TOWN_BEFORE = re.compile(r"(?:[,(\n–-]\s?|^)\Z")
+CAPITAL_AFTER = re.compile(r"\s[A-ZÀ-Ý]")
+LOOKS_NAMED = re.compile(r"0\d+|\d{7,}")
+GROUPED = re.compile("[ .,\u00a0\u202f]")
+NEAR = 40
+SMALL = 13  # below, a number in words without a noun is often no count
+
+Guard = Callable[[str, Amount, Lexicon], bool]
 
 
 def no_number(text: str, number: Number, lex: Lexicon) -> bool:
-    """Whether a number is no amount, whatever stands around it."""
-    start, end = number.start, number.end
+    """Whether a number is no amount, whatever its unit."""
     if number.form == "fraction":
         return _no_fraction(text, number, lex)
-    before, after = text[max(0, start - 24) : start], text[end : end + 16]
-    if re.match(rf"(?:{lex.words.NOT_AFTER})", after, re.IGNORECASE) and number.scale is None:
+    if number.scale is None and lex.after("compound_after", text, number.end):
         return True
-    if number.form == "digits" and before.endswith(("#", "§", "@", "_")):
-        return True
-    around = text[max(0, start - 14) : end + 16]
-    return search(lex.words.IDIOMS, around) and _inside(lex.words.IDIOMS, text, start, end)
+    return _idiom(text, number, lex)
 
 
-def _inside(pattern: str, text: str, start: int, end: int) -> bool:
-    low = max(0, start - 14)
-    return any(
-        low + m.start() < end and start < low + m.end()
-        for m in re.finditer(pattern, text[low : end + 16], re.IGNORECASE)
-    )
+def _idiom(text: str, number: Number, lex: Lexicon) -> bool:
+    start, end = number.start, number.end
+    found = lex.patterns["idioms"].finditer(text, max(0, start - 14), end + 16)
+    return any(m.start() < end and start < m.end() for m in found)
 
 
 def _no_fraction(text: str, number: Number, lex: Lexicon) -> bool:
     """`seconde moitié`, `quart de finale`, `a third man`, `24/7` and other slashes."""
     start, end = number.start, number.end
-    before, after = text[max(0, start - 16) : start], text[end : end + 16]
     said = text[start:end].lower()
     if "/" in said:
         top, bottom = (int(n) for n in re.findall(r"\d+", said)[-2:])
-        return not (top < bottom <= 100) and len(text) > 12
-    if re.match(rf"(?:{lex.words.NOT_AFTER})", after, re.IGNORECASE):
-        return True
-    if search(lex.words.HALF_NOT_BEFORE, before):
+        return not top < bottom <= 100 and len(text) > FRAGMENT
+    measured = unit_after(text, number, lex) is not None
+    if measured:
+        return False
+    if lex.after("part_compound_after", text, end) or lex.before(
+        "ordinal_half_before", text, start
+    ):
         return True
     if said.endswith((" a", " an")):
-        return not _unit_follows(text, number, lex)
-    if " " in said.strip() or "-" in said:  # with its number or article
-        word = WORD_AFTER.match(after)
-        parts = said.split()
-        if lex.language == "en" and parts and parts[0] in ("a", "an") and word:
-            return word[1].lower() not in lex.words.FUNCTION_WORDS and not _unit_follows(
-                text, number, lex
-            )
-        return False
-    if said in ("moitié", "half", "halves") or not said[:1].isalnum() or said[:1].isnumeric():
-        return (after.startswith("-") and not _unit_follows(text, number, lex)) or (
-            said == "half"
-            and re.match(r"\s(?:an?\s|hour|a\sdozen)", after) is not None
-            and not _unit_follows(text, number, lex)
-        )
-    if (
-        lex.language == "fr"
-        and said in ("tiers", "quart")
-        and re.search(r"\b(?:le|du|au|ce|dernier)\s\Z", before)
-    ):
-        return not re.match(r"\s(?:d[eu]s?\s|d['’])", after)
-    return not _unit_follows(text, number, lex) and len(text) > 12
-
-
-def _unit_follows(text: str, number: Number, lex: Lexicon) -> bool:
-    from .amounts import unit_after
-
-    return unit_after(text, number, lex) is not None
+        return True
+    if " " in said or "-" in said:  # with its number or article
+        noun = said.split()[0] in ("a", "an") and lex.noun_follows(text, end)
+        return bool(noun)
+    if said in lex.sets["HALVES"] or not said.isascii() or said[0].isnumeric():
+        return text[end : end + 1] == "-" or lex.after("half_of_time_after", text, end) is not None
+    if said in lex.sets["LONE_PARTS"] and lex.before("part_before", text, start):
+        return lex.after("part_after", text, end) is None
+    return len(text) > FRAGMENT / 2
 
 
 def no_amount(text: str, made: Amount, lex: Lexicon) -> bool:
-    """Whether a bare amount counts nothing: what is said before and behind it tells."""
-    if made.rule.startswith("drop."):
+    """Whether an amount counts nothing: what is said before and behind it tells."""
+    if made.named:
         return True
-    number = made.number
-    if number.form == "article":
-        return made.unit is None and made.kind == "count"
-    if not made.bare or made.rule not in ("figure.count", "figure.vague"):
+    if made.number.form == "article":
+        return made.bare
+    if not made.bare or text.strip() == text[made.start : made.end]:
         return False
-    start, end = made.start, made.end
-    if text.strip() == text[start:end]:
+    if made.rule not in ("figure.count", "figure.vague"):
         return False
-    before, after = text[max(0, start - 40) : start], text[end : end + 30]
+    return any(guard(text, made, lex) for guard in _guards(made.number))
+
+
+def _guards(number: Number) -> tuple[Guard, ...]:
     if number.form in ("vague", "dozen", "pair"):
-        return _no_dozen(number, after, lex)
-    if re.search(rf"(?:(?<=\W)|^){lex.words.LABELS}", before, re.IGNORECASE) and not number.scale:
-        return not _plural_follows(after, lex)
-    if number.form == "digits" and not number.scale:
-        return _no_digits(text, made, before, after, lex)
-    return _no_words(text, made, before, after, lex)
-
-
-def _no_dozen(number: Number, after: str, lex: Lexicon) -> bool:
-    """*une quarantaine de 14 jours* is no forty; *a couple* is no two."""
-    if number.form == "pair":
-        return not WORD_AFTER.match(after)
-    said = number.scale or ""
-    if (
-        lex.language == "fr"
-        and number.form == "dozen"
-        and said.endswith(("quarantaine", "quinzaine"))
-    ):
-        return re.match(r"\s(?:de\s|d['’])[^\W\d_]", after) is None
-    return False
+        return (_no_dozen,)
+    if number.scale:
+        return (_of_title,)
+    if number.form == "digits":
+        return (
+            _labelled,
+            _clock,
+            _code,
+            _item,
+            _town,
+            _address,
+            _model,
+            _legal,
+            _behind_name,
+            _like_year,
+        )
+    return (_labelled, _lone_one, _known_two, _adjective, _zero, _alone, _of_title)
 
 
 def no_name(text: str, made: Amount, lex: Lexicon) -> bool:
@@ -119,123 +110,149 @@ def no_name(text: str, made: Amount, lex: Lexicon) -> bool:
     return (
         made.number.form == "digits"
         and not made.number.scale
-        and not _plural_follows(text[made.end : made.end + 30], lex)
+        and not lex.plural_follows(text, made.end)
     )
 
 
-def _plural_follows(after: str, lex: Lexicon) -> bool:
-    """Whether a noun in the plural stands behind a number: then it counts."""
-    word = WORD_AFTER.match(after)
-    return (
-        word is not None
-        and word[1].lower() not in lex.words.FUNCTION_WORDS
-        and (word[1].endswith(("s", "x")) and len(word[1]) > 3)
-    )
+def _labelled(text: str, made: Amount, lex: Lexicon) -> bool:
+    """*article 12*, *page 3*, *numéro deux*."""
+    led = lex.before("label_before", text, made.start)
+    return led is not None and not lex.plural_follows(text, made.end)
 
 
-def _no_digits(text: str, made: Amount, before: str, after: str, lex: Lexicon) -> bool:
-    number = made.number
-    said = text[made.start : made.end]
-    if re.match(r"\s?:\s?\d\d|\s?[ap]\.?\s?m\b", after) or re.search(r"\d\s?:\s?\Z", before):
-        return True  # 3: 45 p. m.
-    if (
-        re.search(r"\b[A-Z]{1,4}\s-\s\Z", before)
-        or re.search(r"\d\s?/\s?\Z", before)
-        or re.match(r"\s/\s\d", after)
-    ):
-        return True
-    if (
-        re.search(lex.words.SINGULAR, before, re.IGNORECASE)
-        and not number.signed
-        and not any(c in said for c in " .,\u00a0\u202f")
-    ):
-        word = WORD_AFTER.match(after)
-        if word is None or word[1].lower() in lex.words.FUNCTION_WORDS:
-            return True  # the 747, la 208
-    line = text.rfind("\n", 0, made.start) + 1
-    if not text[line : made.start].strip(" -–•*\t(") and re.match(
-        r"\s?[.)°/]-?(?:\s|$)|\s?[-–:]\s", after
-    ):
-        return True  # the number of an item in a list
-    if len(said) == 1 and re.match(r"[-‑][A-Z]", after):
-        return True  # 5-HT, 3-D
-    if re.match(r"°|[/\\_@]|:\d", after) or before.endswith(("/", "\\", "_", "@", ":", "&", "=")):
-        return True
-    if before[-1:] == "[" and after[:1] == "]":
-        return True
-    if before[-1:] == "(" and after[:1] == ")" and len(said) < 4:
-        return True
-    if re.match(lex.words.STREETS, after, re.IGNORECASE if lex.language == "fr" else 0):
-        return True
-    if (
-        re.fullmatch(r"\d{5}", said)
-        and re.match(r"\s[A-ZÀ-Ý]", after)
-        and re.search(r"(?:[,(\n–-]\s?|^)\Z", before)
-    ):
-        return True
-    if (
-        lex.language == "fr"
-        and re.fullmatch(r"\d+\.\d{1,2}", said)
-        and re.search(r"\b(?:le|du|au|l['’]article|un)\s\Z", before)
-    ):
-        return True
-    if re.fullmatch(r"0\d+|\d{7,}", said) or re.match(r"[ \u00a0\u202f]e(?:\s|$)", after):
-        return True
-    word = WORD_BEFORE.search(before)
-    if word and word[1][0].isupper() and not _counts(text, made, word, after, lex):
-        return True
-    return made.low is not None and _like_year(made, said, before, after, lex)
-
-
-def _counts(text: str, made: Amount, word: re.Match[str], after: str, lex: Lexicon) -> bool:
-    """Whether a number behind a capital counts something all the same: `Les 12 salariés`, `À Paris, 300`."""
-    said = text[made.start : made.end]
-    if any(sign in said for sign in " \u00a0\u202f,"):
-        return True
-    first = word[1].lower().rstrip(".")
-    if (
-        first in lex.words.STARTERS
-        or first.rsplit("'", 1)[-1].rsplit("’", 1)[-1] in lex.words.STARTERS
-    ):
-        return True
-    if first.endswith(("'", "’")):
-        return True
-    follows = WORD_AFTER.match(after)
-    if not follows or follows[1].lower() in lex.words.FUNCTION_WORDS:
-        return False
-    return _plural_follows(after, lex)
-
-
-def _like_year(made: Amount, said: str, before: str, after: str, lex: Lexicon) -> bool:
-    """Four digits that may be a year, with nothing counted behind them."""
-    if not re.fullmatch(r"(?:1[4-9]|20)\d\d", said) or lex.language == "":
-        return False
-    follows = WORD_AFTER.match(after)
-    if follows and follows[1].lower() not in lex.words.FUNCTION_WORDS and follows[1][0].islower():
-        return not follows[1].endswith(("s", "x"))
-    return True
-
-
-def _no_words(text: str, made: Amount, before: str, after: str, lex: Lexicon) -> bool:
-    said = text[made.start : made.end].lower()
-    follows = WORD_AFTER.match(after)
-    noun = follows is not None and follows[1].lower() not in lex.words.FUNCTION_WORDS
-    if said == "one":
-        hurt = re.match(r"\s(?:dead|killed|injured|wounded|missing)\b", after)
-        return "hedge" not in made.pieces and not hurt
-    if said == lex.words.DUAL and search(lex.words.DUAL_BEFORE, before):
-        return not re.match(lex.words.PARTITIVE, after)
-    if said in lex.words.ADJECTIVES.split():
-        return not noun
-    if said in ("zéro", "zero", "nought"):
-        return search(lex.words.ZERO_BEFORE, before) and not noun or "-" in (before[-1:], after[:1])
-    if said and made.low is not None and made.low < 13 and not noun and "hedge" not in made.pieces:
-        return search(lex.words.ALONE_BEFORE, before) and not re.match(lex.words.PARTITIVE, after)
-    if (
-        text[made.start].isupper()
-        and made.start
-        and before[-1:] == " "
-        and not SENTENCE_END.search(before)
-    ):
-        return True  # Big Ten Network
+def _no_dozen(text: str, made: Amount, lex: Lexicon) -> bool:
+    """*une quarantaine de 14 jours* is no forty; *a couple* is no two."""
+    if made.number.form == "pair":
+        return lex.noun_follows(text, made.end) is None and not lex.after("of", text, made.end)
+    word = (made.number.scale or "").split()[-1:]
+    if made.number.form == "dozen" and word and word[0] in lex.sets["NO_DOZENS"]:
+        return lex.after("dozen_after", text, made.end) is None
     return False
+
+
+def _clock(text: str, made: Amount, lex: Lexicon) -> bool:
+    """*3: 45 p. m.*, as in texts whose marks are set apart."""
+    before = CLOCK_BEFORE.search(text, max(0, made.start - 4), made.start)
+    return before is not None or CLOCK_AFTER.match(text, made.end) is not None
+
+
+def _code(text: str, made: Amount, lex: Lexicon) -> bool:
+    """*AK - 47*, *8 / 2 / 13*, *5-HT*, *[3]*, *(64)*, *0612*."""
+    start, end = made.start, made.end
+    said = text[start:end]
+    if (
+        CODE_BEFORE.search(text, max(0, start - 8), start)
+        and text[max(0, start - 2) : start] != ": "
+    ):
+        return True
+    if CODE_AFTER.match(text, end) or LOOKS_NAMED.fullmatch(said):
+        return True
+    if len(said) == 1 and re.match(r"[-‑][A-Z]", text[end : end + 2]):
+        return True
+    around = text[start - 1 : start] + text[end : end + 1]
+    return around == "[]" or (around == "()" and len(said) < 4)
+
+
+def _item(text: str, made: Amount, lex: Lexicon) -> bool:
+    """The number of an item in a list, at the start of a line."""
+    line = text.rfind("\n", 0, made.start) + 1
+    return (
+        not text[line : made.start].strip(" -–•*\t(")
+        and ITEM_AFTER.match(text, made.end) is not None
+    )
+
+
+def _town(text: str, made: Amount, lex: Lexicon) -> bool:
+    """*75010 Paris*."""
+    return (
+        re.fullmatch(r"\d{5}", text[made.start : made.end]) is not None
+        and CAPITAL_AFTER.match(text, made.end) is not None
+        and TOWN_BEFORE.search(text, max(0, made.start - 3), made.start) is not None
+    )
+
+
+def _address(text: str, made: Amount, lex: Lexicon) -> bool:
+    """*12, rue de la Paix*."""
+    return lex.after("street_after", text, made.end) is not None
+
+
+def _model(text: str, made: Amount, lex: Lexicon) -> bool:
+    """*the 747*, *la 208*: a number with an article in the singular and no noun."""
+    if made.number.signed or GROUPED.search(text[made.start : made.end]):
+        return False
+    led = lex.before("singular_before", text, made.start)
+    return led is not None and lex.noun_follows(text, made.end) is None
+
+
+def _legal(text: str, made: Amount, lex: Lexicon) -> bool:
+    """*le 49.3*."""
+    decimal = re.fullmatch(r"\d+\.\d{1,2}", text[made.start : made.end])
+    return decimal is not None and lex.before("legal_before", text, made.start) is not None
+
+
+def _behind_name(text: str, made: Amount, lex: Lexicon) -> bool:
+    """*Windows 10*, *Ligue 1*, but *Les 12 salariés* and *À Paris 300 soldats*."""
+    word = WORD_BEFORE.search(text, max(0, made.start - NEAR), made.start)
+    if not word or not word[1][0].isupper() or GROUPED.search(text[made.start : made.end]):
+        return False
+    first = re.split("['’]", word[1].lower().rstrip("."))
+    if first[-1] in lex.sets["STARTERS"] or first[-1] == "":
+        return False
+    return not lex.plural_follows(text, made.end)
+
+
+def _like_year(text: str, made: Amount, lex: Lexicon) -> bool:
+    """Four digits that may be a year, with nothing counted behind them."""
+    if not re.fullmatch(r"(?:1[4-9]|20)\d\d", text[made.start : made.end]):
+        return False
+    noun = lex.noun_follows(text, made.end)
+    return noun is None or not noun[0].islower() or not noun.endswith(("s", "x"))
+
+
+def _lone_one(text: str, made: Amount, lex: Lexicon) -> bool:
+    """*one of them*, *one mother*; with a hedge or a fate it counts: *at least one*, *one dead*."""
+    if text[made.start : made.end].lower() != "one":
+        return False
+    return "hedge" not in made.pieces and lex.after("hurt_after", text, made.end) is None
+
+
+def _known_two(text: str, made: Amount, lex: Lexicon) -> bool:
+    """*les deux entreprises*: known already, nothing is counted."""
+    if text[made.start : made.end].lower() != lex.words.DUAL or not lex.before(
+        "known_before", text, made.start
+    ):
+        return False
+    return lex.after("partitive_after", text, made.end) is None
+
+
+def _adjective(text: str, made: Amount, lex: Lexicon) -> bool:
+    """*un bâtiment neuf*."""
+    said = text[made.start : made.end].lower()
+    return said in lex.sets["ADJECTIVES"] and lex.noun_follows(text, made.end) is None
+
+
+def _zero(text: str, made: Amount, lex: Lexicon) -> bool:
+    """*tolérance zéro*, *zero-waste*."""
+    if text[made.start : made.end].lower() not in lex.sets["ZEROS"]:
+        return False
+    if "-" in (text[made.start - 1 : made.start], text[made.end : made.end + 1]):
+        return True
+    led = lex.before("no_zero_before", text, made.start)
+    return led is not None and lex.noun_follows(text, made.end) is None
+
+
+def _alone(text: str, made: Amount, lex: Lexicon) -> bool:
+    """*tous les trois*, *à deux*: a small number in words and no noun."""
+    if made.low is None or made.low >= SMALL or "hedge" in made.pieces:
+        return False
+    if lex.noun_follows(text, made.end) or not lex.before("alone_before", text, made.start):
+        return False
+    return lex.after("partitive_after", text, made.end) is None
+
+
+def _of_title(text: str, made: Amount, lex: Lexicon) -> bool:
+    """*Big Ten Network*: a capital within a sentence makes it a name."""
+    start = made.start
+    if not text[start].isupper() or text[start - 1 : start] != " ":
+        return False
+    return SENTENCE_END.search(text, max(0, start - 4), start) is None

@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 from .amounts import Amount
-from .lexicon import HEDGES, Lexicon
+from .lexicon import HEDGES, LAST, Lexicon
 
-WINDOW = 44
 _NAMES = {name: hedge for hedge, name in HEDGES.items()}
 
 
 def hedge(text: str, made: Amount, lex: Lexicon) -> None:
     """Set the hedge of `made` from the words before or behind it, and open the side that it leaves open."""
-    window = text[max(0, made.start - WINDOW) : made.start]
-    behind = lex.after.match(text, made.end)
-    m = lex.hedges.search(window) or behind
-    if not m:
+    last = LAST.search(text, max(0, made.start - 16), made.start)
+    led = last is not None and last[1].lower().replace("’", "'") in lex.ends
+    front = lex.before("hedge_before", text, made.start) if led else None
+    behind = lex.after("hedge_after", text, made.end)
+    m = behind if front is None or (behind and front["about"] and not behind["about"]) else front
+    if m is None:
         return
-    if m["about"] and behind and not behind["about"]:
-        m = behind  # about five hundred or more
     said = next(_NAMES[name] for name, words in m.groupdict().items() if words and name in _NAMES)
     made.pieces["hedge"] = m["words"]
     if made.hedge == "between" and said == "about":
@@ -25,5 +24,5 @@ def hedge(text: str, made: Amount, lex: Lexicon) -> None:
     made.hedge = said
     if said in ("more than", "at least"):
         made.high = None
-    elif said in ("less than", "at most"):
-        made.low = None if made.high is not None else made.low
+    elif said in ("less than", "at most") and made.high is not None:
+        made.low = None

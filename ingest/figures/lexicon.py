@@ -12,57 +12,109 @@ from ..facts import Hedge
 from ..lang import words
 from ..units import Forms, forms
 
+SETS = (
+    "ADJECTIVES", "ZEROS", "HALVES", "LONE_PARTS", "NO_DOZENS", "PER_UNITS", "NOT_PER", "FUNCTION_WORDS", "STARTERS",
+)  # fmt: skip
+SPACE = r"[\s\u00a0\u202f]"
+REACH = 60  # characters before a figure in which words about it are looked for
 # the names of hedges as they can stand in a pattern
 HEDGES: dict[Hedge, str] = {
     "more than": "more_than", "at least": "at_least", "less than": "less_than", "at most": "at_most", "about": "about",
 }  # fmt: skip
-SPACE = r"[\s\u00a0\u202f]"
+# the last word or sign before a figure
+LAST = re.compile(r"([^\W\d_]+['’]?|[~≈<>≤≥=])\.?[\s\u00a0\u202f]*\Z")
 
 
 @dataclass(frozen=True)
 class Lexicon:
-    """`words` is the language's module; the patterns are built from it."""
+    """`words` is the language's module, `patterns` its patterns by name and those built from its phrases.
+
+    `sets` are its lists of words by name, `ends` the last words of hedges: most figures have another word before them.
+    """
 
     language: str
     words: ModuleType
     units: Forms
     short: dict[str, int]
-    of: re.Pattern[str]
     scaled_money: dict[str, str]
     not_with_article: frozenset[str]
-    hedges: re.Pattern[str]
-    after: re.Pattern[str]
+    patterns: dict[str, re.Pattern[str]]
+    sets: dict[str, frozenset[str]]
+    ends: frozenset[str]
     ratios: re.Pattern[str]
-    ratio_of: dict[str, Fraction]
-    times: re.Pattern[str]
-    between: re.Pattern[str]
-    opened: re.Pattern[str]
-    and_: re.Pattern[str]
-    to: re.Pattern[str]
-    or_: re.Pattern[str]
-    even: re.Pattern[str]
-    change: re.Pattern[str]
-    listed: re.Pattern[str]
-    out_of: re.Pattern[str]
-    one_of: re.Pattern[str]
-    per: re.Pattern[str]
-    per_units: frozenset[str]
-    per_not: frozenset[str]
+    ratio_values: tuple[tuple[Fraction, bool], ...]
+
+    def before(self, name: str, text: str, start: int) -> re.Match[str] | None:
+        """The match of a `…_before` pattern that ends at `start`."""
+        return self.patterns[name].search(text, max(0, start - REACH), start)
+
+    def after(self, name: str, text: str, end: int) -> re.Match[str] | None:
+        """The match of an `…_after` pattern that starts at `end`."""
+        return self.patterns[name].match(text, end)
+
+    def fits(self, name: str, gap: str) -> bool:
+        """Whether a whole gap between two figures is what the pattern says."""
+        return self.patterns[name].fullmatch(gap) is not None
+
+    def near(self, name: str, text: str, start: int, end: int) -> bool:
+        """Whether a pattern is in a stretch of `text`."""
+        return self.patterns[name].search(text, max(0, start), end) is not None
+
+    def noun_follows(self, text: str, end: int) -> str | None:
+        """The word behind a figure, unless it only joins words."""
+        m = WORD_AFTER.match(text, end)
+        return m[1] if m and m[1].lower() not in self.sets["FUNCTION_WORDS"] else None
+
+    def plural_follows(self, text: str, end: int) -> bool:
+        """Whether a noun in the plural stands behind a figure: then it counts."""
+        noun = self.noun_follows(text, end)
+        return noun is not None and noun.endswith(("s", "x")) and len(noun) > 3
 
 
-def _any(phrases: str) -> str:
-    """An alternation of phrases, the longest first, with either apostrophe and any space."""
-    listed = sorted(phrases.split("|"), key=len, reverse=True)
-    return "|".join(p.replace("'", "['’]").replace(" ", SPACE + "+") for p in listed)
+WORD_AFTER = re.compile(r"[ \u00a0\u202f-]([^\W\d_]+)")
 
 
-def normal(word: str) -> str:
-    return re.sub(SPACE + "+", " ", word.lower().replace("’", "'")).strip()
+def phrases(listed: str) -> str:
+    """An alternation of phrases, the longest first, with either apostrophe and any space.
+
+    >>> phrases("plus|plus d'")
+    "plus[\\\\s\\\\u00a0\\\\u202f]+d['’]|plus"
+    """
+    ordered = sorted(
+        listed.split("|") if "(" not in listed else _outer(listed), key=len, reverse=True
+    )
+    return "|".join(p.replace("'", "['’]").replace(" ", SPACE + "+") for p in ordered)
 
 
-def search(pattern: str, text: str) -> bool:
-    """Whether a pattern of a language's module is in `text`, whatever the case."""
-    return re.search(pattern, text, re.IGNORECASE) is not None
+def _outer(listed: str) -> list[str]:
+    """The alternatives of `listed` that stand in no parenthesis."""
+    parts, depth = [""], 0
+    for sign in listed:
+        if sign == "|" and depth == 0:
+            parts.append("")
+            continue
+        depth += (sign == "(") - (sign == ")")
+        parts[-1] += sign
+    return parts
+
+
+def _last_word(phrase: str) -> set[str]:
+    """The words that a phrase may end in: *dépass(?:e|er) les* in `les`, *surpass(?:es)?* in two."""
+    ends = {phrase.rsplit(" ", 1)[-1].replace("\\", "")}
+    while any("(?:" in e for e in ends):
+        spread = set()
+        for end in ends:
+            head, _, rest = end.partition("(?:")
+            inner, _, tail = rest.partition(")")
+            parts = inner.split("|") if rest else [""]
+            perhaps = [""] if tail.startswith("?") else []
+            spread |= {head + part + tail.removeprefix("?") for part in (*parts, *perhaps)}
+        ends = spread
+    for _ in range(3):  # letters that may be missing: *supérieure?s?*
+        ends = {
+            e for end in ends for e in (end.replace("?", "", 1), re.sub(r".\?", "", end, count=1))
+        }
+    return ends
 
 
 @cache
@@ -72,44 +124,42 @@ def lexicon(language: str) -> Lexicon:
     flags = re.IGNORECASE
 
     def hedged(table: dict[Hedge, str]) -> str:
-        return "|".join(
-            f"(?P<{HEDGES[h]}>{_any(phrases)})" for h, phrases in table.items() if h in HEDGES
-        )
+        return "|".join(f"(?P<{HEDGES[h]}>{phrases(listed)})" for h, listed in table.items())
 
-    ratio_of = {
-        form: Fraction(*value)
-        for table in (w.RATIOS, w.RATIO_NOUNS)
-        for listed, value in table.items()
-        for form in listed.split("|")
+    all_hedges = "|".join(w.HEDGES.values())
+    perhaps = rf"(?:(?:{phrases(all_hedges)}){SPACE}*)?"
+    patterns = {
+        name: re.compile(rf"(?:{p})\Z" if name.endswith("_before") else p, flags)
+        for name, p in w.PATTERNS.items()
     }
-    phrases = "|".join(w.HEDGES.values())
+    built = {
+        "hedge_before": rf"(?:(?<=\W)|^)(?P<words>{hedged(w.HEDGES)}){SPACE}*(?:(?:{phrases(w.ARTICLES)}){SPACE}*)?\Z",
+        "hedge_after": rf"{SPACE}(?P<words>{hedged(w.AFTER)})(?!\w)",
+        "times": rf"{SPACE}{w.TIMES}(?!\w)",
+        "points": rf"(?:{SPACE}(?:{'|'.join(n.OF.split())}))?{SPACE}(?:{w.POINTS})(?!\w)",
+        "between_before": rf"\b{w.BETWEEN}{SPACE}+(?:\S+{SPACE})?\Z",
+        "from_before": rf"(?:(?<=\W)|^)(?:{phrases(w.FROM)}){SPACE}*{perhaps}\Z",
+        "and": rf"{SPACE}{w.AND}{SPACE}{perhaps}",
+        "to": rf"{SPACE}{w.TO}{SPACE}",
+        "to_before": rf"{SPACE}{w.TO}{SPACE}\Z",
+        "or": rf",?{SPACE}(?:{phrases(w.OR)}){SPACE}",
+        "even": rf",?{SPACE}(?:{phrases(w.EVEN)}){SPACE}",
+        "listed": rf",?{SPACE}?(?:{w.AND}|{phrases(w.OR)}|{w.TO})?{SPACE}?",
+        "of": rf"{SPACE}(?:{'|'.join(o if o.endswith(chr(39)) else o + SPACE for o in n.OF.split())})".replace("'", "['’]"),
+    }  # fmt: skip
+    patterns |= {name: re.compile(p, flags) for name, p in built.items()}
+    ratios = [(f, Fraction(*v), noun) for t, noun in ((w.RATIOS, False), (w.RATIO_NOUNS, True)) for f, v in t.items()]  # fmt: skip
+    ends = {e.lower() for listed in (*w.HEDGES.values(), w.ARTICLES) for p in _outer(listed) for e in _last_word(p)}  # fmt: skip
     return Lexicon(
         language=language,
         words=w,
         units=forms(language),
         short=n.SHORT_SCALES,
-        of=re.compile(rf"{SPACE}(?:{'|'.join(o if o.endswith(chr(39)) else o + SPACE for o in n.OF.split())})".replace("'", "['’]"), flags),
         scaled_money=u.SCALED_ONLY,
-        not_with_article=u.NOT_WITH_ARTICLE,
-        hedges=re.compile(
-            rf"(?:(?<=\W)|^)(?P<words>{hedged(w.HEDGES)}){SPACE}*(?:(?:{_any(w.ARTICLES)}){SPACE}*)?\Z",
-            flags,
-        ),
-        after=re.compile(rf"{SPACE}(?P<words>{hedged(w.AFTER)})(?!\w)", flags),
-        ratios=re.compile(rf"(?<![\w-])(?:{_any('|'.join(ratio_of))})(?![\w-])", flags),
-        ratio_of=ratio_of,
-        times=re.compile(rf"{SPACE}{w.TIMES}(?!\w)", flags),
-        between=re.compile(rf"\b{w.BETWEEN}{SPACE}+\Z", flags),
-        opened=re.compile(rf"(?:(?<=\W)|^)(?:{_any(w.FROM)}){SPACE}*(?:(?:{_any('|'.join(w.HEDGES.values()))}){SPACE}*)?\Z", flags),
-        and_=re.compile(rf"{SPACE}{w.AND}{SPACE}(?:(?:{_any(phrases)}){SPACE})?", flags),
-        to=re.compile(rf"{SPACE}{w.TO}{SPACE}", flags),
-        or_=re.compile(rf",?{SPACE}(?:{_any(w.OR)}){SPACE}", flags),
-        even=re.compile(rf",?{SPACE}(?:{_any(w.EVEN)}){SPACE}", flags),
-        change=re.compile(w.CHANGE, flags),
-        listed=re.compile(rf",?{SPACE}?(?:{w.AND}|{_any(w.OR)}|{w.TO})?{SPACE}?", flags),
-        out_of=re.compile(w.OUT_OF, flags),
-        one_of=re.compile(w.ONE_OF, flags),
-        per=re.compile(w.PER_PATTERN, flags),
-        per_units=frozenset(w.PER_ARTICLE_UNITS),
-        per_not=frozenset(w.PER_NOT),
+        not_with_article=frozenset(u.NOT_WITH_ARTICLE.split()),
+        patterns=patterns,
+        sets={name: frozenset(getattr(w, name).split()) for name in SETS},
+        ends=frozenset(e.rstrip(".") for e in ends),
+        ratios=re.compile(rf"(?<![\w-])(?:{'|'.join(f'({f})' for f, _, _ in ratios)})(?![\w-])", flags),
+        ratio_values=tuple((value, noun) for _, value, noun in ratios),
     )  # fmt: skip

@@ -6,24 +6,31 @@ change is the language's own. Without a parse nothing is said.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
 from spacy.tokens import Doc, Span, Token
 
 from ..facts import Figure, Role
 from ..lang import words
 
-NOMINAL = frozenset(("NOUN", "PROPN", "PRON"))
-PREDICATES = frozenset(("VERB", "AUX", "ADJ"))
-SUBJECTS = ("nsubj", "nsubj:pass", "nsubj:outer", "nsubj:caus", "csubj")
-OBJECTS = ("obj", "iobj")
+NOMINAL = frozenset(("NOUN", "PROPN"))
+SUBJECTS = frozenset(("nsubj", "nsubj:pass", "nsubj:outer", "nsubj:caus", "csubj"))
+OBJECTS = frozenset(("obj", "iobj"))
+BESIDE = frozenset(("nummod", "compound", "amod", "nummod:gov", "det"))
+NOUNS = frozenset(
+    ("nmod", "appos", "nummod", "compound", "dep", "obl", "obl:mod", "obl:arg", "flat")
+)
 # what belongs to a noun's phrase when it stands beside it
 INSIDE = frozenset(
-    ("amod", "flat", "flat:name", "flat:foreign", "compound", "goeswith", "fixed", "appos:name")
+    ("amod", "flat", "flat:name", "flat:foreign", "compound", "goeswith", "fixed", "nmod:poss")
 )
 LONGEST = 9  # tokens of a phrase
-DEEPEST = 5  # steps up the tree
+DEEPEST = 7  # steps up the tree
+NEAR = 6  # tokens between a figure and what hangs on it
+SENTENCES = 2  # how far back a figure without a noun of its own looks
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +41,7 @@ class Found:
     rule: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Grammar:
     """The language's words that the rules need."""
 
@@ -42,17 +49,33 @@ class Grammar:
     change_verbs: frozenset[str]
     target_verbs: frozenset[str]
     target_nouns: frozenset[str]
-    subject_verbs: frozenset[str]
+    subject_verbs: re.Pattern[str]
+    bases: frozenset[str]
+    clear: frozenset[str]
+    against: frozenset[str]
+    not_aged: frozenset[str]
     age: str
     of: frozenset[str]
+    by: frozenset[str]
 
 
+@cache
 def grammar(language: str) -> Grammar:
     w, of = words(language, "figures"), words(language, "numbers").OF.split()
     return Grammar(
-        w.CHANGE_NOUNS, w.CHANGE_VERBS, w.TARGET_VERBS, w.TARGET_NOUNS, w.SUBJECT_VERBS, w.AGE,
-        frozenset((*of, "d’", "du", "des")),
-    )  # fmt: skip
+        change_nouns=frozenset(w.CHANGE_NOUNS.split()),
+        change_verbs=frozenset(w.CHANGE_VERBS.split()),
+        target_verbs=frozenset(w.TARGET_VERBS.split()),
+        target_nouns=frozenset(w.TARGET_NOUNS.split()),
+        subject_verbs=re.compile(rf"(?:{w.SUBJECT_VERBS})\w*\Z"),
+        bases=frozenset(w.BASES.split()),
+        clear=frozenset(w.CLEAR_NOUNS.split()),
+        against=frozenset(w.AGAINST.split()),
+        not_aged=frozenset(w.NOT_AGED.split()),
+        age=w.AGE,
+        of=frozenset((*of, *w.OF_FORMS.split())),
+        by=frozenset(w.BY.split()),
+    )
 
 
 def measured(doc: Doc, figures: Sequence[Figure], language: str) -> list[Figure]:
@@ -60,290 +83,389 @@ def measured(doc: Doc, figures: Sequence[Figure], language: str) -> list[Figure]
 
     Where the doc has no parse the figures come back as they are.
     """
-    if not doc.has_annotation("DEP"):
+    if not figures or not doc.has_annotation("DEP"):
         return list(figures)
-    g = grammar(language)
-    dates = [(t.start, t.end) for t in doc._.dates or ()]
-    out: list[Figure] = []
-    heads: list[Found | None] = []
-    spans = [doc.char_span(f.start, f.end, alignment_mode="expand") for f in figures]
-    for figure, span in zip(figures, spans, strict=True):
-        if span is None:
-            out.append(figure)
-            heads.append(None)
-            continue
-        found = _head(figure, span, g, dates) or _shared(doc, figure, span, out, heads)
-        heads.append(found)
-        figure = replace(figure, role=_role(figure, span, g))
-        if found is None:
-            if figure.unit == "year":
-                figure = replace(figure, measure=g.age, measure_lemma=g.age)
-            out.append(figure)
-            continue
-        phrase = _phrase(found.head, spans, g, dates)
-        if figure.unit == "year" and found.rule != "measure.counted":
-            out.append(replace(figure, measure=g.age, measure_lemma=g.age))
-            continue
-        out.append(
-            replace(
-                figure,
-                measure=doc.text[phrase.start_char : phrase.end_char],
-                measure_start=phrase.start_char,
-                measure_end=phrase.end_char,
-                measure_lemma=found.head.lemma_ or found.head.lower_,
-                pieces={**figure.pieces, "measure": phrase.text, "measure_rule": found.rule},
-            )
-        )
-    return out
-
-
-def _within(token: Token, span: Span) -> bool:
-    return bool(span.start <= token.i < span.end)
-
-
-def _dated(token: Token, dates: Sequence[tuple[int, int]]) -> bool:
-    return any(a <= token.idx < b for a, b in dates)
+    return _Measures(doc, figures, grammar(language)).all()
 
 
 def _noun(token: Token) -> bool:
-    return token.pos_ in NOMINAL and bool(token.text.strip())
+    return token.pos_ in NOMINAL and token.text.strip(" -–—\n") != ""
 
 
 def _cases(token: Token) -> set[str]:
     return {c.lower_ for c in token.children if c.dep_ in ("case", "mark")}
 
 
-def _head(figure: Figure, span: Span, g: Grammar, dates: Sequence[tuple[int, int]]) -> Found | None:
-    root = span.root
-    part = _of_it(span, g, dates)
-    if part is not None:
-        return Found(part, "measure.of")
-    if figure.kind == "count":
-        beside = _beside(span, g)
-        if beside is not None:
-            return Found(beside, "measure.counted")
-    if root.dep_ in ("nummod", "compound", "amod", "nummod:gov") and not _within(root.head, span):
-        head = root.head
-        if _noun(head) and not _dated(head, dates):
-            return _changed(head, span, g, dates) or Found(head, "measure.counted")
-    at, steps = root, 0
-    while steps < DEEPEST and at.head.i != at.i:
-        parent = at.head
-        if _within(parent, span):
-            return None
-        if at.dep_ in (
-            "nmod",
-            "appos",
-            "nummod",
-            "compound",
-            "dep",
-            "obl",
-            "obl:mod",
-            "obl:arg",
-        ) and _noun(parent):
-            if _dated(parent, dates):
-                return None
-            return _changed(parent, span, g, dates) or Found(parent, "measure.noun")
-        if at.dep_ == "conj":
-            at, steps = parent, steps + 1
-            if at.pos_ in PREDICATES and steps > 1:
-                break
-            continue
-        if parent.pos_ in PREDICATES or parent.dep_ == "root":
-            found = _of_verb(figure, at, parent, span, g)
-            return (
-                Found(found, "measure.verb")
-                if found is not None and not _dated(found, dates)
-                else None
-            )
-        at, steps = parent, steps + 1
-    subject = _subject(root)
-    if (
-        subject is not None
-        and any(c.dep_ == "cop" for c in root.children)
-        and not _within(subject, span)
-    ):
-        return Found(subject, "measure.copula")
-    return None
-
-
-def _of_it(span: Span, g: Grammar, dates: Sequence[tuple[int, int]]) -> Token | None:
-    """*10 % du capital*, *6 gigawatts de GPU*: the noun that hangs on the figure with *of*."""
-    for token in span:
-        for child in token.children:
-            if child.i < span.end or not _noun(child) or _dated(child, dates):
-                continue
-            if child.dep_ in ("nmod", "obl", "obl:mod", "obl:arg") and child.i - span.end < 6:
-                cases = _cases(child) | {
-                    c.lower_ for c in child.children if c.i < child.i and c.dep_ == "det"
-                }
-                if cases & g.of or not _cases(child):
-                    return child
-    return None
-
-
-def _beside(span: Span, g: Grammar) -> Token | None:
-    """The noun right behind a bare number: *21 786 voix*, *2 millions de foyers*, *deux autres villes*."""
-    doc, at = span.doc, span.end
-    while at < len(doc) and at < span.end + 4:
-        token = doc[at]
-        if token.pos_ in ("NOUN", "PROPN"):
-            return token if token.sent.start == span.root.sent.start else None
-        if token.pos_ == "ADP" and token.lower_ not in g.of:
-            return None
-        if token.pos_ not in ("ADP", "ADJ", "DET", "NUM", "ADV"):
-            return None
-        at += 1
-    return None
-
-
-def _changed(noun: Token, span: Span, g: Grammar, dates: Sequence[tuple[int, int]]) -> Found | None:
-    """*une hausse de 5 % des prix*, *le bénéfice est en hausse de 5 %*: what rises, not the rise."""
-    if noun.lemma_.lower() not in g.change_nouns and noun.lower_ not in g.change_nouns:
-        return None
-    for child in noun.children:
-        if (
-            child.dep_ == "nmod"
-            and _noun(child)
-            and not _within(child, span)
-            and not _dated(child, dates)
-        ):
-            if child.i != span.root.i and (_cases(child) & (g.of | {"dans", "in"})):
-                return Found(child, "measure.change")
-    if noun.dep_ == "nmod" and _noun(noun.head) and not _within(noun.head, span):
-        return Found(noun.head, "measure.change")
-    subject = _subject(noun)
-    if subject is not None:
-        return Found(subject, "measure.change")
-    if noun.head.i != noun.i and noun.dep_ not in SUBJECTS:
-        subject = _subject(noun.head)
-        if subject is not None and noun.dep_.startswith(("obl", "xcomp")):
-            return Found(subject, "measure.change")
-    return None
+def _predicate(token: Token) -> bool:
+    if token.pos_ in ("VERB", "AUX"):
+        return True
+    return any(c.dep_ == "cop" or c.dep_ in SUBJECTS for c in token.children)
 
 
 def _subject(head: Token) -> Token | None:
+    """The subject of a predicate as a noun: a relative pronoun stands for its noun, a participle has it above."""
     for child in head.children:
-        if child.dep_ in SUBJECTS and _noun(child):
-            if child.pos_ == "PRON" and child.morph.get("PronType", []) == ["Rel"]:
-                return head.head if _noun(head.head) else None
-            return child if child.pos_ != "PRON" else None
+        if child.dep_ not in SUBJECTS:
+            continue
+        if child.pos_ == "PRON":
+            relative = child.morph.get("PronType", []) == ["Rel"] or child.lower_ in (
+                "qui",
+                "which",
+                "that",
+                "who",
+            )
+            return head.head if relative and _noun(head.head) else None
+        return child if _noun(child) else None
     if head.dep_ in ("acl", "acl:relcl", "amod") and _noun(head.head):
         return head.head
-    if head.dep_ in ("xcomp", "conj") and head.head.i != head.i and head.head.pos_ in PREDICATES:
-        return _subject(head.head)
+    causes = head.dep_ == "xcomp" and head.head.lemma_ in ("faire", "make", "let", "laisser")
+    if head.dep_ in ("xcomp", "conj") and not causes and head.head.i != head.i:
+        return _subject(head.head) if _predicate(head.head) else None
     return None
 
 
-def _of_verb(figure: Figure, at: Token, verb: Token, span: Span, g: Grammar) -> Token | None:
-    """What a verb says the figure of: its object, its subject, or the noun it describes."""
-    objects = [
-        c
-        for c in verb.children
-        if c.dep_ in OBJECTS and _noun(c) and not _within(c, span) and c.i != at.i
-    ]
-    nouns = [c for c in objects if c.pos_ != "PRON"]
-    lemma = verb.lemma_.lower()
-    if at.dep_ in SUBJECTS:
-        after = [c for c in verb.children if c.dep_ in ("obj", "obl:arg") and c.pos_ == "NOUN"]
-        return after[0] if after and figure.kind in ("quantity", "money") else None
-    if figure.kind == "ratio" and verb.i == span.root.i:
-        return nouns[0] if nouns else _subject(verb)
-    if at.dep_.startswith("obl") or at.dep_ in ("advmod", "xcomp", "nmod", "dep", "parataxis"):
-        if nouns:
-            return nouns[0]
-        return _subject(verb)
-    if at.dep_ in OBJECTS:
-        if lemma in g.subject_verbs:
-            return _subject(verb)
-        return (
-            verb.head
-            if verb.dep_.startswith("acl") and _noun(verb.head) and verb.head.pos_ == "NOUN"
-            else None
+class _Measures:
+    """Reads one document; `places` says which figure a token belongs to."""
+
+    def __init__(self, doc: Doc, figures: Sequence[Figure], g: Grammar) -> None:
+        self.doc, self.figures, self.g = doc, figures, g
+        self.dates = [(t.start, t.end) for t in doc._.dates or ()]
+        self.spans = [doc.char_span(f.start, f.end, alignment_mode="expand") for f in figures]
+        self.places = {
+            i: n for n, s in enumerate(self.spans) if s is not None for i in range(s.start, s.end)
+        }
+        self.sentence = {
+            n: number
+            for number, sentence in enumerate(doc.sents)
+            for n, s in enumerate(self.spans)
+            if s is not None and sentence.start <= s.start < sentence.end
+        }
+
+    def all(self) -> list[Figure]:
+        heads: list[Found | None] = []
+        out: list[Figure] = []
+        for n, figure in enumerate(self.figures):
+            span = self.spans[n]
+            found = None
+            if span is not None:
+                found = self.head(figure, span) or self.shared(n, heads) or self.time(figure, span)
+                figure = replace(figure, role=self.role(figure, span))
+            heads.append(found)
+            out.append(self.told(figure, found))
+        return out
+
+    def told(self, figure: Figure, found: Found | None) -> Figure:
+        g = self.g
+        aged = figure.unit == "year" and (
+            found is None or found.head.lemma_.lower() not in g.not_aged
         )
-    return None
+        if aged:
+            return replace(figure, measure=g.age, measure_lemma=g.age)
+        if found is None:
+            return figure
+        phrase = self.phrase(found.head)
+        return replace(
+            figure,
+            measure=self.doc.text[phrase.start_char : phrase.end_char],
+            measure_start=phrase.start_char,
+            measure_end=phrase.end_char,
+            measure_lemma=found.head.lemma_ or found.head.lower_,
+            pieces={**figure.pieces, "measure": phrase.text, "measure_rule": found.rule},
+        )
 
+    def dated(self, token: Token) -> bool:
+        return any(a <= token.idx < b for a, b in self.dates)
 
-def _shared(
-    doc: Doc, figure: Figure, span: Span, before: Sequence[Figure], heads: Sequence[Found | None]
-) -> Found | None:
-    """*deux tiers (64 %)*, *contre 34 % un an plus tôt*: what the figure before it in the sentence measures."""
-    root = span.root
-    if figure.kind == "ratio" and root.pos_ == "VERB":
-        objects = [c for c in root.children if c.dep_ in OBJECTS and _noun(c)]
-        subject = objects[0] if objects else _subject(root)
-        return Found(subject, "measure.verb") if subject is not None else None
-    for other, head in zip(reversed(before), reversed(heads), strict=True):
-        if head is None:
-            continue
-        if head.head.sent.start != root.sent.start:
+    def usable(self, token: Token, span: Span) -> bool:
+        return _noun(token) and token.i not in self.places and not self.dated(token)
+
+    # -- the rules -----------------------------------------------------------------------------------
+
+    def head(self, figure: Figure, span: Span) -> Found | None:
+        root = span.root
+        if figure.rule == "figure.ratio.word" and root.pos_ in ("VERB", "AUX"):
+            noun = self.object(root, span) or _subject(root)
+            return Found(noun, "measure.verb") if noun is not None else None
+        if figure.rule == "figure.magnitude":
+            near = self.doc[max(0, span.start - 3) : span.end + 2]
+            word = next((t for t in near if t.lower_ == "magnitude"), None)
+            return Found(word, "measure.magnitude") if word is not None else None
+        part = self.follows(span) or self.of_it(span)
+        if part is not None and part.lower_ not in self.g.bases:
+            return Found(part, "measure.of")
+        if figure.kind == "count" or figure.rule in ("figure.ratio.of", "figure.ratio.average"):
+            beside = self.beside(span)
+            if beside is not None:
+                return Found(beside, "measure.counted")
+        if root.dep_ in BESIDE and root.head.lower_ not in self.g.clear:
+            near = root.dep_ == "nummod" and span.end <= root.head.i < span.end + 3
+            if self.usable(root.head, span) or (near and root.head.pos_ in ("VERB", "ADJ", "X")):
+                return self.changed(root.head, span) or Found(root.head, "measure.counted")
+        return self.above(figure, span)
+
+    def follows(self, span: Span) -> Token | None:
+        """The noun right behind *of*, past a parenthesis: *deux tiers (64 %) des abonnements*."""
+        doc, at = self.doc, span.end
+        if at < len(doc) and doc[at].text == "(":
+            close = next((i for i in range(at, min(at + 8, len(doc))) if doc[i].text == ")"), None)
+            at = close + 1 if close is not None else at
+        elif at + 1 < len(doc) and doc[at].text in (")", ","):
+            at += 1 if doc[at].text == ")" or doc[at + 1].lower_ in self.g.of else 0
+        if at >= len(doc):
             return None
-        alike = other.unit == figure.unit or {other.kind, figure.kind} <= {"percent", "ratio"}
-        if alike:
-            return Found(head.head, "measure.shared")
-    return None
+        led = doc[at].lower_ in self.g.of
+        by = span.start > 0 and doc[span.start - 1].lower_ in self.g.by
+        if not led and not (by and doc[at].pos_ == "DET"):
+            return None
+        for i in range(at + 1, min(at + 5, len(doc))):
+            token = doc[i]
+            if token.pos_ in NOMINAL:
+                while token.dep_ in ("compound", "nmod:poss") and token.i < token.head.i < at + 7:
+                    token = token.head
+                return token if self.usable(token, span) else None
+            if token.lower_ == "ici":  # d'ici la fin de l'année
+                return None
+            if token.pos_ not in ("DET", "ADJ", "NUM", "ADV", "ADP") and token.lower_ != "'s":
+                return None
+        return None
 
+    def time(self, figure: Figure, span: Span) -> Found | None:
+        """*65 millions d'heures perdues*: time that is itself what is counted."""
+        if figure.dimension != "duration" or figure.unit == "year":
+            return None
+        unit = next((t for t in reversed(span) if t.pos_ == "NOUN"), None)
+        return Found(unit, "measure.time") if unit is not None else None
 
-def _phrase(
-    head: Token, spans: Sequence[Span | None], g: Grammar, dates: Sequence[tuple[int, int]]
-) -> Span:
-    """The words of a noun: with its adjectives and what hangs on it with *of*, without article or figure."""
-    doc = head.doc
-    taken = {i for s in spans if s is not None for i in range(s.start, s.end)}
-    inside = {head.i}
-
-    def gather(token: Token, depth: int) -> None:
-        for child in token.children:
-            if child.i in taken or _dated(child, dates) or not child.text.strip():
-                continue
-            if child.dep_ in INSIDE and child.pos_ not in ("VERB", "DET"):
-                inside.add(child.i)
-                gather(child, depth)
-            elif (
-                child.dep_ == "nmod"
-                and depth < 2
-                and child.i > token.i
-                and child.pos_ in ("NOUN", "PROPN")
-            ):
+    def of_it(self, span: Span) -> Token | None:
+        """*10 % du capital*, *6 gigawatts de GPU*, *de 20 % les émissions*: what hangs on the figure."""
+        for token in span:
+            for child in token.children:
+                if child.i < span.end or child.i - span.end >= NEAR or not self.usable(child, span):
+                    continue
+                if child.dep_ not in ("nmod", "obl", "obl:mod", "obl:arg", "obj"):
+                    continue
                 cases = _cases(child)
-                if not cases or cases & g.of:
+                if cases & self.g.of:
+                    return child
+                led = any(c.dep_ == "det" and c.i == span.end for c in child.children)
+                if not cases and led:
+                    return child
+        return None
+
+    def beside(self, span: Span) -> Token | None:
+        """The noun right behind a bare number: *21 786 voix*, *2 millions de foyers*, *deux autres villes*."""
+        for at in range(span.end, min(span.end + 4, len(self.doc))):
+            token = self.doc[at]
+            if token.pos_ in NOMINAL:
+                same = token.sent.start == span.root.sent.start
+                return token if same and self.usable(token, span) else None
+            if token.pos_ == "ADP" and token.lower_ not in self.g.of:
+                return None
+            if token.pos_ not in ("ADP", "ADJ", "DET", "NUM", "ADV"):
+                return None
+        return None
+
+    def above(self, figure: Figure, span: Span) -> Found | None:
+        """The noun or verb that the figure hangs on, past what says nothing of it."""
+        at = span.root
+        for _ in range(DEEPEST):
+            parent = at.head
+            if parent.i == at.i:
+                break
+            if parent.i in self.places and not span.start <= parent.i < span.end:
+                if parent.i < span.start:
+                    return None  # (64 %) behind *deux tiers*: shared
+                at = parent
+                continue
+            if _predicate(parent):
+                found = self.of_verb(figure, at, parent, span)
+                return Found(found, "measure.verb") if found is not None else None
+            passing = (
+                self.dated(parent)
+                or parent.lower_ in self.g.clear
+                or parent.lower_ in self.g.bases
+                or parent.dep_ == "obl:agent"
+                or (parent.pos_ == "PROPN" and figure.kind in ("money", "quantity"))
+                or (figure.rule == "figure.linked" and _cases(parent) - self.g.of)
+            )
+            if at.dep_ in NOUNS and _noun(parent) and not passing:
+                return self.changed(parent, span) or Found(parent, "measure.noun")
+            at = parent
+        if _predicate(at):
+            subject = _subject(at)
+            if subject is not None and self.usable(subject, span):
+                return Found(subject, "measure.copula")
+        return None
+
+    def changed(self, noun: Token, span: Span) -> Found | None:
+        """*une hausse de 5 % des prix*, *le bénéfice est en hausse de 5 %*: what rises, not the rise."""
+        g = self.g
+        if not {noun.lemma_.lower(), noun.lower_} & g.change_nouns:
+            return None
+        for child in noun.children:
+            led = _cases(child) & (g.of | {"dans", "in", "pour", "for"})
+            behind = child.dep_ in ("nmod", "obl") and child.i > noun.i
+            if led and behind and self.usable(child, span):
+                return Found(child, "measure.change")
+        if noun.dep_ == "nmod" and _cases(noun) and self.usable(noun.head, span):
+            return Found(noun.head, "measure.change")
+        subject = _subject(noun)
+        if subject is None and noun.head.i != noun.i and noun.dep_.startswith(("obl", "xcomp")):
+            subject = _subject(noun.head)
+        return Found(subject, "measure.change") if subject is not None else None
+
+    def object(self, verb: Token, span: Span) -> Token | None:
+        return next(
+            (c for c in verb.children if c.dep_ in OBJECTS and self.usable(c, span)),
+            None,
+        )
+
+    def of_verb(self, figure: Figure, at: Token, verb: Token, span: Span) -> Token | None:
+        """What a verb says the figure of: its object, its subject, or the noun it describes."""
+        if at.dep_ in SUBJECTS:
+            after = [
+                c for c in verb.children if c.dep_ in ("obj", "obl:arg") and self.usable(c, span)
+            ]
+            return after[0] if after and figure.kind in ("quantity", "money") else None
+        says = self.says(verb)
+        if at.dep_ in OBJECTS or (at.dep_.startswith("obl") and not self.led(at, span)):
+            if says or any(c.dep_ == "cop" for c in verb.children):
+                return self.told_subject(verb, span)
+            return verb.head if verb.dep_ == "acl" and self.usable(verb.head, span) else None
+        if says:
+            return self.told_subject(verb, span) or self.object(verb, span)
+        return self.object(verb, span) or self.told_subject(verb, span)
+
+    def says(self, verb: Token) -> bool:
+        """Whether a verb says of its subject how much it is."""
+        forms = (verb.lemma_.lower(), verb.lower_)
+        return any(self.g.subject_verbs.match(f) for f in forms)
+
+    def told_subject(self, verb: Token, span: Span) -> Token | None:
+        subject = _subject(verb)
+        if subject is None or not self.usable(subject, span):
+            return None
+        if subject.lemma_.lower() in self.g.target_nouns:
+            return None
+        passive = any(c.dep_ == "nsubj:pass" for c in verb.children) or verb.dep_.startswith("acl")
+        changes = {verb.lemma_.lower(), verb.lower_} & (self.g.change_verbs | self.g.change_nouns)
+        copula = verb.pos_ not in ("VERB", "AUX")
+        return subject if passive or changes or copula or self.says(verb) else None
+
+    def led(self, at: Token, span: Span) -> bool:
+        """Whether a preposition leads the figure."""
+        return bool(_cases(at)) or (span.start > 0 and self.doc[span.start - 1].pos_ == "ADP")
+
+    def shared(self, n: int, heads: Sequence[Found | None]) -> Found | None:
+        """*deux tiers (64 %)*, *contre 34 % un an plus tôt*, *15 of them*: what a figure before it measures."""
+        figure, span = self.figures[n], self.spans[n]
+        if span is None:
+            return None
+        here = self.sentence.get(n, 0)
+        alone = span.root.dep_ in SUBJECTS | OBJECTS or self.of_pronoun(span) or self.after(span)
+        pronoun = self.pronoun_above(span)
+        for m in range(n - 1, -1, -1):
+            head, other = heads[m], self.figures[m]
+            back = here - self.sentence.get(m, 0)
+            if back > (
+                SENTENCES if (alone or pronoun) and figure.kind in ("count", "percent") else 0
+            ):
+                return None
+            if head is not None and back == 0 and self.moved(other, figure, span):
+                return Found(head.head, "measure.shared")
+            alike = other.unit == figure.unit or {other.kind, figure.kind} <= {"percent", "ratio"}
+            counted = self.of_pronoun(span) and other.kind == "count"
+            if head is not None and (
+                counted or (alike and (back == 0 or figure.kind == other.kind))
+            ):
+                return Found(head.head, "measure.shared")
+        return None
+
+    def moved(self, other: Figure, figure: Figure, span: Span) -> bool:
+        """*en hausse de 8,9 %, à 32 millions*: the level that a change led to."""
+        to = span.start > 0 and self.doc[span.start - 1].lower_ in ("à", "to")
+        return to and other.kind == "percent" and figure.kind in ("money", "quantity", "count")
+
+    def of_pronoun(self, span: Span) -> bool:
+        return any(c.pos_ == "PRON" and _cases(c) & self.g.of for t in span for c in t.children)
+
+    def after(self, span: Span) -> bool:
+        start = max(0, span.start - 3)
+        return any(t.lower_ in self.g.against for t in self.doc[start : span.start])
+
+    def pronoun_above(self, span: Span) -> bool:
+        """Whether the subject of the figure's verb is a pronoun."""
+        at = span.root
+        for _ in range(DEEPEST):
+            if at.head.i == at.i:
+                break
+            at = at.head
+            if _predicate(at):
+                break
+        return any(c.dep_ in SUBJECTS and c.pos_ == "PRON" for c in at.children)
+
+    # -- words ---------------------------------------------------------------------------------------
+
+    def phrase(self, head: Token) -> Span:
+        """The words of a noun: with its adjectives and what hangs on it with *of*, without article or figure."""
+        doc, inside = self.doc, {head.i}
+
+        def gather(token: Token, depth: int) -> None:
+            for child in token.children:
+                if child.i in self.places or self.dated(child) or not child.text.strip():
+                    continue
+                if child.dep_ in INSIDE and child.pos_ not in ("VERB", "DET"):
                     inside.add(child.i)
-                    inside.update(
-                        c.i for c in child.children if c.dep_ in ("case", "det") and c.i < child.i
-                    )
-                    gather(child, depth + 1)
+                    gather(child, depth)
+                elif child.dep_ == "nmod" and depth < 2 and child.i > token.i and _noun(child):
+                    cases = _cases(child)
+                    if not cases or cases & self.g.of:
+                        inside.add(child.i)
+                        inside.update(
+                            c.i
+                            for c in child.children
+                            if c.dep_ in ("case", "det") and c.i < child.i
+                        )
+                        gather(child, depth + 1)
 
-    gather(head, 0)
-    start = end = head.i
-    while start - 1 in inside and head.i - start < LONGEST:
-        start -= 1
-    while end + 1 in inside and end - start < LONGEST:
-        end += 1
-    while end > head.i and doc[end].pos_ in ("ADP", "DET"):
-        end -= 1
-    return doc[start : end + 1]
+        gather(head, 0)
+        start = end = head.i
+        while start - 1 in inside and head.i - start < LONGEST:
+            start -= 1
+        while end + 1 in inside and end - start < LONGEST:
+            end += 1
+        while end > head.i and doc[end].pos_ in ("ADP", "DET"):
+            end -= 1
+        while end + 1 < len(doc) and self.named(doc[end], doc[end + 1]):
+            end += 1
+        return doc[start : end + 1]
 
+    def named(self, noun: Token, name: Token) -> bool:
+        """Whether a name goes on with a noun: *actions AMD*, *GPU AMD*."""
+        return (
+            noun.pos_ == "NOUN"
+            and name.pos_ == "PROPN"
+            and name.i not in self.places
+            and not self.dated(name)
+            and noun.whitespace_ == " "
+            and name.text[:1].isalpha()
+        )
 
-def _role(figure: Figure, span: Span, g: Grammar) -> Role:
-    """Whether the figure is how much something is, by how much it changes, or what is aimed at."""
-    if figure.kind == "change" or figure.rule in ("figure.ratio.word", "figure.ratio.by"):
-        return "change"
-    at, steps = span.root, 0
-    while steps < DEEPEST:
-        lemma = at.lemma_.lower()
-        if not _within(at, span):
-            if lemma in g.target_verbs and at.pos_ == "VERB" or lemma in g.target_nouns:
-                return "target"
-            if lemma in g.change_nouns:
-                return "change"
-            if lemma in g.change_verbs and at.pos_ == "VERB":
-                by = _cases(span.root) & (g.of | {"by"})
-                return (
-                    "change"
-                    if by or span.root.dep_ in OBJECTS and figure.kind == "percent"
-                    else "level"
-                )
-        if at.head.i == at.i:
-            break
-        at, steps = at.head, steps + 1
-    return "level"
+    def role(self, figure: Figure, span: Span) -> Role:
+        """Whether the figure is how much something is, by how much it changes, or what is aimed at."""
+        if figure.kind == "change" or figure.rule in ("figure.ratio.word", "figure.ratio.by"):
+            return "change"
+        g, at = self.g, span.root
+        for _ in range(DEEPEST):
+            lemma = at.lemma_.lower()
+            if not span.start <= at.i < span.end:
+                if (lemma in g.target_verbs and at.pos_ == "VERB") or lemma in g.target_nouns:
+                    return "target"
+                if lemma in g.change_nouns:
+                    return "change"
+                if lemma in g.change_verbs and at.pos_ == "VERB":
+                    return "change" if _cases(span.root) & g.by else "level"
+            if at.head.i == at.i:
+                break
+            at = at.head
+        return "level"

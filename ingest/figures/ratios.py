@@ -1,33 +1,27 @@
-"""Words that multiply or share without a number: `a doublé`, `le double de`, `halved`, `tenfold`."""
+"""Words that multiply or share without a number of their own: `a doublé`, `le double de`, `tenfold`."""
 
 from __future__ import annotations
 
-import re
-
 from ..numbers import Number
 from .amounts import Amount
-from .lexicon import Lexicon, normal
+from .lexicon import Lexicon
 
 
 def ratios(text: str, lex: Lexicon) -> list[Amount]:
     """An amount for each such word in `text`."""
     out = []
     for m in lex.ratios.finditer(text):
-        word = normal(m[0])
-        before, after = text[max(0, m.start() - 24) : m.start()], text[m.end() : m.end() + 24]
-        if word in lex.words.RATIO_NOUNS:
-            if not re.search(lex.words.RATIO_NOUN_BEFORE, before, re.IGNORECASE):
+        value, noun = lex.ratio_values[(m.lastindex or 1) - 1]
+        if noun:
+            led = lex.before("ratio_noun_before", text, m.start())
+            if not led or not lex.after("ratio_noun_after", text, m.end()):
                 continue
-            if not re.match(lex.words.RATIO_NOUN_AFTER, after, re.IGNORECASE):
-                continue
-        elif re.search(lex.words.NO_RATIO_BEFORE, before, re.IGNORECASE):
+        elif lex.before("no_ratio_before", text, m.start()):
             continue
-        value = lex.ratio_of[word]
         number = Number(m.start(), m.end(), value, value, "words", m[0])
-        out.append(
-            Amount(
-                m.start(), m.end(), value, value, number, kind="ratio", rule="figure.ratio.word",
-                pieces={"number": m[0]},
-            )
-        )  # fmt: skip
+        made = Amount(
+            m.start(), m.end(), value, value, number, kind="ratio", rule="figure.ratio.word"
+        )
+        made.pieces["number"] = m[0]
+        out.append(made)
     return out

@@ -156,8 +156,8 @@ MINOR = {
     "penny": ("GBP", 100), "pennies": ("GBP", 100), "centime": ("EUR", 100), "centimes": ("EUR", 100),
     "sen": ("MYR", 100), "sens": ("MYR", 100), "kopiykas": ("UAH", 100), "kopecks": ("RUB", 100), "eurocents": ("EUR", 100),
 }  # fmt: skip
-NOT_CODES = frozenset("ALL TOP CUP TRY PEN GEL MOP BAM ANG LAK ETB SOS".split())
-NOT_MONEY = frozenset("mark marks colon colons colón colóns soms som pula pulas tala kip kips florin sums loti lotis drams birr dong leva reals dollar pound franc dinar rupee rial peso krone krona real won sol lev lek leu som pula dram ariary taka units unit".split()) - {"won", "taka", "real"}  # fmt: skip
+NOT_CODES = "ALL TOP CUP TRY PEN GEL MOP BAM ANG LAK ETB SOS"
+NOT_MONEY = "mark marks colon colons colón colóns soms som pula pulas tala kip kips florin sums loti lotis drams birr dong leva reals dollar pound franc dinar rupee rial peso krone krona sol lev lek leu som pula dram ariary units unit"
 NOT_UNITS = frozenset(
     [
         "s",
@@ -165,7 +165,6 @@ NOT_UNITS = frozenset(
      "dot", "dots", "th", "q", "r", "car", "item", "items", "stone", "stones", "y", "w", "tn", "quarter", "quarters", "qtr",
      "bar", "bars", "cd", "ct", "mo", "mth", "au", "rad"]
 )  # fmt: skip
-NOT_WITH_ARTICLE = frozenset(
-    "foot inch bar point degree minute hour day week month year second ounce pint cup mile barrel yard turn bit ton pound quid crown real ° year-old".split()
-)
-PER = "per|a|an|each|every|/"
+NOT_WITH_ARTICLE = "foot inch bar point degree minute hour day week month year second ounce pint cup mile barrel yard turn bit ton pound quid crown real ° year-old"
+# behind a sign: *5 $ canadiens*
+COUNTRIES = {"us": "USD", "usd": "USD", "cad": "CAD", "aud": "AUD", "canadian": "CAD", "american": "USD", "australian": "AUD"}  # fmt: skip

@@ -153,19 +153,14 @@ MINOR = {
     "cents de dollar": ("USD", 100), "pence": ("GBP", 100), "penny": ("GBP", 100), "pennies": ("GBP", 100),
     "¢": ("USD", 100), "eurocents": ("EUR", 100), "kopecks": ("RUB", 100),
 }  # fmt: skip
-NOT_CODES = frozenset("ALL TOP CUP TRY PEN GEL MOP BAM ANG MAD LAK ETB CDF SOS TND".split()) - {
-    "CDF",
-    "TND",
-    "MAD",
-}
-NOT_MONEY = frozenset("mark marks sucre colon colons colón colóns sols sum sums som soms pula pulas tala talas kip kips dram drams dong dongs leus reals reais réal réals quetzal quetzals peso couronne dollar livre franc dinar roupie rial lek leu lev real gourde sol won colon som taka loti kina boliviano manat naira".split()) - {"naira", "taka", "won", "real", "manat"}  # fmt: skip
+NOT_CODES = "ALL TOP CUP TRY PEN GEL MOP BAM ANG LAK ETB SOS"
+NOT_MONEY = "mark marks sucre colon colons colón colóns sols sum sums som soms pula pulas tala talas kip kips dram drams dong dongs leus reals reais réal réals quetzal quetzals peso couronne dollar livre franc dinar roupie rial lek leu lev gourde sol colon som loti kina boliviano"
 # forms of CLDR that are common words or other things in the news
 NOT_UNITS = frozenset(
     ["livre", "livres", "T", "N", "J", "A", "Gs", "Ts", "Ps", "Ms", "ks", "s.", "ta", "nd", "qt", "bu", "pi", "po", "Da", "ua", "fm", "tr", "a", "d", "o", "b", "j", "in", "pt", "pts", "p", "oz", "night", "point", "points", "st", "fur", "d.", "h.",
      "carat", "pinte", "sem.", "sem", "an", "m.", "th", "bar d'", "ua", "al", "dot", "an.", "r", "car"]
 )  # fmt: skip
 # with *un*, *une* these are no amounts of a unit but things: *un pied*, *une minute*
-NOT_WITH_ARTICLE = frozenset(
-    "pied pouce bar point degré minute heure jour semaine mois an année seconde livre once pinte tasse mille mile baril gray kelvin sterling franc couronne real réal borne tour deg °".split()
-)
-PER = "par|le|la|l'|chaque|/"
+NOT_WITH_ARTICLE = "pied pouce bar point degré minute heure jour semaine mois an année seconde livre once pinte tasse mille mile baril gray kelvin sterling franc couronne real réal borne tour deg °"
+# behind a sign: *5 $ canadiens*
+COUNTRIES = {"us": "USD", "usd": "USD", "cad": "CAD", "aud": "AUD", "canadiens": "CAD", "canadien": "CAD", "américains": "USD", "américain": "USD", "australiens": "AUD", "australien": "AUD"}  # fmt: skip
