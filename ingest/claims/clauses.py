@@ -19,6 +19,9 @@ _NO_HEAD = frozenset({"aux", "aux:tense", "aux:pass", "aux:caus", "cop", "fixed"
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer", "nsubj:caus", "csubj", "csubj:pass"})
 # a chain of joined or embedded verbs is not followed further than this
 _DEEPEST = 6
+# how far before a verb the subject it shares may stand, in tokens
+_BACK = 40
+_STOPS = (".", "!", "?", ";", ":")
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,13 +124,15 @@ def hung_on(token: Token, grammar: Grammar) -> Token | None:
 
 
 def _done_by(token: Token) -> Clause | None:
-    """*les 100 millions promis par X*, beside the sentence's verb: what X did is the statement."""
-    if not token.dep_.startswith(("nmod", "obl", "appos", "advcl")):
+    """*les 100 millions promis par X*, beside the sentence's verb or as its subject: what X did is the statement."""
+    if not token.dep_.startswith(("nmod", "obl", "appos", "advcl", "nsubj")):
         return None
     for child in token.children:
         if child.dep_ == "acl" and child.i > token.i:
             agent = next((c for c in child.children if c.dep_ == "obl:agent"), None)
-            if agent is not None and agent.ent_type_ in ("PER", "ORG", "LOC"):
+            if agent is not None and (
+                agent.ent_type_ or any(c.dep_ == "det" for c in agent.children)
+            ):
                 return Clause(child, agent, "claim.participle.agent", True)
     return None
 
@@ -187,8 +192,35 @@ def _prepositional(noun: Token, grammar: Grammar) -> bool:
     )
 
 
-def subject_of(head: Token, grammar: Grammar, depth: int = 0) -> tuple[Token | None, str]:
+def subject_of(head: Token, grammar: Grammar) -> tuple[Token | None, str]:
     """Who or what the predicate is said of, and the rule that found it."""
+    subject, rule = _subject_of(head, grammar)
+    if subject is None and rule == "claim.open" and is_finite(head):
+        subject = _carried(head, grammar)
+        rule = "claim.carried" if subject is not None else rule
+    return subject, rule
+
+
+def _carried(head: Token, grammar: Grammar) -> Token | None:
+    """The subject of the main verb before *et*, *mais*, where the parse does not join the two."""
+    first = head.left_edge
+    while first.is_punct and first.i < head.i:
+        first = first.nbor()
+    at = first.i - (first.dep_ != "cc")
+    if at < 1 or head.doc[at].pos_ != "CCONJ":
+        return None
+    for token in reversed(head.doc[max(0, at - _BACK) : at]):
+        if token.text in _STOPS or token.is_space:
+            return None
+        if is_finite(token) and not token.dep_.startswith(("acl", "advcl", "ccomp")):
+            subject = own_subject(token, grammar)
+            if subject is not None and subject.i < token.i:
+                return subject
+    return None
+
+
+def _subject_of(head: Token, grammar: Grammar, depth: int = 0) -> tuple[Token | None, str]:
+    """`subject_of` by the parse alone."""
     own = own_subject(head, grammar)
     if own is not None:
         if own.morph.get("PronType", []) == ["Rel"] or own.lower_ in grammar.relatives:
@@ -205,7 +237,7 @@ def subject_of(head: Token, grammar: Grammar, depth: int = 0) -> tuple[Token | N
             # a subject that the parse took for the sentence's top
             plain = top.pos_ in _NAMING and top.i < head.i and is_finite(head)
             return top if plain else None, "claim.joined" if plain else "claim.open"
-        subject, _ = subject_of(top, grammar, depth + 1)
+        subject, _ = _subject_of(top, grammar, depth + 1)
         return subject, "claim.joined"
     infinitive = head.morph.get("VerbForm", []) == ["Inf"]
     if head.dep_ in ("acl", "acl:relcl", "amod") and above.pos_ in _ANTECEDENTS:
@@ -214,7 +246,7 @@ def subject_of(head: Token, grammar: Grammar, depth: int = 0) -> tuple[Token | N
         top = governor(above)
         if top.i == head.i or not is_predicate(top):
             return None, "claim.open"
-        subject, _ = subject_of(top, grammar, depth + 1)
+        subject, _ = _subject_of(top, grammar, depth + 1)
         return subject, "claim.infinitive"
     if head.dep_ in (
         "xcomp",
@@ -240,8 +272,7 @@ def subject_of(head: Token, grammar: Grammar, depth: int = 0) -> tuple[Token | N
             for child in top.children:
                 if child.dep_ in ("iobj", "obj", "obl:arg", "obl") and child.i < head.i:
                     return child, "claim.passed"
-            return None, "claim.open"
-        subject, _ = subject_of(top, grammar, depth + 1)
+        subject, _ = _subject_of(top, grammar, depth + 1)
         return subject, "claim.infinitive" if infinitive else "claim.participle"
     return None, "claim.open"
 

@@ -209,7 +209,7 @@ class Subjects:
         """*Quant à la masse salariale, elle …*: the noun set before the sentence that a pronoun takes up."""
         before = self.doc[pronoun.sent.start + 1 : pronoun.i]
         nouns = [t for t in before if t.pos_ in ("NOUN", "PROPN")]
-        if not nouns or not before[-1].is_punct or any(t.is_punct for t in before[:-1]):
+        if not nouns or before[-1].text != "," or any(t.text == "," for t in before[:-1]):
             return OPEN
         subject = self.read(nouns[0], None, depth + 1)
         return Subject(subject.name, *place, subject.entity, "pronoun") if subject.name else OPEN
