@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict
+from dataclasses import fields
+from functools import cache
 from typing import Any, Literal
 
 from sqlite_utils import Database
@@ -233,23 +234,33 @@ def put_claims(db: Database, article: int, digest: str, facts: Facts) -> None:
     insert(db, "claim_places", places)
 
 
+@cache
+def column_names(kind: type) -> tuple[str, ...]:
+    return tuple(f.name for f in fields(kind))
+
+
+def columns(record: Any) -> Row:
+    """The fields of a record, without the copies that `dataclasses.asdict` makes."""
+    return {name: getattr(record, name) for name in column_names(type(record))}
+
+
 def date_row(d: Timex) -> Row:
     pieces = {k: v for k, v in d.pieces.items() if v != d.text.split()}
-    return {**asdict(d), "resolved": int(d.resolved), "pieces": compact(pieces)}
+    return {**columns(d), "resolved": int(d.resolved), "pieces": compact(pieces)}
 
 
 def figure_row(f: Figure) -> Row:
     currency = f.unit if f.kind == "money" else None
-    return {**asdict(f), "currency": currency, "pieces": compact(f.pieces)}
+    return {**columns(f), "currency": currency, "pieces": compact(f.pieces)}
 
 
 def quote_row(q: Quote) -> Row:
-    row = asdict(q)
+    row = columns(q)
     return {**row, "direct": int(q.direct), "speaker": None, "speaker_name": q.speaker}
 
 
 def claim_row(c: Claim) -> Row:
-    row = asdict(c)
+    row = columns(c)
     for field in ("text", "statement", "subject_entity", "figure", "date"):
         del row[field]
     pieces = {k: v for k, v in c.pieces.items() if k not in ("subject", "figure", "date")}
