@@ -112,7 +112,8 @@ class _Parser:
         if first.code == "f":
             return self.fraction(i, None)
         if first.code == "o":
-            return None
+            whole = not first.plural and self.code(i + 1) == "a" and not self.joined(i + 1)
+            return self.fraction(i, None) if whole else None
         if first.code == "a" and self.code(i + 1) in ("f", "o") and self.joined(i + 1):
             return self.fraction(i + 1, i)
         if first.code == "a" or (first.code == "n" and first.value == 1):

@@ -20,6 +20,8 @@ SIGN = re.compile(r"[-−–+]\s?")
 LETTERS = re.compile(r"[^\W\d_]+")
 # digits set against a currency without a space: `EUR20`, `RM42`
 STUCK = re.compile(r"(?:^|\W)[A-Z][A-Za-z]{1,2}\Z")
+# F-16, Covid-19, F01004-2237
+CODE_BEFORE = re.compile(r"[^\W\d]\w*[-‑–−]\Z")
 DIGIT_BEFORE = re.compile(r"\d\s?\Z")
 BLANKS = re.compile(rf"[{SPACES}’']")
 
@@ -72,7 +74,7 @@ def _token(decimal: str) -> re.Pattern[str]:
     marks = re.escape(other)
     return re.compile(
         rf"""(?P<bad>(?<!\w)(?:\+?\d{{2,3}}[ .]?\(0\)[ .]?|0)\d(?:[{SPACES}.-]\d\d){{4}}(?!\d)  # telephone
-             | (?<!\w)0\d{{2,4}}[ -]\d{{3,4}}[ -]?\d{{3,4}}(?!\w) | (?<![\w-])(?:1-)?(?:\(\d{{3}}\)\s|\d{{3}}-)?\d{{3}}-\d{{4}}(?![\w-])
+             | (?<!\w)0\d{{2,4}}[ -]\d{{3,4}}[ -]?\d{{3,4}}(?!\w) | (?<![\w-])(?:1-)?(?:\(\d{{3}}\)\s|\d{{3}}-)\d{{3}}-\d{{4}}(?![\w-])
              | (?<!\w)0\d\s(?:\d\d\s+){{3}}\d\d(?!\d)
              | (?<!\w)\d+(?:\s?[.:/]\s?\d+){{3,}}(?!\w)                                               # addresses, versions
              | (?<![\w.])(?!\d{{1,3}}(?:\.\d{{3}})+(?!\d))\d+\.\d+\.\d+(?!\w))
@@ -206,7 +208,7 @@ def _digits_atom(m: re.Match[str], text: str, language: str) -> Atom | None:
             stuck = not m["lead"]
             if stuck and not STUCK.search(text, max(0, at - 4), at):
                 return None
-        elif before in "-‑–−" and at > 1 and (text[at - 2].isalpha() or text[at - 2] == "_"):
+        elif before in "-‑–−" and CODE_BEFORE.search(text, max(0, at - 12), at):
             return None
     signed = bool(sign) and not (sign[0][0] != "+" and len(sign[0]) > 1 and start > 0)  # type: ignore[index]
     if signed and DIGIT_BEFORE.search(text, max(0, start - 2), start):

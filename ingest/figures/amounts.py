@@ -245,7 +245,7 @@ def _letter_unit(text: str, at: int, end: int, number: Number) -> bool:
         return False
     letter = text[at:end]
     if letter in DEGREES:
-        return at == number.end or number.signed
+        return number.signed or (at == number.end and letter.isupper())
     return letter in SINGLE and not GOES_ON.match(text, end)
 
 

@@ -157,12 +157,12 @@ def _range(text: str, a: Amount, b: Amount, gap: str, lex: Lexicon) -> bool:
     if rule is None or sides is None:
         return False
     low, high = sides
+    if _score(text, a, b, low, high, rule, lex):
+        a.named = b.named = True
+        return False
     opened = rule == "figure.range.to" and lex.before("from_before", text, a.start)
     if opened and (low > high or lex.before("moves_before", text, a.start)):
         _two_ends(a, b, low)
-        return False
-    if _score(text, a, b, low, high, rule):
-        a.named = b.named = True
         return False
     if low >= high or (rule == "figure.range.or" and _apart(a, b, low, high)):
         return False
@@ -211,19 +211,28 @@ def _sides(a: Amount, b: Amount, rule: str) -> tuple[Fraction, Fraction] | None:
     shared = b.number.scale and not a.number.scale and low < 1000 and (a.unit is None or sign)
     if shared and (low < high / factor or rule == "figure.range.to"):
         low *= factor
-    thousands = b.number.form == "digits" and high >= 5000 and high % 1000 == 0
-    if thousands and low < 1000 and low < high / 1000 and rule in SPANS:
+    grouped = b.number.form == "digits" and b.number.number[-4:-3] in (
+        ".",
+        ",",
+        " ",
+        "\u00a0",
+        "\u202f",
+    )
+    if grouped and low < high / 1000 < 1000 and high % 1000 == 0 and rule in SPANS:
         low *= 1000  # entre 15 et 20.000 euros
     return low, high
 
 
-def _score(text: str, a: Amount, b: Amount, low: Fraction, high: Fraction, rule: str) -> bool:
+def _score(
+    text: str, a: Amount, b: Amount, low: Fraction, high: Fraction, rule: str, lex: Lexicon
+) -> bool:
     """`2-1`, `6 à 4`, `1914-1918`: two numbers with nothing counted behind them."""
     if not (a.bare and b.bare):
         return False
+    told = lex.before("score_before", text, a.start) is not None
     if rule == "figure.range.to":
-        return low >= high and low < SCORES
-    if rule != "figure.range.dash":
+        return (low >= high or told) and low < SCORES
+    if rule != "figure.range.dash" or "~" in text[a.end : b.start]:
         return False
     years = low.denominator == 1 and YEARS[0] < low < YEARS[1] and high < YEARS[1]
     return low >= high or ((low < SCORES or years) and not NOUN.match(text, b.end))
@@ -274,7 +283,7 @@ def _share_unit(text: str, a: Amount, b: Amount, lex: Lexicon) -> None:
     if not (LIST.fullmatch(gap) or lex.fits("and", gap) or lex.fits("or", gap)):
         return
     if (
-        b.unit.dimension == "duration"
+        (b.unit.dimension == "duration" and b.unit.name != "year")  # ages: *de 3 et 5 ans*
         or a.number.form in ("article", "vague")
         or b.start < b.number.start
     ):

@@ -181,7 +181,7 @@ def _model(text: str, made: Amount, lex: Lexicon) -> bool:
     if made.number.signed or GROUPED.search(text[made.start : made.end]):
         return False
     led = lex.before("singular_before", text, made.start)
-    return led is not None and lex.noun_follows(text, made.end) is None
+    return led is not None and not lex.counted_follows(text, made.end)
 
 
 def _legal(text: str, made: Amount, lex: Lexicon) -> bool:
@@ -203,7 +203,9 @@ def _behind_name(text: str, made: Amount, lex: Lexicon) -> bool:
 
 def _like_year(text: str, made: Amount, lex: Lexicon) -> bool:
     """Four digits that may be a year, with nothing counted behind them."""
-    if not re.fullmatch(r"(?:1[4-9]|20)\d\d", text[made.start : made.end]):
+    if "hedge" in made.pieces or not re.fullmatch(
+        r"(?:1[4-9]|20)\d\d", text[made.start : made.end]
+    ):
         return False
     noun = lex.noun_follows(text, made.end)
     return noun is None or not noun[0].islower() or not noun.endswith(("s", "x"))

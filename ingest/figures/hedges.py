@@ -19,7 +19,7 @@ def hedge(text: str, made: Amount, lex: Lexicon) -> None:
         return
     said = next(_NAMES[name] for name, words in m.groupdict().items() if words and name in _NAMES)
     made.pieces["hedge"] = m["words"]
-    if made.hedge == "between" and said == "about":
+    if made.hedge == "between":  # *jusqu'à 20 à 30 cm*: both ends were said
         return
     made.hedge = said
     if said in ("more than", "at least"):

@@ -65,6 +65,12 @@ class Lexicon:
         m = WORD_AFTER.match(text, end)
         return m[1] if m and m[1].lower() not in self.sets["FUNCTION_WORDS"] else None
 
+    def counted_follows(self, text: str, end: int) -> bool:
+        """Whether what stands behind a figure may be what it counts; in French that shows in the plural."""
+        if self.words.PLURALS_SHOW:
+            return self.plural_follows(text, end)
+        return self.noun_follows(text, end) is not None
+
     def plural_follows(self, text: str, end: int) -> bool:
         """Whether a noun in the plural stands behind a figure: then it counts."""
         noun = self.noun_follows(text, end)

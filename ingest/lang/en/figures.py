@@ -51,6 +51,7 @@ RATIO_NOUNS = {"twice": (2, 1), "thrice": (3, 1), "double": (2, 1), "triple": (3
 TIMES = "times"
 POINTS = "points|point|pts|pt"
 DUAL = "two"
+PLURALS_SHOW = False
 ADJECTIVES = ""
 ZEROS = "zero nought"
 HALVES = "half halves"
@@ -62,7 +63,7 @@ PATTERNS = {
     "moves_before": r"\b(?:ris\w+|rose|fell|fall\w*|dropp\w+|drops?|increas\w+|decreas\w+|climb\w+|jump\w+|grew|grow\w*|declin\w+|cut\w*|reduc\w+|rais\w+|lower\w+|up|down|surg\w+|soar\w+|went|gone|goes|go|moved|shrank|slid\w*|boost\w+|expand\w+|swell\w*|slash\w+|upgraded)\b[^.;]{0,40}\bfrom\s(?:about\s|around\s|nearly\s|some\s|just\s)?",
     "both_after": r",?\s(?:and|but)\s|,\s",
     "out_of": r"\s(?:in|in\severy)\s|(?:\s[^\W\d_]+){0,2}\sout\sof(?:\severy)?\s",
-    "one_of": r"(?:\s[^\W\d_]+){0,3}\s(?:in|out\sof(?:\severy)?|in\severy)\s",
+    "one_of": r"\sover\s|(?:\s[^\W\d_]+){0,3}\s(?:in|out\sof(?:\severy)?|in\severy)\s",
     "ratio_noun_before": r"(?:\A|[^\W\d_])\s",
     "ratio_noun_after": r"\s(?:as\s|more\s|larger\s|bigger\s|the|its|their|that|what|last|those|in\s|from\s|this|his|her|our)\b",
     "no_ratio_before": r"(?!)",
@@ -78,6 +79,7 @@ PATTERNS = {
     "aged_before": r"\b(?:aged|ages?|as\s(?:young|old)\sas|at\sthe\sage\sof|over\sthe\sage\sof|under\sthe\sage\sof|turned|turns|turning)\s",
     "named_before": r"(?-i:[A-Z][\w'’-]+|\b[Tt]he\s\w+|\b[Aa]n?\s\w+),\s",
     "named_after": r",(?!\s\d)|\.\n|\sand\s(?-i:[A-Z])",
+    "score_before": r"\b(?:score|victory|defeat|beat\w*|won|win|lost|lead|led)(?:\s[^\W\d_]+){0,4}\s",
     "label_before": r"(?:(?<=\W)|^)(?:posts?|log|no\.?|nos\.?|nrs?\.?|numbers?|articles?|pages?|pp?\.|chapters?|volume|vol\.?|route|highway|interstate|flight|room|gate|bus|line|channel|seasons?|episodes?|version|level|grade|class|phase|stage|act|group|division|type|sections?|title|table|figure|fig\.?|part|item|step|case|area|zone|exit|pier|ward|district|proposition|prop|amendment|resolution|bill|law|rule|apartment|apt\.?|suite|unit|lane|track|lot|size|week|day|game|round|set|lap|rank\w*|top|formula|code|zip|ext\.?|tel\.?|phone|fax|isbn|psalm|verse|question|exercises?|series|model|mark|block|platform|terminal|building|quarter|§|#|tier|category|cat|windows|ios|iphone|boeing|airbus|apollo|studio|catch|heaven|world war|super bowl|fiscal|FY)[\s\u00a0]",
     "street_after": r"\s(?-i:(?:[A-Z][\w.]*\s){1,3}(?:Street|St\b|Avenue|Ave\b|Road|Rd\b|Boulevard|Blvd|Lane|Drive|Dr\b|Place|Square|Court|Way|Terrace))",
     "known_before": r"\b(?:the|these|those|his|her|its|their|our|your|my|all)\s(?:[^\W\d_]+\s)?",

@@ -53,6 +53,7 @@ RATIO_NOUNS = {"double": (2, 1), "triple": (3, 1), "quadruple": (4, 1), "quintup
 TIMES = "fois"
 POINTS = "points|point|pts|pt"
 DUAL = "deux"
+PLURALS_SHOW = True
 # adjectives of the same spelling as a number: *un bâtiment neuf*
 ADJECTIVES = "neuf"
 ZEROS = "zéro"
@@ -86,6 +87,7 @@ PATTERNS = {
     "named_before": r"(?!)",
     "named_after": r"(?!)",
     # behind these a number is a name or a place in a list, not an amount
+    "score_before": r"\b(?:score|victoire|défaite|mené\w*|menait|battu\w*|gagn\w+|perdu|impos\w+|inclin\w+|emport\w+|vainqueur\w*)(?:\s[^\W\d_]+){0,4}\s",
     "label_before": r"(?:(?<=\W)|^)(?:n[°ºo]s?\.?|numéros?|articles?|art\.?|alinéas?|pages?|pp?\.|chapitres?|tomes?|vols?|volumes?|décrets?|directives?|résolutions?|lots?|lignes?|routes?|autoroutes?|RN|RD|rue|avenue|chambre|salle|porte|quai|voie|terminal|hall|étages?|département|promotion|saisons?|épisodes?|versions?|niveau|catégorie|types?|phase|étape|acte|groupe|division|formule|top|chaîne|canal|BP|CS|tél\.?|téléphone|manche|années?|an|figure|tableau|annexe|photo|§|#|opus|classe|stade|échelon|place|numérotée?|dossard|maillot|kilomètre|borne|point|section|bâtiment|zone|code|cedex|chromosome|gare|indice|variant|psaume|match|round|set|session|quartier|secteur|référence|réf\.?|matricule|loi|train|TER|TGV|radio|France|Canal|Europe|Ligue|Nationale?|Fédérale|Régionale|Airbus|Boeing|Peugeot|Windows|iPhone|iOS|Galaxy|PlayStation|PS|Xbox|Apollo|Ariane|Soyouz|Falcon|Mirage|Rafale|CE|SIREN|SIRET|Insee|ISBN|RCS)[\s\u00a0]",
     "street_after": r"\s?(?:,\s|bis,?\s|ter,?\s)?(?:rue|avenue|av\.|boulevard|bd|bld|place|quai|chemin|allées?|impasse|route|cours|square|faubourg|rond-point|esplanade|villa|sente|voie)\b",
     # these two are known already: *les deux entreprises*
