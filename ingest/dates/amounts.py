@@ -80,9 +80,7 @@ def _items(nodes: list[Node]) -> list[tuple[str, Any]] | None:
     items: list[tuple[str, Any]] = []
     for i, node in enumerate(nodes):
         others = [n.value for n in (*nodes[:i], *nodes[i + 1 :]) if n.role == "UNIT"]
-        if node.role == "quarter" or (
-            node.role == "UNIT" and node.value == "Q" and {"h", "Y"} & {*others}
-        ):
+        if node.role == "quarter" or (node.role == "UNIT" and node.value == "Q" and others):
             numbered = i > 0 and nodes[i - 1].role in ("INT", "COUNT", "ONE") and items
             fourths = items.pop()[1] if numbered else 1
             items.append(("part", fourths / 4))

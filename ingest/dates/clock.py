@@ -19,15 +19,18 @@ ZONE = re.compile(r"(?:UTC|GMT)\s?([+−-]\d\d?)?")
 TO_HOUR = "((-|to|and|until) the? (CLOCK|(INT|COUNT) UNIT|INT))?"
 
 
-def clock(text: str) -> str | None:
-    """
+def clock(text: str, part: str = "") -> str | None:
+    """The 24-hour time of `text`, in the `part` of the day that is said beside it; None where it is none.
+
+
     >>> clock("18h30"), clock("9 pm"), clock("25:00"), clock("22 h 34 UTC−5")
     ('18:30', '21:00', None, '22:34-05:00')
     """
     found = CLOCK.match(text)
     if not found or int(found[1]) > 24:
         return None
-    hour = int(found[1]) + (12 if (found[3] or "").lower() == "p" and int(found[1]) < 12 else 0)
+    later = (found[3] or "").lower() == "p" or part in ("AF", "EV")
+    hour = int(found[1]) + (12 if later and int(found[1]) < 12 else 0)
     zone = ZONE.search(text)
     offset = f"{int(zone[1].replace('−', '-')):+03}:00" if zone and zone[1] else "Z" if zone else ""
     return f"{hour:02}:{found[2] or '00'}{offset}"
@@ -76,7 +79,7 @@ def timed(view: View, nodes: list[Node]) -> Point | None:
     if day.grain != "D" or day.kind != "date" or day.low is None:
         return None
     hour, part = has(nodes, "CLOCK"), has(nodes, "PART")
-    at = clock(hour.value) if hour else None
+    at = clock(hour.value, part.value if part else "") if hour else None
     if hour and at is None:
         return None
     return replace(
@@ -135,20 +138,20 @@ def part_alone(view: View, nodes: list[Node]) -> Point | None:
     return view.relative(iv.day(view.today), "PRESENT_REF", kind="time")
 
 
-@rule("date.time.alone", "CLOCK")
+@rule("date.time.alone", "CLOCK ((of|in) the? PART)?")
 def clock_alone(view: View, nodes: list[Node]) -> Point | None:
     """`21 h 30`, `17h` after `à`; `pour 16 h 40` and `48h` are lengths."""
-    said = nodes[0].value
+    said, part = nodes[0].value, has(nodes, "PART")
     french = "h" in said.lower()
     lasting = french and patterns(view.language, "LASTING_BEFORE").search(view.before(nodes, 14))
     bare = re.fullmatch(r"(\d\d?)\s?[hH]", said)
-    at = clock(said)
+    at = clock(said, part.value if part else "")
     if lasting or (bare and int(bare[1]) > 24):
         hour, minute = (int(n) for n in re.findall(r"\d+", f"{said}:0")[:2])
         return duration(f"PT{hour}H{minute}M" if minute else f"PT{hour}H")
     if at is None or (
         bare
-        and not view.alone
+        and not (part or view.alone)
         and not patterns(view.language, "CLOCK_BEFORE").search(view.before(nodes, 8))
     ):
         return None

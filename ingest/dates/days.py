@@ -316,7 +316,7 @@ def weekday_number(view: View, nodes: list[Node]) -> Point | None:
     if re.match(r"\s?(?:%|€|\$|h\b|heures|o'?clock|am\b|pm\b|[.,:]\d)", view.after(nodes)):
         return None
     today = view.today
-    months = (iv.add_months(today.replace(day=1), offset) for offset in range(-6, 7))
+    months = (iv.add_months(today.replace(day=1), offset) for offset in range(-11, 12))
     days = [
         d
         for m in months
@@ -332,12 +332,11 @@ def weekday_number(view: View, nodes: list[Node]) -> Point | None:
     edge=True,
 )
 def day_number(view: View, nodes: list[Node]) -> Point | None:
-    """`le 16 à 18 h`, `on the 21st`: that day of a month near by, and nothing it could be the 16th of."""
+    """`on the 21st`: that day of a month near by, and nothing it could be the 21st of."""
     number = nodes[-1]
     day = number_of_day(number)
     if not day:
         return None
-    timed = re.match(r",? (?:à |vers |dès |at )?\d\d?(?::|\s?[hap])", view.after(nodes))
     led = (
         len(nodes) > 2
         or nodes[0].role == "on"
@@ -357,11 +356,17 @@ def day_number(view: View, nodes: list[Node]) -> Point | None:
         )
         said = (
             view.alone
-            or bool(timed)
             or plain
             or (bool(led) and view.closes(nodes) and view.ahead(nodes) is not None)
         )
     return near_day(view, nodes, day) if said else None
+
+
+@rule("date.relative.day-number", "the (INT|ORDINAL)(?=(in|to|about|since|,)* CLOCK)", edge=True)
+def day_and_hour(view: View, nodes: list[Node]) -> Point | None:
+    """`le 16 à 18 h`: that day of a month near by."""
+    day = number_of_day(nodes[-1])
+    return near_day(view, nodes, day) if day else None
 
 
 def near_day(view: View, nodes: list[Node], day: int) -> Point | None:

@@ -72,7 +72,9 @@ def bare_month(view: View, nodes: list[Node], node: Node) -> bool:
     led = patterns(view.language, "MONTH_BEFORE").search(view.before([node], 14)) is not None
     if surface.islower():
         dotted = node.end - node.start > len(surface)
-        return node.word not in c.NEVER_LOWER.split("|") and (not node.short or led or dotted)
+        if node.word.rstrip(".") in c.NEVER_LOWER.split("|"):  # `may`, `march`
+            return re.search(c.LOWER_MONTH_BEFORE, view.before([node], 8)) is not None
+        return not node.short or led or dotted
     if node.word in c.AMBIGUOUS_MONTHS.split("|"):
         return led or (node.start == 0 and c.DAY_FIRST)
     return led or not node.short

@@ -19,7 +19,10 @@ PRECISION = {"Y": "Y", "E": "Y", "C": "Y", "M": "M", "Q": "M", "S": "M"}
 def at_distance(view: View, origin: date, far: Amount, sign: int) -> Point | None:
     """The unit that lies so far from `origin`: years as years, months as months, else the day."""
     symbol = "PAST_REF" if sign < 0 else "FUTURE_REF"
-    there = far.from_day(origin, sign)
+    try:
+        there = far.from_day(origin, sign)
+    except (ValueError, OverflowError):  # 5000 years ago
+        return unresolved(symbol)
     grain = PRECISION.get(far.unit, "D")
     if far.unit == "Y" and any(count is None or count != int(count) for count, _ in far.parts):
         grain = "M"
@@ -68,7 +71,8 @@ def ahead(view: View, nodes: list[Node]) -> Point | None:
 def counted_back(view: View, nodes: list[Node]) -> Point | None:
     """`un an plus tôt`, `two days later`: from what was said last, in its own precision."""
     far, side = amount(nodes), nodes[-1]
-    if far is None or far.unit in "hms":
+    now = side.word in view.calendar.FROM_NOW.split("|")
+    if far is None or (far.unit in "hms" and not (now or view.alone)):
         return None
     if side.role in ("before", "after") and (not view.closes(nodes) or "'" in view.after(nodes, 3)):
         return None
@@ -76,7 +80,6 @@ def counted_back(view: View, nodes: list[Node]) -> Point | None:
     symbol = "PAST_REF" if sign < 0 else "FUTURE_REF"
     if far.vague or has(nodes, "VAGUE"):
         return unresolved(symbol)
-    now = side.word in view.calendar.FROM_NOW.split("|")
     last = None if now else view.last
     if (
         last

@@ -234,13 +234,14 @@ def fuzzy(view: View, nodes: list[Node]) -> Point | None:
     if last.role == "UNIT":
         bare = len(nodes) == 2
         if (
-            last.value not in "YMWSQECK"
+            last.value not in "YMWSQECKD"
             or last.plural
             or (bare and word and word.value == "mid")
             or (last.plural is None and last.word.endswith("s") and bare)
         ):
             return None
-        whole = view.relative(iv.unit_at(view.today, last.value), "PRESENT_REF")
+        today = view.back() if last.value == "D" else view.today
+        whole = view.relative(iv.unit_at(today, last.value), "PRESENT_REF")
     else:
         whole = last.point
     if (

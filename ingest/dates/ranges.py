@@ -17,33 +17,35 @@ CALENDAR = ("date", "range", "time")
 LONGEST = 400  # years that a range of bare years may span
 
 
-def with_year(point: Point, of: Point) -> Point:
-    """A side said without its year, in the year of the other side."""
-    side = of.low or of.high
-    if point.again and not of.again and side:
-        return point.again(side.year) or point
-    return point
-
-
 def joined(low: Point, high: Point) -> Point | None:
-    """From the first day of one to the last day of the other; None where they cannot be sides of a range."""
+    """From the first day of one to the last day of the other; None where they cannot be sides of a range.
+
+    A side said without its year takes the other's, or the one beside it where the range needs that.
+    """
     if low.kind not in CALENDAR or high.kind not in CALENDAR:
         return None
-    low, high = with_year(low, high), with_year(high, low)
-    if low.low and high.high and low.low > high.high:
-        if low.again:
-            low = low.again(high.high.year) or low
-            if low.low and low.low > high.high:
-                low = replace(low, low=iv.add_months(low.low, -12))
-        elif low.symbol.startswith("XXXX-WXX") and high.symbol.startswith("XXXX-WXX"):
-            assert low.low
-            low = replace(low, low=low.low - 7 * iv.DAY)
+    first, last = low.again, high.again
+    if first and not last and high.high:
+        low = first(high.high.year) or low
+        if low.low and low.low > high.high:
+            low = first(high.high.year - 1) or low
+    elif last and low.low:
+        year = low.low.year
+        high = last(year) or high
+        if high.high and high.high < low.low:
+            high = last(year + 1) or high
+    elif low.low and high.high and low.low > high.high and _weekly(low) and _weekly(high):
+        low = replace(low, low=low.low - 7 * iv.DAY)
     if low.low is None or high.high is None or low.low > high.high:
         return None
     return Point(
         low.low, high.high, f"{low.value}/{high.value}", "R", "range", relative=low.relative or high.relative,
         symbol=f"{low.symbol or low.value}/{high.symbol or high.value}", anchor=high.anchor or low.anchor,
     )  # fmt: skip
+
+
+def _weekly(point: Point) -> bool:
+    return point.symbol.startswith("XXXX-WXX")
 
 
 def side(view: View, node: Node, other: Node) -> Point | None:
@@ -75,13 +77,19 @@ def _bare_weekday(node: Node) -> bool:
     return "date.relative.weekday" in (node.rule, *(n.rule for n in node.parts))
 
 
+def _led_by_to(view: View, node: Node) -> bool:
+    """Whether an expression begins with its own `à`: *du début de 2007* `à la fin` *de 2008*."""
+    first = node.parts[0].word.split() if node.parts else []
+    return bool(first) and first[0] in view.calendar.ROLES["to"].split("|")
+
+
 @rule(
     "date.range.between",
     "between (the|in)? (TIME|YEAR|NOW|INT|ORDINAL) and (the|in)? (TIME|YEAR|NOW|INT|ORDINAL)",
 )
 @rule(
     "date.range.from-to",
-    "(of|from|since)? (the|in)? (TIME|YEAR|NOW) (to|until|-|,? until|by) (the|in)? (TIME|YEAR|NOW)|(from|since) (the|in)? TIME todate",
+    "(of|from|since)? (the|in)? (TIME|YEAR|NOW) (to|until|-|,? until|by) (the|in)? (TIME|YEAR|NOW)|(from|since) (the|in)? TIME todate|(of|from|since) (the|in)? TIME TIME",
 )
 def between(view: View, nodes: list[Node]) -> Point | None:
     """`entre mars et juin`, `de 2014 à 2018`, `from Monday to Wednesday`, `from March to date`."""
@@ -90,6 +98,8 @@ def between(view: View, nodes: list[Node]) -> Point | None:
         sides.append(Node("NOW", nodes[-1].start, nodes[-1].end, 0))
     a, b = sides
     lead = nodes[0].role
+    if nodes[-2] is a and not _led_by_to(view, b):
+        return None
     if lead == "in" or (
         has(nodes, "until") and view.calendar.DAY_FIRST and lead not in ("of", "from", "since")
     ):

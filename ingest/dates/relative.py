@@ -138,7 +138,13 @@ def last_several(view: View, nodes: list[Node]) -> Point | None:
     if (
         has(nodes, "ONE")
         or not count
-        or (nodes[-1] is unit and count > 1 and unit and unit.plural is False)
+        or (
+            unit
+            and nodes[-1] is unit
+            and count > 1
+            and unit.plural is False
+            and not view.calendar.DAY_FIRST
+        )
     ):
         return None
     from_said = side.word in view.calendar.FROM_SAID.split("|")

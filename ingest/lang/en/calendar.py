@@ -190,6 +190,7 @@ PLURAL_AFTER = ""
 # months that are other words too: capital, and one of these before
 AMBIGUOUS_MONTHS = "may|march|mar|april|june|august|jan|jun|dec|sep|sept|feb|apr|aug|jul|nov|oct"
 NEVER_LOWER = "may|march|mar"
+LOWER_MONTH_BEFORE = r"\b(?:in|since|until|of|early|late|mid|this|last|next|during)[\s-]\Z"
 MONTH_BEFORE = r"\b(?:in|since|until|by|of|from|to|and|between|before|after|early|late|mid|this|last|next|for|through|during|on|the|or)[\s-]\Z|[(]\Z"
 AMBIGUOUS_SEASONS = "fall|spring"
 SEASON_BEFORE = r"\b(?:in|this|during|since|by|of) (?:the )?\Z|\bthe \Z"

@@ -45,7 +45,7 @@ DEICTICS = {
     "après-demain|apres-demain|après demain": 2,
 }  # fmt: skip
 PARTS = {
-    "MO": "matin|matins|matinée|aube", "MI": "midi|déjeuner|mi-journée", "AF": "après-midi", "EV": "soir|soirs|soirée",
+    "MO": "matin|matins|mat|matinée|aube", "MI": "midi|déjeuner|mi-journée", "AF": "après-midi", "EV": "soir|soirs|soirée",
     "NI": "nuit|nuits|minuit",
 }  # fmt: skip
 ANOTHER = ""
@@ -175,6 +175,7 @@ PLURAL_AFTER = r"[^\W\d_]{3,}[sx]\b"  # a lower-case plural: *1 500 passagers*
 # months that are other words too: capital, and one of these before
 AMBIGUOUS_MONTHS = "mars|avril|mai|juin|jan|août|sep|oct|nov"
 NEVER_LOWER = "jan|sep|oct|nov|sept"
+LOWER_MONTH_BEFORE = r"(?!)"
 MONTH_BEFORE = r"\b(?:en|de|début|fin|depuis|dès|mi|et|à)[\s-]\Z"
 AMBIGUOUS_SEASONS = "été"
 SEASON_BEFORE = r"(?:\bl['’]|\bcet |\ben |\bau |\ble )\Z"
