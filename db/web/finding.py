@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import dataclass
-from typing import Any
+
+from recoupe.ingest.facts import Figure
+from recoupe.ingest.figures import figure
 
 from .queries import CLAIMS, COUNTED, Row, Source, placed
 
@@ -17,8 +19,9 @@ BY_VALUE = re.compile(
         (?:\s+(?:about|on|sur|à\ propos\ de|concernant)\s+(?P<about>\D+?))?(?:\s+(?:in|en)\s+(?P<year>(?:19|20)\d\d))?$""",
     re.IGNORECASE | re.VERBOSE,
 )
-UPWARDS = re.compile(r"over|above|more|at least|plus|au moins|supér", re.IGNORECASE)
-AT_MOST = re.compile(r"at most|au plus", re.IGNORECASE)
+UPWARDS = {"over", "above", "more than", "at least", "plus de", "au moins"} | {
+    f"supérieur{ending} à" for ending in ("", "e", "s", "es")
+}
 # what people call the dimensions, and words that ask for any figure
 DIMENSIONS = {
     "power": ("power", "capacity", "puissance", "capacité"),
@@ -53,51 +56,42 @@ def value_question(question: str) -> ValueQuestion | None:
     match = BY_VALUE.match(question.strip())
     if not match:
         return None
-    high = read_figure(match["high"]) if match["high"] else None
-    low = read_figure(match["low"])
-    if low is None or (match["high"] and high is None):
+    compare = match["compare"].casefold()
+    between = match["high"] is not None
+    words = f"{compare} {match['low']} and {match['high']}" if between else match["low"]
+    found, rest = read_figure(words.replace(" and ", " et ") if compare == "entre" else words)
+    low, high = bounds(found) if found else (None, None)
+    if found is None or (between and None in (low, high)):
         return None
-    unit_giver = high or low
-    bounds = [base_value(low, unit_giver)] + ([base_value(high, unit_giver)] if high else [])
-    if None in bounds:
-        return None
-    upwards = bool(UPWARDS.match(match["compare"])) and not AT_MOST.match(match["compare"])
+    if not between:
+        low, high = (low, None) if compare in UPWARDS else (None, high)
+        if low is None and high is None:
+            return None
     return ValueQuestion(
-        what=match["what"].strip() or measured(unit_giver, match["high"] or match["low"]),
-        low=bounds[0] if high or upwards else None,
-        high=bounds[-1] if high or not upwards else None,
-        dimension=unit_giver.dimension,
-        unit=unit_giver.unit if unit_giver.dimension == "money" else None,
+        what=match["what"].strip() or ("" if found.unit else rest),
+        low=low,
+        high=high,
+        dimension=found.dimension,
+        unit=found.unit if found.dimension == "money" else None,
         about=match["about"],
         year=match["year"],
     )
 
 
-def read_figure(words: str) -> Any:
-    """The figure that `words` are, in either language; None where they are none."""
-    from recoupe.ingest.figures import figure
-
-    for language in ("en", "fr"):
-        if found := figure(words, language):
-            return found
-    return None
-
-
-def base_value(figure: Any, unit_giver: Any) -> float | None:
-    """A bound in the base unit; the one without a unit (*between 1 and 2 GW*) has the other's."""
-    value = figure.value_low if figure.value_low is not None else figure.value_high
-    if value is None:
-        return None
-    source = figure if figure.unit else unit_giver
-    if source.base_low is None or not source.value_low:
-        return float(value)
-    return float(value * source.base_low / source.value_low)
+def read_figure(words: str) -> tuple[Figure | None, str]:
+    """The figure in `words`, in the language that reads more of them, and what follows it."""
+    read = [f for language in ("en", "fr") if (f := figure(words, language))]
+    if not read:
+        return None, ""
+    longest = max(read, key=lambda f: f.end - f.start)
+    return longest, words[longest.end :].strip()
 
 
-def measured(figure: Any, words: str) -> str:
-    """What the words say beside the number and its unit: *deaths* in *10 deaths*."""
-    rest = re.sub(r"^[\d\s.,'’\u00a0\u202f]+", "", words)
-    return "" if figure.unit else rest.strip()
+def bounds(found: Figure) -> tuple[float | None, float | None]:
+    """Its lowest and highest value: in the base unit, as they are where there is none."""
+    if found.base_low is None and found.base_high is None:
+        return found.value_low, found.value_high
+    return found.base_low, found.base_high
 
 
 async def find(db: Source, question: str, **only: str) -> Row:

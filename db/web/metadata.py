@@ -13,9 +13,10 @@ SPAN = {
     "rule": "The rule or model that made the row.",
     "confidence": "How sure that is, 0 to 1.",
     "review": "What a person said of the row: rejected, confirmed or corrected.",
-    "pieces": "Which words made which part, as JSON.",
     "article": "The article it was read from.",
 }
+
+PIECES = {"pieces": "Which words made which part, as JSON."}
 
 TABLES: dict[str, dict[str, Any]] = {
     "articles": {
@@ -93,6 +94,7 @@ TABLES: dict[str, dict[str, Any]] = {
         "facets": ["kind", "modifier"],
         "columns": {
             **SPAN,
+            **PIECES,
             "value": "The TIMEX3 value.",
             "start_date": "The first day; empty: open.",
             "end_date": "The last day, included; empty: open.",
@@ -107,6 +109,7 @@ TABLES: dict[str, dict[str, Any]] = {
         "facets": ["kind", "dimension", "hedge"],
         "columns": {
             **SPAN,
+            **PIECES,
             "value_low": "In the unit; equal to value_high for one number; empty: open.",
             "value_high": "In the unit; empty: open.",
             "unit": "CLDR's name of the unit, or the ISO 4217 code of the currency.",
@@ -133,10 +136,11 @@ TABLES: dict[str, dict[str, Any]] = {
     "claims": {
         "title": "Claims",
         "description": "One normalised statement: who, what, how much, when, and on whose word.",
-        "label_column": "text",
+        "label_column": "subject_name",
         "facets": ["status", "concept"],
         "columns": {
-            **SPAN,
+            **{k: v for k, v in SPAN.items() if k != "text"},
+            **PIECES,
             "concept": "The key in the table of what news measures.",
             "holds_start": "The first day for which it holds.",
             "holds_end": "The last day for which it holds.",
