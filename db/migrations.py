@@ -139,10 +139,10 @@ TABLES = {
         similarity REAL NOT NULL, PRIMARY KEY (a, b)""",
     # … what each article is about …
     "story_keys": "key INTEGER NOT NULL, article INTEGER NOT NULL, PRIMARY KEY (key, article)",
-    # … and pairs of values that may be of the same thing, above 0 more likely than not; ids as in `topic_places`
+    # … and pairs of values that may be of the same thing, above 0 more likely than not, in thousandths; ids as in `topic_places`
     "links": """
         a INTEGER NOT NULL, b INTEGER NOT NULL, article_a INTEGER NOT NULL, article_b INTEGER NOT NULL,
-        score REAL NOT NULL, PRIMARY KEY (a, b)""",
+        score INTEGER NOT NULL, PRIMARY KEY (a, b)""",
     # each value of a claim at each place is in one topic; `aspect` is `figure` or `date`
     "topic_places": f"""
         id INTEGER PRIMARY KEY, topic INTEGER NOT NULL REFERENCES topics(id) ON DELETE CASCADE,
@@ -175,7 +175,7 @@ INDEXES = {
     "comparisons": ["topic", "relation, strength", "a", "b"],
     "topics": ["subject", "concept"],
     "copies": ["b"],
-    "links": ["b"],
+    "links": ["b WHERE score > 0"],
     "topic_places": ["topic", "claim", "article"],
 }
 

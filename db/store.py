@@ -251,7 +251,8 @@ def date_row(d: Timex) -> Row:
 
 def figure_row(f: Figure) -> Row:
     currency = f.unit if f.kind == "money" else None
-    return {**columns(f), "currency": currency, "pieces": compact(f.pieces)}
+    pieces = {k: v for k, v in f.pieces.items() if k != "measure"}  # a column says where it stands
+    return {**columns(f), "currency": currency, "pieces": compact(pieces)}
 
 
 def quote_row(q: Quote) -> Row:

@@ -19,6 +19,7 @@ from .load import Shelf
 from .write import drop, write
 
 APART = -50.0  # what a person's "unrelated" weighs
+THOUSAND = 1000  # scores are kept in thousandths: two bytes
 
 
 def refresh(db: Database, articles: set[int], again: set[int]) -> None:
@@ -95,7 +96,10 @@ def link(
         for a, b, score in links(shelf.statements(first), shelf.statements(second), learnt):
             low, high = sorted((a, b), key=lambda s: s.id)
             rows.append((low.id, high.id, low.story.id, high.story.id, score))
-    db.conn.executemany("INSERT OR REPLACE INTO links VALUES (?, ?, ?, ?, ?)", rows)
+    db.conn.executemany(
+        "INSERT OR REPLACE INTO links VALUES (?, ?, ?, ?, ?)",
+        [(*pair, round(score * THOUSAND)) for *pair, score in rows],
+    )
 
 
 def gone(db: Database, articles: Iterable[int]) -> bool:
@@ -125,7 +129,7 @@ def scores_within(db: Database, group: set[int]) -> dict[tuple[int, int], float]
     for some in batches(sorted(group), 500):
         marks = ", ".join("?" * len(some))
         rows = db.execute(f"SELECT a, b, score FROM links WHERE a IN ({marks})", some)
-        found.update({(a, b): score for a, b, score in rows.fetchall() if b in group})
+        found.update({(a, b): score / THOUSAND for a, b, score in rows.fetchall() if b in group})
     return found
 
 
