@@ -129,7 +129,7 @@ def alike(claim: Statement, other: Statement, names: tuple[frozenset[str], ...])
         return 0.0
     if claim.story.language != other.story.language:
         # words of two languages do not meet: only names and what is measured can speak
-        told = measured == 1.0 and claim.concept not in GENERAL
+        told = measured == 1.0 and claim.counts not in GENERAL
         return named if told and names else 0.0
     worded = words_held(claim, other, names)
     if not names:
@@ -159,7 +159,7 @@ def names_held(
 
 def measure_held(claim: Statement, other: Statement) -> float | None:
     """How far both measure the same, 0 to 1; None where they cannot."""
-    a, b = claim.concept, other.concept
+    a, b = claim.counts, other.counts
     if a and b and excludes(a, b):
         return None
     if a and b and a == b and a not in GENERAL:

@@ -14,15 +14,16 @@ from pathlib import Path
 
 from recoupe.ingest.concepts import excludes, widths
 
-from ..values import Value, fit, same
-from .statement import Statement, Story, days_apart
+from ..values import Fit, Value, fit, same
+from .relation import expects, former
+from .statement import TOLLS, Statement, Story, days_apart
 from .words import cosine, covered
 
 FAR = 45  # days between two articles of one story
 DATES_FAR = 400  # days between two dates of one thing
 # concepts that say hardly more than the unit does
 GENERAL = frozenset(
-    {"people", "money", "times", "time", "distance", "power", "weight", "data", "share"}
+    {"people", "money", "times", "time", "distance", "power", "weight", "speed", "data", "share"}
 )
 
 
@@ -34,7 +35,7 @@ def comparable(a: Statement, b: Statement) -> bool:
         return False
     if a.linked and b.linked and a.story is b.story:
         return False
-    if a.concept and b.concept and excludes(a.concept, b.concept):
+    if a.counts and b.counts and {a.counts, b.counts} & TOLLS and excludes(a.counts, b.counts):
         return False
     if a.value.is_date:
         return near_in_time(a.value, b.value)
@@ -112,22 +113,29 @@ def signs(a: Statement, b: Statement) -> dict[str, float]:
             "same x after": after,
         }
     elif not a.value.is_date and a.value.middle and b.value.middle:
-        found["ratio"] = min(abs(math.log(a.value.middle / b.value.middle)), 4.0)
+        ratio = min(abs(math.log(a.value.middle / b.value.middle)), 4.0)
+        toll = a.counts in TOLLS and a.counts == b.counts
+        found |= {"ratio of tolls": ratio, "toll same": 1.0} if toll else {"ratio": ratio}
     if a.value.is_date:
         found |= {
             "date": 1.0,
             "date x sentence": sentence,
             "date x near": near,
             "date same": float(alike),
+            "date both expected": float(expects(a) and expects(b)),
         }
     if a.counted and b.counted:
         found["measure"] = max(covered(a.counted, b.counted), covered(b.counted, a.counted))
         found["head differs"] = float(bool(a.head and b.head) and a.head != b.head)
+    if a.beside and b.beside:
+        found["beside shared" if a.beside & b.beside else "beside differs"] = 1.0
+    if not alike:
+        found |= {"other x near": near, "other x after": after, "other x names shared": shared}
     if a.story is b.story:
         found["one article"] = 1.0
-        found["one article, other value"] = float(not alike and not close)
-    if a.concept and b.concept:
-        found[concepts(a.concept, b.concept)] = 1.0
+        found["excluded"] = float(excluded(a, b, how))
+    if a.counts and b.counts:
+        found[concepts(a.counts, b.counts)] = 1.0
     if a.subject and b.subject:
         found["subject same" if a.subject == b.subject else "subject differs"] = 1.0
     if a.role and b.role and a.role != b.role:
@@ -145,10 +153,21 @@ def signs(a: Statement, b: Statement) -> dict[str, float]:
     return found
 
 
+def excluded(a: Statement, b: Statement, how: Fit) -> bool:
+    """Whether one article would contradict itself if both were of one thing; it may tell an old value beside the new one,
+    or what two people say."""
+    told = former(a) or former(b) or (a.speaker and b.speaker and a.speaker != b.speaker)
+    return how == "apart" and not told
+
+
 def concepts(a: str, b: str) -> str:
     """The sign that two concepts are."""
+    if a in GENERAL or b in GENERAL:
+        return "concept general"
     if a == b:
-        return "concept general" if a in GENERAL else "concept same"
+        return "concept same"
+    if excludes(a, b):
+        return "concept apart"
     return "concept wider" if a in widths(b) or b in widths(a) else "concept differs"
 
 
@@ -170,8 +189,8 @@ def signs_across(a: Statement, b: Statement) -> dict[str, float]:
         "across digits": float(min(a.value.digits, b.value.digits, 4) - 1) if alike else 0.0,
         "across status differs": float(a.status != b.status),
     }
-    if a.concept and b.concept:
-        found[f"across {concepts(a.concept, b.concept)}"] = 1.0
+    if a.counts and b.counts:
+        found[f"across {concepts(a.counts, b.counts)}"] = 1.0
     if a.subject and b.subject:
         found["across subject same" if a.subject == b.subject else "across subject differs"] = 1.0
     if a.value.is_date:

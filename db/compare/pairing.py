@@ -15,6 +15,7 @@ from .statement import Statement
 WEAKEST = -4.0  # pairs below are not worth remembering
 CLIP = 3.0  # how much a rival can weigh
 NO_RIVAL = 1.5
+EXCLUDED = 4.0  # what it weighs that an article would contradict itself
 
 Pair = tuple[Statement, Statement]
 
@@ -33,7 +34,7 @@ def weighed(
 
 def worth_weighing(a: Statement, b: Statement) -> bool:
     """A quick look first: some word in common near the values, or one concept, or the same telling number."""
-    if a.concept and a.concept == b.concept:
+    if a.counts and a.counts == b.counts:
         return True
     if not a.near.keys().isdisjoint(b.near.keys()) or not a.counted.keys().isdisjoint(b.counted):
         return True
@@ -86,7 +87,8 @@ def second_signs(found: dict[str, float]) -> dict[str, float]:
 def final(found: dict[str, float], learnt: dict[str, float]) -> float:
     """The score of a pair after its rivals were seen."""
     weighed = second_signs(found).items()
-    return sum(learnt.get(f"rival {name}", 0.0) * value for name, value in weighed)
+    score = sum(learnt.get(f"rival {name}", 0.0) * value for name, value in weighed)
+    return score - EXCLUDED * found.get("excluded", 0.0)
 
 
 def links(

@@ -15,7 +15,7 @@ from typing import Literal
 from recoupe.ingest.lang import words as language_words
 
 from ..values import Fit, Value, days_between, fit, inside, iso, last_place
-from .statement import Statement
+from .statement import TOLLS, Statement
 from .words import folded
 
 Relation = Literal["agree", "refine", "update", "conflict"]
@@ -27,13 +27,8 @@ FIXED_QUANTITIES = frozenset(
 FIXED_CONCEPTS = frozenset(
     {"age", "population", "length", "height", "distance", "weight", "magnitude", "depth"}
 )
-# What is counted while it goes on: on one day, too, the higher number is the later one.
-TOLL_CONCEPTS = frozenset(
-    {"deaths", "injured", "missing", "cases", "infections", "evacuated", "hospitalised", "arrests", "rescued",
-     "displaced", "survivors", "victims", "affected", "homes_damaged", "area_burnt"}
-)  # fmt: skip
 EXPECTED = ("planned", "estimated", "conditional")
-FORMER_REACH = 6  # words between *précédent* and its value
+FORMER_REACH = 10  # words between *précédent* and its value
 BESIDE = 40  # characters around a value that say what is counted
 FINER = 0.03  # a change of less than this is no news
 
@@ -112,7 +107,7 @@ def toll(a: Statement, b: Statement) -> bool:
     """Whether the two count something that is still being counted."""
     if a.quantity in ("money", "percent", "part"):
         return False
-    if {a.concept, b.concept} & TOLL_CONCEPTS:
+    if {a.counts, b.counts} & TOLLS:
         return True
     return all(
         cue(s.story.language, "TOLL").search(

@@ -7,15 +7,25 @@ about it comes from its own article, so that a comparison depends on the two art
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property
+
+from recoupe.ingest.concepts import concept_of, vocabulary
 
 from ..values import Value, days_between
-from .words import Word, bag, folded, rarity, words
+from .words import Word, bag, folded, rarity, stem, words
 
 NEAR = 7  # words on either side of a figure
 AFTER = 4  # words after it: what is counted
 LEAD = 60  # words of the beginning of an article that say what it is about
 STORY_TERMS = 30  # the strongest words of an article
+THINGS = frozenset({"homes_damaged", "area_burnt"})  # tolls that count no people
+SHORTEST = 4  # letters of a stem that says what happened
+PEOPLE = frozenset({"people", "victims", "men", "women", "children"})
+# what is counted while it goes on: the higher number is the later one
+TOLLS = frozenset(
+    {"deaths", "injured", "missing", "cases", "infections", "evacuated", "hospitalised", "arrests", "rescued",
+     "displaced", "survivors", "victims", "affected", "homes_damaged", "area_burnt"}
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,10 +196,35 @@ class Statement:
         }
 
     @cached_property
+    def counts(self) -> str | None:
+        """What is counted: `concept`; where that is as wide as *personnes*, a toll that a word close by names
+        (*la mort d'au moins neuf personnes*)."""
+        if self.value.is_date or self.concept not in (None, *PEOPLE):
+            return self.concept
+        before = [w for w in self.around if w.end <= self.start][: -NEAR - 1 : -1]
+        after = [w for w in self.around if w.start >= self.end][:AFTER]
+        for row in (after, before):
+            for word in row:
+                if word.stem[0].isdigit():
+                    break
+                told = toll_of(self.story.text[word.start : word.end], self.story.language)
+                if told:
+                    return told
+        return self.concept
+
+    @cached_property
     def named(self) -> frozenset[str]:
         """The entities named in the sentence."""
         s = self.sentence
         return frozenset(n.key for n in self.story.names if s.start <= n.start < s.end)
+
+    @cached_property
+    def beside(self) -> frozenset[str]:
+        """The entities named on the value's side of the next numbers: *72 morts en Inde et 23 au Bangladesh*."""
+        others = [w for w in self.around if w.stem[0].isdigit()]
+        first = max((w.end for w in others if w.end <= self.start), default=self.sentence.start)
+        last = min((w.start for w in others if w.start >= self.end), default=self.sentence.end)
+        return frozenset(n.key for n in self.story.names if first <= n.start < last)
 
     @cached_property
     def years(self) -> frozenset[str]:
@@ -204,6 +239,34 @@ class Statement:
     def day(self) -> str | None:
         """The day its article came out."""
         return self.story.published[:10] if self.story.published else None
+
+
+@cache
+def toll_of(word: str, language: str) -> str | None:
+    """The toll that a noun or a form of a verb names.
+
+    >>> toll_of("mort", "fr"), toll_of("péri", "fr"), toll_of("killed", "en"), toll_of("maison", "fr")
+    ('deaths', 'deaths', 'deaths', None)
+    """
+    told = concept_of(word, word, "count", None, language)
+    if told in TOLLS - THINGS:
+        return told
+    plain = stem(word, language)
+    if len(plain) < SHORTEST:
+        return None
+    return next((t for verb, t in toll_verbs(language) if verb in (plain, plain + "r")), None)
+
+
+@cache
+def toll_verbs(language: str) -> tuple[tuple[str, str], ...]:
+    """The stems of the verbs that say what happened to those who are counted, with the toll."""
+    known = vocabulary(language)
+    listed = (
+        (verb, toll)
+        for toll in sorted((TOLLS - THINGS) & known.keys())
+        for verb in known[toll]["verbs"]
+    )
+    return tuple((stem(verb, language), toll) for verb, toll in listed if " " not in verb)
 
 
 def days_apart(a: Statement, b: Statement) -> int | None:

@@ -161,7 +161,9 @@ def quantity(kind: str, dimension: str | None, unit: str | None) -> str:
     """What two values must share to be compared at all."""
     if kind == "money":
         return "money"
-    return "part" if unit == "part" else dimension or kind
+    if unit == "part":
+        return "part"
+    return dimension or ("count" if unit == "one" else kind)
 
 
 def date_statement(story: Story, claim: dict[str, Any], date: dict[str, Any]) -> Statement:
