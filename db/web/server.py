@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import secrets
+import socket
 import sys
 import threading
 import webbrowser
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -23,18 +25,24 @@ def served_by(database: Path) -> Any:
 
 
 def run(database: Path, host: str, port: int, open_browser: bool) -> None:
-    """Serve `database` until interrupted; where the pages are and how to sign in is said on stderr."""
+    """Serve `database` until interrupted; where the pages are and how to sign in is said on stderr.
+
+    Raises OSError where the port is taken or the host is none of this machine's.
+    """
     import uvicorn
 
     datasette = served_by(database)
-    address = f"http://{host}:{port}/"
-    sign_in = f"{address}-/auth-token?token={datasette._root_token}"
-    print(f"recoupe: the pages are at {address}", file=sys.stderr)
-    print(f"recoupe: to review, sign in once with {sign_in}", file=sys.stderr, flush=True)
-    threading.Thread(target=warm_up, daemon=True).start()
-    if open_browser:
-        webbrowser.open(address)
-    uvicorn.run(datasette.app(), host=host, port=port, log_level="warning")
+    with socket.create_server((host, port)) as listening:
+        address = f"http://{host}:{listening.getsockname()[1]}/"
+        print(f"recoupe: the pages are at {address}", file=sys.stderr)
+        sign_in = f"{address}-/auth-token?token={datasette._root_token}"
+        print(f"recoupe: to review, sign in once with {sign_in}", file=sys.stderr, flush=True)
+        threading.Thread(target=warm_up, daemon=True).start()
+        if open_browser:
+            webbrowser.open(address)
+        server = uvicorn.Server(uvicorn.Config(datasette.app(), log_level="warning"))
+        with suppress(KeyboardInterrupt):
+            server.run(sockets=[listening])
 
 
 def warm_up() -> None:
