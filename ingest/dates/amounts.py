@@ -136,10 +136,7 @@ def amount(nodes: list[Node]) -> Amount | None:
     return Amount(tuple(parts), hedge) if parts else None
 
 
-@rule(
-    "date.duration",
-    "since? (about|less|more)* (?<!between) <AMOUNT>(?!(YEAR|MONTH|ago|-UNIT))",
-)
+@rule("date.duration", "since? (about|less|more)* (?<!between) <AMOUNT>(?!(YEAR|MONTH|ago|-UNIT))")
 def length(view: View, nodes: list[Node]) -> Point | None:
     """`trois ans`, `48 heures`, `plusieurs années`, `eight-year`; not ages, not what is counted."""
     unit, since = has(nodes, "UNIT", "SLASH"), has(nodes, "since")
@@ -163,7 +160,7 @@ def length(view: View, nodes: list[Node]) -> Point | None:
     return duration(found.value)
 
 
-@rule("date.duration.whole", "(INT|COUNT)? whole -? the? UNIT|the UNIT whole")
+@rule("date.duration.whole", "<NUMBER>? whole -? the? UNIT", "the UNIT whole")
 def whole_unit(view: View, nodes: list[Node]) -> Point | None:
     """`toute la semaine`, `all year`, `full-month`."""
     unit = has(nodes, "UNIT")
@@ -185,7 +182,9 @@ def bare_unit(view: View, nodes: list[Node]) -> Point | None:
 
 @rule(
     "date.recurring",
-    "each (WEEKDAY|(INT|COUNT|ORDINAL|extra)? UNIT|PART|MONTH|SEASON)|the WEEKDAY(?!(next|last|,|the|INT|MONTH|SLASH|DATE))|(?<!ORDINAL) WEEKDAY PART?",
+    "each (WEEKDAY|(INT|COUNT|ORDINAL|extra)? UNIT|PART|MONTH|SEASON)",
+    "the WEEKDAY(?!(next|last|,|the|INT|MONTH|SLASH|DATE))",
+    "(?<!ORDINAL) WEEKDAY PART?",
 )
 def recurring(view: View, nodes: list[Node]) -> Point | None:
     """`chaque lundi`, `tous les deux ans`, `every year`, `les lundis`, `Mondays`."""
@@ -210,7 +209,10 @@ def recurring(view: View, nodes: list[Node]) -> Point | None:
 
 @rule(
     "date.relative.vague",
-    "(this|the|of)? (last|next) VAGUE? UNIT|(this|the|of)? VAGUE (last|next) UNIT|this VAGUE? UNIT (last|next)|the VAGUE? UNIT (last|next)",
+    "(this|the|of)? (last|next) VAGUE? UNIT",
+    "(this|the|of)? VAGUE (last|next) UNIT",
+    "this VAGUE? UNIT (last|next)",
+    "the VAGUE? UNIT (last|next)",
 )
 def recent(view: View, nodes: list[Node]) -> Point | None:
     """`ces dernières semaines`, `the past few days`: nobody knows how many."""

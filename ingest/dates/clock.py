@@ -46,7 +46,7 @@ def at_time(view: View, at: str) -> Point:
     return Point(day.low, day.high, day.value, "D", "time", None, True, f"T{at}", where)
 
 
-@WORDS.rule("date.time.alone", "(to|about|since|until) (INT|COUNT) UNIT(?!of)", edge=True)
+@WORDS.rule("date.time.alone", "(to|about|since|until) <NUMBER> UNIT(?!of)", edge=True)
 def hours(view: View, nodes: list[Node]) -> Point | None:
     """`à dix-huit heures`, `à partir de 17 heures`."""
     lead, number, unit = nodes
@@ -59,16 +59,9 @@ def hours(view: View, nodes: list[Node]) -> Point | None:
 @rule(
     "date.time",
     "(in|to|from|between|of)? (INT (to|and|until|-))? CLOCK ((-|to|until|and|of)? (CLOCK|INT))? PART? ,? (in|of|the|on|to)* TIME",
-    edge=True,
-)
-@rule(
-    "date.time",
     f"TIME ,? (in|to|the|about|between|from|of|on|until)* CLOCK {TO_HOUR} ((in|the|of)* FUZZY? (of|in|the)* PART)?",
-    edge=True,
-)
-@rule(
-    "date.time",
-    "TIME ,? (FUZZY|in|the|of|on|to|for|within|-)* PART (,? (in|to) CLOCK|(in|to) INT)?|the? PART (of|in|the)* TIME(?!to (TIME|the))",
+    "TIME ,? (FUZZY|in|the|of|on|to|for|within|-)* PART (,? (in|to) CLOCK|(in|to) INT)?",
+    "the? PART (of|in|the)* TIME(?!to (TIME|the))",
     edge=True,
 )
 def timed(view: View, nodes: list[Node]) -> Point | None:
@@ -113,7 +106,7 @@ def time_of_day(view: View, nodes: list[Node]) -> Point | None:
     return replace(day, value=f"{day.value}TDT", kind="time", again=None)
 
 
-@rule("date.range.night", "the? PART of the? TIME to the? TIME|the? PART TIME")
+@rule("date.range.night", "the? PART of the? TIME to the? TIME", "the? PART TIME")
 def night(view: View, nodes: list[Node]) -> Point | None:
     """`la nuit de mercredi à jeudi`, `la nuit du 3 au 4 mai`."""
     sides = [n.point for n in every(nodes, "TIME")]
@@ -127,7 +120,10 @@ def night(view: View, nodes: list[Node]) -> Point | None:
 
 @rule(
     "date.time.alone",
-    "this FUZZY? (of|the)* PART (,? (in|to)? CLOCK)?|FUZZY? (the|of)* PART|the? last PART|the? PART last",
+    "this FUZZY? (of|the)* PART (,? (in|to)? CLOCK)?",
+    "FUZZY? (the|of)* PART",
+    "the? last PART",
+    "the? PART last",
 )
 def part_alone(view: View, nodes: list[Node]) -> Point | None:
     """`ce matin`, `ce soir à 20h`, `last night`."""

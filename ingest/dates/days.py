@@ -69,12 +69,13 @@ def number_of_day(node: Node) -> int | None:
 
 @rule(
     "date.absolute.day",
-    "((this|the)? WEEKDAY ,? the?)? (the|this|next|last)? (INT|ORDINAL|COUNT) of? MONTH (,? of? YEAR)?|(the|on)? (INT|ORDINAL) MONTH INT",
+    "((this|the)? WEEKDAY ,? the?)? (the|this|next|last)? <DAY> of? MONTH <OF_YEAR>",
+    "(the|on)? (INT|ORDINAL) MONTH INT",
     edge=True,
 )
 @rule(
     "date.absolute.month-day",
-    "(YEAR ,?|this? WEEKDAY ,?)? (the|this|next|last)? MONTH the? (INT|ORDINAL|COUNT)(?!(INT|,)? UNIT) (,? of? YEAR)?",
+    "(YEAR ,?|this? WEEKDAY ,?)? (the|this|next|last)? MONTH the? <DAY>(?!(INT|,)? UNIT) <OF_YEAR>",
     edge=True,
 )
 def named_day(view: View, nodes: list[Node]) -> Point | None:
@@ -93,19 +94,15 @@ def named_day(view: View, nodes: list[Node]) -> Point | None:
 
 @rule(
     "date.absolute.days",
-    "(from|of|between|since|for|on|in)? the? (WEEKDAY ,?)? (INT|ORDINAL|COUNT) (to|until|-|and) the? (WEEKDAY ,?)? (INT|ORDINAL|COUNT) of? MONTH (,? of? YEAR)?",
-)
-@rule(
-    "date.absolute.days",
-    "(the|of)? (INT|ORDINAL) , (INT|ORDINAL) ,? and (INT|ORDINAL) of? MONTH (,? of? YEAR)?",
-)
-@rule(
-    "date.absolute.days",
-    "(from|of|between|on|in)? MONTH (from|between)? the? (INT|ORDINAL|COUNT) (to|until|-|and) the? (INT|ORDINAL|COUNT)(?!UNIT) (,? of? YEAR)?",
-)
-@rule(
-    "date.absolute.days",
+    "(from|of|between|since|for|on|in)? the? (WEEKDAY ,?)? <DAY> (to|until|-) the? (WEEKDAY ,?)? <DAY> of? MONTH <OF_YEAR>",
+    "(from|of|between|on|in)? MONTH (from|between)? the? <DAY> (to|until|-|and) the? <DAY>(?!UNIT) <OF_YEAR>",
     "(from|between|of)? the? (INT|ORDINAL) (to|until|-|and) MONTH (INT|ORDINAL) (,? YEAR)?",
+)
+@rule(
+    "date.absolute.days",
+    "(between|on|in|of)? the? (WEEKDAY ,?)? <DAY> and the? (WEEKDAY ,?)? <DAY> of? MONTH <OF_YEAR>",
+    "(the|of)? (INT|ORDINAL) , (INT|ORDINAL) ,? and (INT|ORDINAL) of? MONTH <OF_YEAR>",
+    edge=True,
 )
 def several_days(view: View, nodes: list[Node]) -> Point | None:
     """`du 3 au 5 mai 2024`, `10 et 11 décembre`, `July 13-15`, `april 27th to the third`."""
@@ -133,7 +130,7 @@ def several_days(view: View, nodes: list[Node]) -> Point | None:
 
 @rule(
     "date.relative.days",
-    "(from|of|between|since)? the? (INT|ORDINAL|COUNT) (to|until|-|and) the? (INT|ORDINAL|COUNT) of? (this|next|last)? UNIT (next|last)?",
+    "(from|of|between|since)? the? <DAY> (to|until|-|and) the? <DAY> of? (this|next|last)? UNIT (next|last)?",
 )
 def days_of_month(view: View, nodes: list[Node]) -> Point | None:
     """`from 4 to 22 this month`, `du 4 au 23 du mois prochain`."""
@@ -238,9 +235,10 @@ def month_and_day(text: str, day_first: bool) -> tuple[int, int] | None:
 @rule(
     "date.absolute.day-month",
     "(DEICTIC|on|(this|next|last)? WEEKDAY ,?)? (the|in|this|next|last)? SLASH (,? YEAR)?",
+    "on INT - INT",
+    "on COUNT",
     edge=True,
 )
-@rule("date.absolute.day-month", "on INT - INT|on COUNT", edge=True)
 def day_month(view: View, nodes: list[Node]) -> Point | None:
     """`le 2/3`, `on 4/25`; a fraction without an article, a weekday, a clock or a zero in front."""
     node = has(nodes, "SLASH", "COUNT")
@@ -266,7 +264,9 @@ def day_month(view: View, nodes: list[Node]) -> Point | None:
 
 @rule(
     "date.absolute.day-months",
-    "(of|from|between)? (the|this)? SLASH (to|until|and|-) (the|this|next)? SLASH (,? YEAR)?|SLASH - SLASH|(from|of)? DATES (,? YEAR)?",
+    "(of|from|between)? (the|this)? SLASH (to|until|and|-) (the|this|next)? SLASH (,? YEAR)?",
+    "SLASH - SLASH",
+    "(from|of)? DATES (,? YEAR)?",
 )
 def day_months(view: View, nodes: list[Node]) -> Point | None:
     """`du 01/05 au 07/05`, `10/1-11/2/2017`."""
@@ -303,7 +303,8 @@ def day_months(view: View, nodes: list[Node]) -> Point | None:
 
 @rule(
     "date.relative.weekday-number",
-    "WEEKDAY ,? the? (INT|ORDINAL)(?!(UNIT|of|INT|ORDINAL|-|SLASH|MONTH))|the (INT|ORDINAL) ,? WEEKDAY",
+    "WEEKDAY ,? the? (INT|ORDINAL)(?!(UNIT|of|INT|ORDINAL|-|SLASH|MONTH))",
+    "the (INT|ORDINAL) ,? WEEKDAY",
     edge=True,
 )
 def weekday_number(view: View, nodes: list[Node]) -> Point | None:
@@ -328,7 +329,8 @@ def weekday_number(view: View, nodes: list[Node]) -> Point | None:
 
 @LEFT.rule(
     "date.relative.day-number",
-    "(on|in|to|by|until|before|after|from|for|since)? the (INT|COUNT|ORDINAL)(?!(UNIT|WEEKDAY|MONTH|last|next|half|quarter|TIME|ORDINAL|INT|COUNT|of|-))|on (INT|ORDINAL)(?!(UNIT|WEEKDAY|MONTH|of|COUNT))",
+    "(on|in|to|by|until|before|after|from|for|since)? the (INT|COUNT|ORDINAL)(?!(UNIT|WEEKDAY|MONTH|last|next|half|quarter|TIME|ORDINAL|INT|COUNT|of|-))",
+    "on (INT|ORDINAL)(?!(UNIT|WEEKDAY|MONTH|of|COUNT))",
     edge=True,
 )
 def day_number(view: View, nodes: list[Node]) -> Point | None:

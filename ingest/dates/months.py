@@ -21,7 +21,9 @@ ROMAN = {"I": 1, "V": 5, "X": 10}
 
 @rule(
     "date.absolute.month",
-    "(the? UNIT (of|,)?)? MONTH (,? of? YEAR)?|MONTH of? INT|(the? UNIT of)? YEAR ,? MONTH (?!INT|ORDINAL|the)",
+    "(the? UNIT (of|,)?)? MONTH <OF_YEAR>",
+    "MONTH of? INT",
+    "(the? UNIT of)? YEAR ,? MONTH (?!INT|ORDINAL|the)",
     edge=True,
 )
 def named_month(view: View, nodes: list[Node]) -> Point | None:
@@ -50,11 +52,10 @@ def named_month(view: View, nodes: list[Node]) -> Point | None:
 
 @rule(
     "date.relative.month",
-    "(the? UNIT of)? (last|next|this) MONTH (?!the? (INT|ORDINAL))|MONTH (last|next)",
+    "(the? UNIT of)? (last|next|this) MONTH (?!the? (INT|ORDINAL))",
+    "MONTH (last|next)",
+    "MONTH of? (the? UNIT (last|next)|the? (last|next|this) UNIT)",
     edge=True,
-)
-@rule(
-    "date.relative.month", "MONTH of? (the? UNIT (last|next)|the? (last|next|this) UNIT)", edge=True
 )
 def month_relative(view: View, nodes: list[Node]) -> Point | None:
     """`mars dernier`, `next June`, `mai de l'année prochaine`."""
@@ -75,7 +76,8 @@ def month_relative(view: View, nodes: list[Node]) -> Point | None:
 
 @rule(
     "date.range.months",
-    "(from|of|between)? MONTH (-|to|until|and) MONTH of? YEAR|MONTH - MONTH(?!(the|INT|ORDINAL))",
+    "(from|of|between)? MONTH (-|to|until|and) MONTH of? YEAR",
+    "MONTH - MONTH(?!(the|INT|ORDINAL))",
     edge=True,
 )
 def months(view: View, nodes: list[Node]) -> Point | None:
@@ -91,7 +93,7 @@ def months(view: View, nodes: list[Node]) -> Point | None:
     return dated(view, nodes, make, f"XXXX-{first:02}/XXXX-{last:02}")
 
 
-@rule("date.absolute.year", "(the? UNIT of? the?)? YEAR|calendar YEAR", edge=True)
+@rule("date.absolute.year", "(the? UNIT of? the?)? YEAR", "calendar YEAR", edge=True)
 def year(view: View, nodes: list[Node]) -> Point | None:
     """`2026`, `l'année 2016`, `les années 1990`."""
     unit, node = has(nodes, "UNIT"), nodes[-1]
@@ -104,7 +106,9 @@ def year(view: View, nodes: list[Node]) -> Point | None:
 
 @rule(
     "date.absolute.decade",
-    "(the|in)? DECADE|the (COUNT|YEAR) -? DECADE|the? UNIT (INT|COUNT)",
+    "(the|in)? DECADE",
+    "the (COUNT|YEAR) -? DECADE",
+    "the? UNIT <NUMBER>",
     edge=True,
 )
 def decade(view: View, nodes: list[Node]) -> Point | None:
@@ -155,7 +159,8 @@ def years(view: View, nodes: list[Node]) -> Point | None:
 
 @rule(
     "date.fiscal",
-    "QUARTER? of? FISCAL|(QUARTER of? the?|the? ORDINAL UNIT of? the?)? fiscal of? (YEAR|YEARS)",
+    "QUARTER? of? FISCAL",
+    "(QUARTER of? the?|the? ORDINAL UNIT of? the?)? fiscal of? (YEAR|YEARS)",
     edge=True,
 )
 def fiscal(view: View, nodes: list[Node]) -> Point | None:
@@ -175,7 +180,7 @@ def fiscal(view: View, nodes: list[Node]) -> Point | None:
 
 
 @rule("date.season", "(the|this|next|last|in|of)? SEASON ((of|,)? (the? UNIT)? YEAR)?", edge=True)
-@rule("date.season", "(the|this)? SEASON (last|next)|the (last|next) SEASON")
+@rule("date.season", "(the|this)? SEASON (last|next)", "the (last|next) SEASON")
 def season(view: View, nodes: list[Node]) -> Point | None:
     """`l'été dernier`, `summer 2016`, `cet hiver`; not `a été signé`, not `fall` of prices."""
     node, year, side, unit = (
@@ -203,7 +208,10 @@ def season(view: View, nodes: list[Node]) -> Point | None:
 
 @rule(
     "date.holiday",
-    "the? (last|next|this)? HOLIDAY ((of|,)? YEAR)?|the? HOLIDAY (last|next)|the? HOLIDAY of? (this|next|last) UNIT|the? HOLIDAY of? the UNIT (last|next)",
+    "the? (last|next|this)? HOLIDAY ((of|,)? YEAR)?",
+    "the? HOLIDAY (last|next)",
+    "the? HOLIDAY of? (this|next|last) UNIT",
+    "the? HOLIDAY of? the UNIT (last|next)",
     edge=True,
 )
 def named_holiday(view: View, nodes: list[Node]) -> Point | None:
@@ -253,7 +261,8 @@ def holiday_weekend(view: View, nodes: list[Node]) -> Point | None:
 
 @rule(
     "date.absolute.week",
-    "the? UNIT INT (of? (the? UNIT)? YEAR|of (this|last|next) UNIT|of the UNIT (last|next)|of the UNIT)?|YEAR -? UNIT INT",
+    "the? UNIT INT (of? (the? UNIT)? YEAR|of (this|last|next) UNIT|of the UNIT (last|next)|of the UNIT)?",
+    "YEAR -? UNIT INT",
     edge=True,
 )
 def numbered(view: View, nodes: list[Node]) -> Point | None:

@@ -24,7 +24,6 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
-from itertools import product
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -43,6 +42,12 @@ CONTENT = frozenset(CONTENT_ROLES.split())  # a run without one of these is left
 NAMES = [*CONTENT_ROLES.split(), *OTHER_ROLES.split()]
 CODE = {name: chr(0x100 + i) for i, name in enumerate(NAMES)} | {",": ",", "-": "-"}
 
+# shorthands of patterns
+SHORT = {
+    "<DAY>": "(INT|ORDINAL|COUNT)",
+    "<NUMBER>": "(INT|COUNT)",
+    "<OF_YEAR>": "(,? of? YEAR)?",
+}
 NUMBER = "(INT|COUNT|ONE)"
 AMOUNTS = [
     f"{NUMBER} extra? -? UNIT",
@@ -51,7 +56,8 @@ AMOUNTS = [
     f"{NUMBER} UNIT and? {NUMBER}? half",
     f"{NUMBER} and {NUMBER}? half -? of? UNIT",
     f"{NUMBER}? half -? (of? {NUMBER})? UNIT",
-    "SLASH of? UNIT|SLASH(?!UNIT)",
+    "SLASH of? UNIT",
+    "SLASH(?!UNIT)",
     f"{NUMBER} UNIT and? {NUMBER}",
     f"{NUMBER} and {NUMBER}? (quarter|UNIT) of? UNIT",
     f"{NUMBER} UNIT and {NUMBER}? (quarter|UNIT)",
@@ -100,30 +106,15 @@ class Rule:
     edge: bool
 
 
-def alternatives(pattern: str) -> list[str]:
-    """The outer alternatives of `pattern`: `re` takes the first that fits, a run needs the longest.
-
-    >>> alternatives("a (b|c)|d")
-    ['a (b|c)', 'd']
-    """
-    parts, depth = [""], 0
-    for sign in pattern:
-        if sign == "|" and depth == 0:
-            parts.append("")
-            continue
-        depth += (sign == "(") - (sign == ")")
-        parts[-1] += sign
-    return parts
-
-
 def expanded(pattern: str) -> list[str]:
-    """`pattern` once for each way to say an amount, where it holds `<AMOUNT>`."""
-    pieces = pattern.split("<AMOUNT>")
-    ways = [way for amount in AMOUNTS for way in alternatives(amount)]
-    return [
-        "".join(p + w for p, w in zip(pieces, (*chosen, ""), strict=True))
-        for chosen in product(ways, repeat=len(pieces) - 1)
-    ]
+    """`pattern` without its shorthands; once for each way to say an amount, where it holds `<AMOUNT>`."""
+    for name, meaning in SHORT.items():
+        pattern = pattern.replace(name, meaning)
+    return (
+        [pattern.replace("<AMOUNT>", way) for way in AMOUNTS]
+        if "<AMOUNT>" in pattern
+        else [pattern]
+    )
 
 
 def compiled(pattern: str) -> re.Pattern[str]:
@@ -139,12 +130,12 @@ class Rules:
         self.rules: list[Rule] = []
         self._matches = cache(self._find)
 
-    def rule(self, name: str, pattern: str, *, edge: bool = False) -> Callable[[Reader], Reader]:
-        """Register a reader for what `pattern` matches, under the id `name`."""
+    def rule(self, name: str, *patterns: str, edge: bool = False) -> Callable[[Reader], Reader]:
+        """Register a reader for what any of `patterns` matches, under the id `name`."""
 
         def add(read: Reader) -> Reader:
-            for alternative in alternatives(pattern):
-                for way in expanded(alternative):
+            for pattern in patterns:
+                for way in expanded(pattern):
                     self.rules.append(Rule(name, compiled(way), read, edge))
             return read
 

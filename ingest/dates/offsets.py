@@ -29,7 +29,7 @@ def at_distance(view: View, origin: date, far: Amount, sign: int) -> Point | Non
     return view.relative(iv.unit_at(there, grain), symbol, modifier="about" if far.hedge else None)
 
 
-@rule("date.relative.ago", "back (about|less|more)* <AMOUNT>|(about|less|more)* <AMOUNT> ago")
+@rule("date.relative.ago", "back (about|less|more)* <AMOUNT>", "(about|less|more)* <AMOUNT> ago")
 def ago(view: View, nodes: list[Node]) -> Point | None:
     """`il y a deux ans`, `ten years ago`."""
     far = amount(nodes)
@@ -61,7 +61,7 @@ def ahead(view: View, nodes: list[Node]) -> Point | None:
         return view.stretch(view.today, there, far.value)
     if lead.word not in c.AHEAD.split("|"):
         return None
-    if c.IN_AMBIGUOUS and not view.ahead(nodes) and len(view.text) > 40:
+    if c.IN_AMBIGUOUS and not (view.alone or view.ahead(nodes)):
         return None  # done in two weeks
     about = has(nodes, "about", "VAGUE") is not None
     return at_distance(view, view.today, replace(far, hedge="about" if about else None), 1)

@@ -66,10 +66,11 @@ def coming(view: View, nodes: list[Node], whole: Point, made: Point) -> Point | 
 
 @rule(
     "date.of",
-    "(the|of)? (ORDINAL|last|ORDINAL last|INT|COUNT) (UNIT|WEEKDAY) (of|in)? (the|this)? TIME|(the|of)? (ORDINAL|last|ORDINAL last) (UNIT|WEEKDAY) (of|in) the? UNIT",
+    "(the|of)? (ORDINAL|last|ORDINAL last|INT|COUNT) (UNIT|WEEKDAY) (of|in)? (the|this)? TIME",
+    "(the|of)? (ORDINAL|last|ORDINAL last) (UNIT|WEEKDAY) (of|in) the? UNIT",
+    "(the? ORDINAL)? TIME (of|in)? the? TIME",
     edge=True,
 )
-@rule("date.of", "(the? ORDINAL)? TIME (of|in)? the? TIME", edge=True)
 def one_of(view: View, nodes: list[Node]) -> Point | None:
     """`le premier lundi de mai`, `the last Friday of October`, `5th last day of May`, `3 mai de la même année`."""
     inner, outer = has(nodes, "TIME") or nodes[0], nodes[-1]
@@ -183,7 +184,8 @@ def day_around(view: View, nodes: list[Node]) -> Point | None:
 
 @rule(
     "date.part.of-year",
-    "(the|of)? (ORDINAL|last) (UNIT|half) (of|in)? the? TIME|(the|of)? ORDINAL half of? the? UNIT",
+    "(the|of)? (ORDINAL|last) (UNIT|half) (of|in)? the? TIME",
+    "(the|of)? ORDINAL half of? the? UNIT",
     edge=True,
 )
 def half_of(view: View, nodes: list[Node]) -> Point | None:
@@ -217,7 +219,10 @@ def half_of(view: View, nodes: list[Node]) -> Point | None:
 
 @rule(
     "date.part.fuzzy",
-    "this? FUZZY (of|-)? the? about? (TIME|UNIT)|the? UNIT -? FUZZY|earlier (in|this)? TIME|later (in|of)? the? TIME",
+    "this? FUZZY (of|-)? the? about? (TIME|UNIT)",
+    "the? UNIT -? FUZZY",
+    "earlier (in|this)? TIME",
+    "later (in|of)? the? TIME",
 )
 @rule("date.part.fuzzy", "(earlier|later) (in|within) the UNIT")
 def fuzzy(view: View, nodes: list[Node]) -> Point | None:

@@ -17,7 +17,9 @@ rule = RULES.rule
 
 @rule(
     "date.quarter",
-    "QUARTER ((of|-)? (the? UNIT)? YEAR)?|YEAR -? QUARTER (?!YEAR)|QUARTER of? (the? UNIT (last|next)|the? (this|last|next) UNIT|the UNIT)",
+    "QUARTER ((of|-)? (the? UNIT)? YEAR)?",
+    "YEAR -? QUARTER (?!YEAR)",
+    "QUARTER of? (the? UNIT (last|next)|the? (this|last|next) UNIT|the UNIT)",
     edge=True,
 )
 def coded_quarter(view: View, nodes: list[Node]) -> Point | None:
@@ -52,16 +54,10 @@ def coded_quarter(view: View, nodes: list[Node]) -> Point | None:
 
 @rule(
     "date.quarter",
-    "(the|this)? ORDINAL UNIT (next|last)? (,? of? the? (UNIT of?)? YEAR)?|YEAR ,? the? ORDINAL UNIT",
-    edge=True,
-)
-@rule(
-    "date.quarter",
-    "the? ORDINAL UNIT of? (the UNIT (last|next)|the? (this|last|next) UNIT|the UNIT)|the? (last|next|this) ORDINAL UNIT",
-    edge=True,
-)
-@rule(
-    "date.quarter",
+    "(the|this)? ORDINAL UNIT (next|last)? (,? of? the? (UNIT of?)? YEAR)?",
+    "YEAR ,? the? ORDINAL UNIT",
+    "the? ORDINAL UNIT of? (the UNIT (last|next)|the? (this|last|next) UNIT|the UNIT)",
+    "the? (last|next|this) ORDINAL UNIT",
     "the? last UNIT of? the? (YEAR|UNIT (last|next)|(this|last|next) UNIT)",
     edge=True,
 )

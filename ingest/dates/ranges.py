@@ -89,7 +89,9 @@ def _led_by_to(view: View, node: Node) -> bool:
 )
 @rule(
     "date.range.from-to",
-    "(of|from|since)? (the|in)? (TIME|YEAR|NOW) (to|until|-|,? until|by) (the|in)? (TIME|YEAR|NOW)|(from|since) (the|in)? TIME todate|(of|from|since) (the|in)? TIME TIME",
+    "(of|from|since)? (the|in)? (TIME|YEAR|NOW) (to|until|-|,? until|by) (the|in)? (TIME|YEAR|NOW)",
+    "(from|since) (the|in)? TIME todate",
+    "(of|from|since) (the|in)? TIME TIME",
 )
 def between(view: View, nodes: list[Node]) -> Point | None:
     """`entre mars et juin`, `de 2014 à 2018`, `from Monday to Wednesday`, `from March to date`."""
@@ -125,8 +127,8 @@ def between(view: View, nodes: list[Node]) -> Point | None:
     return joined(left, right) if left and right else None
 
 
-@OPEN.rule("date.open.after", "(since|after|from) (the|in)? TIME|(TIME|YEAR) orlater")
-@OPEN.rule("date.open.before", "(by|until|before) (the|in)? TIME|TIME orearlier")
+@OPEN.rule("date.open.after", "(since|after|from) (the|in)? TIME", "(TIME|YEAR) orlater")
+@OPEN.rule("date.open.before", "(by|until|before) (the|in)? TIME", "TIME orearlier")
 def open_side(view: View, nodes: list[Node]) -> Point | None:
     """`depuis 2022`, `d'ici 2030`, `jusqu'au 13 avril`, `before independence day`, `2018 or later`: one side open."""
     node = has(nodes, "TIME", "YEAR")

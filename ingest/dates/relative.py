@@ -26,7 +26,9 @@ def working(view: View, unit: Node, point: Point | None) -> Point | None:
 
 @rule(
     "date.relative.unit",
-    "the? UNIT (last|next)|(the|this)? (last|next) UNIT(?!of (TIME|MONTH|YEAR|the|this))|this UNIT (last|next)?",
+    "the? UNIT (last|next)",
+    "(the|this)? (last|next) UNIT(?!of (TIME|MONTH|YEAR|the|this))",
+    "this UNIT (last|next)?",
 )
 def unit_side(view: View, nodes: list[Node]) -> Point | None:
     """`la semaine dernière`, `next year`, `ce week-end`, `this month`."""
@@ -71,7 +73,7 @@ def weekend(view: View, nodes: list[Node]) -> Point | None:
     return view.relative(iv.unit_at(view.today, "K", -1 if past else 0), "XXXX-WXX-WE")
 
 
-@rule("date.relative.weekend", "(the|on|my) UNIT|(for|on) the UNIT")
+@rule("date.relative.weekend", "(the|on|my) UNIT", "(for|on) the UNIT")
 def the_weekend(view: View, nodes: list[Node]) -> Point | None:
     """`over the weekend`: the last one for what has been, the coming one for what is to come."""
     unit = nodes[-1]
@@ -82,7 +84,11 @@ def the_weekend(view: View, nodes: list[Node]) -> Point | None:
 
 @LEFT.rule(
     "date.relative.this",
-    "(in|on|for|within) (the|my) UNIT|my UNIT|the UNIT|the PART|(in|within|for) the PART",
+    "(in|on|for|within) (the|my) UNIT",
+    "my UNIT",
+    "the UNIT",
+    "the PART",
+    "(in|within|for) the PART",
 )
 def the_unit(view: View, nodes: list[Node]) -> Point | None:
     """`dans la journée`, `for the month`, `dans la matinée`: the current one, where the clause ends behind it."""
@@ -120,7 +126,9 @@ def after_next(view: View, nodes: list[Node]) -> Point | None:
 
 @rule(
     "date.relative.several",
-    "(the|this|within the)? (last|next) <AMOUNT>|(the|this)? (INT|COUNT) (last|next) UNIT|(the|this)? (INT|COUNT) UNIT (last|next)",
+    "(the|this|within the)? (last|next) <AMOUNT>",
+    "(the|this)? <NUMBER> (last|next) UNIT",
+    "(the|this)? <NUMBER> UNIT (last|next)",
 )
 def last_several(view: View, nodes: list[Node]) -> Point | None:
     """`les trois derniers mois`, `the past 30 days`."""

@@ -62,7 +62,7 @@ def _is_until(view: View, word: str) -> bool:
     ).split("|")
 
 
-@rule("date.relative.weekday-in", "the? WEEKDAY in (INT|COUNT)", edge=True)
+@rule("date.relative.weekday-in", "the? WEEKDAY in <NUMBER>", edge=True)
 def weekday_in(view: View, nodes: list[Node]) -> Point | None:
     """`lundi en huit`, `mardi en quinze`: a week or two after the coming one."""
     weeks = {8: 1, 15: 2}.get(nodes[-1].value)
@@ -76,7 +76,8 @@ def weekday_in(view: View, nodes: list[Node]) -> Point | None:
 
 @rule(
     "date.relative.weekday-side",
-    "(the|this)? WEEKDAY (last|next)|(the|this)? (last|next) WEEKDAY",
+    "(the|this)? WEEKDAY (last|next)",
+    "(the|this)? (last|next) WEEKDAY",
     edge=True,
 )
 def weekday_side(view: View, nodes: list[Node]) -> Point | None:
@@ -100,7 +101,9 @@ def weekday_side(view: View, nodes: list[Node]) -> Point | None:
 
 @rule(
     "date.relative.weekday-side",
-    "the? WEEKDAY (of|in)? (the? UNIT (last|next)|the? (last|next|this) UNIT|the UNIT)|(the|of)? (last|next|this) UNIT (on|the)? WEEKDAY|the UNIT (last|next) the? WEEKDAY",
+    "the? WEEKDAY (of|in)? (the? UNIT (last|next)|the? (last|next|this) UNIT|the UNIT)",
+    "(the|of)? (last|next|this) UNIT (on|the)? WEEKDAY",
+    "the UNIT (last|next) the? WEEKDAY",
     edge=True,
 )
 def weekday_of_week(view: View, nodes: list[Node]) -> Point | None:
@@ -117,7 +120,9 @@ def weekday_of_week(view: View, nodes: list[Node]) -> Point | None:
 
 @rule(
     "date.relative.weekdays",
-    "(INT|COUNT) WEEKDAY (ago|later)|back (INT|COUNT) WEEKDAY|within (INT|COUNT) WEEKDAY",
+    "<NUMBER> WEEKDAY (ago|later)",
+    "back <NUMBER> WEEKDAY",
+    "within <NUMBER> WEEKDAY",
 )
 def weekdays_away(view: View, nodes: list[Node]) -> Point | None:
     """`2 Thursdays ago`, `four Tuesdays from now`."""
@@ -162,7 +167,10 @@ def now(view: View, nodes: list[Node]) -> Point | None:
     return view.relative(iv.day(view.today), "PRESENT_REF") if view.alone else None
 
 
-@rule("date.anchored.day", "the? ANCHOR (?!(of|SLASH))")
+@rule(
+    "date.anchored.day",
+    "the? ANCHOR (?!(of|the|SLASH|HOLIDAY|MONTH|WEEKDAY|DATE|YEAR|INT|ORDINAL|DEICTIC|WRITTEN))",
+)
 def anchored(view: View, nodes: list[Node]) -> Point | None:
     """`la veille`, `le lendemain` of the day said before."""
     timed = re.match(r"\s(?:à |at )?\d", view.after(nodes))
@@ -183,7 +191,7 @@ def same_day(view: View, nodes: list[Node]) -> Point | None:
     return replace(view.last, again=None)
 
 
-@rule("date.anchored.unit", "the? same UNIT|this UNIT - there")
+@rule("date.anchored.unit", "the? same UNIT", "this UNIT - there")
 def same_unit(view: View, nodes: list[Node]) -> Point | None:
     """`la même année`, `the same month`: of the day said last, else of publication."""
     unit = has(nodes, "UNIT")

@@ -123,9 +123,9 @@ BEHIND_ONLY = ""
 MANY_ONLY = "recent"  # *recent years*, but no *recent year*
 POINT_OF_TIME = "as of"  # *as of Monday* is that day
 FUZZY = {
-    "start": "early|early in|the beginning|beginning|the start|start|the early part|the very beginning",
+    "start": "early|early in|early on|the beginning|beginning|the start|start|the early part|the very beginning",
     "mid": "mid|the middle|middle|midway through",
-    "end": "late|late in|the end|end|the latter part|the tail end|the very end",
+    "end": "late|late in|late on|the end|end|the latter part|the tail end|the very end",
     "about": "",
 }
 ANCHORED = {
@@ -174,7 +174,7 @@ HOLIDAY_AFTER = r"\s(?:part(?:y|ies)|markets?|trees?|holidays?|gifts?|presents?|
 HOLIDAY_BEFORE = r"(?!)"
 
 # what to come and what has been sound like
-FUTURE = r"\b(?:will|would|to be held|scheduled|expected|due|plans?|planned|upcoming|going to|set to|shall|begins|starts|opens|slated|need to|should|must|take effect|takes effect|let's|(?:is|are) to)\b|['’]ll\b"
+FUTURE = r"\b(?:(?:will|would|to|shall|should|must|can|could|may|might)\s(?:not\s)?(?:be|have been)\s\w+|(?:scheduled|expected|due|set|planned|slated)\s(?:to\s\w+|for)|will|would|to be held|scheduled|expected|due|plans?|planned|upcoming|going to|set to|shall|begins|starts|opens|slated|need to|should|must|take effect|takes effect|let's|(?:is|are) to)\b|['’]ll\b"
 PAST = r"\b(?:was|were|had|said|has|have|\w{3,}ed|told|took|made|went|came|won|died|met|held|began|fell|rose|did|left|got|saw|ruled)\b"
 
 SINCE_BEFORE = r"\bsince\s(?:[\w'’]+\s){0,3}\Z"  # what is said behind has been

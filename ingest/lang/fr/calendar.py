@@ -161,7 +161,7 @@ HOLIDAY_AFTER = r"(?i:\s(?:de\s|d['’])?\w+(?:aine|ienne|aise|oise|elge|uisse|n
 HOLIDAY_BEFORE = r"(?<!veille)(?<!jour)(?<!soir)(?<!nuit)(?<!lundi)(?<!dimanche)(?<!week-end)(?<!matin)(?<!période)(?<!semaine)(?<!approche)(?<!lendemain)(?<!lors)(?<!partir)(?<!autour)(?<!fin)(?<!début)\s(?:de |d['’])\Z"
 
 # what to come and what has been sound like
-FUTURE = r"\b(?:\w+(?:era|eront|ira|iront|dra|dront|rra|rront|vra|vront|rai|rons)|aura|auront|sera|seront|fera|feront|ira|iront|pourra|devra|va|vont|doit|doivent|devrait|devraient|prévue?s?|attendue?s?|programmée?s?|à venir|prochainement|espère|compte|prévoit|prévoient|planifi\w+)\b"
+FUTURE = r"\b(?:(?:sera|seront|va|vont|doit|doivent|devrait|devraient|pourrait|pourraient|aura|auront)\s(?:être\s)?\w+ée?s?|\w+(?:era|eront|ira|iront|dra|dront|rra|rront|vra|vront|rai|rons)|aura|auront|sera|seront|fera|feront|ira|iront|pourra|devra|va|vont|doit|doivent|devrait|devraient|prévue?s?|attendue?s?|programmée?s?|à venir|prochainement|espère|compte|prévoit|prévoient|planifi\w+)\b"
 PAST = r"\b(?:a|ont|ai|avait|avaient|était|étaient|est|sont|fut|furent|publiée?s?|annoncée?s?|indiquée?|\w{3,}(?:ait|aient))\b"
 
 SINCE_BEFORE = r"\bdepuis\s(?:[\w'’]+\s?){0,3}\Z"  # what is said behind has been
