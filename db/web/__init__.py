@@ -6,6 +6,7 @@ import sqlite3
 from typing import Any
 
 from datasette import hookimpl
+from markupsafe import Markup
 
 from ..functions import register
 from .describing import describe
@@ -52,6 +53,31 @@ async def canned_queries(datasette: Any, database: str) -> dict[str, Any]:
     """Questions with parameters; a hook that only Datasette 0.65 has."""
     tables = set(await datasette.get_database(database).table_names())
     return QUERIES if tables >= OURS else {}
+
+
+# cells of Datasette's tables that lead to a page of ours: (table, column) → (the column with the id, address); no table is any view
+LINKS = {
+    ("articles", "title"): ("id", "/-/article/{}"),
+    ("topics", "title"): ("id", "/-/topic/{}"),
+    ("entities", "name"): ("id", "/-/entity/{}"),
+    ("sources", "name"): ("id", "/-/source/{}"),
+    ("", "article_title"): ("article", "/-/article/{}"),
+    ("", "about"): ("topic", "/-/topic/{}"),
+}
+
+
+@hookimpl
+def render_cell(
+    row: Any, value: Any, column: str, table: str | None, datasette: Any
+) -> Markup | None:
+    """Titles and names in Datasette's own tables lead to our pages."""
+    key, address = LINKS.get((table or "", column)) or LINKS.get(("", column)) or ("", "")
+    if not key or not isinstance(value, str) or row is None or key not in row.keys():  # noqa: SIM118 – a sqlite3.Row holds values
+        return None
+    ident = row[key]
+    if not isinstance(ident, int):
+        return None
+    return Markup('<a href="{}">{}</a>').format(datasette.urls.path(address.format(ident)), value)
 
 
 @hookimpl
