@@ -4,7 +4,7 @@ The concepts are rows of `concepts.tsv`: a key, the dimensions that measure it, 
 those that are never the same thing. Each language has its words for them in `lang/<code>/concepts.tsv`
 (phrases, and verbs that say what is counted, in the singular, with `;` between). Drawn up from reading, and
 from the nouns that stand by numbers most often in French and English news. A concept is added with a row
-here and a row in each language; where a phrase stands in two rows, the first has it.
+here and a row in each language; of two rows with one phrase, the first that the figure's dimension fits has it.
 """
 
 from __future__ import annotations
@@ -149,14 +149,14 @@ def vocabulary(language: str) -> dict[str, dict[str, list[str]]]:
 
 
 @cache
-def _phrases(language: str) -> dict[tuple[str, ...], str]:
-    """The stems of each phrase of a language's table, with its concept."""
-    found: dict[tuple[str, ...], str] = {}
+def _phrases(language: str) -> dict[tuple[str, ...], tuple[str, ...]]:
+    """The stems of each phrase of a language's table, with its concepts in the table's order."""
+    found: dict[tuple[str, ...], list[str]] = {}
     for key, cells in vocabulary(language).items():
         for phrase in cells["words"]:
             if stems := stems_of(phrase, language):
-                found.setdefault(stems, key)
-    return found
+                found.setdefault(stems, []).append(key)
+    return {stems: tuple(keys) for stems, keys in found.items()}
 
 
 def _longest(
@@ -167,9 +167,11 @@ def _longest(
     for size in range(min(5, len(stems)), 0, -1):
         for at in range(len(stems) - size + 1):
             window = stems[at : at + size]
-            key = table.get(window)
-            if key and (holding is None or holding in window) and fits(key, dimension):
-                return key
+            if holding is not None and holding not in window:
+                continue
+            for key in table.get(window, ()):
+                if fits(key, dimension):
+                    return key
     return None
 
 
@@ -193,8 +195,8 @@ def _by_verb(predicate: str | None, language: str) -> str | None:
     if last in verbs:
         return verbs[last]
     # a participle the tagger took for an adjective
-    state = _phrases(language).get((stem(last, language),))
-    return state if state and "people" in widths(state)[1:] else None
+    states = _phrases(language).get((stem(last, language),), ())
+    return next((s for s in states if "people" in widths(s)[1:]), None)
 
 
 @cache

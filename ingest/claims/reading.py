@@ -62,17 +62,19 @@ class _Article:
         measure = self._measured(figure, inner, clause, subject)
         date = date_of(clause.head, inner, self.dates, self.grammar.saying)
         predicate = self._predicate(clause)
-        if rule == "claim.restated":
-            predicate = self.grammar.restated
         claim = self._claim(clause, inner, subject, rule, date, figure)
         if claim is None:
             return None, clause.head
+        if rule == "claim.restated":
+            # that so much is so much holds whatever becomes of the offer
+            predicate = self.grammar.restated
+            claim = replace(claim, status="asserted", negated=False)
         self.last = (figure, inner, clause)
         pieces = dict(claim.pieces)
         if measure.start is not None:
             pieces["measure"] = [measure.start, measure.end]
         lemma = figure.measure_lemma if figure.measure else None
-        sort = figure.dimension or figure.kind
+        sort = figure.dimension or (None if figure.kind == "quantity" else figure.kind)
         key = concept_of(measure.name, lemma, sort, predicate, self.language)
         claim = replace(
             claim, predicate=predicate, measure=measure.name, concept=key, pieces=pieces

@@ -72,9 +72,8 @@ def _clearness(claim: Claim) -> int:
 
 def _content(claim: Claim, language: str) -> frozenset[str]:
     wide = words(language, "concepts").WIDE.split()
-    return frozenset(
-        s for s in stems_of(claim.measure or claim.subject or "", language) if s not in wide
-    )
+    said = f"{claim.measure or ''} {'' if claim.subject_entity else claim.subject or ''}"
+    return frozenset(s for s in stems_of(said, language) if s not in wide)
 
 
 def _same_thing(claims: list[Claim], language: str) -> list[list[int]]:
