@@ -168,7 +168,8 @@ def write_group(db: Database, entity: int, group: EntityGroup) -> None:
     ).fetchone()[0]
     mentions = sum(
         db.execute(
-            "SELECT count(*) FROM mentions WHERE name = ? AND label = ? AND identifier IS ?",
+            """SELECT count(*) FROM mentions WHERE name = ? AND label = ? AND identifier IS ?
+               AND review IS NOT 'rejected'""",
             list(n.called),
         ).fetchone()[0]
         for n in group.names
@@ -199,8 +200,8 @@ def point(db: Database, articles: Iterable[int]) -> None:
     for article in sorted(articles):
         db.execute(
             """UPDATE mentions SET entity = (SELECT names.entity FROM names WHERE names.name = mentions.name
-               AND names.label = mentions.label AND names.identifier IS mentions.identifier)
-               WHERE article = ?""",
+               AND names.label = mentions.label AND names.identifier IS mentions.identifier
+               AND mentions.review IS NOT 'rejected') WHERE article = ?""",
             [article],
         )
         for table, column in (("quotes", "speaker"), ("claims", "speaker"), ("claims", "subject")):
