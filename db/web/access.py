@@ -29,7 +29,8 @@ async def may_review(datasette: Any, actor: Any, database: str) -> bool:
     """
     if actor is None or not datasette.get_database(database).is_mutable:
         return False
-    named = (datasette.plugin_config(PLUGIN, database=database) or {}).get("allow")
+    settings = [datasette.plugin_config(PLUGIN, database=of) or {} for of in (database, None)]
+    named = next((s["allow"] for s in settings if "allow" in s), None)
     if named is not None and actor_matches_allow(actor, named):
         return True
     if hasattr(datasette, "permission_allowed"):
