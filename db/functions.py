@@ -86,7 +86,7 @@ def read_days(words: Any, seen_from: str | None, language: str | None) -> tuple[
 def figure(words: str | None, language: str | None = None) -> str | None:
     """A figure in words as JSON: its kind, bounds, unit, base unit and hedge."""
     found = read_figure(words, language)
-    return found and json.dumps({k: found[k] for k in SHOWN}, ensure_ascii=False)
+    return json.dumps({k: found[k] for k in SHOWN}, ensure_ascii=False) if found else None
 
 
 def base_value(words: str | None, language: str | None = None) -> float | None:
@@ -101,7 +101,7 @@ def date_span(
 ) -> str | None:
     """A date in words as JSON: its first and last day, seen from a day; null is an open side."""
     found = read_days(words, seen_from, language)
-    return found and json.dumps(found)
+    return json.dumps(found) if found else None
 
 
 def date_start(
@@ -109,7 +109,7 @@ def date_start(
 ) -> str | None:
     """The first day of a date in words, seen from a day."""
     found = read_days(words, seen_from, language)
-    return found and found[0]
+    return found[0] if found else None
 
 
 def date_end(
@@ -117,7 +117,7 @@ def date_end(
 ) -> str | None:
     """The last day of a date in words, seen from a day."""
     found = read_days(words, seen_from, language)
-    return found and found[1]
+    return found[1] if found else None
 
 
 def convert(value: float | None, unit: str | None, into: str | None) -> float | None:

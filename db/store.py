@@ -241,7 +241,8 @@ def column_names(kind: type) -> tuple[str, ...]:
 
 def columns(record: Any) -> Row:
     """The fields of a record, without the copies that `dataclasses.asdict` makes."""
-    return {name: getattr(record, name) for name in column_names(type(record))}
+    kind: type = type(record)
+    return {name: getattr(record, name) for name in column_names(kind)}
 
 
 def date_row(d: Timex) -> Row:

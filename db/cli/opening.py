@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import Any, NoReturn
@@ -12,11 +13,13 @@ from sqlite_utils import Database
 from ..database import NotADatabase, open_database
 from . import complain
 
+Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
+
 DATABASE = click.argument("database", type=click.Path(dir_okay=False, path_type=Path))
 AS_JSON = click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
 
 
-def language_option(says: str) -> Any:
+def language_option(says: str) -> Decorator:
     """`--lang`, one of the languages that recoupe reads."""
     return click.option("--lang", metavar="fr|en", callback=checked_language, help=says)
 
@@ -29,7 +32,7 @@ def checked_language(ctx: click.Context, option: click.Parameter, given: str | N
     return given
 
 
-def date_option(says: str) -> Any:
+def date_option(says: str) -> Decorator:
     """`--date`, a day."""
     return click.option("--date", metavar="YYYY-MM-DD", callback=checked_day, help=says)
 
