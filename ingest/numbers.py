@@ -160,7 +160,7 @@ class _Parser:
         start = first.start if start is None else start
         signed = first.signed
         before = self.lex.minus.search(self.text[max(0, start - 12) : start])
-        if before and low is not None and high is not None and not signed and form != "article":
+        if before and low is not None and low == high and not signed and form != "article":
             at = max(0, start - 12) + before.start()
             if not self.lex.not_minus.search(self.text[max(0, at - 12) : start]):
                 start, low, high, signed = at, -low, -high, True
@@ -212,10 +212,10 @@ class _Parser:
         minus = False
         while j == i or self.follows(j, lowest):
             read = self.group(j)
-            if read is None and (j > i or self.code(j) != "s"):
+            if read is None and self.code(j) != "s":
                 break
             value, k = read or (Fraction(1), j)
-            scale, end = self.scales(k, k == i)
+            scale, end = self.scales(k, k == j)
             if lowest is not None and max(scale, abs(value) * scale) >= lowest:
                 break
             minus = minus or value < 0
@@ -248,7 +248,8 @@ class _Parser:
             if self.code(j) == "d":
                 more = self.atoms[j].value >= 1000 or self.code(j + 1) == "s"
                 return lowest >= 10**6 and more and not self.atoms[j].glued
-            return self.code(j) in ("n", "h", "a")
+            smaller = self.code(j) == "s" and self.atoms[j].value < lowest
+            return smaller or self.code(j) in ("n", "h", "a")
         return self.gap(j) in self.lex.joint and self.code(j) in "n" and self.lex.decimal == "."
 
     def group(self, i: int, first: bool = True) -> tuple[Fraction, int] | None:
@@ -284,7 +285,7 @@ class _Parser:
             if self.code(j) == "w":
                 places, j = places + "0", j + 1
                 continue
-            if self.code(j) == "d" and self.atoms[j].value.denominator == 1 and not places:
+            if self.code(j) == "d" and self.atoms[j].word.isdecimal() and not places:
                 places, j = self.atoms[j].word, j + 1
                 break
             read = self.hundreds(j)

@@ -90,6 +90,7 @@ acceleration | meter-per-square-second | g-force 9.80665
 percent | percent | percent 1, permille 1/10
 points | percentage-point | percentage-point 1, basis-point 1/100
 """
+_PREFIXABLE = frozenset(re.findall(r"([\w-]+)\* ", _TABLE))
 _PREFIXES = {
     "quecto": -30, "ronto": -27, "yocto": -24, "zepto": -21, "atto": -18, "femto": -15, "pico": -12, "nano": -9,
     "micro": -6, "milli": -3, "centi": -2, "deci": -1, "deca": 1, "hecto": 2, "kilo": 3, "mega": 6,
@@ -101,7 +102,7 @@ _SMALL = frozenset(("micro", "milli"))
 _WRITTEN = {
     "length": _SMALL | {"nano", "pico", "centi", "deci"}, "volume": _SMALL | {"centi", "deci", "hecto"},
     "mass": _SMALL | {"nano"}, "duration": _SMALL | {"nano"}, "pressure": frozenset(("milli", "hecto")),
-    "current": _SMALL, "voltage": _SMALL, "power": frozenset(("milli",)), "dose": _SMALL, "amount": _SMALL,
+    "current": _SMALL, "charge": _SMALL, "voltage": _SMALL, "power": frozenset(("milli",)), "dose": _SMALL, "amount": _SMALL,
 }  # fmt: skip
 _BINARY = {"kibi": 10, "mebi": 20, "gibi": 30, "tebi": 40}
 # where CLDR's own id has other words than its unit identifier
@@ -216,20 +217,10 @@ def _clean(form: str) -> str:
 
 
 def _unit_forms(locale: Locale) -> Iterator[tuple[str, str, bool]]:
-    """(form, unit name, whether it is a symbol) as CLDR has them, prefixes applied."""
-    data = locale._data
-    patterns, compound = data["unit_patterns"], data["compound_unit_patterns"]
+    """(form, unit name, whether it is a symbol) as CLDR has them."""
+    patterns = locale._data["unit_patterns"]
     by_name = {key.partition("-")[2]: key for key in patterns}
     by_name.update(_KEYS)
-    prefixes = {
-        name: (
-            compound[f"10p{power}"]["long"]["prefix"][:-3],
-            compound[f"10p{power}"]["short"]["prefix"][:-3],
-        )
-        for name, power in _PREFIXES.items()
-        if f"10p{power}" in compound
-    }
-    starred = {w.split()[0][:-1] for w in re.findall(r"[\w-]+\* ", _TABLE)}
     for name, key in by_name.items():
         measured = unit(name)
         if measured is None or key not in patterns:
@@ -239,17 +230,17 @@ def _unit_forms(locale: Locale) -> Iterator[tuple[str, str, bool]]:
             for form in _texts(patterns[key].get(width, {})):
                 form = _clean(form)
                 yield form, name, width != "long"
-                if width != "long" and form.endswith(("l", "L")) and "liter" in name:
-                    yield form[:-1] + ("l" if form[-1] == "L" else "L"), name, True
-                for prefix, (long, short) in prefixes.items() if name in starred else ():
-                    written = _WRITTEN.get(measured.dimension or "", frozenset())
-                    if prefix not in _LARGE and prefix not in written:
-                        continue
-                    yield (
-                        (short if width != "long" else long) + form,
-                        prefix + name,
-                        width != "long",
-                    )
+                if width != "long" and form[-1:] in ("l", "L") and "liter" in name:
+                    yield form[:-1] + form[-1].swapcase(), name, True
+
+
+def _prefixed(form: str, name: str, symbol: bool, locale: Locale) -> Iterator[tuple[str, str]]:
+    """(form, unit name) with each SI prefix that people write before the unit: `GW`, `mégaoctets`."""
+    written = _LARGE | _WRITTEN.get(_simple()[name].dimension or "", frozenset())
+    compound = locale._data["compound_unit_patterns"]
+    for prefix in sorted(written):
+        shape = compound[f"10p{_PREFIXES[prefix]}"]["short" if symbol else "long"]["prefix"]
+        yield shape.replace("{0}", form), prefix + name
 
 
 @cache
@@ -303,10 +294,16 @@ def forms(language: str) -> Forms:
     locale = Locale(language)
     exact: dict[str, Unit] = {}
     loose: dict[str, Unit] = {}
+    later: list[
+        tuple[str, str, bool]
+    ] = []  # a form that is written so comes before one with a prefix
 
     def add(form: str, name: str, symbol: bool, sure: float = 1.0) -> None:
         made = unit(name)
         form = _clean(form)
+        if name in _PREFIXABLE and form and form not in own.NOT_UNITS:
+            for longer, prefixed in _prefixed(form, name, symbol, locale):
+                later.append((longer, prefixed, symbol))
         if made is None or not form or form in own.NOT_UNITS:
             return
         if sure < 1:
@@ -334,6 +331,8 @@ def forms(language: str) -> Forms:
     for form, name, symbol in _unit_forms(locale):
         add(form, name, symbol)
     for form, name, symbol in _currency_forms(locale, own):
+        add(form, name, symbol)
+    for form, name, symbol in later:
         add(form, name, symbol)
     minor = {}
     for form, (code, parts) in own.MINOR.items():

@@ -28,6 +28,7 @@ LONGEST = 40  # characters of a unit's form
 MOST_PIECES = 12
 SINGLE = frozenset("mgtlshVWKL")
 DEGREES = frozenset("CFcf")
+SURE = 0.9
 FRAGMENT = 25  # a text this short is the figure and little else
 
 
@@ -51,7 +52,7 @@ class Amount:
     linked: int | None = None
     elided: bool = False
     named: bool = False
-    sure: float = 0.9
+    sure: float = SURE
     pieces: dict[str, Any] = field(default_factory=dict)
 
     @property
@@ -109,6 +110,8 @@ def amount(text: str, number: Number, lex: Lexicon, after: int = 0) -> Amount | 
     found = unit_after(text, number, lex)
     if found is not None:
         _take(made, text, found[0], found[1])
+        if text[made.end - 1] == "$":
+            _country(text, made, lex)
         return made
     if _coin(text, made, lex):
         return made
@@ -158,7 +161,7 @@ def _country(text: str, made: Amount, lex: Lexicon) -> None:
     m = OF_COUNTRY.match(text, made.end)
     code = lex.units.countries.get(m[1].lower()) if m else None
     if m and code and (m[1].isupper() or len(m[1]) > 3):
-        made.unit, made.end = unit(code), m.end()
+        made.unit, made.end, made.sure = unit(code), m.end(), SURE
 
 
 def unit_after(text: str, number: Number, lex: Lexicon) -> tuple[Unit, int] | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from fractions import Fraction
+from itertools import pairwise
 
 from ..units import Unit, unit
 from .amounts import Amount, kind_of
@@ -31,14 +32,15 @@ def combine(text: str, amounts: list[Amount], lex: Lexicon) -> list[Amount]:
     for made in amounts:
         if not (out and _join(text, out[-1], made, lex)):
             out.append(made)
-    for i, made in enumerate(out):
+    for made in out:
         if made.bare:
             _times(text, made, lex)
         if made.bare:
             _points(text, made, lex)
-        if i + 1 < len(out):
-            _share_unit(text, made, out[i + 1], lex)
-            _link(text, made, out[i + 1], lex)
+    for made, following in reversed(list(pairwise(out))):
+        _share_unit(text, made, following, lex)
+    for made, following in pairwise(out):
+        _link(text, made, following, lex)
     return out
 
 

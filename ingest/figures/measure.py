@@ -461,10 +461,11 @@ class _Measures:
             if not span.start <= at.i < span.end:
                 if (lemma in g.target_verbs and at.pos_ == "VERB") or lemma in g.target_nouns:
                     return "target"
+                cases = _cases(span.root)
                 if lemma in g.change_nouns:
-                    return "change"
+                    return "change" if cases & g.by or not cases else "level"
                 if lemma in g.change_verbs and at.pos_ == "VERB":
-                    return "change" if _cases(span.root) & g.by else "level"
+                    return "change" if cases & g.by else "level"
             if at.head.i == at.i:
                 break
             at = at.head

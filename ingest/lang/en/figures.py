@@ -87,7 +87,7 @@ PATTERNS = {
     "singular_before": r"\b(?:the|a|an|this)\s",
     "alone_before": r"\b(?:the|these|those|all|them|us|you|both|in|at|by|between)\s",
     "legal_before": r"(?!)",
-    "compound_after": r"[-‑](?:hearted|mast|piece|way|fold)\b",
+    "compound_after": r"[-‑](?:hearted|mast|piece|way)\b",
     "part_compound_after": r"[-‑\s]?(?:time|way|final|finals|finalists?|brothers?|sisters?|hearted|mast|back|baked|marathon|term|life|moon)\b|\spast\b",
     "ordinal_half_before": r"\b(?:first|second|other|better|last|top|bottom|latter|former|final|opening|front|back|upper|lower)[\s-]",
     "part_before": r"(?!)",

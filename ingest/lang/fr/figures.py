@@ -111,7 +111,7 @@ PATTERNS = {
     "sum_before": r"\b(?:prêts?|dettes?|emprunts?|aides?|subventions?|investissements?|crédits?|économies|recettes|pertes|bénéfices?|dépenses|fonds|dons?|budgets?|capital|financements?|enveloppes?|impôts?|amendes?|revenus?|coûts?|prix|sommes?|montants?|chèques?|valorisation|valeur|déficit|excédent|nettes?|contrats?|rançon|facture|paiement)\s(?:[^\W\d_]+\s){0,2}(?:de\s|d['’]|à\s|est\s|était\s)(?:plus\sde\s|près\sde\s|environ\s)?",
     "sum_after": r"\s(?:de\s|d['’]|du\s|des\s)?(?:[^\W\d_]+\s)?(?:prêts?|dettes?|emprunts?|aides?|subventions?|investissements?|crédits?|économies|recettes|pertes|bénéfices?|dépenses|fonds|dons?|budget|capital|financements?|garanties?|impôts?|actifs|dividendes|indemnités|dommages|amendes?|ventes|commandes|chiffre|revenus?|coûts?|taxes?|cotisations|salaires?|loyers|profits?|liquidités|trésorerie|plus-values|déficit|excédent|actions)\b",
     "given_after": r"\s(?:déjà|promis|proposés?|versés?|annoncés?|supplémentaires?|prévus?|investis)\b",
-    "of_after": r"\s(?:d[eu]s?\s|d['’])",
+    "of_after": r"\s(?:d[eu]s?\s(?!(?:plus|moins)\b)|d['’])",
 }
 # per what: after an article only these, and never what only looks like it
 PER_UNITS = "tonne baril kilo litre mètre mégawattheure kilowattheure once heure nuit unité pièce action place hectare kilogramme gramme semaine année minute part séance nuitée journée boîte dose quintal boisseau livre"
