@@ -168,6 +168,7 @@ INDEXES = {
         SET.format("subject"),
         SET.format("speaker"),
         SET.format("topic"),
+        SET.format("concept"),
         SET.format("figure"),
         SET.format("date"),
     ],

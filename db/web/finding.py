@@ -182,40 +182,61 @@ async def facets(db: Source, match: str) -> dict[str, list[Row]]:
     return {kind: rows for kind, rows in counted.items() if len(rows) > 1}
 
 
+# a name in the sentence of the figure
+NAMED_BESIDE = """EXISTS (SELECT 1 FROM sentences JOIN mentions ON mentions.article = sentences.article
+  AND mentions.start BETWEEN sentences.start AND sentences."end"
+  WHERE sentences.article = figures.article AND figures.start BETWEEN sentences.start AND sentences."end"
+  AND mentions.name LIKE '%' || :about || '%')"""
+
+
 async def figures(db: Source, asked: ValueQuestion) -> list[Row]:
-    """The claims whose figure lies in the bounds."""
+    """The claims whose figure lies in the bounds, the latest first."""
     what = asked.what.casefold()
-    any_of_dimension = what in DIMENSIONS.get(asked.dimension, ()) or what in DIMENSIONS[None]
-    bounds = ("base_low", "base_high")
-    low, high = (f"coalesce(figures.{b}, figures.{b.replace('base', 'value')})" for b in bounds)
-    rows = await db.all(
-        f"""{CLAIMS} WHERE {COUNTED} AND figures.review IS NOT 'rejected' AND figures.dimension IS :dimension
-            AND (:unit IS NULL OR figures.unit = :unit)
-            AND (:low IS NULL OR {low} >= :low) AND (:high IS NULL OR {high} <= :high)
-            AND (:what = '' OR claims.concept IN (SELECT value FROM json_each(:concepts))
-                 OR claims.measure LIKE '%' || :what || '%' OR figures.measure LIKE '%' || :what || '%')
+    known = concepts(what, asked.dimension)
+    tables, measured = "figures CROSS JOIN claims ON claims.figure = figures.id", "TRUE"
+    if what and what not in (*DIMENSIONS.get(asked.dimension, ()), *DIMENSIONS[None]):
+        measured = (
+            "(claims.measure LIKE '%' || :what || '%' OR figures.measure LIKE '%' || :what || '%')"
+        )
+        if known:  # there are few claims of one concept: begin with them
+            tables = "claims CROSS JOIN figures ON figures.id = claims.figure"
+            measured = "claims.concept IN (SELECT value FROM json_each(:concepts))"
+    value = "base" if asked.dimension else "value"  # what is only counted has no base unit
+    within = "".join(
+        f" AND figures.{value}_{bound} {sign} :{bound}"
+        for bound, sign, said in (("low", ">=", asked.low), ("high", "<=", asked.high))
+        if said is not None
+    )
+    found = await db.all(
+        f"""SELECT claims.id FROM {tables}
+            JOIN articles ON articles.id = claims.article
+            WHERE figures.dimension IS :dimension AND figures.unit IS coalesce(:unit, figures.unit){within}
+            AND {COUNTED} AND figures.review IS NOT 'rejected'
+            AND {measured}
             AND (:about IS NULL OR claims.subject IN (SELECT entity FROM aliases WHERE name = :about COLLATE NOCASE)
-                 OR claims.subject_name LIKE '%' || :about || '%'
-                 OR EXISTS (SELECT 1 FROM mentions WHERE mentions.article = articles.id
-                            AND mentions.start BETWEEN sentences.start AND sentences."end"
-                            AND mentions.name LIKE '%' || :about || '%'))
+                 OR claims.subject_name LIKE '%' || :about || '%' OR {NAMED_BESIDE})
             AND (:year IS NULL OR articles.published LIKE :year || '%')
             ORDER BY articles.published DESC, claims.id LIMIT 60""",
         dimension=asked.dimension,
         unit=asked.unit,
         low=asked.low,
         high=asked.high,
-        what="" if any_of_dimension else what,
-        concepts=concepts(what, asked.dimension),
+        what=what,
+        concepts=json.dumps(known),
         about=asked.about,
         year=asked.year,
+    )
+    rows = await db.all(
+        f"""{CLAIMS} WHERE claims.id IN (SELECT value FROM json_each(:ids))
+            ORDER BY articles.published DESC, claims.id""",
+        ids=json.dumps([row["id"] for row in found]),
     )
     return [placed(row) for row in rows]
 
 
-def concepts(what: str, dimension: str | None) -> str:
-    """The keys of what `what` calls in both languages, as JSON: *deaths* finds *morts* too."""
+def concepts(what: str, dimension: str | None) -> list[str]:
+    """The keys of what `what` calls in both languages: *deaths* finds *morts* too."""
     from recoupe.ingest.concepts import concept_of
 
     found = {concept_of(what, None, dimension, None, language) for language in ("en", "fr")}
-    return json.dumps(sorted(c for c in found if c))
+    return sorted(c for c in found if c)
