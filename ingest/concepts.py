@@ -56,6 +56,8 @@ CONCEPTS = {
 # taken of everything
 _ALWAYS = frozenset({"percent", "ratio", "change", "points"})
 
+# of whom the verb says more: *3 hommes tués*
+_PEOPLE = ("people", "men", "women", "children")
 # what a figure measures when its dimension leaves no choice
 _BY_DIMENSION = {
     "power": "power",
@@ -234,7 +236,8 @@ def concept_of(
     if wide and stems:
         beside = _longest(stems, language, dimension, None)
         key = beside if beside and (key is None or beside != "people") else key
-    if by_verb and key in (None, "people", "men", "women", "children"):
+    counted = dimension is None or dimension not in _ALWAYS
+    if by_verb and (key in _PEOPLE or (key is None and counted)):
         return by_verb
     return key or _BY_DIMENSION.get(dimension or "")
 

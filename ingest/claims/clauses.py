@@ -185,10 +185,13 @@ def own_subject(head: Token, grammar: Grammar) -> Token | None:
 
 
 def _prepositional(noun: Token, grammar: Grammar) -> bool:
-    """Whether a preposition stands before a noun: then it is no subject, whatever the parse. *About 40 cases*
-    has none."""
+    """Whether a preposition stands before a noun: then it is no subject, whatever the parse. *About 40 cases*,
+    *plus de 40 cas* have none."""
     return any(
-        c.dep_ == "case" and c.i < noun.i and c.lower_ not in grammar.nearly for c in noun.children
+        c.dep_ == "case"
+        and c.i < noun.i
+        and not {c.lower_, c.doc[max(0, c.i - 1)].lower_} & grammar.nearly
+        for c in noun.children
     )
 
 
@@ -332,7 +335,8 @@ def lemma_of(head: Token, grammar: Grammar) -> str:
     lemma = grammar.lemma(head)
     for child in head.children:
         if child.dep_ == "cop" and head.pos_ != "VERB":
-            return f"{child.lemma_.lower()} {lemma}"
+            verb = child.lemma_.lower()
+            return f"{verb} {lemma}" if head.pos_ not in ("NUM", "SYM") else verb
         if child.dep_ == "expl:pv" or (child.dep_ == "expl:comp" and child.i < head.i):
             mark = "s'" if lemma[:1] in "aeéèêiouyh" else "se "
             return mark + lemma

@@ -111,6 +111,8 @@ class _Article:
         if (gapped := self._gapped(figure)) is not None:
             return gapped, "claim.gapped"
         token = clause.subject
+        if (sayer := self.subjects.sayer(clause.head)) is not None:
+            return sayer, clause.rule
         if token is None:
             open_ = clause.verbal and clause.rule != "claim.impersonal"
             return (OPEN if open_ else counted), clause.rule
@@ -211,18 +213,19 @@ class _Article:
         places = [(r.start, r.end) for r in self.dates] + [(f.start, f.end) for f in self.figures]
         if any(a <= clause.subject.idx < b for a, b in places):
             return None
-        subject = self.subjects.read(clause.subject)
-        if subject.name is None:
+        subject = self.subjects.sayer(clause.head) or self.subjects.read(clause.subject)
+        # *le débat télévisé mercredi* says little of a debate
+        if subject.name is None or (clause.rule == "claim.participle" and not subject.entity):
             return None
         return self._claim(clause, inner, subject, clause.rule, timex, None)
 
     def _of_a_noun(self, inner: Token, clause: Clause) -> bool:
         """*une maison de 1939*, *the July deal* do not say when something was done to it."""
+        if clause.subject is not None and clause.subject.is_ancestor(inner):
+            return True
         if inner.head.i == clause.head.i or inner.dep_.startswith("obl"):
             return False
-        return inner.i < inner.head.i or any(
-            c.dep_ == "case" and c.lower_ in self.grammar.of for c in inner.children
-        )
+        return inner.i < inner.head.i or any(c.dep_ == "case" for c in inner.children)
 
     def main_event(self) -> list[Claim]:
         """What the first full sentence says, for an article with neither figure nor date."""
@@ -231,7 +234,7 @@ class _Article:
             if not is_predicate(head):
                 continue
             clause = clause_of(head, self.grammar)
-            subject = self.subjects.read(clause.subject)
+            subject = self.subjects.sayer(head) or self.subjects.read(clause.subject)
             if subject.name is None:
                 continue
             claim = self._claim(clause, head, subject, "claim.main", None, None)
@@ -309,6 +312,8 @@ class _Article:
         if over:
             return min(over, key=lambda q: q.end - q.start).speaker
         verb, subject = clause.head, clause.subject
+        if (sayer := self.subjects.sayer(verb)) is not None:
+            return sayer.name
         passive = any(c.dep_ == "aux:pass" for c in verb.children)
         if subject is None or passive or self.grammar.lemma(verb) not in self.grammar.saying:
             return None

@@ -88,7 +88,7 @@ def status_of(
         if _mood(above, language) == "future":
             return "planned", False, above.text
     for child in head.children:
-        if child.dep_ == "nsubj" and has("PLANS", child.lemma_.lower()):
+        if child.dep_ == "nsubj" and has("PLANS", child.lemma_.lower()) and not _past(head):
             return "planned", False, child.text
     if has("GOING", lemma) and any(c.dep_ == "xcomp" for c in head.children):
         return "planned", False, head.text
@@ -113,7 +113,8 @@ def status_of(
         done = has("REACHING", lemma) and len(chain) > 1 and _past(chain[1])
         if not done:
             return "planned", False, mark.text
-    if head.dep_ == "acl" and not infinitive and not finite and head.head.i != head.i:
+    # *des prêts de 3 millions* are planned where they are; what was done on a day is done
+    if counted and head.dep_ == "acl" and not infinitive and not finite:
         over = governor(head.head)
         if over.i != head.i and is_predicate(over):
             return status_of(over, head.head, language, counted)

@@ -38,7 +38,9 @@ def date_of(
         elif over.is_ancestor(head) and over.lemma_.lower() not in saying:
             rank = 2 if head.dep_ in ("xcomp", "advcl", "acl", "conj", "ccomp") else 3
         elif (
-            head.is_ancestor(over) and over.dep_ in ("xcomp", "acl", "advcl") and token.i > inner.i
+            over.dep_ in ("xcomp", "acl", "advcl")
+            and _near(over, inner, head)
+            and token.i > inner.i
         ):
             rank = 3
         elif over.dep_ == "conj" and over.head.i == head.i and not _has_subject(over):
@@ -50,6 +52,11 @@ def date_of(
         if best is None or key[:2] < best[:2]:
             best = key
     return best[2] if best else None
+
+
+def _near(over: Token, inner: Token, head: Token) -> bool:
+    """Whether a clause hangs on the predicate itself or on the figure's own noun."""
+    return over.head.i in (head.i, inner.i, inner.head.i)
 
 
 def _has_subject(head: Token) -> bool:

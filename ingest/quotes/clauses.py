@@ -6,7 +6,7 @@ import re
 
 from spacy.tokens import Token
 
-from .cues import Cue, Source, bag
+from .cues import Cue, Source, bag, documented
 from .reading import Reading, Unit, is_finite, is_infinitive
 
 # a reported clause has at least so many characters
@@ -96,10 +96,9 @@ def bare(reading: Reading, unit: Unit, cue: Cue) -> int | None:
         return (
             ws[follow].start if cue.lemma in ("say", "tell", "explain", "ask", "describe") else None
         )
-    if cue.lemma in ("find", "show", "indicate", "suggest", "reveal", "rule"):
-        ahead = {w.low for w in ws[max(0, cue.first - 12) : cue.first]}
-        if not ahead & bag(reading, "DOCUMENTS"):
-            return None
+    shows = cue.lemma in ("find", "show", "indicate", "suggest", "reveal", "rule")
+    if shows and not documented(reading, unit, cue):
+        return None
     if (
         following[0].isalnum()
         and following not in bag(reading, "NOT_CLAUSE")

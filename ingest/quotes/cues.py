@@ -81,6 +81,12 @@ def bag(reading: Reading, name: str) -> frozenset[str]:
     return _bag(reading.language, name)
 
 
+def documented(reading: Reading, unit: Unit, cue: Cue) -> bool:
+    """Whether something that is read (a study, a report) stands before a cue."""
+    ahead = {w.low for w in unit.words[max(0, cue.first - 12) : cue.first]}
+    return bool(ahead & bag(reading, "DOCUMENTS"))
+
+
 def cues_of(reading: Reading, unit: Unit) -> list[Cue]:
     """The verbs of saying in `unit`, in order."""
     forms = _forms(reading.language)

@@ -8,7 +8,7 @@ from functools import cache
 
 from ..facts import Quote
 from ..lang import words
-from .cues import Cue, Source, bag
+from .cues import Cue, Source, bag, documented
 from .marks import Marked
 from .reading import Reading, Unit
 from .referents import Speaker
@@ -106,6 +106,7 @@ def _attribution(
 ) -> Attribution | None:
     text, ws = reading.text, unit.words
     at = place(unit, quote)
+    cues = [c for c in cues if c.kinds & {"say", "quote"} or documented(reading, unit, c)]
     inner = text[quote.start : quote.end]
     size = len(re.findall(r"\w+", inner))
     if size == 0 or _reference(reading, quote):
@@ -349,6 +350,8 @@ def _reference(reading: Reading, quote: Marked) -> bool:
 def _named(reading: Reading, unit: Unit, quote: Marked, inner: str, size: int) -> bool:
     """Whether the marks hold a title, a nickname or a so-called thing."""
     text = reading.text
+    if size <= 3 and text.lower().count(inner.lower()) > 1:
+        return True  # said again and again: what something is called
     if size <= 9:
         before = text[max(unit.start, quote.outer_start - 30) : quote.outer_start]
         if (named := _naming(reading.language).search(before)) and (

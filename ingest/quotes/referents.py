@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from spacy.tokens import Token
 
 from ..facts import Mention
+from ..spans import found
 from .cues import bag
 from .reading import Reading
 
@@ -64,6 +65,8 @@ class Referents:
             end = start + tail.start()
         if start >= end:
             return None
+        if self._dated(start, end):
+            return None  # *ces dernières années*
         low = text[start:end].lower().replace("’", "'")
         if low in self.reading.cues.PRONOUNS:
             return self.pronoun(low, start, end)
@@ -100,6 +103,10 @@ class Referents:
                 return self.entity(m)
         # M. Dupont, whom no name component knew
         return self._described(start, bare, end, mentions)
+
+    def _dated(self, start: int, end: int) -> bool:
+        """Whether words are a time and nobody."""
+        return any(d.start <= start and end <= d.end for d in found(self.reading.doc, "dates"))
 
     def _antecedent(self, at: int) -> Speaker | None:
         """The name that a relative pronoun at `at` stands for: *Dupont, qui a dit*."""

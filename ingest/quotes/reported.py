@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..facts import Quote
 from .clauses import SHORTEST, announced, bare, infinitive, that_of, until
-from .cues import Cue, Source, bag
+from .cues import Cue, Source, bag, documented
 from .inserted import around, of_source
 from .reading import Reading, Unit
 from .referents import Speaker
@@ -95,10 +95,8 @@ def _clause(
     """What a verb of saying reports, by the first shape that fits: the rule and the clause's place."""
     if not cue.kinds & {"say", "show"}:
         return None
-    if "say" not in cue.kinds:  # what finds or shows must be something that is read
-        ahead = {w.low for w in unit.words[max(0, cue.first - 12) : cue.first]}
-        if not ahead & bag(reading, "DOCUMENTS"):
-            return None
+    if "say" not in cue.kinds and not documented(reading, unit, cue):
+        return None
     that = that_of(reading, unit, cue)
     if that is not None:
         start = unit.words[that].end

@@ -25,7 +25,7 @@ def _patterns(
     speech = words(language, "speech")
     adverbs, endings = (re.sub(r"\s*\n\s*", "", x) for x in (speech.ADVERBS, speech.ENDINGS))
     return (
-        re.compile(rf"{adverbs}\b[\s,]*", re.IGNORECASE),
+        re.compile(rf"{adverbs}\b[\s,]*"),
         re.compile(rf"\s+(?:{endings})\b.*$", re.IGNORECASE | re.DOTALL),
         re.compile(rf"(?:{'|'.join(speech.PLACES.split())})\b\s", re.IGNORECASE),
         re.compile(rf"\s(?={speech.NOUNS})"),

@@ -39,7 +39,7 @@ RELATIVES = "who which that"
 # participles that take a figure with *of*; behind others it belongs to their noun
 MEASURING = "increase reduce raise cut lower compose make endow"
 # before a number and no preposition of its noun
-NEARLY = "about around over under nearly some approximately"
+NEARLY = "about around over under nearly some approximately more less fewer"
 # verbs whose subject is what the figure measures
 LEVELS = (
     "reach represent measure weigh total exceed cost top stand average equal span hit near last"

@@ -12,7 +12,7 @@ WITH = "with"
 
 # between an inverted verb and its subject, the verb's own
 ADVERBS = r"""
-(?:(?:this|on)\s+)?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|also|later|in \d{4})
+(?:(?:this|on)\s+)?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|yesterday|today|also|later|in \d{4})
 """
 # where a phrase ends: a place, an occasion, a clause
 ENDINGS = r"""

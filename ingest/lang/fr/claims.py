@@ -44,6 +44,6 @@ RELATIVES = "qui"
 # participles that take a figure with *of*; behind others it belongs to their noun
 MEASURING = "augmenter baisser réduire diminuer majorer doter créditer composer relever amputer abonder délester gonfler réviser amener ramener estimer évaluer chiffrer"
 # before a number and no preposition of its noun
-NEARLY = "environ près autour vers"
+NEARLY = "environ près autour vers plus moins quelque"
 # verbs whose subject is what the figure measures
 LEVELS = "atteindre représenter mesurer peser totaliser dépasser coûter valoir culminer avoisiner frôler approcher excéder équivaloir durer afficher"
