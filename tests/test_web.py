@@ -121,9 +121,9 @@ async def test_article(client: Any, ids: Callable[[str, str], int]) -> None:
     altman, start = ids("entities", "Sam Altman"), ids("topics", "AMD: livraisons")
     assert f'class="mark entity" href="/-/entity/{altman}"' in html
     assert f'class="mark timex disputed" href="/-/topic/{start}"' in html
-    assert 'data-note="2026-H2 · Jul – Dec 2026">second semestre 2026</a>' in html
-    assert 'data-note="6 gigawatts · processeurs AMD">six gigawatts</a>' in html
-    assert 'data-note="Sam Altman">Nous avons besoin de bien plus de calcul</mark>' in html
+    assert 'aria-description="2026-H2 · Jul – Dec 2026">second semestre 2026</a>' in html
+    assert 'aria-description="6 gigawatts · processeurs AMD">six gigawatts</a>' in html
+    assert 'aria-description="Sam Altman">Nous avons besoin de bien plus de calcul</mark>' in html
     assert "by Claire Vasseur" in html
     assert (
         '<a href="https://lequotidien.example/amd" rel="noreferrer nofollow">the original</a>'

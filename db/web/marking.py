@@ -28,7 +28,7 @@ def marked(text: str, marks: Iterable[Mark], start: int = 0) -> Markup:
     are cut to it. A link inside a link is a plain mark.
 
     >>> str(marked("6 GW <b>", [Mark(0, 4, "figure", "6e9 W")]))
-    '<mark class="figure" tabindex="0" data-note="6e9 W">6 GW</mark> &lt;b&gt;'
+    '<mark class="figure" tabindex="0" aria-description="6e9 W">6 GW</mark> &lt;b&gt;'
     """
     stop = start + len(text)
     shown = [m for m in marks if m.start < stop and start < m.end and m.start < m.end]
@@ -60,7 +60,7 @@ def tag(mark: Mark, element: str, first: bool) -> Markup:
             ("href", mark.link if element == "a" else ""),
             ("id", mark.anchor if first else ""),
             ("tabindex", "0" if first and mark.note and element != "a" else ""),
-            ("data-note", mark.note),
+            ("aria-description", mark.note),
         )
         if value
     )
