@@ -21,6 +21,7 @@ from .words import cosine, covered
 
 FAR = 45  # days between two articles of one story
 DATES_FAR = 400  # days between two dates of one thing
+SMALL = 100  # a number below says little by being the same
 # concepts that say hardly more than the unit does
 GENERAL = frozenset(
     {"people", "money", "times", "time", "distance", "power", "weight", "speed", "data", "share"}
@@ -87,12 +88,12 @@ def signs(a: Statement, b: Statement) -> dict[str, float]:
         cosine(a.after, b.after),
     )
     shared, alone = names(a, b)
+    held = max(covered(a.counted, b.counted), covered(b.counted, a.counted))
     digits = min(a.value.digits, b.value.digits)
     size = abs(a.value.point or a.value.middle or 0)
     found = {
         "bias": 1.0,
         "story": related(a.story, b.story),
-        "sentence": sentence,
         "near": near,
         "after": after,
         "held": max(covered(a.context, b.context), covered(b.context, a.context)),
@@ -106,9 +107,10 @@ def signs(a: Statement, b: Statement) -> dict[str, float]:
     if alike:
         found |= {
             "same digits": math.log2(digits),
-            "same large": math.log10(size + 1) / 3 if not a.value.is_date else 1.0,
             "same one to three": float(size <= 3 and not a.value.is_date),
-            "same x sentence": sentence,
+            "same small, other words": 1.0 - max(near, after, held)
+            if size < SMALL and not a.value.is_date
+            else 0.0,
             "same x near": near,
             "same x after": after,
         }
@@ -125,7 +127,7 @@ def signs(a: Statement, b: Statement) -> dict[str, float]:
             "date both expected": float(expects(a) and expects(b)),
         }
     if a.counted and b.counted:
-        found["measure"] = max(covered(a.counted, b.counted), covered(b.counted, a.counted))
+        found["measure"] = held
         found["head differs"] = float(bool(a.head and b.head) and a.head != b.head)
     if a.beside and b.beside:
         found["beside shared" if a.beside & b.beside else "beside differs"] = 1.0
@@ -146,10 +148,6 @@ def signs(a: Statement, b: Statement) -> dict[str, float]:
         found["years shared" if a.years & b.years else "years differ"] = 1.0
     elif a.years or b.years:
         found["years alone"] = 1.0
-    if a.value.unit == "part":
-        found["percent"] = 1.0
-    if a.quantity == "money":
-        found["money"] = 1.0
     return found
 
 
