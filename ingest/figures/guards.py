@@ -23,7 +23,8 @@ ITEM_AFTER = re.compile(r"\s?[.)°/]-?(?:\s|\Z)|\s?[-–:]\s")
 TOWN_BEFORE = re.compile(r"(?:[,(\n–-]\s?|^)\Z")
 CAPITAL_AFTER = re.compile(r"\s[A-ZÀ-Ý]")
 LOOKS_NAMED = re.compile(r"0\d+|\d{7,}")
-GROUPED = re.compile("[ .,\u00a0\u202f]")
+GROUPED = re.compile("[ ,\u00a0\u202f]|\\.\\d{3}(?!\\d)")
+MARKS = ("#", "§", "@", "_")
 NEAR = 40
 SMALL = 13  # below, a number in words without a noun is often no count
 
@@ -35,6 +36,8 @@ def no_number(text: str, number: Number, lex: Lexicon) -> bool:
     if number.form == "fraction":
         return _no_fraction(text, number, lex)
     if number.scale is None and lex.after("compound_after", text, number.end):
+        return True
+    if number.form == "digits" and text[number.start - 1 : number.start] in MARKS:
         return True
     return _idiom(text, number, lex)
 
@@ -117,7 +120,13 @@ def no_name(text: str, made: Amount, lex: Lexicon) -> bool:
 def _labelled(text: str, made: Amount, lex: Lexicon) -> bool:
     """*article 12*, *page 3*, *numéro deux*."""
     led = lex.before("label_before", text, made.start)
-    return led is not None and not lex.plural_follows(text, made.end)
+    if led is None:
+        return False
+    name = (
+        led[0][0].isupper()
+        and SENTENCE_END.search(text, max(0, led.start() - 4), led.start()) is None
+    )
+    return name or not lex.plural_follows(text, made.end)
 
 
 def _no_dozen(text: str, made: Amount, lex: Lexicon) -> bool:

@@ -46,7 +46,7 @@ class Grammar:
     """The language's words that the rules need."""
 
     change_nouns: frozenset[str]
-    change_verbs: frozenset[str]
+    change_verbs: re.Pattern[str]
     target_verbs: frozenset[str]
     target_nouns: frozenset[str]
     subject_verbs: re.Pattern[str]
@@ -59,12 +59,22 @@ class Grammar:
     by: frozenset[str]
 
 
+def _stem(verb: str) -> str:
+    """What all forms of a verb begin with, and what a lemma that was guessed begins with too.
+
+    >>> _stem("augmenter"), _stem("decrease"), _stem("cut")
+    ('augment', 'decreas', 'cut')
+    """
+    short = re.sub(r"(?:er|ir|re|e)\Z", "", verb)
+    return short if len(short) > 3 else verb
+
+
 @cache
 def grammar(language: str) -> Grammar:
     w, of = words(language, "figures"), words(language, "numbers").OF.split()
     return Grammar(
         change_nouns=frozenset(w.CHANGE_NOUNS.split()),
-        change_verbs=frozenset(w.CHANGE_VERBS.split()),
+        change_verbs=re.compile("|".join(_stem(verb) for verb in w.CHANGE_VERBS.split())),
         target_verbs=frozenset(w.TARGET_VERBS.split()),
         target_nouns=frozenset(w.TARGET_NOUNS.split()),
         subject_verbs=re.compile(rf"(?:{w.SUBJECT_VERBS})\w*\Z"),
@@ -104,6 +114,8 @@ def _predicate(token: Token) -> bool:
 
 def _subject(head: Token) -> Token | None:
     """The subject of a predicate as a noun: a relative pronoun stands for its noun, a participle has it above."""
+    if head.dep_ == "acl" and _noun(head.head):
+        return head.head
     for child in head.children:
         if child.dep_ not in SUBJECTS:
             continue
@@ -116,8 +128,11 @@ def _subject(head: Token) -> Token | None:
             )
             return head.head if relative and _noun(head.head) else None
         return child if _noun(child) else None
-    if head.dep_ in ("acl", "acl:relcl", "amod") and _noun(head.head):
+    if head.dep_ in ("acl:relcl", "amod") and _noun(head.head):
         return head.head
+    infinitive = head.morph.get("VerbForm", []) == ["Inf"]
+    if head.dep_ == "conj" and infinitive:
+        return None
     causes = head.dep_ == "xcomp" and head.head.lemma_ in ("faire", "make", "let", "laisser")
     if head.dep_ in ("xcomp", "conj") and not causes and head.head.i != head.i:
         return _subject(head.head) if _predicate(head.head) else None
@@ -220,6 +235,9 @@ class _Measures:
         for i in range(at + 1, min(at + 5, len(doc))):
             token = doc[i]
             if token.pos_ in NOMINAL:
+                more = self.doc[i + 1 : i + 2]
+                if token.lower_ in self.g.clear and more and more[0].lower_ in self.g.of:
+                    continue  # 18 % du total des abonnés
                 while token.dep_ in ("compound", "nmod:poss") and token.i < token.head.i < at + 7:
                     token = token.head
                 return token if self.usable(token, span) else None
@@ -245,6 +263,10 @@ class _Measures:
                 if child.dep_ not in ("nmod", "obl", "obl:mod", "obl:arg", "obj"):
                     continue
                 cases = _cases(child)
+                if any(
+                    c.dep_ == "case" and self.doc[c.i + 1].lower_ == "ici" for c in child.children
+                ):
+                    continue
                 if cases & self.g.of:
                     return child
                 led = any(c.dep_ == "det" and c.i == span.end for c in child.children)
@@ -285,7 +307,8 @@ class _Measures:
                 or parent.lower_ in self.g.clear
                 or parent.lower_ in self.g.bases
                 or parent.dep_ == "obl:agent"
-                or (parent.pos_ == "PROPN" and figure.kind in ("money", "quantity"))
+                or bool(_cases(parent) & {"par", "by"})
+                or (parent.pos_ == "PROPN" and figure.kind in ("money", "quantity", "percent"))
                 or (figure.rule == "figure.linked" and _cases(parent) - self.g.of)
             )
             if at.dep_ in NOUNS and _noun(parent) and not passing:
@@ -333,8 +356,15 @@ class _Measures:
                 return self.told_subject(verb, span)
             return verb.head if verb.dep_ == "acl" and self.usable(verb.head, span) else None
         if says:
-            return self.told_subject(verb, span) or self.object(verb, span)
-        return self.object(verb, span) or self.told_subject(verb, span)
+            return self.told_subject(verb, span)
+        changes = self.changes(verb) or _cases(at) & self.g.by
+        changed = self.object(verb, span) if changes else None
+        return changed or self.told_subject(verb, span)
+
+    def changes(self, verb: Token) -> bool:
+        """Whether a verb says that something becomes more or less."""
+        forms = (verb.lemma_.lower(), verb.lower_)
+        return verb.pos_ == "VERB" and any(self.g.change_verbs.match(f) for f in forms)
 
     def says(self, verb: Token) -> bool:
         """Whether a verb says of its subject how much it is."""
@@ -348,7 +378,7 @@ class _Measures:
         if subject.lemma_.lower() in self.g.target_nouns:
             return None
         passive = any(c.dep_ == "nsubj:pass" for c in verb.children) or verb.dep_.startswith("acl")
-        changes = {verb.lemma_.lower(), verb.lower_} & (self.g.change_verbs | self.g.change_nouns)
+        changes = self.changes(verb) or {verb.lemma_.lower(), verb.lower_} & self.g.change_nouns
         copula = verb.pos_ not in ("VERB", "AUX")
         return subject if passive or changes or copula or self.says(verb) else None
 
@@ -443,12 +473,12 @@ class _Measures:
     def named(self, noun: Token, name: Token) -> bool:
         """Whether a name goes on with a noun: *actions AMD*, *GPU AMD*."""
         return (
-            noun.pos_ == "NOUN"
-            and name.pos_ == "PROPN"
+            noun.pos_ in NOMINAL
+            and name.pos_ in (*NOMINAL, "X")
+            and name.text[:1].isupper()
+            and noun.whitespace_ == " "
             and name.i not in self.places
             and not self.dated(name)
-            and noun.whitespace_ == " "
-            and name.text[:1].isalpha()
         )
 
     def role(self, figure: Figure, span: Span) -> Role:
@@ -464,7 +494,7 @@ class _Measures:
                 cases = _cases(span.root)
                 if lemma in g.change_nouns:
                     return "change" if cases & g.by or not cases else "level"
-                if lemma in g.change_verbs and at.pos_ == "VERB":
+                if self.changes(at):
                     return "change" if cases & g.by else "level"
             if at.head.i == at.i:
                 break

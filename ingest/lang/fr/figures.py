@@ -121,11 +121,11 @@ FUNCTION_WORDS = "le la les l un une des du de d à au aux en dans sur sous par 
 STARTERS = "les le la des ces ses plus moins environ près quelque quelques au aux à en dans sur sous avec sans pour par de du et ou mais soit après avant depuis entre dont selon seuls seules seul seulement autour jusqu'à presque pas total tous toutes résultat bilan parmi contre chez lors ils elles nous vous on leurs leur nos vos mes tes sa son il y d l s puis ainsi aussi or car donc si ce cet cette enfin bref"
 # what changes, and by what words
 CHANGE_NOUNS = "hausse baisse augmentation diminution progression recul repli retrait bond chute croissance réduction rebond hausses baisses accroissement ralentissement contraction effondrement surcroît gain perte écart excédent majoration dégringolade envolée plongeon rabais remise"
-CHANGE_VERBS = "augmenter baisser diminuer progresser reculer chuter bondir grimper réduire accroître croître abaisser relever gonfler doubler tripler quadrupler multiplier diviser monter descendre tomber améliorer rebondir céder perdre gagner amputer raboter rogner majorer dépasser"
+CHANGE_VERBS = "passer augmenter baisser diminuer progresser reculer chuter bondir grimper réduire accroître croître abaisser relever gonfler doubler tripler quadrupler multiplier diviser monter descendre tomber améliorer rebondir céder perdre gagner amputer raboter rogner majorer dépasser"
 TARGET_VERBS = "viser vouloir prévoir espérer ambitionner souhaiter tabler projeter compter engager promettre fixer"
 TARGET_NOUNS = "objectif cible but ambition plafond seuil"
 # how the verbs begin that say of their subject how much it is
-SUBJECT_VERBS = "attei|représent|total|coût|pes|pès|mesur|val|vau|dépass|être|deven|rest|pass|élev|établi|mont|tomb|descend|frôl|approch|avoisin|culmin|redescend|remont|retomb|chiffr|situ|affich|compt|équiva"
+SUBJECT_VERBS = "attei|représent|total|coût|pes|pès|mesur|val|vau|dépass|être|deven|rest|élev|établi|mont|tomb|descend|frôl|approch|avoisin|culmin|redescend|remont|retomb|chiffr|situ|affich|compt|équiva"
 # shares of these are of the whole economy: what is measured stands elsewhere
 BASES = "pib rnb pnb"
 # nouns that say nothing of what is measured
