@@ -37,8 +37,10 @@ def age(view: View, nodes: list[Node]) -> bool:
     before, after = view.before(nodes), view.after(nodes, 14)
     if patterns(language, "AGE_AFTER").match(after):
         return True
+    if patterns(language, "AGE_BEFORE_ANY").search(before):
+        return True
     if unit.value != "Y":
-        return patterns(language, "AGE_BEFORE_ANY").search(before) is not None
+        return False
     if patterns(language, "AGE_BEFORE").search(before) or re.search(r"\d[-–]\Z", before):
         return True
     c = view.calendar
@@ -58,6 +60,22 @@ def age(view: View, nodes: list[Node]) -> bool:
     return number > CHILD or re.search(c.PERSON, head[1]) is not None
 
 
+def age_range(view: View, nodes: list[Node]) -> bool:
+    """`les 18-49 ans`, `entre 20 et 39 ans`: numbers of years that a person may have, not led as a length."""
+    low, *_, high = (n for n in nodes if n.role in ("INT", "COUNT"))
+    digits = low.role == high.role == "INT"
+    if (
+        not digits
+        or not CHILD < high.value <= OLDEST
+        or _length(view.language).search(view.before(nodes))
+    ):
+        return False
+    return (
+        patterns(view.language, "ONE_BEFORE").search(view.before(nodes, 14)) is None
+        or has(nodes, "to", "-") is not None
+    )
+
+
 def counted(view: View, nodes: list[Node]) -> bool:
     """Time that is itself what is counted, `a year` of a rate, and `a day` that is only some day."""
     language, c = view.language, view.calendar
@@ -65,6 +83,8 @@ def counted(view: View, nodes: list[Node]) -> bool:
     if patterns(language, "RATE_AFTER").match(view.after(nodes, 12)):
         return True
     if patterns(language, "COUNTED_BEFORE").search(before):
+        return True
+    if patterns(language, "THE_HOUR").search(before) and nodes[-1].value == "h":
         return True
     number, unit = has(nodes, "COUNT", "ONE", "VAGUE", "INT"), has(nodes, "UNIT")
     if unit and unit.value == "m" and has(nodes, "INT") and view.text[unit.start].isupper():

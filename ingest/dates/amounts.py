@@ -9,9 +9,9 @@ from itertools import pairwise
 from typing import Any
 
 from . import interval as iv
-from .ages import age, counted
+from .ages import age, age_range, counted
 from .lexicon import plain
-from .notation import Node, Rules, has
+from .notation import Node, Rules, every, has
 from .points import Point, View, duration, unresolved
 
 RULES = Rules()
@@ -84,9 +84,19 @@ def _items(nodes: list[Node]) -> list[tuple[str, Any]] | None:
             numbered = i > 0 and nodes[i - 1].role in ("INT", "COUNT", "ONE") and items
             fourths = items.pop()[1] if numbered else 1
             items.append(("part", fourths / 4))
+        elif node.role == "DOZEN":  # `une dizaine de jours`
+            items = [("number", node.value)]
+        elif node.role == "UNIT" and node.value == "F" and others:  # `une quinzaine de jours`
+            items = [("number", 15)]
         elif node.role == "UNIT":
             items.append(("unit", node.value))
         elif node.role == "half":
+            before = nodes[i - 1].role if i else ""
+            if before in ("INT", "COUNT"):  # `trois demi-journées`
+                items[-1] = ("number", items[-1][1] / 2)
+                continue
+            if before == "ONE":  # `une demi-heure`
+                items.pop()
             items.append(("part", 0.5))
         elif node.role == "SLASH":
             a, b = (int(n) for n in re.findall(r"\d+", node.word))
@@ -160,6 +170,38 @@ def length(view: View, nodes: list[Node]) -> Point | None:
     return duration(found.value)
 
 
+@rule(
+    "date.duration.range",
+    "(about|less|more)* between? <NUMBER> (to|and|-|until) <NUMBER> -? UNIT(?!(ago|later|earlier))",
+)
+def range_of_lengths(view: View, nodes: list[Node]) -> Point | None:
+    """`deux à trois semaines`, `10-15 minutes`, `between three and five days`."""
+    low, high = (n.value for n in every(nodes, "INT", "COUNT"))
+    unit = nodes[-1].value
+    either = has(nodes, "and")
+    if low >= high or unit == "C" or age(view, nodes) or counted(view, nodes):
+        return None
+    if unit == "Y" and age_range(view, nodes):
+        return None
+    if either and (either.word in view.calendar.OR.split("|")) == bool(has(nodes, "between")):
+        return None
+    return duration(f"{value_of(((low, unit),))}/{value_of(((high, unit),))}")
+
+
+@rule("date.duration", "(since|for) of? UNIT")
+def many_units(view: View, nodes: list[Node]) -> Point | None:
+    """`depuis des semaines`, `for decades`: nobody says how many."""
+    unit = nodes[-1]
+    french = view.calendar.DAY_FIRST
+    if (
+        unit.plural is False
+        or len(nodes) != (3 if french else 2)
+        or (nodes[0].role == "since") != french
+    ):
+        return None
+    return duration(value_of(((None, unit.value),)))
+
+
 @rule("date.duration.whole", "<NUMBER>? whole -? the? UNIT", "the UNIT whole")
 def whole_unit(view: View, nodes: list[Node]) -> Point | None:
     """`toute la semaine`, `all year`, `full-month`."""
@@ -182,7 +224,7 @@ def bare_unit(view: View, nodes: list[Node]) -> Point | None:
 
 @rule(
     "date.recurring",
-    "each (WEEKDAY|(INT|COUNT|ORDINAL|extra)? UNIT|PART|MONTH|SEASON)",
+    "each (WEEKDAY PART?|(INT|COUNT|ORDINAL|extra)? UNIT|PART|MONTH|SEASON)",
     "the WEEKDAY(?!(next|last|,|the|INT|MONTH|SLASH|DATE))",
     "(?<!ORDINAL) WEEKDAY PART?",
 )
@@ -191,9 +233,12 @@ def recurring(view: View, nodes: list[Node]) -> Point | None:
     last, number = nodes[-1], has(nodes, "INT", "COUNT", "ONE", "ORDINAL")
     if nodes[0].role != "each" and not (has(nodes, "WEEKDAY") and nodes[-1].plural):
         return None
+    weekday = has(nodes, "WEEKDAY")
     match last.role:
-        case "WEEKDAY":
-            value = f"XXXX-WXX-{last.value + 1}"
+        case _ if weekday:
+            value = f"XXXX-WXX-{weekday.value + 1}" + (
+                f"T{last.value}" if last is not weekday else ""
+            )
         case "PART":
             value = f"XXXX-XX-XXT{last.value}"
         case "MONTH":

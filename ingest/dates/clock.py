@@ -46,14 +46,19 @@ def at_time(view: View, at: str) -> Point:
     return Point(day.low, day.high, day.value, "D", "time", None, True, f"T{at}", where)
 
 
-@WORDS.rule("date.time.alone", "(to|about|since|until) <NUMBER> UNIT(?!of)", edge=True)
+@WORDS.rule("date.time.alone", "(to|about|since|until) <NUMBER> UNIT <NUMBER>?(?!of)", edge=True)
 def hours(view: View, nodes: list[Node]) -> Point | None:
     """`à dix-huit heures`, `à partir de 17 heures`."""
-    lead, number, unit = nodes
+    lead, number, unit, *minute = nodes
     whole = isinstance(number.value, int) and number.value <= 24
     if unit.value != "h" or not whole or lead.word not in view.calendar.AT_HOUR.split("|"):
         return None
-    return at_time(view, f"{number.value:02}:00")
+    past = minute[0].value if minute else 0
+    return (
+        at_time(view, f"{number.value:02}:{past:02}")
+        if isinstance(past, int) and past < 60
+        else None
+    )
 
 
 @rule(

@@ -15,6 +15,7 @@ from .points import Point, View, absolute, safe
 RULES = Rules()
 rule = RULES.rule
 LEFT = Rules()
+SLIP = 15  # days
 MakePoint = Callable[[int], Point | None]
 
 
@@ -63,6 +64,23 @@ def dated(view: View, nodes: list[Node], make: MakePoint, symbol: str) -> Point 
     return point and replace(point, relative=True, symbol=symbol, anchor=view.today)
 
 
+def on_weekday(view: View, make: MakePoint, weekday: int) -> MakePoint:
+    """Only the years in which the day is that weekday, unless it is so near that the weekday must be a slip."""
+
+    days = (
+        p.low for p in map(make, range(view.today.year - 1, view.today.year + 2)) if p and p.low
+    )
+    if any(abs((day - view.today).days) <= SLIP for day in days):
+        return make
+    near = range(view.today.year - 1, view.today.year + 2)
+
+    def fitting(y: int) -> Point | None:
+        point = make(y) if y in near else None
+        return point if point and point.low and point.low.weekday() == weekday else None
+
+    return fitting if any(fitting(y) for y in near) else make
+
+
 def number_of_day(node: Node) -> int | None:
     return node.value if isinstance(node.value, int) and 1 <= node.value <= 31 else None
 
@@ -86,7 +104,12 @@ def named_day(view: View, nodes: list[Node]) -> Point | None:
     day, last = number_of_day(number), nodes[-1]
     if not day:
         return None
+    if re.search(view.calendar.STREET_BEFORE, view.before(nodes, 24), re.IGNORECASE):
+        return None  # `rue du 8 mai 1945`
     make = made_day(month.value, day)
+    weekday = has(nodes, "WEEKDAY")
+    if weekday and not has(nodes, "YEAR"):
+        make = on_weekday(view, make, weekday.value)
     if last.role == "INT" and last is not number:  # `3 mai 24`
         return make(short_year(last.word)) if len(last.word) == 2 and view.closes(nodes) else None
     return dated(view, nodes, make, f"XXXX-{month.value:02}-{day:02}")
@@ -196,6 +219,8 @@ def spaced_digits(view: View, nodes: list[Node]) -> Point | None:
 @rule("date.absolute.written", "(WEEKDAY ,?)? (the|on)? WRITTEN", edge=True)
 def written(view: View, nodes: list[Node]) -> Point | None:
     """`23/Sep/2020`, `Oct-2`, `2019/aug/01`, `Dec/2018`."""
+    if re.search(view.calendar.STREET_BEFORE, view.before(nodes, 24), re.IGNORECASE):
+        return None
     parts = re.findall(r"\d+|[^\W\d_]+", nodes[-1].value)
     month = day = year = None
     for part in parts:
@@ -303,7 +328,7 @@ def day_months(view: View, nodes: list[Node]) -> Point | None:
 
 @rule(
     "date.relative.weekday-number",
-    "WEEKDAY ,? the? (INT|ORDINAL)(?!(UNIT|of|INT|ORDINAL|-|SLASH|MONTH))",
+    "(the|this|on)? WEEKDAY ,? the? (INT|ORDINAL)(?!(UNIT|of|INT|ORDINAL|-|SLASH|MONTH))",
     "the (INT|ORDINAL) ,? WEEKDAY",
     edge=True,
 )

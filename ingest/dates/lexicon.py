@@ -85,8 +85,9 @@ def _token(calendar: ModuleType) -> re.Pattern[str]:
     )
 
 
-def _forms(calendar: ModuleType, numbers: dict[str, int]) -> Iterable[tuple[str, Entry]]:
+def _forms(language: str) -> Iterable[tuple[str, Entry]]:
     """Every form of the language with its entry; of two entries for one form the first counts."""
+    calendar, numbers = words(language, "calendar"), _numbers(language)
     for number, names in enumerate(calendar.MONTHS, 1):
         for i, form in enumerate(names.split("|")):
             if form not in numbers:  # *sept* is a month only beside a day, see `lexing`
@@ -99,6 +100,7 @@ def _forms(calendar: ModuleType, numbers: dict[str, int]) -> Iterable[tuple[str,
         ("HOLIDAY", calendar.HOLIDAYS),
         ("ANCHOR", calendar.ANCHORED),
         ("DECADE", calendar.DECADE_WORDS),
+        ("ENDS", calendar.ENDS),
         ("ORDINAL", calendar.ORDINALS),
         ("ONE", dict.fromkeys(calendar.ONE.split("|"), 1)),
         ("COUNT", numbers),
@@ -130,6 +132,9 @@ def _forms(calendar: ModuleType, numbers: dict[str, int]) -> Iterable[tuple[str,
         for many, names in enumerate((singular, plural)):
             for form in names.split("|"):
                 yield form, Entry("UNIT", unit, plural=None if form in both else bool(many))
+    for form, value in words(language, "numbers").DOZENS.items():
+        if form not in numbers and value <= 100:
+            yield form, Entry("DOZEN", value)
     for role, names in calendar.ROLES.items():
         for form in names.split("|"):
             yield form, Entry("NOW" if role == "now" else role, form)
@@ -150,7 +155,7 @@ def lexicon(language: str) -> Lexicon:
     calendar = words(language, "calendar")
     lex = Lexicon(language, calendar, _token(calendar))
     entries: dict[tuple[str, ...], Entry] = {}
-    forms = [(f, e) for f, e in _forms(calendar, _numbers(language)) if f]
+    forms = [(f, e) for f, e in _forms(language) if f]
     for form, entry in forms:
         elided = form.endswith("'")  # an elided word is a token with its apostrophe
         tokens = form.split() if elided else [m.group() for m in lex.token.finditer(form)]

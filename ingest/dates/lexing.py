@@ -15,6 +15,7 @@ from .lexicon import Entry, Lexicon, lexicon, normal
 from .notation import CONTENT, Node, has
 
 GAP = 4  # spaces between two words of one run at most
+HYPHENED = re.compile(r"-[^\W\d_]")  # *d'après-midi* is no *d'après*
 NUMBERED = re.compile(r",?\s*(?:\w{2,3}\s)?\d")
 GLUED = re.compile(r"(\d+(?:[.,]\d+)?)([^\W\d_]+)|([^\W\d_]+)(\d{1,4})")
 DIGIT_KINDS = (
@@ -89,6 +90,7 @@ def _nodes(text: str, lex: Lexicon) -> Iterator[Node]:
                     i + n <= count
                     and all(normal(tokens[i + j].group()) == rest[j] for j in range(n))
                     and "\n" not in text[m.start() : tokens[i + n - 1].end()]
+                    and not HYPHENED.match(text, tokens[i + n - 1].end())
                 ):
                     continue
                 end = tokens[i + n - 1].end()

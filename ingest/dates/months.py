@@ -83,8 +83,8 @@ def month_relative(view: View, nodes: list[Node]) -> Point | None:
 def months(view: View, nodes: list[Node]) -> Point | None:
     """`Nov-Feb 2017`, `janvier-mars`: from the year before where the first month is the later one."""
     first, last = (n.value for n in every(nodes, "MONTH"))
-    if has(nodes, "and") and not has(nodes, "between"):
-        return None
+    if has(nodes, "and") and not has(nodes, "between") and (last - first) % 12 != 1:
+        return None  # `March and July 2024` are two months
 
     def make(y: int) -> Point | None:
         low, high = iv.month(y - (first > last), first), iv.month(y, last)
@@ -93,7 +93,7 @@ def months(view: View, nodes: list[Node]) -> Point | None:
     return dated(view, nodes, make, f"XXXX-{first:02}/XXXX-{last:02}")
 
 
-@rule("date.absolute.year", "(the? UNIT of? the?)? YEAR", "calendar YEAR", edge=True)
+@rule("date.absolute.year", "(whole? the? UNIT of? the?)? YEAR", "calendar YEAR", edge=True)
 def year(view: View, nodes: list[Node]) -> Point | None:
     """`2026`, `l'année 2016`, `les années 1990`."""
     unit, node = has(nodes, "UNIT"), nodes[-1]
@@ -122,6 +122,8 @@ def decade(view: View, nodes: list[Node]) -> Point | None:
         hundreds = has(nodes, "COUNT")
         if hundreds and hundreds.value == 20 and node.value < 2000:  # twenty-tens
             return absolute(iv.decade(node.value + 100))
+        if node.value % 100 == 0 and node.value < 2000:  # `the 1800s`
+            return absolute(iv.century(node.value // 100 + 1))
         return absolute(iv.decade(node.value)) if node.value % 10 == 0 else None
     fits = isinstance(node.value, int) and node.value % 10 == 0 and 10 <= node.value < 100
     if not fits or not unit or unit.word not in view.calendar.DECADES.split("|"):
@@ -165,17 +167,24 @@ def years(view: View, nodes: list[Node]) -> Point | None:
 )
 def fiscal(view: View, nodes: list[Node]) -> Point | None:
     """`FY26`, `Q2 FY2026`, `l'exercice 2025-2026`: a year whose start the text does not say."""
-    node, quarter, number = nodes[-1], has(nodes, "QUARTER"), has(nodes, "ORDINAL")
-    said = (
-        re.sub(r"\s?[-–/~]\s?", "/", str(node.value))
-        if node.role == "YEARS"
-        else re.sub(r"\D", "", str(node.value))
+    node, quarter, number, unit = (
+        nodes[-1],
+        has(nodes, "QUARTER"),
+        has(nodes, "ORDINAL"),
+        has(nodes, "UNIT"),
     )
+    said = "/".join(re.findall(r"\d+", str(node.value)))
     if node.role == "FISCAL":
         if node.value.startswith("CY"):  # a calendar year, said beside fiscal ones
             return absolute(iv.year(short_year(said)))
         said = str(short_year(said))
-    part = f"-{quarter.value}" if quarter else f"-{nodes[-3].value}{number.value}" if number else ""
+    part = (
+        f"-{quarter.value}"
+        if quarter
+        else f"-{unit.value}{number.value}"
+        if number and unit
+        else ""
+    )
     return unresolved(f"FY{said}{part}")
 
 

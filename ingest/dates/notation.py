@@ -10,11 +10,11 @@ letter for each word, the same for every language.
 | role | a word like |
 |---|---|
 | MONTH WEEKDAY SEASON HOLIDAY PART | `mai`, `lundi`, `été`, `Noël`, `matin` |
-| INT YEAR ORDINAL COUNT ONE VAGUE | `3`, `2024`, `3e`, `trois` or `2,5`, `une`, `plusieurs` |
+| INT YEAR ORDINAL COUNT ONE DOZEN VAGUE | `3`, `2024`, `3e`, `trois` or `2,5`, `une`, `dizaine`, `plusieurs` |
 | UNIT DEICTIC NOW | `semaine`, `hier`, `maintenant` |
 | FUZZY ANCHOR SAMEDAY | `début`, `veille`, `ce jour-là` |
 | CLOCK DATE DATES SLASH WRITTEN | `18h30`, `08/10/2025`, `1/5-7/5`, `7/5` or `3/4`, `Oct-2` |
-| YEARS DECADE ROMAN QUARTER FISCAL | `2024-2026`, `1990s`, `XIXe`, `T3`, `FY26` |
+| YEARS DECADE ROMAN QUARTER FISCAL ENDS | `2024-2026`, `1990s`, `XIXe`, `T3`, `FY26`, `EOY` |
 | TIME | an expression that a rule has read |
 """
 
@@ -31,10 +31,10 @@ if TYPE_CHECKING:
 
 CONTENT_ROLES = (
     "MONTH WEEKDAY SEASON HOLIDAY PART YEAR UNIT DEICTIC NOW ANCHOR SAMEDAY CLOCK DATE DATES SLASH WRITTEN "
-    "YEARS DECADE ROMAN QUARTER FISCAL TIME todate"
+    "YEARS DECADE ROMAN QUARTER FISCAL ENDS TIME todate"
 )
 OTHER_ROLES = (
-    "INT ORDINAL COUNT ONE VAGUE FUZZY of the on in within to until and between this next last same whole each "
+    "INT ORDINAL COUNT ONE DOZEN VAGUE FUZZY of the on in within to until and between this next last same whole each "
     "since by before after from ago back earlier later half quarter about less more for rest my there extra "
     "orlater orearlier fiscal calendar"
 )
@@ -56,7 +56,9 @@ AMOUNTS = [
     f"{NUMBER} UNIT and? {NUMBER}? half",
     f"{NUMBER} and {NUMBER}? half -? of? UNIT",
     f"{NUMBER}? half -? (of? {NUMBER})? UNIT",
-    "SLASH of? UNIT",
+    "ONE? DOZEN of? UNIT",
+    "ONE UNIT of UNIT",
+    "SLASH of? ONE? UNIT",
     "SLASH(?!UNIT)",
     f"{NUMBER} UNIT and? {NUMBER}",
     f"{NUMBER} and {NUMBER}? (quarter|UNIT) of? UNIT",

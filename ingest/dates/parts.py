@@ -89,7 +89,7 @@ def one_of(view: View, nodes: list[Node]) -> Point | None:
             return that and replace(
                 that, relative=of.relative, symbol=inner.point.symbol, anchor=of.anchor
             )
-        if not has(parts, "last", "ORDINAL") or has(parts, "of") or len(nodes) < 3:
+        if not has(parts, "last", "ORDINAL") or has(parts, "of", "INT", "COUNT") or len(nodes) < 3:
             return None
     else:
         parts = nodes[:-1]
@@ -117,6 +117,38 @@ def one_of(view: View, nodes: list[Node]) -> Point | None:
     later = coming(view, nodes, whole, whole.at(made))
     made = nth(later, count, what) if later else made
     return (later or whole).at(made) if made else None
+
+
+@rule(
+    "date.of.several",
+    "(the|of|this)? (ORDINAL|last) (TIME|<NUMBER> UNIT) (of|in) the? (TIME|UNIT)",
+    "(the|of|this)? <NUMBER> (ORDINAL|last) UNIT (of|in)? the? (TIME|UNIT)",
+    "TIME (of|in) the? (TIME|UNIT)",
+)
+def first_of(view: View, nodes: list[Node]) -> Point | None:
+    """`les six premiers mois de 2024`, `the first two weeks of July`, `the last three days of the month`."""
+    outer, inner = nodes[-1], has(nodes[:-1], "TIME")
+    said = [*nodes[:-1], *(inner.parts if inner else ())]
+    count, last, number, unit = (
+        has(said, *roles) for roles in (("INT", "COUNT"), ("last",), ("ORDINAL",), ("UNIT",))
+    )
+    if not count or not unit or (number and number.value != 1) or not (last or number):
+        return None
+    if outer.role == "UNIT":
+        whole = (
+            None
+            if outer.plural
+            else view.relative(iv.unit_at(view.today, outer.value), "PRESENT_REF")
+        )
+    else:
+        whole = outer.point
+    if whole is None or whole.low is None or whole.high is None or whole.kind != "date":
+        return None
+    first, end = (nth(whole, k, unit) for k in ((-count.value, -1) if last else (1, count.value)))
+    if first is None or end is None or first.low is None or end.high is None:
+        return None
+    span = iv.Interval(first.low, end.high, f"{first.low}/{end.high}", "R")
+    return whole.at(span, kind="range")
 
 
 @rule("date.of.after", "the? ORDINAL (WEEKDAY|TIME) (after|before) the? TIME")
@@ -148,7 +180,7 @@ def day_of(view: View, nodes: list[Node]) -> Point | None:
     return whole.at(iv.day(there)) if there else None
 
 
-@rule("date.of.week", "the? UNIT (of|in)? the? TIME", edge=True)
+@rule("date.of.week", "(the|this)? UNIT (of|in)? the? TIME", edge=True)
 def week_of(view: View, nodes: list[Node]) -> Point | None:
     """`la semaine du 7 octobre`, `the week of October 6`, `la journée de samedi`."""
     unit, point = has(nodes, "UNIT"), nodes[-1].point
@@ -184,7 +216,7 @@ def day_around(view: View, nodes: list[Node]) -> Point | None:
 
 @rule(
     "date.part.of-year",
-    "(the|of)? (ORDINAL|last) (UNIT|half) (of|in)? the? TIME",
+    "(the|of)? (ORDINAL|last) -? (UNIT|half) (of|in)? the? TIME",
     "(the|of)? ORDINAL half of? the? UNIT",
     edge=True,
 )
@@ -261,6 +293,8 @@ def fuzzy(view: View, nodes: list[Node]) -> Point | None:
         return _rest_or_past(view, whole, later=nodes[0].role == "later")
     which = word.value
     if whole.grain == "D":
+        if word.word in view.calendar.OPEN_START.split("|") and not has(nodes, "of"):
+            return replace(whole, high=None, modifier="after", again=None)
         return replace(whole, modifier=which, again=None) if which in ("start", "end") else None
     if which == "about":
         return replace(whole, modifier="about")
@@ -290,6 +324,16 @@ def _rest_or_past(view: View, whole: Point, later: bool) -> Point | None:
         )
     low, high = (view.today, whole.high) if later else (whole.low, view.today)
     return replace(whole, low=low, high=high, modifier="end" if later else "start", again=None)
+
+
+@rule("date.part.fuzzy", "the? ENDS")
+def end_of(view: View, nodes: list[Node]) -> Point | None:
+    """`EOY`: the end of this year."""
+    whole = view.relative(iv.unit_at(view.today, nodes[-1].value), "PRESENT_REF")
+    third = iv.part(whole.interval, "end") if whole else None
+    return (
+        replace(whole, low=third.low, high=third.high, modifier="end") if whole and third else None
+    )
 
 
 @rule("date.relative.rest", "the? rest of the? TIME")

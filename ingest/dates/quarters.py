@@ -54,9 +54,9 @@ def coded_quarter(view: View, nodes: list[Node]) -> Point | None:
 
 @rule(
     "date.quarter",
-    "(the|this)? ORDINAL UNIT (next|last)? (,? of? the? (UNIT of?)? YEAR)?",
+    "(the|this)? ORDINAL -? UNIT (next|last)? (,? of? the? (UNIT of?)? YEAR)?",
     "YEAR ,? the? ORDINAL UNIT",
-    "the? ORDINAL UNIT of? (the UNIT (last|next)|the? (this|last|next) UNIT|the UNIT)",
+    "the? ORDINAL -? UNIT of? (the UNIT (last|next)|the? (this|last|next) UNIT|the UNIT)",
     "the? (last|next|this) ORDINAL UNIT",
     "the? last UNIT of? the? (YEAR|UNIT (last|next)|(this|last|next) UNIT)",
     edge=True,

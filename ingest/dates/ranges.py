@@ -100,7 +100,7 @@ def between(view: View, nodes: list[Node]) -> Point | None:
         sides.append(Node("NOW", nodes[-1].start, nodes[-1].end, 0))
     a, b = sides
     lead = nodes[0].role
-    if nodes[-2] is a and not _led_by_to(view, b):
+    if nodes[-1] is b and nodes[-2] is a and not _led_by_to(view, b):
         return None
     if lead == "in" or (
         has(nodes, "until") and view.calendar.DAY_FIRST and lead not in ("of", "from", "since")

@@ -28,7 +28,7 @@ def working(view: View, unit: Node, point: Point | None) -> Point | None:
     "date.relative.unit",
     "the? UNIT (last|next)",
     "(the|this)? (last|next) UNIT(?!of (TIME|MONTH|YEAR|the|this))",
-    "this UNIT (last|next)?",
+    "this UNIT (last|next)?(?!of the? (INT|ORDINAL|WEEKDAY|DATE))",
 )
 def unit_side(view: View, nodes: list[Node]) -> Point | None:
     """`la semaine dernière`, `next year`, `ce week-end`, `this month`."""
@@ -73,7 +73,7 @@ def weekend(view: View, nodes: list[Node]) -> Point | None:
     return view.relative(iv.unit_at(view.today, "K", -1 if past else 0), "XXXX-WXX-WE")
 
 
-@rule("date.relative.weekend", "(the|on|my) UNIT", "(for|on) the UNIT")
+@rule("date.relative.weekend", "(the|on|my) UNIT(?!of)", "(for|on) the UNIT(?!of)")
 def the_weekend(view: View, nodes: list[Node]) -> Point | None:
     """`over the weekend`: the last one for what has been, the coming one for what is to come."""
     unit = nodes[-1]

@@ -183,7 +183,7 @@ SINCE_BEFORE = r"\bsince\s(?:[\w'’]+\s){0,3}\Z"  # what is said behind has bee
 YEAR_FIRM = (
     r"in|since|by|until|early|late|mid|before|after|during|year|fall|spring|summer|winter|autumn"
 )
-YEAR_LOOSE = r"of|from|for|the|through|between|to|and|end of|than"
+YEAR_LOOSE = r"as|of|from|for|the|through|between|to|and|end of|than"
 YEAR_FIRM_TAIL = r"the year"
 COUNTED_AFTER = r"people|dollars|euros|pounds|feet|meters|metres|miles|km|jobs|employees|times|points|million|billion|deaths|troops|homes|men|women|cases|acres|tons|tonnes|students|workers|kg|square|calories|votes|copies|yards|units|mg|m"
 PLURAL_AFTER = ""
@@ -222,4 +222,8 @@ MEASURED_AFTER = r"\s(?:of|when|that|to|who|which|since|in|for|before|after|with
 AT_HOUR = ""  # what an hour of the day is said after
 AHEAD = "in"  # *in two weeks* is a moment
 WITHIN = "within"  # *within two weeks* is all the time until then
+ENDS = {"eod": "D", "eow": "W", "eom": "M", "eoq": "Q", "eoy": "Y"}  # end of day …
+STREET_BEFORE = r"(?!)"
+THE_HOUR = r"(?!)"
+OPEN_START = "beginning"  # *beginning Monday* is from Monday on
 EVERY_WEEK = None

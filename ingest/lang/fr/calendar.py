@@ -45,7 +45,7 @@ DEICTICS = {
     "après-demain|apres-demain|après demain": 2,
 }  # fmt: skip
 PARTS = {
-    "MO": "matin|matins|mat|matinée|aube", "MI": "midi|déjeuner|mi-journée", "AF": "après-midi", "EV": "soir|soirs|soirée",
+    "MO": "matin|matins|mat|matinée", "MI": "midi|déjeuner|mi-journée", "AF": "après-midi", "EV": "soir|soirs|soirée",
     "NI": "nuit|nuits|minuit",
 }  # fmt: skip
 ANOTHER = ""
@@ -55,12 +55,12 @@ PAIRS = ""
 FEW = "quelques"
 VAGUE = "plusieurs|de nombreux|de nombreuses|de longs|de longues"
 ORDINALS = {
-    "premier": 1, "première": 1, "deuxième": 2, "second": 2, "seconde": 2, "troisième": 3, "quatrième": 4,
+    "premiers": 1, "premières": 1, "premier": 1, "première": 1, "deuxième": 2, "second": 2, "seconde": 2, "troisième": 3, "quatrième": 4,
     "cinquième": 5, "sixième": 6, "septième": 7, "huitième": 8, "neuvième": 9, "dixième": 10,
     "onzième": 11, "douzième": 12, "treizième": 13, "quatorzième": 14, "quinzième": 15, "seizième": 16,
     "dix-septième": 17, "dix-huitième": 18, "dix-neuvième": 19, "vingtième": 20,
 }  # fmt: skip
-ORDINAL_ENDINGS = "ère|re|er|nde|nd|ème|eme|e"
+ORDINAL_ENDINGS = r"ère|re|\s?er|nde|nd|ème|eme|e"
 PENULTIMATE = "avant-dernier|avant-dernière"  # the second last
 QUARTER_LETTERS = "T"
 HALF_LETTERS = "S"
@@ -82,7 +82,7 @@ ROLES = {
     "same": "même|mêmes",
     "whole": "tout|toute|plein|pleine|entier|entière|complet|complète",
     "each": "chaque|tous les|toutes les",
-    "since": "depuis|dès|à compter de|à compter du|à compter d'|à partir de|à partir du|à partir d'|a partir de|a partir du|a partir d'|a compter de|a compter du",
+    "since": "depuis|dès|à compter de|à compter du|à compter d'|à partir de|à partir du|à partir d'|à dater du|à dater de|a partir de|a partir du|a partir d'|a compter de|a compter du",
     "by": "d'ici|d'ici à|d'ici au|d'ici aux",
     "before": "avant|antérieur à|antérieur au",
     "after": "après|au-delà de|au-delà du|postérieur à|postérieur au",
@@ -91,7 +91,7 @@ ROLES = {
     "back": "il y a|il ya|y a|voici|voilà",
     "earlier": "plus tôt|auparavant",
     "later": "plus tard",
-    "half": "moitié|demi|demie|une demi|une demie",
+    "half": "moitié|demi|demie",
     "quarter": "quart|quarts",
     "about": "encore|déjà|tout juste|exactement|environ|près de|près d'|à peine|vers|autour de|autour du|quelque|presque|aux alentours de|aux alentours du|approximativement|aux environs de|aux environs du",
     "less": "moins de|moins d'",
@@ -184,7 +184,7 @@ SEASON_AFTER = r"\s(?:austral|indien|arabe)"
 WEEKDAY_AFTER = r"(?!)"
 # ages and amounts of time that are counted
 AGE_BEFORE = r"\b(?:hommes?|femmes?|garçons?|filles?|fillettes?|enfants?|jeunes?|adolescente?s?|[âa]gée?s?|retraitée?s?|octogénaires?|mineure?s?|étudiante?s?|joueurs?|attaquante?|français|française|bébés?|âge|à|ses|son|leurs|aux|les|des)(?:\s+(?:plus|moins|entre|au-delà|environ|à|\w+\s+de|de|d['’]|(?=d['’]))\s?)*\s*\Z"
-AGE_BEFORE_ANY = r"\b[âa]gée?s? (?:de |d['’])\Z"
+AGE_BEFORE_ANY = r"\b[âa]gée?s?\s(?:\w+(?:['’]hui)?\s)?(?:de\s|d['’])(?:une\s)?\Z"
 AGE_AFTER = r"\s(?:révolus|d['’]âge)\b"
 AGE_BARE = r"[,(]\s?\Z"  # *Paul, 12 ans,*
 PERSON = r"(?:iste|eur|euse|[A-ZÀ-Ý]\w+(?:ien|ienne|ais|aise|ois|oise|ain|aine))\Z"
@@ -202,7 +202,11 @@ IN_AMBIGUOUS = False
 DAY_NUMBER_BEFORE = r"(?!)"
 CLOCK_BEFORE = r"(?:\bà|\bvers|\bdès|\bdepuis|\bà partir de)\s\Z"
 MEASURED_AFTER = r"\s(?:de|d['’]|du|des|où|que|qui|pour|suivant|à)"
-AT_HOUR = "à|vers|dès|à partir de"  # what an hour of the day is said after
+AT_HOUR = "à|vers|dès|à partir de|jusqu'à"  # what an hour of the day is said after
 AHEAD = "dans"  # *dans deux semaines* is a moment
 WITHIN = "sous"  # *sous deux semaines* is all the time until then
+ENDS: dict[str, str] = {}
+STREET_BEFORE = r"\b(?:rue|place|avenue|boulevard|pont|quai|square|station|stade|lycée|collège|hôpital|caserne)\s(?:du|de)\s\Z"
+THE_HOUR = r"\ble\s\Z"  # *le 20 heures* is the news
+OPEN_START = ""
 EVERY_WEEK = "du"  # *du lundi au vendredi* is every week, *de lundi à mercredi* one
