@@ -65,6 +65,9 @@ class _Article:
         claim = self._claim(clause, inner, subject, rule, date, figure)
         if claim is None:
             return None, clause.head
+        if rule == "claim.age":
+            predicate = None
+            claim = replace(claim, status="asserted", negated=False, object=None)
         if rule == "claim.restated":
             # that so much is so much holds whatever becomes of the offer
             predicate = self.grammar.restated
@@ -106,6 +109,8 @@ class _Article:
     def _subject(self, figure: Figure, inner: Token, clause: Clause) -> tuple[Subject, str]:
         """Who or what the figure is said of; of a counted subject, the things counted."""
         counted = self._counted(figure)
+        if (aged := self._aged(figure, inner)) is not None:
+            return aged, "claim.age"
         if (restated := self._restated(inner)) is not None:
             return restated, "claim.restated"
         if (gapped := self._gapped(figure)) is not None:
@@ -171,6 +176,15 @@ class _Article:
             else None
         )
 
+    def _aged(self, figure: Figure, inner: Token) -> Subject | None:
+        """*Jeanne Petit, 52 ans*, *l'avocat de 52 ans*: whose age it is, beside whatever that person does."""
+        if figure.unit != "year" or inner.dep_ not in ("nmod", "appos"):
+            return None
+        if inner.head.pos_ not in ("NOUN", "PROPN") or inner.head.i > inner.i:
+            return None
+        subject = self.subjects.read(inner.head, inner)
+        return subject if subject.entity or figure.measure_start is None else None
+
     def _restated(self, inner: Token) -> Subject | None:
         """*…, soit 10 % du capital*: of what the figure before it is said to be of."""
         if self.last is None or not any(c.lower_ in self.grammar.restating for c in inner.children):
@@ -221,9 +235,11 @@ class _Article:
 
     def _of_a_noun(self, inner: Token, clause: Clause) -> bool:
         """*une maison de 1939*, *the July deal* do not say when something was done to it."""
-        if clause.subject is not None and clause.subject.is_ancestor(inner):
+        subject, verb = clause.subject, clause.head
+        if subject is not None and subject.is_ancestor(inner) and not subject.is_ancestor(verb):
             return True
-        if inner.head.i == clause.head.i or inner.dep_.startswith("obl"):
+        beside = self.doc[max(0, inner.left_edge.i - 1)].i == verb.i
+        if beside or inner.head.i == verb.i or inner.dep_.startswith("obl"):
             return False
         return inner.i < inner.head.i or any(c.dep_ == "case" for c in inner.children)
 
