@@ -72,6 +72,8 @@ def plain(word: str) -> str:
 def _token(decimal: str) -> re.Pattern[str]:
     other = "." if decimal == "," else ","
     marks = re.escape(other)
+    # *he batted.308*: in French a new sentence that lost its space
+    glued = r"|(?<=[^\W\d_])\.\d{3}(?!\d)" if decimal == "." else ""
     return re.compile(
         rf"""(?P<bad>(?<!\w)(?:\+?\d{{2,3}}[ .]?\(0\)[ .]?|0)\d(?:[{SPACES}.-]\d\d){{4}}(?!\d)  # telephone
              | (?<!\w)0\d{{2,4}}[ -]\d{{3,4}}[ -]?\d{{3,4}}(?!\w) | (?<![\w-])(?:1-)?(?:\(\d{{3}}\)\s|\d{{3}}-)\d{{3}}-\d{{4}}(?![\w-])
@@ -88,7 +90,7 @@ def _token(decimal: str) -> re.Pattern[str]:
           | (?P<mixed>\d+\s{{1,2}}\d/\d{{1,2}}(?![\d/]))
           | (?P<part>\d+/\d+(?![\d/]))
           | (?P<dec>\d+[.,]\d+)
-          | (?P<lead>(?<!\d)\.\d+)
+          | (?P<lead>(?<!\w)\.\d+{glued})
           | (?P<int>\d+))(?P<vulgar>[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞])?)
         | (?P<frac>[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞])
         | (?P<word>[^\W\d_]+)""",

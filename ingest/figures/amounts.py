@@ -247,6 +247,8 @@ def _letter_unit(text: str, at: int, end: int, number: Number) -> bool:
     if number.form not in ("digits", "fraction", "mixed") or number.scale:
         return False
     letter = text[at:end]
+    if letter == "h" and number.low is not None and number.low <= 24:
+        return False  # a time of day
     if letter in DEGREES:
         return number.signed or (at == number.end and letter.isupper())
     return letter in SINGLE and not GOES_ON.match(text, end)

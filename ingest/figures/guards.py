@@ -20,6 +20,8 @@ CLOCK_BEFORE = re.compile(r"\d\s?:\s?\Z")
 CODE_BEFORE = re.compile(r"\b[A-Z]{1,4}\s-\s\Z|\d\s?/\s?\Z|[/\\_@:&=#§]\Z")
 CODE_AFTER = re.compile(r"\s?/\s?\d|[\\_@/°]|:\d|[ \u00a0\u202f]e(?:\s|\Z)")
 ITEM_AFTER = re.compile(r"\s?[.)°/]-?(?:\s|\Z)|\s?[-–:]\s")
+LISTED_BEFORE = re.compile(r"[:;]\s\Z")
+LISTED_AFTER = re.compile(r"[.)]\s[A-ZÀ-Ý]")
 TOWN_BEFORE = re.compile(r"(?:[,(\n–-]\s?|^)\Z")
 CAPITAL_AFTER = re.compile(r"\s[A-ZÀ-Ý]")
 LOOKS_NAMED = re.compile(r"0\d+|\d{7,}")
@@ -163,7 +165,11 @@ def _code(text: str, made: Amount, lex: Lexicon) -> bool:
 
 
 def _item(text: str, made: Amount, lex: Lexicon) -> bool:
-    """The number of an item in a list, at the start of a line."""
+    """The number of an item in a list, at the start of a line or in a row of items."""
+    if LISTED_BEFORE.search(text, max(0, made.start - 3), made.start) and LISTED_AFTER.match(
+        text, made.end
+    ):
+        return True
     line = text.rfind("\n", 0, made.start) + 1
     return (
         not text[line : made.start].strip(" -–•*\t(")

@@ -202,8 +202,8 @@ class _Measures:
             noun = self.object(root, span) or _subject(root)
             return Found(noun, "measure.verb") if noun is not None else None
         if figure.rule == "figure.magnitude":
-            near = self.doc[max(0, span.start - 3) : span.end + 2]
-            word = next((t for t in near if t.lower_ == "magnitude"), None)
+            around = self.doc[max(0, span.start - 3) : span.end + 2]
+            word = next((t for t in around if t.lower_ == "magnitude"), None)
             return Found(word, "measure.magnitude") if word is not None else None
         part = self.follows(span) or self.of_it(span)
         if part is not None and part.lower_ not in self.g.bases:

@@ -103,7 +103,7 @@ PATTERNS = {
     "part_before": r"\b(?:le|du|au|ce|dernier)\s",
     "part_after": r"\s(?:d[eu]s?\s|d['’])",
     "half_of_time_after": r"(?!)",
-    "idioms": r"heures? sur 24|jours? sur 7|sur 7\b|/24\b|/7\b|mille et une? nuits|zéro pointé|quatre coins|quatre murs|quatre pattes|en quatre\b|quatre[- ]heures|tiré à quatre|deux[- ]points|deux poids|de deux choses|cent sacs|cent fois|mille fois|mille mercis?|mille et un",
+    "idioms": r"\b49[.,]3\b(?!\s?%)|heures? sur 24|jours? sur 7|sur 7\b|/24\b|/7\b|mille et une? nuits|zéro pointé|quatre coins|quatre murs|quatre pattes|en quatre\b|quatre[- ]heures|tiré à quatre|deux[- ]points|deux poids|de deux choses|cent sacs|cent fois|mille fois|mille mercis?|mille et un",
     "no_zero_before": r"\b(?:tolérance|option|heure|point|degré|compteurs? à|repart\w* (?:de|à)|part\w* de|de|à|année|jour|émissions?|risque|taux|patient|kilomètre|croissance|objectif)\s",
     "hurt_after": r"(?!)",
     "dozen_after": r"\s(?:de\s|d['’])[^\W\d_]",
