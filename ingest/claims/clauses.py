@@ -181,6 +181,9 @@ def own_subject(head: Token, grammar: Grammar) -> Token | None:
             if child.pos_ == "NOUN" and child.i < head.i and _prepositional(child, grammar):
                 continue
             return child
+    # *Revenue rose*: a bare noun that the parse took for a part of its verb
+    if head.pos_ == "VERB" and is_finite(head):
+        return next((c for c in head.lefts if c.dep_ == "compound" and c.pos_ in _NAMING), None)
     return None
 
 

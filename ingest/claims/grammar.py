@@ -18,6 +18,7 @@ class Grammar:
     impersonal: frozenset[str]
     relatives: frozenset[str]
     restating: frozenset[str]
+    against: frozenset[str]
     measuring: frozenset[str]
     levels: frozenset[str]
     nearly: frozenset[str]
@@ -49,6 +50,7 @@ def grammar_of(language: str) -> Grammar:
         impersonal=bag("IMPERSONAL"),
         relatives=bag("RELATIVES"),
         restating=bag("RESTATING"),
+        against=bag("AGAINST"),
         measuring=bag("MEASURING"),
         levels=bag("LEVELS"),
         nearly=bag("NEARLY"),

@@ -51,6 +51,7 @@ class _Article:
         self.quotes: list[Quote] = found(doc, "quotes")
         self.subjects = Subjects(doc, language)
         self.last: tuple[Figure, Token, Clause] | None = None
+        self.before: Claim | None = None  # the claim of that figure
 
     def of_figure(self, figure: Figure) -> tuple[Claim | None, Token]:
         """The statement that a figure is part of."""
@@ -72,6 +73,8 @@ class _Article:
             # that so much is so much holds whatever becomes of the offer
             predicate = self.grammar.restated
             claim = replace(claim, status="asserted", negated=False)
+        if rule == "claim.compared" and self.before is not None:
+            predicate = self.before.predicate
         self.last = (figure, inner, clause)
         pieces = dict(claim.pieces)
         if measure.start is not None:
@@ -82,6 +85,7 @@ class _Article:
         claim = replace(
             claim, predicate=predicate, measure=measure.name, concept=key, pieces=pieces
         )
+        self.before = claim
         return claim, clause.head
 
     def _clause(self, figure: Figure, inner: Token) -> Clause:
@@ -102,7 +106,7 @@ class _Article:
     @staticmethod
     def _counted(figure: Figure) -> Subject:
         """What a figure measures, as a subject."""
-        if figure.measure is None:
+        if figure.measure is None or figure.measure_start is None:
             return OPEN
         return Subject(figure.measure, figure.measure_start, figure.measure_end)
 
@@ -113,6 +117,8 @@ class _Article:
             return aged, "claim.age"
         if (restated := self._restated(inner)) is not None:
             return restated, "claim.restated"
+        if (compared := self._compared(figure, inner)) is not None:
+            return compared, "claim.compared"
         if (gapped := self._gapped(figure)) is not None:
             return gapped, "claim.gapped"
         token = clause.subject
@@ -130,8 +136,8 @@ class _Article:
             )
             if not direct and not self._within(figure, token):
                 return self.subjects.read(token, inner), clause.rule
-            if counted.start is not None and counted.start > clause.head.idx:
-                counted = OPEN
+            if counted.start is not None and counted.start > token.right_edge.idx:
+                counted = OPEN  # *un gigawatt équivaut à la capacité de …*
             itself = Subject(figure.text, figure.start, figure.end)
             return (counted if counted.name else itself), clause.rule
         other = next((f for f in self.figures if self._within(f, token)), None)
@@ -176,14 +182,27 @@ class _Article:
             else None
         )
 
+    def _compared(self, figure: Figure, inner: Token) -> Subject | None:
+        """*1 127 départs, contre 2 706 un an plus tôt*: the second is of what the first is of."""
+        if self.last is None or self.before is None or self.before.subject is None:
+            return None
+        other, place, _ = self.last
+        if place.sent.start != inner.sent.start or other.unit != figure.unit:
+            return None
+        first = min((t.i for t in inner.subtree), default=inner.i)
+        near = {t.lower_ for t in self.doc[max(0, first - 2) : inner.i]}
+        if not near & self.grammar.against:
+            return None
+        c = self.before
+        return Subject(c.subject, c.subject_start, c.subject_end, c.subject_entity, "compared")
+
     def _aged(self, figure: Figure, inner: Token) -> Subject | None:
         """*Jeanne Petit, 52 ans*, *l'avocat de 52 ans*: whose age it is, beside whatever that person does."""
-        if figure.unit != "year" or inner.dep_ not in ("nmod", "appos"):
+        aged = figure.unit == "year" and figure.measure and figure.measure_start is None
+        beside = inner.dep_ in ("nmod", "appos", "amod", "compound", "nummod")
+        if not (aged and beside) or inner.head.pos_ not in ("NOUN", "PROPN"):
             return None
-        if inner.head.pos_ not in ("NOUN", "PROPN") or inner.head.i > inner.i:
-            return None
-        subject = self.subjects.read(inner.head, inner)
-        return subject if subject.entity or figure.measure_start is None else None
+        return self.subjects.read(inner.head, inner)
 
     def _restated(self, inner: Token) -> Subject | None:
         """*…, soit 10 % du capital*: of what the figure before it is said to be of."""
@@ -205,8 +224,10 @@ class _Article:
     def _measured(self, figure: Figure, inner: Token, clause: Clause, subject: Subject) -> Subject:
         """What the figure measures: as its record says; where its clause speaks of it by a pronoun, the thing
         that this stands for."""
-        if figure.measure is not None or subject.entity or subject.link != "pronoun":
-            return self._counted(figure)
+        if figure.measure is not None:
+            return Subject(figure.measure, figure.measure_start, figure.measure_end)
+        if subject.entity or subject.link != "pronoun":
+            return OPEN
         beside = inner.dep_.startswith("obl") and inner.head.i == clause.head.i
         copula = any(c.dep_ == "cop" for c in clause.head.children)
         levels = self.grammar.lemma(clause.head) in self.grammar.levels
@@ -249,13 +270,20 @@ class _Article:
             head = sent.root
             if not is_predicate(head):
                 continue
-            clause = clause_of(head, self.grammar)
-            subject = self.subjects.sayer(head) or self.subjects.read(clause.subject)
+            clause = self._reported(head) or clause_of(head, self.grammar)
+            subject = self.subjects.read(clause.subject)
             if subject.name is None:
                 continue
-            claim = self._claim(clause, head, subject, "claim.main", None, None)
+            claim = self._claim(clause, clause.head, subject, "claim.main", None, None)
             return [claim] if claim else []
         return []
+
+    def _reported(self, verb: Token) -> Clause | None:
+        """What a verb of saying reports: that is the event, not that it was said."""
+        for q in self.quotes:
+            if q.cue_start is not None and q.cue_start <= verb.idx < (q.cue_end or 0):
+                return clause_within(verb, q.start, q.end, self.grammar)
+        return None
 
     def _claim(
         self,

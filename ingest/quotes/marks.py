@@ -12,7 +12,9 @@ from dataclasses import dataclass
 
 PAIRS = {"«": "»", "“": "”", "„": "“", "‹": "›", "‘": "’"}
 CLOSING = {close: open_ for open_, close in PAIRS.items() if close != "“"}
-_MARK = re.compile(r"[«»“”„\"‹›‘’]|``|''")
+_MARK = re.compile(r"[«»“”„\"‹›‘’]|``|''|'")
+# what a straight single mark closes ends with a stop, or it is an apostrophe
+_STOP = re.compile(r"[.,!?…]'(?!\w)")
 _ENDS = re.compile(r"[.!?…](?=\s|$)|$")
 LONGEST = 4000
 
@@ -110,6 +112,8 @@ def _closed_later(text: str, end: int, sign: str) -> tuple[int, int] | None:
     limit = min(blank.start() if blank else len(text), end + LONGEST)
     for mark in _MARK.finditer(text, end, limit):
         at, behind = mark.span()
+        if mark.group() == "'" and not _STOP.match(text, at - 1):
+            continue
         if sign in _opener(mark.group()):
             after = text[behind : behind + 1]
             straight = mark.group() == '"'
@@ -143,7 +147,7 @@ def _unclosed(
 
 def _opener(sign: str) -> tuple[str, ...]:
     return {
-        "»": ("«",), "”": ("“", "„"), "“": ("„",), '"': ('"',), "›": ("‹",), "’": ("‘",), "''": ("``", '"'),
+        "»": ("«",), "”": ("“", "„"), "“": ("„",), '"': ('"',), "›": ("‹",), "’": ("‘",), "''": ("``", '"'), "'": ("'",),
     }.get(sign, ())  # fmt: skip
 
 
@@ -167,6 +171,8 @@ def _opens(
         return False
     if sign == "''":
         return False if "``" in open_marks else None
+    if sign == "'":
+        return _single(text, at, behind, sign in open_marks)
     # the straight mark: what stands around it, then whether one is open
     if before.isdigit() and '"' not in open_marks and not after.isalnum():
         return None
@@ -180,6 +186,21 @@ def _opens(
         # a second opening mark: only where a closing one can be found behind it and none fits here
         return text.count('"', at, end) % 2 == 0
     return False
+
+
+def _single(text: str, at: int, behind: int, is_open: bool) -> bool | None:
+    """Whether a straight single mark opens or closes a quote; None: an apostrophe.
+
+    It opens behind a blank where a line of the paragraph closes it behind a stop: *said: 'We left.'*
+    """
+    before, after = text[at - 1 : at], text[behind : behind + 1]
+    if is_open:
+        return False if before in ".,!?…" and before and not after.isalnum() else None
+    if not after.isalpha() or (before and not before.isspace() and before not in '([«“"'):
+        return None
+    blank = text.find("\n\n", at)
+    limit = min(at + LONGEST, blank if blank >= 0 else len(text))
+    return True if _STOP.search(text, behind, limit) else None
 
 
 def _trimmed(text: str, m: Marked) -> Marked:

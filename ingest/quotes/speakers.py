@@ -9,6 +9,7 @@ from functools import cache
 from spacy.tokens import Token
 
 from ..lang import words
+from .clauses import has_verb
 from .cues import Cue, bag
 from .reading import Unit, is_finite
 from .referents import Referents, Speaker, possessed
@@ -45,6 +46,8 @@ class Speakers(Referents):
             return self.pronoun(cue.inverted, word.start, word.end)
         if cue.lemma.endswith(("lire",)) or cue.inverted:
             return self.last(cue.start)
+        if (named := self._adjacent(unit, cue) or self._quoted(unit, cue)) is not None:
+            return named
         if cue.gerund and not self._own_subject(cue):
             earlier = [c for c in self.unit_cues if c.start < cue.start and not c.gerund]
             if earlier:
@@ -58,6 +61,29 @@ class Speakers(Referents):
         if cue.first and unit.words[cue.first - 1].low == ",":
             return self._before(unit, cue) or self._parsed(unit, cue)
         return self._parsed(unit, cue) or self._before(unit, cue)
+
+    def _adjacent(self, unit: Unit, cue: Cue) -> Speaker | None:
+        """The name right before the verb: *That is what Kim Ode said*; not one that only belongs to another
+        noun (*the mayor of Oslo said*)."""
+        text, before = self.reading.text, self.reading.mentions_in(unit.start, cue.start)
+        if cue.gerund or not before or text[before[-1].end : cue.start].strip():
+            return None
+        name = before[-1]
+        lead = text[unit.start : name.start].split()
+        if name.label not in ("PER", "ORG") or possessed(text, name.start, unit.start):
+            return None
+        return self.entity(name) if not lead or lead[-1][:1].islower() else None
+
+    def _quoted(self, unit: Unit, cue: Cue) -> Speaker | None:
+        """*The paper quoted the mayor as saying …*: the mayor."""
+        ws, as_ = unit.words, cue.first - 1
+        if not cue.gerund or as_ < 2 or ws[as_].low not in bag(self.reading, "AS"):
+            return None
+        quoting = bag(self.reading, "QUOTING")
+        for i in range(as_ - 1, max(-1, as_ - 12), -1):
+            if ws[i].low in quoting and i + 1 < as_:
+                return self.phrase(ws[i + 1].start, ws[as_ - 1].end, None)
+        return None
 
     def _main(self, unit: Unit, cue: Cue) -> Speaker | None:
         """The subject of the sentence that a participle belongs to."""
@@ -94,8 +120,9 @@ class Speakers(Referents):
             return False
         if self.reading.speech.TURNED_PERFECT:
             return True
-        if cue.first != cue.main or not following[0].isalnum():
-            return False  # English turns no verb with an auxiliary
+        telling = cue.lemma in bag(self.reading, "TELLING")
+        if cue.first != cue.main or telling or not following[0].isalnum():
+            return False  # English turns no verb with an auxiliary or a person told
         if following in bag(self.reading, "THAT") | {"in", "on", "at", "to"}:
             return False
         for word in unit.words[cue.last + 1 :]:
@@ -150,7 +177,8 @@ class Speakers(Referents):
                 if m.label == "PER" and not possessed(text, m.start, max(unit.start, m.start - 30))
             ]
             if people and cue.start - people[-1].end < 160:
-                return self.entity(people[-1])
+                beside = [m for m in people if text[m.end : m.end + 1] == ","]
+                return self.entity(beside[0] if beside else people[-1])
             i = self._before_apposition(unit, i)
             end = ws[i].end
         k = i
@@ -170,7 +198,9 @@ class Speakers(Referents):
         start = ws[k + 1].start if k + 1 <= i else end
         if start >= end:
             return None
-        return self.phrase(start, end, None)
+        speaker = self.phrase(start, end, None)
+        whole = speaker is not None and speaker.label is None and k + 4 <= i
+        return None if whole and has_verb(self.reading, start, end) else speaker
 
     def _before_apposition(self, unit: Unit, comma: int) -> int:
         """The last word before what stands between two commas: *Kim Ode, a judge in Oslo, said*; the word

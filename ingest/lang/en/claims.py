@@ -44,3 +44,5 @@ NEARLY = "about around over under nearly some approximately more less fewer"
 LEVELS = (
     "reach represent measure weigh total exceed cost top stand average equal span hit near last"
 )
+# before the figure that another is compared with
+AGAINST = "against compared versus vs"

@@ -7,7 +7,7 @@ VOICELESS = "i we you it this that there"
 # behind a noun phrase and no part of it
 TRAILING = "whilst while has have had then"
 # a phrase that begins so is no subject
-OPENERS = "that of in by"
+OPENERS = "that of in by from at on for to about as when"
 WITH = "with"
 
 # between an inverted verb and its subject, the verb's own
@@ -36,6 +36,8 @@ STATED_BY_INFINITIVE = ""
 INFINITIVES = ""
 # told to somebody: what stands between the verb and its «that» is no antecedent
 TELLING = "tell inform warn assure remind"
+# X quoted Y as saying
+QUOTING = "quoted quotes quoting cited cites citing"
 # an apposition begins with one of these
 APPOSING = "the a an its"
 AS = "as"

@@ -47,3 +47,5 @@ MEASURING = "augmenter baisser réduire diminuer majorer doter créditer compose
 NEARLY = "environ près autour vers plus moins quelque"
 # verbs whose subject is what the figure measures
 LEVELS = "atteindre représenter mesurer peser totaliser dépasser coûter valoir culminer avoisiner frôler approcher excéder équivaloir durer afficher"
+# before the figure that another is compared with
+AGAINST = "contre comparé comparés comparée comparées"

@@ -7,7 +7,7 @@ VOICELESS = "on je nous t-on vous tu ce cela ça y"
 # behind a noun phrase and no part of it
 TRAILING = "y ne n' se s' lui leur en a ont avait"
 # a phrase that begins so is no subject
-OPENERS = "que qu' de d' du par dans"
+OPENERS = "que qu' de d' du par dans pour sur depuis"
 WITH = "avec"
 
 # between an inverted verb and its subject, the verb's own
@@ -38,6 +38,8 @@ expliquer admettre considérer regretter rappeler
 """
 INFINITIVES = "avoir être vouloir pouvoir devoir ne n' s'être souhaiter craindre ignorer attendre"
 TELLING = ""
+# X quoted Y as saying
+QUOTING = ""
 # an apposition begins with one of these
 APPOSING = "le la l' un une"
 AS = "comme"
