@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import argparse
 import random
-import socket
 import sqlite3
 import statistics
 import threading
@@ -25,7 +24,7 @@ from urllib.parse import quote
 import httpx
 import uvicorn
 
-from recoupe.db.web.server import served_by
+from recoupe.db.web.server import listen, served_by
 
 GOAL = 150  # milliseconds
 ROW = "Datasette's row"
@@ -61,8 +60,7 @@ KINDS = {
 @contextmanager
 def serving(database: Path) -> Iterator[str]:
     """The pages on a free port of this machine."""
-    listening = socket.socket()
-    listening.bind(("127.0.0.1", 0))
+    listening = listen("127.0.0.1", 0)
     server = uvicorn.Server(uvicorn.Config(served_by(database).app(), log_level="error"))
     thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]}, daemon=True)
     thread.start()

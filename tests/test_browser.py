@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 import shutil
-import socket
 import threading
 import time
 from collections.abc import Iterator
@@ -52,11 +51,10 @@ def serving(database: Path) -> Iterator[tuple[str, str]]:
     """`recoupe serve` on a free port: its address, and the link that signs in once."""
     import uvicorn
 
-    from recoupe.db.web.server import served_by
+    from recoupe.db.web.server import listen, served_by
 
     datasette = served_by(database)
-    listening = socket.socket()
-    listening.bind(("127.0.0.1", 0))
+    listening = listen("127.0.0.1", 0)
     address = f"http://127.0.0.1:{listening.getsockname()[1]}"
     server = uvicorn.Server(uvicorn.Config(datasette.app(), log_level="error", lifespan="on"))
     thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]}, daemon=True)

@@ -32,7 +32,7 @@ def run(database: Path, host: str, port: int, open_browser: bool) -> None:
     import uvicorn
 
     datasette = served_by(database)
-    with socket.create_server((host, port)) as listening:
+    with listen(host, port) as listening:
         address = f"http://{host}:{listening.getsockname()[1]}/"
         print(f"recoupe: the pages are at {address}", file=sys.stderr)
         sign_in = f"{address}-/auth-token?token={datasette._root_token}"
@@ -43,6 +43,25 @@ def run(database: Path, host: str, port: int, open_browser: bool) -> None:
         server = uvicorn.Server(uvicorn.Config(datasette.app(), log_level="warning"))
         with suppress(KeyboardInterrupt):
             server.run(sockets=[listening])
+
+
+def listen(host: str, port: int) -> socket.socket:
+    """A socket on `host` and `port` (0: any free one).
+
+    It says that its protocol is TCP: only then asyncio sends a page without waiting 40 ms for the next piece of it.
+    """
+    family, kind, protocol, _, address = socket.getaddrinfo(
+        host, port, type=socket.SOCK_STREAM, proto=socket.IPPROTO_TCP
+    )[0]
+    listening = socket.socket(family, kind, protocol)
+    listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listening.bind(address)
+    except OSError:
+        listening.close()
+        raise
+    listening.listen(128)
+    return listening
 
 
 def warm_up() -> None:
