@@ -87,6 +87,7 @@ def _token(decimal: str) -> re.Pattern[str]:
               | \d{{1,2}}(?:,\d\d)+,\d{{3}}(?!\d)(?:\.\d+)?
               | \d{{1,3}}(?:{re.escape(decimal)}\d{{3}}){{2,}}(?!\d)(?:{marks}\d+)?
               | \d{{1,3}}(?:{re.escape(decimal)}\d{{3}})+{marks}\d+)
+          | (?P<power>\d+(?:[.,]\d+)?\s?[×x]\s?10(?:\^[-−]?|[-−])\d{{1,2}})
           | (?P<mixed>\d+\s{{1,2}}\d/\d{{1,2}}(?![\d/]))
           | (?P<part>\d+/\d+(?![\d/]))
           | (?P<dec>\d+[.,]\d+)
@@ -223,6 +224,9 @@ def _digits_atom(m: re.Match[str], text: str, language: str) -> Atom | None:
         if int(bottom) == 0:
             return None
         value, code = Fraction(int(top), int(bottom)), "q"
+    elif m["power"]:
+        head, exponent = re.split(r"\s?[×x]\s?10\^?", body)
+        value, code = digits(head, language) * Fraction(10) ** int(exponent.replace("−", "-")), "d"
     elif m["mixed"]:
         whole, top, bottom = re.split(r"\s+|/", body)
         if int(bottom) == 0:

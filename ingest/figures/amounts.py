@@ -29,6 +29,7 @@ MOST_PIECES = 12
 SINGLE = frozenset("mgtlshVWKL")
 DEGREES = frozenset("CFcf")
 SURE = 0.9
+HOTTEST = 60  # degrees that `30 C` may be
 FRAGMENT = 25  # a text this short is the figure and little else
 
 
@@ -112,6 +113,7 @@ def amount(text: str, number: Number, lex: Lexicon, after: int = 0) -> Amount | 
         _take(made, text, found[0], found[1])
         if text[made.end - 1] == "$":
             _country(text, made, lex)
+        _late_scale(text, made, lex)
         return made
     if _coin(text, made, lex):
         return made
@@ -154,6 +156,13 @@ def _sign_before(text: str, made: Amount, lex: Lexicon, after: int) -> bool:
         made.scale(lex.short[tail[1]], tail[0])
     _country(text, made, lex)
     return True
+
+
+def _late_scale(text: str, made: Amount, lex: Lexicon) -> None:
+    """`75 USD million`: the scale behind the money."""
+    m = OF_COUNTRY.match(text, made.end) if made.kind == "money" and not made.number.scale else None
+    if m and m[1] in lex.scales and made.low is not None:
+        made.scale(lex.scales[m[1]], m[0])
 
 
 def _country(text: str, made: Amount, lex: Lexicon) -> None:
@@ -249,6 +258,8 @@ def _letter_unit(text: str, at: int, end: int, number: Number) -> bool:
     letter = text[at:end]
     if letter == "h" and number.low is not None and number.low <= 24:
         return False  # a time of day
+    if letter == "C" and number.low is not None and abs(number.low) <= HOTTEST:
+        return True
     if letter in DEGREES:
         return number.signed or (at == number.end and letter.isupper())
     return letter in SINGLE and not GOES_ON.match(text, end)

@@ -11,6 +11,7 @@ from .amounts import Amount, kind_of
 from .lexicon import REACH, Lexicon
 
 DASH = re.compile(r"[\s\u00a0]?[-–‑—~][\s\u00a0]?~?")
+INCHES = re.compile(r"\s?in\b")
 LIST = re.compile(r",\s")
 STOP = re.compile(r"[.;\n]\s")
 END = re.compile(r"\.?\s*\Z|[.,;]\s")
@@ -66,6 +67,9 @@ def _sum(text: str, a: Amount, b: Amount, gap: str, lex: Lexicon) -> bool:
         return False
     if gap.strip(" \u00a0,") not in JOINED or a.hedge != "exact":
         return False
+    inches = INCHES.match(text, b.end) if a.unit.name == "foot" and b.bare else None
+    if inches:  # *5 ft 10 in*: the word alone is no unit
+        b.unit, b.kind, b.end, b.pieces["unit"] = unit("inch"), "quantity", inches.end(), "in"
     more = _smaller(a.unit, b, gap) if b.unit is not None else _bare_coins(text, a, b, gap, lex)
     if more is None:
         return False
@@ -163,7 +167,10 @@ def _range(text: str, a: Amount, b: Amount, gap: str, lex: Lexicon) -> bool:
         a.named = b.named = True
         return False
     opened = rule == "figure.range.to" and lex.before("from_before", text, a.start)
-    if opened and (low > high or lex.before("moves_before", text, a.start)):
+    spread = opened and lex.before("spread_before", text, a.start)
+    if spread and low > high:
+        low, high = high, low
+    elif opened and (low > high or lex.before("moves_before", text, a.start)):
         _two_ends(a, b, low)
         return False
     if low >= high or (rule == "figure.range.or" and _apart(a, b, low, high)):

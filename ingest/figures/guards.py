@@ -82,7 +82,7 @@ def no_amount(text: str, made: Amount, lex: Lexicon) -> bool:
         return True
     if made.number.form == "article":
         return made.bare
-    if not made.bare or text.strip() == text[made.start : made.end]:
+    if not made.bare or text.strip(" .!?\n") == text[made.start : made.end]:
         return False
     if made.rule not in ("figure.count", "figure.vague"):
         return False

@@ -36,6 +36,7 @@ class Lexicon:
     words: ModuleType
     units: Forms
     short: dict[str, int]
+    scales: dict[str, int]
     scaled_money: dict[str, str]
     not_with_article: frozenset[str]
     patterns: dict[str, re.Pattern[str]]
@@ -161,6 +162,7 @@ def lexicon(language: str) -> Lexicon:
         words=w,
         units=forms(language),
         short=n.SHORT_SCALES,
+        scales=n.SCALES,
         scaled_money=u.SCALED_ONLY,
         not_with_article=frozenset(u.NOT_WITH_ARTICLE.split()),
         patterns=patterns,

@@ -61,6 +61,7 @@ PATTERNS = {
     "per": r"(?:\s(?P<lead>per|each|every)\s|\s?(?P<slash>/)\s?|\s(?P<article>an?|the)\s)(?P<unit>[^\W\d_]+(?:\s(?:meter|metre|foot|kilometer|kilometre))?[²³23]?)(?!\w)",
     "change": r"\b(?:rose|rise\w*|rising|fell|fall\w*|dropp\w+|drop|increas\w+|decreas\w+|climb\w+|jump\w+|grew|grow\w*|declin\w+|cut\w*|reduc\w+|rais\w+|lower\w+|up|down|surg\w+|soar\w+|went|gone|go|moved|shrank|shrunk|slid\w*|boost\w+|expand\w+|swell\w*)\b",
     "moves_before": r"\b(?:ris\w+|rose|fell|fall\w*|dropp\w+|drops?|increas\w+|decreas\w+|climb\w+|jump\w+|grew|grow\w*|declin\w+|cut\w*|reduc\w+|rais\w+|lower\w+|up|down|surg\w+|soar\w+|went|gone|goes|go|moved|shrank|slid\w*|boost\w+|expand\w+|swell\w*|slash\w+|upgraded)\b[^.;]{0,40}\bfrom\s(?:about\s|around\s|nearly\s|some\s|just\s)?",
+    "spread_before": r"\b(?:rang\w+|vari\w+|varying|spread\w*|span\w*)(?:\s[^\W\d_]+){0,3}\sfrom\s",
     "both_after": r",?\s(?:and|but)\s|,\s",
     "out_of": r"\s(?:in|in\severy)\s|(?:\s[^\W\d_]+){0,2}\sout\sof(?:\severy)?\s",
     "one_of": r"\sover\s|(?:\s[^\W\d_]+){0,3}\s(?:in|out\sof(?:\severy)?|in\severy)\s",

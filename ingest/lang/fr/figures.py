@@ -67,6 +67,8 @@ PATTERNS = {
     "change": r"\b(?:pass\w+|augment\w+|baiss\w+|abaiss\w+|recul\w+|mont(?:e|é|er|ée|és|ant|ait|era)\b|grimp\w+|progress\w+|chut\w+|tomb\w+|diminu\w+|rédui\w+|réduc\w+|hausse|relev\w+|bond\w+|ramen\w+|évolu\w+|descend\w+|redescend\w+|remont\w+|accro\w+|rétréc\w+|régress\w+|port[ée]\w*|revenu\w*|fait bondir|faire bondir)",
     # before *de 3 à 5*: the one became the other; else it is a range
     "moves_before": r"\b(?:pass\w+|grimp\w+|port[ée]\w*|port(?:er|ait|ant)|relev\w+|ramen\w+|remont\w+|mont(?:er|é|ée|és|ées|e|ent|ait)|évolu\w+|abaiss\w+|redescend\w+|descend\w+)(?:\s[^\W\d_]+){0,4}\s(?:de\s|d['’])(?:près\sde\s|environ\s|quelque\s|plus\sde\s|moins\sde\s)?",
+    # before *de 5 à 3* it is a range all the same
+    "spread_before": r"\b(?:vari\w+|oscill\w+|allant|vont|va|allaient|allait|étal\w+|étend\w+|compris\w*|s'échelonn\w+)(?:\s[^\W\d_]+){0,3}\s(?:de\s|d['’])",
     "both_after": r",?\s(?:et|mais)\s|,\s",
     "out_of": r"(?:\s[^\W\d_]+){0,3}\s(?:sur|parmi)\s",
     "one_of": r"(?:\s(?:d['’])?[^\W\d_]+){0,5}\s(?:sur|parmi)\s",
