@@ -59,7 +59,9 @@ def weights() -> dict[str, float]:
 
 
 def related(a: Story, b: Story) -> float:
-    """How far two articles tell one story, 0 to 1: the words they are about, the names they share."""
+    """How far two articles tell one story, 0 to 1: by the words they are about, in two languages by their names."""
+    if a.language != b.language:
+        return max(cosine(a.terms, b.terms), cosine(a.who, b.who))
     return cosine(a.terms, b.terms)
 
 
@@ -189,8 +191,10 @@ def signs_across(a: Statement, b: Statement) -> dict[str, float]:
     }
     if a.counts and b.counts:
         found[f"across {concepts(a.counts, b.counts)}"] = 1.0
-    if a.subject and b.subject:
-        found["across subject same" if a.subject == b.subject else "across subject differs"] = 1.0
+    if a.subject and a.subject == b.subject:
+        found["across subject same"] = 1.0
+    elif a.subject_entity and b.subject_entity:
+        found["across subject differs"] = 1.0
     if a.value.is_date:
         found["across date"] = 1.0
     if a.years and b.years and not a.years & b.years:

@@ -20,6 +20,7 @@ LEAD = 60  # words of the beginning of an article that say what it is about
 STORY_TERMS = 30  # the strongest words of an article
 THINGS = frozenset({"homes_damaged", "area_burnt"})  # tolls that count no people
 SHORTEST = 4  # letters of a stem that says what happened
+PLACES = ("iso:", "m49:")  # identifiers that many articles share
 PEOPLE = frozenset({"people", "victims", "men", "women", "children"})
 # what is counted while it goes on: the higher number is the later one
 TOLLS = frozenset(
@@ -93,6 +94,14 @@ class Story:
         for name in self.names:
             counted[name.key] = counted.get(name.key, 0) + 1
         return counted
+
+    @cached_property
+    def who(self) -> dict[str, float]:
+        """The names with their weight: how often they stand, countries and regions little."""
+        return {
+            key: min(times, 6) ** 0.5 * (1.0 if key.startswith(PLACES) else 2.0)
+            for key, times in self.entities.items()
+        }
 
     def sentence_at(self, start: int) -> Span:
         """The sentence that `start` lies in; the whole line where sentences are not known."""

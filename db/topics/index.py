@@ -1,4 +1,4 @@
-"""How an article finds those that tell the same story: by pairs of rare words and by telling numbers.
+"""How an article finds those that tell the same story: by pairs of rare words, of names, and by telling numbers.
 
 The keys of an article depend on nothing but itself. A key holds half a month, so that an archive of ten years
 costs no more than one of a month.
@@ -12,12 +12,13 @@ from itertools import combinations
 from sqlite_utils import Database
 
 from ..compare.alike import FAR, related
-from ..compare.statement import Statement, Story
+from ..compare.statement import PLACES, Statement, Story
 from ..ids import content_id
 from ..values import day_number
 from .load import Shelf
 
 STRONGEST = 12  # words of an article that make keys, two by two
+NAMED = 6  # … and names, by which articles in two languages meet
 FORTNIGHT = 15  # days
 TELLING = 3  # digits of a number that is a key of its own
 STORY = 0.1  # how related two articles must be for their claims to be compared
@@ -30,6 +31,12 @@ def keys(story: Story, statements: Iterable[Statement], shift: int = 0) -> set[i
     when = UNDATED if day is None else day // FORTNIGHT + shift
     strongest = sorted(list(story.terms)[:STRONGEST])
     found = {short("story", when, a, b) for a, b in combinations(strongest, 2)}
+    named = sorted(sorted(story.who, key=lambda n: (-story.who[n], n))[:NAMED])
+    found |= {
+        short("named", when, a, b)
+        for a, b in combinations(named, 2)
+        if not (a.startswith(PLACES) and b.startswith(PLACES))
+    }
     for s in statements:
         if s.value.digits >= TELLING and not s.value.is_date:
             found.add(short("value", when, s.value.unit, f"{s.value.middle:.6g}"))
