@@ -36,13 +36,13 @@ def read(doc: Doc, language: str) -> list[Quote]:
     reading = Reading(doc, language)
     speakers = Speakers(reading)
     found: list[Quote] = []
-    for unit in reading.units:
+    for before, unit in zip([None, *reading.units], reading.units, strict=False):
         cues = cues_of(reading, unit)
         sources = sources_of(reading, unit)
         speakers.unit_cues = cues
         if not (cues or sources or unit.quotes):
             continue
-        floating = speakers.last(unit.start, 900) if unit.quotes else None
+        floating = speakers.floating(unit, before) if unit.quotes else None
         said = reported(reading, unit, cues, sources, speakers)
         found += direct(reading, unit, cues, sources, speakers, floating, said)
         found += said

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from ..lang import words
-from .reading import Reading, Unit, Word
+from .reading import Reading, Unit, Word, is_finite
 
 Kind = str  # "say", "quote", "show"
 
@@ -299,9 +299,15 @@ def _name_end(reading: Reading, start: int, end: int, limit: int) -> int:
         return end
     if reading.speech.BARE_CLAUSES and end - start > 30:
         near = reading.mentions_in(start, min(end, start + 60))
+        # *according to Oslo mayor Kim Ode*: the person ends it
+        people = [m for m in near if m.label == "PER"]
+        if people and near[0].start - start <= 4 and people[0].end - near[0].end < 40:
+            between = reading.doc.char_span(start, people[0].start, alignment_mode="expand")
+            if not any(is_finite(t) for t in between or ()):
+                near = people
         if (
             near
-            and near[0].start - start <= 4
+            and (near is people or near[0].start - start <= 4)
             and re.match(
                 r"\s+(?:the|a|an|he|she|it|they|there|[A-Z])", text[near[0].end : near[0].end + 8]
             )

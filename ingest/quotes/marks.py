@@ -118,7 +118,7 @@ def _closed_later(text: str, end: int, sign: str) -> tuple[int, int] | None:
             after = text[behind : behind + 1]
             straight = mark.group() == '"'
             detached = text[at - 1].isspace() and after not in ("", "\n")
-            if straight and (detached or after.isalnum()):
+            if straight and ((detached and not _stopped(text, at)) or after.isalnum()):
                 return None
             return at, behind
         if mark.group() in PAIRS or mark.group() in ("``", '"'):
@@ -176,6 +176,9 @@ def _opens(
     # the straight mark: what stands around it, then whether one is open
     if before.isdigit() and '"' not in open_marks and not after.isalnum():
         return None
+    if before.isspace() and after.isspace() and _stopped(text, at):
+        # *"We left, " she said*: it closes, or its fellow is missing
+        return False if '"' in open_marks else None
     left, right = before.isspace() or before in "([«'’-–—:", after.isspace()
     if '"' not in open_marks:
         # a closing mark whose fellow is missing opens nothing
@@ -186,6 +189,11 @@ def _opens(
         # a second opening mark: only where a closing one can be found behind it and none fits here
         return text.count('"', at, end) % 2 == 0
     return False
+
+
+def _stopped(text: str, at: int) -> bool:
+    """Whether a stop or a comma stands before the blanks before `at`."""
+    return text[max(0, at - 3) : at].rstrip()[-1:] in (",", ".", "!", "?", "…")
 
 
 def _single(text: str, at: int, behind: int, is_open: bool) -> bool | None:

@@ -78,6 +78,7 @@ class Reading:
         self.marks = marked(self.text)
         self.cues: ModuleType = words(self.language, "cues")
         self.speech: ModuleType = words(self.language, "speech")
+        self.titles = frozenset(words(self.language, "titles").TITLES.split())
         self.parsed: bool = self.doc.has_annotation("DEP")
         self.mentions: list[Mention] = found(self.doc, "mentions") or self._names()
         self._mention_starts = [m.start for m in self.mentions]
@@ -159,6 +160,11 @@ class Reading:
                 if behind < token.idx + len(token.text) and not sign.isupper():
                     continue
             if stop.group() == "." and behind < len(text) and text[behind].isdigit():
+                continue
+            if (
+                stop.group() == "."
+                and text[max(0, behind - 12) : behind].split()[-1] in self.titles
+            ):
                 continue
             cuts.add(behind)
         for mark in outer:

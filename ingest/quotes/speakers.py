@@ -46,8 +46,9 @@ class Speakers(Referents):
             return self.pronoun(cue.inverted, word.start, word.end)
         if cue.lemma.endswith(("lire",)) or cue.inverted:
             return self.last(cue.start)
-        if (named := self._adjacent(unit, cue) or self._quoted(unit, cue)) is not None:
-            return named
+        own = self._adjacent(unit, cue) or self._quoted(unit, cue) or self._beside(unit, cue)
+        if own is not None:
+            return own
         if cue.gerund and not self._own_subject(cue):
             earlier = [c for c in self.unit_cues if c.start < cue.start and not c.gerund]
             if earlier:
@@ -95,15 +96,35 @@ class Speakers(Referents):
             return None
         return self.phrase(*noun_phrase(subject), None, subject)
 
+    def _beside(self, unit: Unit, cue: Cue) -> Speaker | None:
+        """The subject of a participle: *with a spokesman stating*."""
+        if not cue.gerund:
+            return None
+        for i in range(cue.first - 2, max(-1, cue.first - 6), -1):
+            word = unit.words[i].low
+            if word in bag(self.reading, "WITH"):
+                return self.phrase(unit.words[i + 1].start, cue.start, None)
+            if not word[0].isalnum():
+                return None
+        return None
+
+    def floating(self, unit: Unit, before: Unit | None) -> Speaker | None:
+        """Whose words a quote in `unit` is that nothing introduces: of the person that the sentence before it is
+        about, else of who spoke last."""
+        last = self.last(unit.start, 900)
+        if before is None or unit.start - before.end > 3:
+            return last
+        spoken = max((at for at, _ in self.said if at < unit.start), default=-1)
+        people = [m for m in self.reading.mentions_in(before.start, before.end) if m.label == "PER"]
+        if people and spoken < before.start and self._leads(people[0]):
+            return self.entity(people[0])
+        return last
+
     def _own_subject(self, cue: Cue) -> bool:
         """Whether a participle has a subject of its own: *with Boswell stating*."""
         token = self.reading.token(cue.start)
         if token is None or not self.reading.parsed:
             return False
-        named = self.reading.mentions_in(token.sent.start_char, cue.start)
-        if named and named[-1].end == cue.start - 1 and named[-1].label in ("PER", "ORG"):
-            before = self.reading.text[: named[-1].start].rstrip().rpartition(" ")[2]
-            return before.lower() in bag(self.reading, "WITH")
         return any(c.dep_ in SUBJECTS and c.i < token.i for c in token.children)
 
     def _turned(self, unit: Unit, cue: Cue) -> bool:
@@ -177,7 +198,8 @@ class Speakers(Referents):
                 if m.label == "PER" and not possessed(text, m.start, max(unit.start, m.start - 30))
             ]
             if people and cue.start - people[-1].end < 160:
-                beside = [m for m in people if text[m.end : m.end + 1] == ","]
+                subject = ws[self._before_apposition(unit, i)].end
+                beside = [m for m in people if m.end == subject]
                 return self.entity(beside[0] if beside else people[-1])
             i = self._before_apposition(unit, i)
             end = ws[i].end
