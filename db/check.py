@@ -21,8 +21,8 @@ from recoupe.ingest.pipeline import extract
 from .compare.relation import Verdict as Relation
 from .compare.relation import in_order, relate, toll
 from .compare.statement import Statement
-from .evidence import same_thing, search
-from .topics.load import as_dicts, read_statements, read_story
+from .evidence import Search, same_thing, search
+from .topics.load import Shelf, as_dicts, read_statements, read_story
 from .topics.write import origins
 from .values import fit, iso
 
@@ -88,9 +88,11 @@ def check(
         said = f"its language ({tongue or 'not recognised'}) is not one that recoupe reads"
         return nothing(f"{said}: {', '.join(languages())}", tongue)
     facts = extract(sentence, tongue, date)
-    parts = tuple(check_part(db, s) for s in statements(sentence, facts, date))
-    if not parts:
+    stated = statements(sentence, facts, date)
+    if not stated:
         return nothing("there is no figure and no day in it that could be checked", tongue)
+    looked, shelf = search(db, stated[0].story), Shelf(db)
+    parts = tuple(check_part(s, looked, shelf) for s in stated)
     verdict, reason = together(parts)
     found = {e.statement.story.id for part in parts for e in part.evidence}
     return Result(sentence, tongue, date, verdict, reason, parts, article_rows(db, found))
@@ -101,10 +103,9 @@ def statements(sentence: str, facts: Facts, date: str | None) -> list[Statement]
     return read_statements(read_story(sentence, facts, date), facts)
 
 
-def check_part(db: Database, claim: Statement) -> Part:
+def check_part(claim: Statement, looked: Search, shelf: Shelf) -> Part:
     """One value of the sentence against what is said about the same thing."""
-    looked = search(db, claim.story)
-    evidence = tuple(weigh(claim, same_thing(db, claim, looked)))
+    evidence = tuple(weigh(claim, same_thing(shelf, claim, looked)))
     verdict, reason = judge(claim, evidence)
     return Part(claim, verdict, reason, str(looked), evidence)
 

@@ -83,12 +83,11 @@ def known_names(db: Database, story: Story) -> Iterator[frozenset[str]]:
         yield frozenset(called | {name_key(row[0]) for row in rows})
 
 
-def same_thing(db: Database, claim: Statement, found: Search) -> list[Statement]:
+def same_thing(shelf: Shelf, claim: Statement, found: Search) -> list[Statement]:
     """The statements that are about what `claim` is about, the surest of each article, oldest first.
 
     What shares a topic with one of them that gives the claim's value is taken to be about the same, too.
     """
-    shelf = Shelf(db)
     sure: dict[int, Statement] = {}
     for article in found.articles:
         weighed = [
@@ -100,16 +99,16 @@ def same_thing(db: Database, claim: Statement, found: Search) -> list[Statement]
             best = max(weighed, key=lambda w: w[:3])[3]
             sure[best.id] = best
     backing = [s for s in sure.values() if fit(claim.value, s.value) != "apart"]
-    for s in topic_mates(db, shelf, backing):
+    for s in topic_mates(shelf, backing):
         if not times_exclude(claim, s):
             sure.setdefault(s.id, s)
     return sorted(sure.values(), key=lambda s: (s.day or "9999", s.story.id, s.start, s.id))
 
 
-def topic_mates(db: Database, shelf: Shelf, known: Iterable[Statement]) -> Iterator[Statement]:
+def topic_mates(shelf: Shelf, known: Iterable[Statement]) -> Iterator[Statement]:
     """The statements that are in a topic with one that is known."""
     for s in known:
-        rows = db.execute(
+        rows = shelf.db.execute(
             """SELECT id, article FROM topic_places WHERE topic =
                (SELECT topic FROM topic_places WHERE id = ?) ORDER BY id""",
             [s.id],
