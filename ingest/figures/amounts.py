@@ -29,6 +29,7 @@ MOST_PIECES = 12
 SINGLE = frozenset("mgtlshVWKL")
 DEGREES = frozenset("CFcf")
 SURE = 0.9
+TITLE = re.compile(rf"[{BLANK}][A-Z]")
 HOTTEST = 60  # degrees that `30 C` may be
 FRAGMENT = 25  # a text this short is the figure and little else
 
@@ -110,6 +111,8 @@ def amount(text: str, number: Number, lex: Lexicon, after: int = 0) -> Amount | 
         return None
     found = unit_after(text, number, lex)
     if found is not None:
+        if found[0].dimension == "duration" and TITLE.match(text, number.end):
+            return None  # 60 Minutes, les 24 Heures du Mans
         _take(made, text, found[0], found[1])
         if text[made.end - 1] == "$":
             _country(text, made, lex)

@@ -147,7 +147,7 @@ def lexicon(language: str) -> Lexicon:
         "between_before": rf"\b{w.BETWEEN}{SPACE}+(?:\S+{SPACE})?\Z",
         "from_before": rf"(?:(?<=\W)|^)(?:{phrases(w.FROM)}){SPACE}*{perhaps}\Z",
         "and": rf"{SPACE}{w.AND}{SPACE}{perhaps}",
-        "to": rf"{SPACE}{w.TO}{SPACE}",
+        "to": rf"-?{SPACE}{w.TO}{SPACE}",
         "to_before": rf"{SPACE}{w.TO}{SPACE}\Z",
         "or": rf",?{SPACE}(?:{phrases(w.OR)}){SPACE}",
         "even": rf",?{SPACE}(?:{phrases(w.EVEN)}){SPACE}",

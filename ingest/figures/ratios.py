@@ -16,7 +16,9 @@ def ratios(text: str, lex: Lexicon) -> list[Amount]:
             led = lex.before("ratio_noun_before", text, m.start())
             if not led or not lex.after("ratio_noun_after", text, m.end()):
                 continue
-        elif lex.before("no_ratio_before", text, m.start()):
+        elif lex.before("no_ratio_before", text, m.start()) or lex.after(
+            "no_ratio_after", text, m.end()
+        ):
             continue
         number = Number(m.start(), m.end(), value, value, "words", m[0])
         made = Amount(

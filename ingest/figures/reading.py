@@ -41,6 +41,8 @@ def read(text: str, language: str, dates: Sequence[Span] | None = None) -> list[
     for made in combine(text, _amounts(text, lex, dates), lex):
         if made.bare:
             _unit_around(text, made, lex)
+        if made.bare and kept and kept[-1].rule == "figure.age":
+            _age_again(text, kept[-1], made, lex)
         hedge(text, made, lex)
         if made.low is None and made.high is None:
             continue
@@ -107,6 +109,13 @@ def _unit_around(text: str, made: Amount, lex: Lexicon) -> None:
     )
     if lex.before("aged_before", text, made.start) or (grown and between):
         made.unit, made.kind, made.rule = unit("year"), "quantity", "figure.age"
+
+
+def _age_again(text: str, before: Amount, made: Amount, lex: Lexicon) -> None:
+    """*aged 33, 34 and 39*: an age behind an age."""
+    gap = text[before.end : made.start]
+    if gap == ", " or lex.fits("and", gap):
+        made.unit, made.kind, made.rule = before.unit, before.kind, before.rule
 
 
 def _elided_money(text: str, made: Amount, before: list[Amount], lex: Lexicon) -> None:

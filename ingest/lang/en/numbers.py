@@ -20,7 +20,7 @@ SHORT_SCALES = {
     "trn": 10**12,
 }  # fmt: skip
 DOZENS = {
-    "ten": 10, "dozen": 12, "score": 20, "hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9,
+    "ten": 10, "dozen": 12, "hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9,
     "trillion": 10**12,
 }  # fmt: skip
 PLURAL = "s"

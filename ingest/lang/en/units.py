@@ -48,7 +48,7 @@ UNITS = {
     "becquerel": "becquerels",
     "sievert": "sieverts",
     "horsepower": "horsepower|hp|bhp",
-    "revolution": "turn|turns|revolutions",
+    "revolution": "revolutions",
     "tablespoon": "tablespoons|tablespoon|tbsp|tbsps",
     "teaspoon": "teaspoons|teaspoon|tsp",
     "gallon": "gallons|gallon|gal|gals",
@@ -135,14 +135,14 @@ UNSURE = {
     "KWD": "dinar|dinars",
     "GBP": "pound|pounds",
 }
-SCALED_ONLY: dict[str, str] = {}
+SCALED_ONLY = {"won": "KRW"}  # *12 won* is more often a verb
 MINOR = {
     "cent": ("USD", 100), "cents": ("USD", 100), "c": ("USD", 100), "¢": ("USD", 100), "pence": ("GBP", 100),
     "penny": ("GBP", 100), "pennies": ("GBP", 100), "centime": ("EUR", 100), "centimes": ("EUR", 100),
     "sen": ("MYR", 100), "sens": ("MYR", 100), "kopiykas": ("UAH", 100), "kopecks": ("RUB", 100), "eurocents": ("EUR", 100),
 }  # fmt: skip
 NOT_CODES = "ALL TOP CUP TRY PEN GEL MOP BAM ANG LAK ETB SOS"
-NOT_MONEY = "mark marks colon colons colón colóns soms som pula pulas tala kip kips florin sums loti lotis drams birr dong leva reals dollar pound franc dinar rupee rial peso krone krona sol lev lek leu som pula dram ariary units unit"
+NOT_MONEY = "real reals won mark marks colon colons colón colóns soms som pula pulas tala kip kips florin sums loti lotis drams birr dong leva reals dollar pound franc dinar rupee rial peso krone krona sol lev lek leu som pula dram ariary units unit"
 NOT_UNITS = frozenset(
     [
         "s",

@@ -74,6 +74,7 @@ PATTERNS = {
     "one_of": r"(?:\s(?:d['’])?[^\W\d_]+){0,5}\s(?:sur|parmi)\s",
     "ratio_noun_before": r"\b(?:du|le|au)\s",
     "ratio_noun_after": r"\s?(?:de|du|des|d['’]|en\b|par rapport|[.,;)]|$)",
+    "no_ratio_after": r"(?!)",
     "no_ratio_before": r"\b(?:un|le|du|son|ce|premier|deuxième|au|des|les|historique)\s",
     "times_after": r"\s(?:plus|moins|supérieure?s?|inférieure?s?|le|la|les|l['’]|mieux|ce|celui|celle|son|sa|ses|leurs?)\b",
     "fold_after": r"(?!)",

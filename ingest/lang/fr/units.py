@@ -131,7 +131,7 @@ UNSURE = {
     "MXN": "peso|pesos",
     "SEK": "couronne|couronnes",
     "DZD": "dinar|dinars",
-    "BRL": "real|reals|reais",
+    "BRL": "reals|reais",
 }
 # only with a scale word: *2 millions de livres* are no books
 SCALED_ONLY = {"livre": "GBP", "livres": "GBP"}
@@ -142,7 +142,7 @@ MINOR = {
     "¢": ("USD", 100), "eurocents": ("EUR", 100), "kopecks": ("RUB", 100),
 }  # fmt: skip
 NOT_CODES = "ALL TOP CUP TRY PEN GEL MOP BAM ANG LAK ETB SOS"
-NOT_MONEY = "mark marks sucre colon colons colón colóns sols sum sums som soms pula pulas tala talas kip kips dram drams dong dongs leus reals reais réal réals quetzal quetzals peso couronne dollar livre franc dinar roupie rial lek leu lev gourde sol colon som loti kina boliviano"
+NOT_MONEY = "real réal mark marks sucre colon colons colón colóns sols sum sums som soms pula pulas tala talas kip kips dram drams dong dongs leus reals reais réal réals quetzal quetzals peso couronne dollar livre franc dinar roupie rial lek leu lev gourde sol colon som loti kina boliviano"
 # forms of CLDR that are common words or other things in the news
 NOT_UNITS = frozenset(
     ["livre", "livres", "T", "N", "J", "A", "Gs", "Ts", "Ps", "Ms", "ks", "s.", "ta", "nd", "qt", "bu", "pi", "po", "Da", "ua", "fm", "tr", "a", "d", "o", "b", "j", "in", "pt", "pts", "p", "oz", "night", "point", "points", "st", "fur", "d.", "h.",
