@@ -11,6 +11,10 @@ from .referents import Speaker
 from .speakers import Speakers
 
 
+# … outside the words that are quoted in it
+WORDS = 4
+
+
 def reported(
     reading: Reading, unit: Unit, cues: list[Cue], sources: list[Source], speakers: Speakers
 ) -> list[Quote]:
@@ -73,12 +77,10 @@ def _long_enough(reading: Reading, unit: Unit, start: int, end: int) -> bool:
     """Whether a span holds a clause, and more than the words that are quoted in it anyway."""
     if end - start < SHORTEST or len(reading.text[start:end].split()) < 3:
         return False
-    inside = sum(
-        min(q.outer_end, end) - max(q.outer_start, start)
-        for q in unit.quotes
-        if q.outer_start < end and start < q.outer_end
+    outside = [w for w in unit.words if start <= w.start and w.end <= end and w.low[0].isalnum()]
+    return len(outside) >= WORDS or not any(
+        q.outer_start < end and start < q.outer_end for q in unit.quotes
     )
-    return inside < 0.8 * (end - start)
 
 
 def _can_speak(reading: Reading, speaker: Speaker | None) -> bool:
