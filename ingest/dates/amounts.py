@@ -119,12 +119,8 @@ def amount(nodes: list[Node]) -> Amount | None:
     rate = any(
         a.role == "UNIT" and b.role == "ONE" for a, b in pairwise(nodes)
     )  # `eight hours a day`
-    if (
-        rate
-        or nodes[-1].role == "ONE"
-        or any(n.role == "and" and n.word in ("or", "ou") for n in nodes)
-    ):
-        return None  # `two hours, a man said`, `one minute or two`
+    if rate or nodes[-1].role == "ONE":
+        return None  # `two hours, a man said`
     for kind, value in _items(nodes) or []:
         if kind == "unit":
             if not said:
@@ -151,7 +147,7 @@ def length(view: View, nodes: list[Node]) -> Point | None:
     """`trois ans`, `48 heures`, `plusieurs années`, `eight-year`; not ages, not what is counted."""
     unit, since = has(nodes, "UNIT", "SLASH"), has(nodes, "since")
     assert unit is not None
-    if since and since.word not in view.calendar.SINCE_LENGTH.split("|"):
+    if since and not view.says(since, "SINCE_LENGTH"):
         return None
     if unit.value == "C" or age(view, nodes) or counted(view, nodes):
         return None
@@ -172,18 +168,16 @@ def length(view: View, nodes: list[Node]) -> Point | None:
 
 @rule(
     "date.duration.range",
-    "(about|less|more)* between? <NUMBER> (to|and|-|until) <NUMBER> -? UNIT(?!(ago|later|earlier))",
+    "(about|less|more)* between <NUMBER> and <NUMBER> -? UNIT",
+    "(about|less|more)* <NUMBER> (to|or|-|until) <NUMBER> -? UNIT(?!(ago|later|earlier))",
 )
 def range_of_lengths(view: View, nodes: list[Node]) -> Point | None:
     """`deux à trois semaines`, `10-15 minutes`, `between three and five days`."""
     low, high = (n.value for n in every(nodes, "INT", "COUNT"))
     unit = nodes[-1].value
-    either = has(nodes, "and")
     if low >= high or unit == "C" or age(view, nodes) or counted(view, nodes):
         return None
     if unit == "Y" and age_range(view, nodes):
-        return None
-    if either and (either.word in view.calendar.OR.split("|")) == bool(has(nodes, "between")):
         return None
     return duration(f"{value_of(((low, unit),))}/{value_of(((high, unit),))}")
 
@@ -192,12 +186,8 @@ def range_of_lengths(view: View, nodes: list[Node]) -> Point | None:
 def many_units(view: View, nodes: list[Node]) -> Point | None:
     """`depuis des semaines`, `for decades`: nobody says how many."""
     unit = nodes[-1]
-    french = view.calendar.DAY_FIRST
-    if (
-        unit.plural is False
-        or len(nodes) != (3 if french else 2)
-        or (nodes[0].role == "since") != french
-    ):
+    led = " ".join(n.word for n in nodes[:-1])
+    if unit.plural is False or led not in view.calendar.MANY_UNITS.split("|"):
         return None
     return duration(value_of(((None, unit.value),)))
 
@@ -246,7 +236,7 @@ def recurring(view: View, nodes: list[Node]) -> Point | None:
         case "SEASON":
             value = f"XXXX-{last.value}"
         case _ if has(nodes, "extra"):  # every other week
-            value = "" if view.calendar.DAY_FIRST else value_of(((2, last.value),))
+            value = value_of(((2, last.value),)) if view.calendar.OTHER_IS_SECOND else ""
         case _:
             value = value_of(((number.value, last.value),)) if number else WHOLE.get(last.value, "")
     return Point(None, None, value, "P", "recurring") if value else None

@@ -6,7 +6,6 @@ import re
 from dataclasses import replace
 
 from . import interval as iv
-from .ages import patterns
 from .notation import Node, Rules, every, has
 from .points import Point, View, duration
 from .ranges import joined
@@ -51,7 +50,7 @@ def hours(view: View, nodes: list[Node]) -> Point | None:
     """`à dix-huit heures`, `à partir de 17 heures`."""
     lead, number, unit, *minute = nodes
     whole = isinstance(number.value, int) and number.value <= 24
-    if unit.value != "h" or not whole or lead.word not in view.calendar.AT_HOUR.split("|"):
+    if unit.value != "h" or not whole or not view.says(lead, "AT_HOUR"):
         return None
     past = minute[0].value if minute else 0
     return (
@@ -144,16 +143,14 @@ def clock_alone(view: View, nodes: list[Node]) -> Point | None:
     """`21 h 30`, `17h` after `à`; `pour 16 h 40` and `48h` are lengths."""
     said, part = nodes[0].value, has(nodes, "PART")
     french = "h" in said.lower()
-    lasting = french and patterns(view.language, "LASTING_BEFORE").search(view.before(nodes, 14))
+    lasting = french and view.led_by(nodes, "LASTING_BEFORE", 14)
     bare = re.fullmatch(r"(\d\d?)\s?[hH]", said)
     at = clock(said, part.value if part else "")
     if lasting or (bare and int(bare[1]) > 24):
         hour, minute = (int(n) for n in re.findall(r"\d+", f"{said}:0")[:2])
         return duration(f"PT{hour}H{minute}M" if minute else f"PT{hour}H")
     if at is None or (
-        bare
-        and not (part or view.alone)
-        and not patterns(view.language, "CLOCK_BEFORE").search(view.before(nodes, 8))
+        bare and not (part or view.alone) and not view.led_by(nodes, "CLOCK_BEFORE", 8)
     ):
         return None
     return at_time(view, at)

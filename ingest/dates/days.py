@@ -19,15 +19,6 @@ SLIP = 15  # days
 MakePoint = Callable[[int], Point | None]
 
 
-def short_year(text: str) -> int:
-    """
-    >>> short_year("26"), short_year("87"), short_year("1926")
-    (2026, 1987, 1926)
-    """
-    n = int(text)
-    return n if len(text) > 2 else n + (2000 if n < 50 else 1900)
-
-
 def made_day(month: int, day: int) -> MakePoint:
     def make(y: int) -> Point | None:
         there = safe(y, month, day)
@@ -65,20 +56,16 @@ def dated(view: View, nodes: list[Node], make: MakePoint, symbol: str) -> Point 
 
 
 def on_weekday(view: View, make: MakePoint, weekday: int) -> MakePoint:
-    """Only the years in which the day is that weekday, unless it is so near that the weekday must be a slip."""
-
-    days = (
-        p.low for p in map(make, range(view.today.year - 1, view.today.year + 2)) if p and p.low
-    )
-    if any(abs((day - view.today).days) <= SLIP for day in days):
-        return make
-    near = range(view.today.year - 1, view.today.year + 2)
-
-    def fitting(y: int) -> Point | None:
-        point = make(y) if y in near else None
-        return point if point and point.low and point.low.weekday() == weekday else None
-
-    return fitting if any(fitting(y) for y in near) else make
+    """Only the years in which the day is that weekday; so near to publication, a wrong weekday is a slip."""
+    near: set[int] = set()
+    for y in range(view.today.year - 1, view.today.year + 2):
+        point = make(y)
+        if point and point.low and abs((point.low - view.today).days) <= SLIP:
+            near = {y}
+            break
+        if point and point.low and point.low.weekday() == weekday:
+            near.add(y)
+    return (lambda y: make(y) if y in near else None) if near else make
 
 
 def number_of_day(node: Node) -> int | None:
@@ -104,14 +91,14 @@ def named_day(view: View, nodes: list[Node]) -> Point | None:
     day, last = number_of_day(number), nodes[-1]
     if not day:
         return None
-    if re.search(view.calendar.STREET_BEFORE, view.before(nodes, 24), re.IGNORECASE):
+    if view.led_by(nodes, "STREET_BEFORE", 24):
         return None  # `rue du 8 mai 1945`
     make = made_day(month.value, day)
     weekday = has(nodes, "WEEKDAY")
     if weekday and not has(nodes, "YEAR"):
         make = on_weekday(view, make, weekday.value)
     if last.role == "INT" and last is not number:  # `3 mai 24`
-        return make(short_year(last.word)) if len(last.word) == 2 and view.closes(nodes) else None
+        return make(iv.full_year(last.word)) if len(last.word) == 2 and view.closes(nodes) else None
     return dated(view, nodes, make, f"XXXX-{month.value:02}-{day:02}")
 
 
@@ -123,8 +110,8 @@ def named_day(view: View, nodes: list[Node]) -> Point | None:
 )
 @rule(
     "date.absolute.days",
-    "(between|on|in|of)? the? (WEEKDAY ,?)? <DAY> and the? (WEEKDAY ,?)? <DAY> of? MONTH <OF_YEAR>",
-    "(the|of)? (INT|ORDINAL) , (INT|ORDINAL) ,? and (INT|ORDINAL) of? MONTH <OF_YEAR>",
+    "(between|on|in|of)? the? (WEEKDAY ,?)? <DAY> (and|or) the? (WEEKDAY ,?)? <DAY> of? MONTH <OF_YEAR>",
+    "(the|of)? (INT|ORDINAL) , (INT|ORDINAL) ,? (and|or) (INT|ORDINAL) of? MONTH <OF_YEAR>",
     edge=True,
 )
 def several_days(view: View, nodes: list[Node]) -> Point | None:
@@ -135,7 +122,9 @@ def several_days(view: View, nodes: list[Node]) -> Point | None:
     if None in numbers:
         return None
     first, last = numbers[0] or 0, numbers[-1] or 0
-    listed = has(nodes, "and") and not has(nodes, "between") and not has(nodes, "to", "until", "-")
+    listed = (
+        has(nodes, "and", "or") and not has(nodes, "between") and not has(nodes, "to", "until", "-")
+    )
     if listed and last - first != len(numbers) - 1:
         return None  # `3 et 10 mai` are two days
     low, high = (month.value, first), (month.value, last)
@@ -191,7 +180,7 @@ def day_in_digits(text: str, day_first: bool) -> date | None:
     a, b, c = parts
     if len(a) == 4:
         return safe(int(a), int(b), int(c))
-    y = short_year(c)
+    y = iv.full_year(c)
     month_first = safe(y, int(a), int(b))
     return (
         safe(y, int(b), int(a)) or month_first
@@ -219,7 +208,7 @@ def spaced_digits(view: View, nodes: list[Node]) -> Point | None:
 @rule("date.absolute.written", "(WEEKDAY ,?)? (the|on)? WRITTEN", edge=True)
 def written(view: View, nodes: list[Node]) -> Point | None:
     """`23/Sep/2020`, `Oct-2`, `2019/aug/01`, `Dec/2018`."""
-    if re.search(view.calendar.STREET_BEFORE, view.before(nodes, 24), re.IGNORECASE):
+    if view.led_by(nodes, "STREET_BEFORE", 24):
         return None
     parts = re.findall(r"\d+|[^\W\d_]+", nodes[-1].value)
     month = day = year = None
@@ -233,7 +222,7 @@ def written(view: View, nodes: list[Node]) -> Point | None:
             month = entry.value
             continue
         if len(part) == 4 or int(part) > 31 or day is not None:
-            year = short_year(part)
+            year = iv.full_year(part)
         else:
             day = int(part)
     if month is None:
@@ -282,7 +271,7 @@ def day_month(view: View, nodes: list[Node]) -> Point | None:
     there = month_and_day(text, view.calendar.DAY_FIRST)
     if not led or not there or ("/" not in text and not view.closes(nodes)):
         return None
-    if nodes[0].role == "the" and not view.calendar.DAY_FIRST:  # the 2/3 majority
+    if nodes[0].role == "the" and nodes[0].word != view.calendar.DAY_ARTICLE:  # the 2/3 majority
         return None
     return dated(view, nodes, made_day(*there), f"XXXX-{there[0]:02}-{there[1]:02}")
 
@@ -308,7 +297,7 @@ def day_months(view: View, nodes: list[Node]) -> Point | None:
     )
     if not low or not high:
         return None
-    years = [short_year(s.rsplit("/", 1)[1]) if s.count("/") == 2 else None for s in sides]
+    years = [iv.full_year(s.rsplit("/", 1)[1]) if s.count("/") == 2 else None for s in sides]
     if years[0] and years[1]:
         a, b = safe(years[0], *low), safe(years[1], *high)
         return Point(a, b, f"{a}/{b}", "D", "range") if a and b and a <= b else None
@@ -364,28 +353,16 @@ def day_number(view: View, nodes: list[Node]) -> Point | None:
     day = number_of_day(number)
     if not day:
         return None
-    led = (
-        len(nodes) > 2
-        or nodes[0].role == "on"
-        or re.search(view.calendar.DAY_NUMBER_BEFORE, view.before(nodes, 8), re.IGNORECASE)
-    )
+    lead = view.led_by(nodes, "DAY_NUMBER_BEFORE", 8)
+    led = len(nodes) > 2 or nodes[0].role == "on" or lead is not None
     if number.role == "ORDINAL":
-        said = view.alone or (
-            led and view.closes(nodes) and number.word[:1].isdigit() and not view.calendar.DAY_FIRST
-        )
-        said = said or (led and len(number.word.split()) > 1 and view.closes(nodes))
+        exact = number.word[0].isdigit() or " " in number.word  # not `the second`
+        said = led and exact and view.calendar.ORDINAL_DAYS
+    elif number.role == "INT" and nodes[0].word == view.calendar.DAY_ARTICLE:
+        said = True
     else:
-        plain = (
-            number.role == "INT"
-            and view.calendar.DAY_FIRST
-            and nodes[0].word == "le"
-            and view.closes(nodes)
-        )
-        said = (
-            view.alone
-            or plain
-            or (bool(led) and view.closes(nodes) and view.ahead(nodes) is not None)
-        )
+        said = led and view.ahead(nodes) is not None
+    said = view.alone or (said and view.closes(nodes))
     return near_day(view, nodes, day) if said else None
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 DAY = timedelta(days=1)
+TURN = 50  # two digits below are of this century
 SEASONS = {"SP": (3, 20), "SU": (6, 21), "FA": (9, 23), "WI": (12, 21)}  # their first days
 
 
@@ -21,6 +22,16 @@ class Interval:
     high: date | None
     value: str
     grain: str
+
+
+def full_year(digits: str) -> int:
+    """The year that two or more digits mean.
+
+    >>> full_year("26"), full_year("87"), full_year("1926")
+    (2026, 1987, 1926)
+    """
+    n = int(digits)
+    return n if len(digits) > 2 else n + (2000 if n < TURN else 1900)
 
 
 def month_end(year: int, month: int) -> date:

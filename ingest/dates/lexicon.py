@@ -29,11 +29,15 @@ class Entry:
 
 @dataclass(frozen=True)
 class Lexicon:
-    """`phrases` maps the first token of a form to (the rest of its tokens, entry), longest form first."""
+    """`phrases` maps the first token of a form to (the rest of its tokens, entry), longest form first.
+
+    `numeral_months` are the short months that are number words too (`sept`).
+    """
 
     language: str
     calendar: ModuleType
     token: re.Pattern[str]
+    numeral_months: dict[str, int]
     phrases: dict[str, list[tuple[tuple[str, ...], Entry]]] = field(default_factory=dict)
 
 
@@ -54,14 +58,11 @@ def _token(calendar: ModuleType) -> re.Pattern[str]:
     q, h = calendar.QUARTER_LETTERS + "Qq", calendar.HALF_LETTERS + "H"
     q += calendar.QUARTER_LETTERS.lower()
     months = "|".join(plain(m) + "|" + m for names in calendar.MONTHS for m in names.split("|"))
-    word = r"[^\W\d_]+['’](?=\w)|[^\W\d_]+(?!\w)" if calendar.DAY_FIRST else r"[^\W\d_]+(?!\w)"
+    word = r"[^\W\d_]+['’](?=\w)|[^\W\d_]+(?!\w)" if calendar.ELISION else r"[^\W\d_]+(?!\w)"
     stop = r"(?!\w)(?![.,/:–-]\d)"
     day = r"\d\d?/\d\d?(?:/(?:\d{4}|\d\d))?"
-    am = (
-        ""
-        if calendar.DAY_FIRST
-        else r"|\d\d?\s?[apAP]\.?[mM](?!\w)\.?|\d\d?\s?o['’]?\s?clock(?!\w)"
-    )
+    twelve = r"|\d\d?\s?[apAP]\.?[mM](?!\w)\.?|\d\d?\s?o['’]?\s?clock(?!\w)"
+    am = twelve if calendar.TWELVE_HOURS else ""
     return re.compile(
         rf"""(?P<WRITTEN>(?<![\w/])(?:(?:\d{{1,4}}[/-]){{1,2}}(?:(?i:{months}))\.?(?:[/-]\d{{1,4}})?|(?<!\d\s)(?<!er\s)(?i:{months})\.?(?:[/-]\d{{1,4}}){{1,2}}(?!\s(?i:{months}))){stop})
        |(?P<num>(?<![\w.,/:$€£+])(?:
@@ -153,7 +154,10 @@ def _numbers(language: str) -> dict[str, int]:
 def lexicon(language: str) -> Lexicon:
     """The words of time of `language`."""
     calendar = words(language, "calendar")
-    lex = Lexicon(language, calendar, _token(calendar))
+    numbers = _numbers(language)
+    months = enumerate(calendar.MONTHS, 1)
+    numerals = {form: n for n, names in months for form in names.split("|") if form in numbers}
+    lex = Lexicon(language, calendar, _token(calendar), numerals)
     entries: dict[tuple[str, ...], Entry] = {}
     forms = [(f, e) for f, e in _forms(language) if f]
     for form, entry in forms:

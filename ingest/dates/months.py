@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from . import interval as iv
-from .days import dated, short_year
+from .days import dated
 from .holidays import holiday
 from .lookalikes import bare_holiday, bare_month, bare_season, bare_year
 from .notation import Node, Rules, every, has
@@ -40,7 +40,7 @@ def named_month(view: View, nodes: list[Node]) -> Point | None:
     if short:
         if not (31 < short.value < 100 and len(short.word) == 2):
             return None
-        return absolute(iv.month(short_year(short.word), month.value))
+        return absolute(iv.month(iv.full_year(short.word), month.value))
     if year:
         return absolute(iv.month(year.value, month.value))
     if not unit and not bare_month(view, nodes, month):
@@ -97,9 +97,9 @@ def months(view: View, nodes: list[Node]) -> Point | None:
 def year(view: View, nodes: list[Node]) -> Point | None:
     """`2026`, `l'année 2016`, `les années 1990`."""
     unit, node = has(nodes, "UNIT"), nodes[-1]
-    if unit and unit.word in view.calendar.DECADES.split("|"):
+    if unit and view.says(unit, "DECADES"):
         return absolute(iv.decade(node.value)) if node.value % 10 == 0 else None
-    if has(nodes, "calendar") or (unit and unit.word in view.calendar.NAMED_YEAR.split("|")):
+    if has(nodes, "calendar") or (unit and view.says(unit, "NAMED_YEAR")):
         return absolute(iv.year(node.value))
     return absolute(iv.year(node.value)) if not unit and bare_year(view, node) else None
 
@@ -126,7 +126,7 @@ def decade(view: View, nodes: list[Node]) -> Point | None:
             return absolute(iv.century(node.value // 100 + 1))
         return absolute(iv.decade(node.value)) if node.value % 10 == 0 else None
     fits = isinstance(node.value, int) and node.value % 10 == 0 and 10 <= node.value < 100
-    if not fits or not unit or unit.word not in view.calendar.DECADES.split("|"):
+    if not fits or not unit or not view.says(unit, "DECADES"):
         return None
     return absolute(iv.decade(1900 + node.value))
 
@@ -176,8 +176,8 @@ def fiscal(view: View, nodes: list[Node]) -> Point | None:
     said = "/".join(re.findall(r"\d+", str(node.value)))
     if node.role == "FISCAL":
         if node.value.startswith("CY"):  # a calendar year, said beside fiscal ones
-            return absolute(iv.year(short_year(said)))
-        said = str(short_year(said))
+            return absolute(iv.year(iv.full_year(said)))
+        said = str(iv.full_year(said))
     part = (
         f"-{quarter.value}"
         if quarter
@@ -201,7 +201,7 @@ def season(view: View, nodes: list[Node]) -> Point | None:
     assert node is not None
     if unit and unit.value != "Y":
         return None
-    if not year and not side and not bare_season(view, nodes, node):
+    if not year and not side and not bare_season(view, node):
         return None
     name = node.value
     if year:

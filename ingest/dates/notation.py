@@ -34,7 +34,7 @@ CONTENT_ROLES = (
     "YEARS DECADE ROMAN QUARTER FISCAL ENDS TIME todate"
 )
 OTHER_ROLES = (
-    "INT ORDINAL COUNT ONE DOZEN VAGUE FUZZY of the on in within to until and between this next last same whole each "
+    "INT ORDINAL COUNT ONE DOZEN VAGUE FUZZY of the on in within to until and or between this next last same whole each "
     "since by before after from ago back earlier later half quarter about less more for rest my there extra "
     "orlater orearlier fiscal calendar"
 )

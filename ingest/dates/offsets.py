@@ -47,11 +47,11 @@ def ahead(view: View, nodes: list[Node]) -> Point | None:
     far, lead, c = amount(nodes), nodes[0], view.calendar
     if far is None:
         return None
-    until = lead.role == "by" or lead.word in c.WITHIN.split("|")
+    until = lead.role == "by" or view.says(lead, "WITHIN")
     if far.vague or (until and far.unit in "hms" and lead.role != "by"):
-        return None if until or lead.word not in c.AHEAD.split("|") else unresolved("FUTURE_REF")
+        return None if until or not view.says(lead, "AHEAD") else unresolved("FUTURE_REF")
     if until:
-        if lead.role == "by" and not c.DAY_FIRST:
+        if lead.role == "by" and not c.BY_LENGTH:
             return None  # `by two weeks` is a difference
         there = far.from_day(view.today, 1)
         if lead.role == "by":
@@ -59,7 +59,7 @@ def ahead(view: View, nodes: list[Node]) -> Point | None:
                 view.today, there, far.value, value=far.value, kind="date", modifier="before"
             )
         return view.stretch(view.today, there, far.value)
-    if lead.word not in c.AHEAD.split("|"):
+    if not view.says(lead, "AHEAD"):
         return None
     if c.IN_AMBIGUOUS and not (view.alone or view.ahead(nodes)):
         return None  # done in two weeks
@@ -71,7 +71,7 @@ def ahead(view: View, nodes: list[Node]) -> Point | None:
 def counted_back(view: View, nodes: list[Node]) -> Point | None:
     """`un an plus tôt`, `two days later`: from what was said last, in its own precision."""
     far, side = amount(nodes), nodes[-1]
-    now = side.word in view.calendar.FROM_NOW.split("|")
+    now = view.says(side, "FROM_NOW")
     if far is None or (far.unit in "hms" and not (now or view.alone)):
         return None
     if side.role in ("before", "after") and (not view.closes(nodes) or "'" in view.after(nodes, 3)):

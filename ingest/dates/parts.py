@@ -252,22 +252,13 @@ def half_of(view: View, nodes: list[Node]) -> Point | None:
 @rule(
     "date.part.fuzzy",
     "this? FUZZY (of|-)? the? about? (TIME|UNIT)",
-    "the? UNIT -? FUZZY",
     "earlier (in|this)? TIME",
     "later (in|of)? the? TIME",
+    "(earlier|later) (in|within) the UNIT",
 )
-@rule("date.part.fuzzy", "(earlier|later) (in|within) the UNIT")
 def fuzzy(view: View, nodes: list[Node]) -> Point | None:
     """`début octobre 2025`, `fin de l'année`, `mid-2026`: a third, the whole unit as its value."""
     word, last = has(nodes, "FUZZY"), nodes[-1]
-    if last is word:  # `by year-end`
-        last = has(nodes, "UNIT") or last
-        if (
-            view.calendar.DAY_FIRST
-            or last.value not in "YMQ"
-            or word.word not in ("end", "the end")
-        ):
-            return None
     if last.role == "UNIT":
         bare = len(nodes) == 2
         if (
@@ -293,7 +284,7 @@ def fuzzy(view: View, nodes: list[Node]) -> Point | None:
         return _rest_or_past(view, whole, later=nodes[0].role == "later")
     which = word.value
     if whole.grain == "D":
-        if word.word in view.calendar.OPEN_START.split("|") and not has(nodes, "of"):
+        if view.says(word, "OPEN_START") and not has(nodes, "of"):
             return replace(whole, high=None, modifier="after", again=None)
         return replace(whole, modifier=which, again=None) if which in ("start", "end") else None
     if which == "about":
@@ -326,10 +317,16 @@ def _rest_or_past(view: View, whole: Point, later: bool) -> Point | None:
     return replace(whole, low=low, high=high, modifier="end" if later else "start", again=None)
 
 
-@rule("date.part.fuzzy", "the? ENDS")
+@rule("date.part.fuzzy", "the? ENDS", "the? UNIT -? FUZZY")
 def end_of(view: View, nodes: list[Node]) -> Point | None:
-    """`EOY`: the end of this year."""
-    whole = view.relative(iv.unit_at(view.today, nodes[-1].value), "PRESENT_REF")
+    """`EOY`, `year-end`: the end of this year."""
+    unit = has(nodes, "ENDS", "UNIT")
+    assert unit is not None
+    if unit.role == "UNIT" and (
+        unit.value not in "YMQ" or nodes[-1].word != view.calendar.COMPOUND_END
+    ):
+        return None
+    whole = view.relative(iv.unit_at(view.today, unit.value), "PRESENT_REF")
     third = iv.part(whole.interval, "end") if whole else None
     return (
         replace(whole, low=third.low, high=third.high, modifier="end") if whole and third else None

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cache
 from types import ModuleType
 from typing import Any
 
@@ -73,6 +74,12 @@ def safe(year: int, month: int, day: int) -> date | None:
         return None
 
 
+@cache
+def pattern(language: str, name: str) -> re.Pattern[str]:
+    """The regular expression `name` of a language's calendar, without regard to case."""
+    return re.compile(getattr(words(language, "calendar"), name), re.IGNORECASE)
+
+
 @dataclass(slots=True)
 class View:
     """The text being read, the day it is seen from, and the last point that was read in it.
@@ -103,13 +110,25 @@ class View:
         end = nodes[-1].end
         return self.text[end : end + reach]
 
+    def says(self, node: Node, name: str) -> bool:
+        """Whether `node` is one of the words under `name` in the calendar."""
+        return node.word in getattr(self.calendar, name).split("|")
+
+    def led_by(self, nodes: list[Node], name: str, reach: int = 40) -> bool:
+        """Whether the text before `nodes` ends as the calendar's expression `name` says."""
+        return pattern(self.language, name).search(self.before(nodes, reach)) is not None
+
+    def followed_by(self, nodes: list[Node], name: str) -> bool:
+        """Whether the text behind `nodes` begins as the calendar's expression `name` says."""
+        return pattern(self.language, name).match(self.after(nodes)) is not None
+
     def closes(self, nodes: list[Node]) -> bool:
         """Whether a clause or the text ends behind `nodes`."""
         return CLOSING.match(self.after(nodes, 4)) is not None
 
     def ahead(self, nodes: list[Node]) -> bool | None:
         """Whether the clause around `nodes` speaks of what is to come; None where it does not say."""
-        if re.search(self.calendar.SINCE_BEFORE, self.before(nodes, 24), re.IGNORECASE):
+        if self.led_by(nodes, "SINCE_BEFORE", 24):
             return False
         if self.alone:
             return True

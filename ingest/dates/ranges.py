@@ -103,7 +103,9 @@ def between(view: View, nodes: list[Node]) -> Point | None:
     if nodes[-1] is b and nodes[-2] is a and not _led_by_to(view, b):
         return None
     if lead == "in" or (
-        has(nodes, "until") and view.calendar.DAY_FIRST and lead not in ("of", "from", "since")
+        has(nodes, "until")
+        and not view.calendar.UNTIL_JOINS
+        and lead not in ("of", "from", "since")
     ):
         return None  # `prolongé en mai jusqu'au 10 juillet`
     if a.role == b.role == "YEAR" and not _years(a.value, b.value, lead):
@@ -144,17 +146,13 @@ def open_side(view: View, nodes: list[Node]) -> Point | None:
             and far
             and not far.vague
             and far.unit not in "hms"
-            and view.calendar.DAY_FIRST
+            and view.calendar.BY_LENGTH
         ):
             there = far.from_day(view.today, 1)
             return view.stretch(
                 view.today, there, point.value, value=point.value, kind="date", modifier="before"
             )
-        return (
-            point
-            if lead.role == "since" and lead.word in view.calendar.SINCE_LENGTH.split("|")
-            else None
-        )
+        return point if lead.role == "since" and view.says(lead, "SINCE_LENGTH") else None
     if point.modifier in ("before", "after") or view.after(nodes, 2) in ("'s", "’s"):
         return None
     if not point.resolved or (point.kind == "range" and point.low is None):
@@ -163,15 +161,11 @@ def open_side(view: View, nodes: list[Node]) -> Point | None:
         return None  # `by noon on Friday` is that Friday
     if lead.role == "from" and not (point.low and point.low > view.today and point.grain in "DM"):
         return None
-    if lead.word in view.calendar.POINT_OF_TIME.split("|"):
+    if view.says(lead, "POINT_OF_TIME"):
         return point
     low, high = point.low, point.high
     if lead.role in ("since", "after", "from", "orlater"):
-        if (
-            lead.word in view.calendar.AFTER_EXCLUDES.split("|")
-            and high
-            and point.modifier != "start"
-        ):
+        if view.says(lead, "AFTER_EXCLUDES") and high and point.modifier != "start":
             low = high + iv.DAY
         return replace(point, low=low, high=None, modifier="after", kind="date", again=None)
     if lead.role == "before" and point.modifier != "end":  # before the end of it is still in it

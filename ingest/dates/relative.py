@@ -19,7 +19,7 @@ SYMBOLS = {"last": "PAST_REF", "this": "PRESENT_REF", "next": "FUTURE_REF"}
 
 def working(view: View, unit: Node, point: Point | None) -> Point | None:
     """Monday to Friday of a working week."""
-    if point is None or point.high is None or unit.word not in view.calendar.WORKING.split("|"):
+    if point is None or point.high is None or not view.says(unit, "WORKING"):
         return point
     return point.at(iv.Interval(point.low, point.high - 2 * iv.DAY, point.value, "W"))
 
@@ -38,15 +38,15 @@ def unit_side(view: View, nodes: list[Node]) -> Point | None:
     many = unit.plural or (unit.plural is None and side.word.endswith("s"))
     if unit.value in "hms" or many or _misplaced(view, nodes, side):
         return None
-    if side.word in view.calendar.MANY_ONLY.split("|"):
+    if view.says(side, "MANY_ONLY"):
         return None
-    from_said = side.word in view.calendar.FROM_SAID.split("|") and view.last is not None
+    from_said = view.says(side, "FROM_SAID") and view.last is not None
     origin = view.back() if from_said else view.today
     if unit.value == "D":
         if side.role == "this":
             return view.relative(iv.day(view.today), "PRESENT_REF")
         said = from_said or (view.alone and view.closes(nodes)) or side.word == "next"
-        if view.calendar.DAY_FIRST or not said:
+        if not said:
             return None
         origin = view.back()
     if unit.value == "F":
@@ -60,8 +60,8 @@ def unit_side(view: View, nodes: list[Node]) -> Point | None:
 def _misplaced(view: View, nodes: list[Node], side: Node) -> bool:
     """Whether `last`, `next` stand behind their unit, where only French has them, or `passé` before it."""
     if nodes[-1] is side:
-        return not view.calendar.DAY_FIRST
-    return side.word in view.calendar.BEHIND_ONLY.split("|") and nodes.index(side) < nodes.index(
+        return not view.calendar.SIDE_BEHIND
+    return view.says(side, "BEHIND_ONLY") and nodes.index(side) < nodes.index(
         has(nodes, "UNIT") or side
     )
 
@@ -77,7 +77,7 @@ def weekend(view: View, nodes: list[Node]) -> Point | None:
 def the_weekend(view: View, nodes: list[Node]) -> Point | None:
     """`over the weekend`: the last one for what has been, the coming one for what is to come."""
     unit = nodes[-1]
-    if unit.value != "K" or unit.plural or view.calendar.DAY_FIRST:
+    if unit.value != "K" or unit.plural or not view.calendar.THE_WEEKEND:
         return None
     return weekend(view, nodes)
 
@@ -103,7 +103,7 @@ def the_unit(view: View, nodes: list[Node]) -> Point | None:
         there = said.low if said and said.low else view.today
         return (
             view.relative(iv.day(there), "PRESENT_REF", kind="time")
-            if view.calendar.DAY_FIRST or view.alone
+            if view.calendar.PART_IS_TODAY or view.alone
             else None
         )
     if unit.plural or unit.value not in "DWMYK":
@@ -146,16 +146,10 @@ def last_several(view: View, nodes: list[Node]) -> Point | None:
     if (
         has(nodes, "ONE")
         or not count
-        or (
-            unit
-            and nodes[-1] is unit
-            and count > 1
-            and unit.plural is False
-            and not view.calendar.DAY_FIRST
-        )
+        or (unit and nodes[-1] is unit and count > 1 and unit.plural is False and not view.alone)
     ):
         return None
-    from_said = side.word in view.calendar.FROM_SAID.split("|")
+    from_said = view.says(side, "FROM_SAID")
     if from_said and (view.last if side.role == "last" else not view.alone):
         return unresolved(far.value, kind="range")  # counted from what was said, who knows what
     return rolling(view, far, side.role)

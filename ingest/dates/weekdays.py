@@ -33,12 +33,12 @@ def weekday(view: View, nodes: list[Node]) -> Point | None:
     if (
         node.short
         and not view.alone
-        and (view.calendar.DAY_FIRST or not re.match(r"\s?(?:[,.;)]|\d)", after))
+        and (not view.calendar.CAPITALS or not re.match(r"\s?(?:[,.;)]|\d)", after))
     ):
         return None
     if node.plural:
         return None  # `on Mondays` is no day
-    if re.match(view.calendar.WEEKDAY_AFTER, after):
+    if view.followed_by(nodes, "WEEKDAY_AFTER"):
         return None
     today = view.today
     led = re.search(r"\b(\w+['’]?(?:ici|à)?)\s\Z", view.before(nodes, 12))
@@ -85,8 +85,8 @@ def weekday_side(view: View, nodes: list[Node]) -> Point | None:
     node, side = has(nodes, "WEEKDAY"), has(nodes, "last", "next")
     assert node is not None
     assert side is not None
-    today, weekwise = view.today, side.word in view.calendar.WEEKWISE.split("|")
-    from_said = side.word in view.calendar.FROM_SAID.split("|") and view.last is not None
+    today, weekwise = view.today, view.says(side, "WEEKWISE")
+    from_said = view.says(side, "FROM_SAID") and view.last is not None
     origin = view.back() if from_said else today
     if side.role == "next":
         there = coming(origin, node.value)
@@ -94,7 +94,7 @@ def weekday_side(view: View, nodes: list[Node]) -> Point | None:
             there += 7 * iv.DAY
     else:
         there = going(origin, node.value)
-        if side.word in view.calendar.RECENTLY.split("|") and there == origin - iv.DAY:
+        if view.says(side, "RECENTLY") and there == origin - iv.DAY:
             there -= 7 * iv.DAY
     return view.relative(iv.day(there), f"XXXX-WXX-{node.value + 1}")
 
@@ -174,7 +174,7 @@ def now(view: View, nodes: list[Node]) -> Point | None:
 def anchored(view: View, nodes: list[Node]) -> Point | None:
     """`la veille`, `le lendemain` of the day said before."""
     timed = re.match(r"\s(?:à |at )?\d", view.after(nodes))
-    ends = not view.calendar.DAY_FIRST and view.closes(nodes)
+    ends = view.calendar.ANCHOR_BARE and view.closes(nodes)
     if nodes[0].role == "ANCHOR" and not (view.alone or timed or ends):
         return None  # `une politique sans lendemain`
     symbol = "PAST_REF" if nodes[-1].value < 0 else "FUTURE_REF"

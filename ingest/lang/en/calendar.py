@@ -8,6 +8,22 @@ from __future__ import annotations
 
 DAY_FIRST = False
 
+# habits of the language
+ELISION = False
+CAPITALS = True  # months and weekdays have one
+TWELVE_HOURS = True
+SIDE_BEHIND = False  # *last week*, never *week last*
+DAY_ARTICLE = ""
+ORDINAL_DAYS = True  # *on the 21st*
+BY_LENGTH = False  # *by two weeks* is a difference
+UNTIL_JOINS = True  # *March till June*
+OTHER_IS_SECOND = True  # *every other week*
+THE_WEEKEND = True  # *the weekend* is the last or the coming one
+PART_IS_TODAY = False  # *in the morning* is any
+ANCHOR_BARE = True  # *next day*
+MANY_UNITS = "for"  # lengths without a number
+COMPOUND_END = "end"  # *year-end*
+
 # full name, then short forms, which may have a full stop
 MONTHS = [
     "january|jan", "february|feb", "march|mar", "april|apr", "may", "june|jun", "july|jul",
@@ -53,7 +69,6 @@ PARTS = {
 }  # fmt: skip
 ANOTHER = "another"  # one more
 ONE = "a|an"  # articles, which count a unit
-OR = "or"
 PAIRS = "a couple of|couple of|a couple|couple"
 FEW = "a few|few"
 VAGUE = "several|some|many|a number of"
@@ -77,7 +92,8 @@ ROLES = {
     "within": "within",
     "to": "to",
     "until": "until|till|through|thru|up to|up until|no later than|not later than",
-    "and": "and|or",
+    "and": "and",
+    "or": "or",
     "between": "between",
     "this": "this|these|current|the current",
     "next": "next|coming|following|upcoming|this coming|the upcoming",
@@ -118,7 +134,6 @@ FROM_SAID = "following|previous"
 FROM_NOW = "from now|hence|from right now"
 RECENTLY = "last|previous|prior"  # on a Thursday, *last Wednesday* is not yesterday
 AFTER_EXCLUDES = "after|later than"
-BEFORE_INCLUDES = ""
 BEHIND_ONLY = ""
 MANY_ONLY = "recent"  # *recent years*, but no *recent year*
 POINT_OF_TIME = "as of"  # *as of Monday* is that day
@@ -186,7 +201,7 @@ YEAR_FIRM = (
 YEAR_LOOSE = r"as|of|from|for|the|through|between|to|and|end of|than"
 YEAR_FIRM_TAIL = r"the year"
 COUNTED_AFTER = r"people|dollars|euros|pounds|feet|meters|metres|miles|km|jobs|employees|times|points|million|billion|deaths|troops|homes|men|women|cases|acres|tons|tonnes|students|workers|kg|square|calories|votes|copies|yards|units|mg|m"
-PLURAL_AFTER = ""
+PLURAL_AFTER = r"(?!)"
 # months that are other words too: capital, and one of these before
 AMBIGUOUS_MONTHS = "may|march|mar|april|june|august|jan|jun|dec|sep|sept|feb|apr|aug|jul|nov|oct"
 NEVER_LOWER = "may|march|mar"
@@ -195,13 +210,13 @@ MONTH_BEFORE = r"\b(?:in|since|until|by|of|from|to|and|between|before|after|earl
 AMBIGUOUS_SEASONS = "fall|spring"
 SEASON_BEFORE = r"\b(?:in|this|during|since|by|of) (?:the )?\Z|\bthe \Z"
 AMBIGUOUS_SEASON_BEFORE = r"\b(?:in|this|last|next) (?:the )?\Z"
-SEASON_AFTER = r"\s(?:[A-Z]|games|olympics|meetings|term|house|school|league|palace|break)"  # a name or a thing of that season
-WEEKDAY_AFTER = r"\s(?:Times|Night|Mirror|Telegraph|Post|Mail|Express|Herald|School|Service)\b"
+SEASON_AFTER = r"\s(?:(?-i:[A-Z])|games|olympics|meetings|term|house|school|league|palace|break)"  # a name or a thing of that season
+WEEKDAY_AFTER = r"\s(?-i:Times|Night|Mirror|Telegraph|Post|Mail|Express|Herald|School|Service)\b"
 # ages and amounts of time that are counted
 AGE_BEFORE = (
     r"\b(?:aged|age|ages|as old as|as young as)(?:\s(?:of|between|about|around|just|only))*\s*\Z"
 )
-AGE_BEFORE_ANY = r"\baged \Z"
+AGED_BEFORE = r"\baged \Z"
 AGE_AFTER = r"\s?[-\s]\s?(?:old|olds|of age)\b"
 AGE_BARE = ""
 PERSON = ""
@@ -218,7 +233,6 @@ LASTING_BEFORE = r"\b(?:for|during|takes|took|lasts|lasted)\s\Z"
 IN_AMBIGUOUS = True
 DAY_NUMBER_BEFORE = r"\b(?:on|by|until|from|since|for|before|after)\s\Z"
 CLOCK_BEFORE = r"\b(?:at|around|about|by)\s\Z"
-MEASURED_AFTER = r"\s(?:of|when|that|to|who|which|since|in|for|before|after|with|the|a)\b"
 AT_HOUR = ""  # what an hour of the day is said after
 AHEAD = "in"  # *in two weeks* is a moment
 WITHIN = "within"  # *within two weeks* is all the time until then

@@ -8,6 +8,22 @@ from __future__ import annotations
 
 DAY_FIRST = True
 
+# habits of the language
+ELISION = True  # an article may lose its vowel: *l'été*
+CAPITALS = False  # months, weekdays and seasons have none
+TWELVE_HOURS = False
+SIDE_BEHIND = True  # *la semaine dernière*
+DAY_ARTICLE = "le"  # what a day given by its number alone, or in digits, is said with
+ORDINAL_DAYS = False
+BY_LENGTH = True  # *d'ici deux semaines* is a time
+UNTIL_JOINS = False  # *mars jusqu'en juin* is no range
+OTHER_IS_SECOND = False
+THE_WEEKEND = False  # *le week-end* is any
+PART_IS_TODAY = True  # *dans la matinée* is of the day in question
+ANCHOR_BARE = False  # *sans lendemain* is no day
+MANY_UNITS = "depuis des|pendant des|durant des"  # lengths without a number
+COMPOUND_END = ""
+
 # full name, then short forms, which may have a full stop
 MONTHS = [
     "janvier|janv|jan", "février|févr|fév", "mars", "avril|avr", "mai", "juin", "juillet|juil",
@@ -50,7 +66,6 @@ PARTS = {
 }  # fmt: skip
 ANOTHER = ""
 ONE = "un|une"  # articles, which count a unit
-OR = "ou"
 PAIRS = ""
 FEW = "quelques"
 VAGUE = "plusieurs|de nombreux|de nombreuses|de longs|de longues"
@@ -74,7 +89,8 @@ ROLES = {
     "within": "dans|sous",
     "to": "au|aux|à|jusqu'a|jusqu'aux",
     "until": "jusqu'au|jusqu'à|jusqu'en|jusque|au plus tard le|au plus tard|au plus tard en",
-    "and": "et|ou",
+    "and": "et",
+    "or": "ou",
     "between": "entre",
     "this": "ce|cet|cette|ces|l'actuel|l'actuelle",
     "next": "prochain|prochaine|prochains|prochaines|suivant|suivante|suivants|suivantes|qui vient|qui viennent|qui suit|d'après|à venir",
@@ -116,7 +132,6 @@ FROM_SAID = "suivant|suivante|suivants|suivantes|précédent|précédente|préc�
 FROM_NOW = ""
 RECENTLY = ""
 AFTER_EXCLUDES = "après|au-delà de|au-delà du|postérieur à|postérieur au"
-BEFORE_INCLUDES = ""
 POINT_OF_TIME = ""
 # sides that only stand behind their unit: *la semaine passée*, but *il a passé 8 mois*
 MANY_ONLY = ""
@@ -156,7 +171,7 @@ HOLIDAYS = {
     "aïd-el-kébir|aïd el-kébir|aïd al-adha|aïd el-adha": "AE Eid al-Adha", "rosh hashana": "IL Rosh Hashanah",
     "yom kippour": "IL Yom Kippur", "diwali": "SG Diwali",
 }  # fmt: skip
-HOLIDAY_AFTER = r"(?i:\s(?:de\s|d['’])?\w+(?:aine|ienne|aise|oise|elge|uisse|nole|ande|ecque|arde)\b)|\sd(?:u|es|e la|e l['’])\s?[A-ZÀ-Ü]"  # of another country
+HOLIDAY_AFTER = r"(?:\s(?:de\s|d['’])?\w+(?:aine|ienne|aise|oise|elge|uisse|nole|ande|ecque|arde)\b)|\sd(?:u|es|e la|e l['’])\s?(?-i:[A-ZÀ-Ü])"  # of another country
 # *le marché de Noël* is no day, *le jour de Noël* is one
 HOLIDAY_BEFORE = r"(?<!veille)(?<!jour)(?<!soir)(?<!nuit)(?<!lundi)(?<!dimanche)(?<!week-end)(?<!matin)(?<!période)(?<!semaine)(?<!approche)(?<!lendemain)(?<!lors)(?<!partir)(?<!autour)(?<!fin)(?<!début)\s(?:de |d['’])\Z"
 
@@ -184,10 +199,10 @@ SEASON_AFTER = r"\s(?:austral|indien|arabe)"
 WEEKDAY_AFTER = r"(?!)"
 # ages and amounts of time that are counted
 AGE_BEFORE = r"\b(?:hommes?|femmes?|garçons?|filles?|fillettes?|enfants?|jeunes?|adolescente?s?|[âa]gée?s?|retraitée?s?|octogénaires?|mineure?s?|étudiante?s?|joueurs?|attaquante?|français|française|bébés?|âge|à|ses|son|leurs|aux|les|des)(?:\s+(?:plus|moins|entre|au-delà|environ|à|\w+\s+de|de|d['’]|(?=d['’]))\s?)*\s*\Z"
-AGE_BEFORE_ANY = r"\b[âa]gée?s?\s(?:\w+(?:['’]hui)?\s)?(?:de\s|d['’])(?:une\s)?\Z"
+AGED_BEFORE = r"\b[âa]gée?s?\s(?:\w+(?:['’]hui)?\s)?(?:de\s|d['’])(?:une\s)?\Z"
 AGE_AFTER = r"\s(?:révolus|d['’]âge)\b"
 AGE_BARE = r"[,(]\s?\Z"  # *Paul, 12 ans,*
-PERSON = r"(?:iste|eur|euse|[A-ZÀ-Ý]\w+(?:ien|ienne|ais|aise|ois|oise|ain|aine))\Z"
+PERSON = r"(?:iste|eur|euse|(?-i:[A-ZÀ-Ý])\w+(?:ien|ienne|ais|aise|ois|oise|ain|aine))\Z"
 LENGTHS = r"peines?|plan|durée|période|mandats?|contrat|bail|délai|programme|moyenne|horizon|retard|expérience|carrière|suspension|interdiction|prêt|engagement|absence|règne|guerre|bataille|conflit|série|plus|moins|près|cours|fin|bout|espace|intervalle|total|prison|réclusion|détention|sûreté|histoire|vie|recul|procédure|concession|partenariat|accord|crédit|taux|obligations?|maximum|minimum|existence|activité|travail|embargo|cycle|carence|hégémonie|attente|combat|lutte|dictature|présidence|pouvoir|mariage|occupation|exil|sursis|emprunt"
 RATE_AFTER = r"\s(?:sur|par jour|par semaine|par)\b"
 COUNTED_BEFORE = r"\b(?:millions?|milliers?|milliards?|centaines?)\s(?:de\s|d['’])?\Z"
@@ -201,7 +216,6 @@ LASTING_BEFORE = r"\b(?:pour|pendant|durant|en|environ|de plus de|après)\s\Z"
 IN_AMBIGUOUS = False
 DAY_NUMBER_BEFORE = r"(?!)"
 CLOCK_BEFORE = r"(?:\bà|\bvers|\bdès|\bdepuis|\bà partir de)\s\Z"
-MEASURED_AFTER = r"\s(?:de|d['’]|du|des|où|que|qui|pour|suivant|à)"
 AT_HOUR = "à|vers|dès|à partir de|jusqu'à"  # what an hour of the day is said after
 AHEAD = "dans"  # *dans deux semaines* is a moment
 WITHIN = "sous"  # *sous deux semaines* is all the time until then
