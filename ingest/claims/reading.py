@@ -9,7 +9,16 @@ from spacy.tokens import Doc, Token
 from ..concepts import concept_of
 from ..facts import Claim, Figure, Quote, Timex
 from ..spans import found
-from .clauses import Clause, anchor, clause_of, clause_within, is_predicate, lemma_of, stretch
+from .clauses import (
+    Clause,
+    anchor,
+    clause_of,
+    clause_within,
+    is_finite,
+    is_predicate,
+    lemma_of,
+    stretch,
+)
 from .grammar import grammar_of
 from .statements import unite
 from .status import status_of
@@ -124,6 +133,8 @@ class _Article:
         token = clause.subject
         if (sayer := self.subjects.sayer(clause.head)) is not None:
             return sayer, clause.rule
+        if self._leads(counted, clause):
+            return counted, "claim.counted"
         if token is None:
             open_ = clause.verbal and clause.rule != "claim.impersonal"
             return (OPEN if open_ else counted), clause.rule
@@ -145,6 +156,20 @@ class _Article:
             return self._of_other(other), clause.rule
         left_out = inner if clause.rule == "claim.aside" else None
         return self.subjects.read(token, left_out), clause.rule
+
+    def _leads(self, counted: Subject, clause: Clause) -> bool:
+        """Whether the things counted stand as a subject before a verb that the parse gives none, or only the word
+        before their number: *Près de 300 salariés ont été licenciés*."""
+        token = clause.subject
+        bare = token is not None and token.lower_ in self.grammar.nearly
+        lent = clause.rule in ("claim.open", "claim.joined", "claim.carried", "claim.infinitive")
+        if counted.start is None or not (bare or lent) or not is_finite(clause.head):
+            return False
+        span = self.doc.char_span(counted.start, counted.start + 1, alignment_mode="expand")
+        if span is None or not clause.head.left_edge.i <= span[0].i < clause.head.i:
+            return False
+        between = self.doc[span[0].i : clause.head.i]
+        return bare or not any(t.is_punct or t.pos_ == "SCONJ" for t in between)
 
     def _of_other(self, figure: Figure) -> Subject:
         """What is said of a figure that is itself a subject: of what it counts, else of its own subject."""
@@ -199,6 +224,7 @@ class _Article:
     def _aged(self, figure: Figure, inner: Token) -> Subject | None:
         """*Jeanne Petit, 52 ans*, *l'avocat de 52 ans*: whose age it is, beside whatever that person does."""
         aged = figure.unit == "year" and figure.measure and figure.measure_start is None
+        aged = aged and inner.head.lemma_ != figure.measure  # *à l'âge de 75 ans*
         beside = inner.dep_ in ("nmod", "appos", "amod", "compound", "nummod")
         if not (aged and beside) or inner.head.pos_ not in ("NOUN", "PROPN"):
             return None

@@ -90,7 +90,7 @@ class Subjects:
                     beside is not None
                     and child.dep_ in ("appos", "nmod", "flat", "flat:name", "compound")
                     and plain
-                    and beside.label in ("PER", "ORG", "PRODUCT")
+                    and (beside.label in ("PER", "PRODUCT") or self._organised(token, beside))
                     and (child.i == token.i + 1 or child.dep_ != "nmod")
                     and child.i > token.i
                     and child.i - token.i <= 4
@@ -106,6 +106,11 @@ class Subjects:
             mention.entity is not None,
             "name",
         )
+
+    def _organised(self, token: Token, mention: Mention) -> bool:
+        """Whether an organisation's name says which one *the group* is; *le député UMP* is not the UMP."""
+        named = _bag(self.language, "ORGANISATIONS")
+        return mention.label == "ORG" and token.lemma_.lower() in named
 
     def _joined(self, token: Token, first: Subject) -> Subject:
         """*AMD et OpenAI*: both names."""

@@ -214,8 +214,8 @@ def _attribution(
     # without a cue: a whole sentence that follows somebody's
     if leads and size >= STATEMENT - 1 and inner[:1].isupper():
         return Attribution("quote.direct.floating", None, None, floating, 0.75 if floating else 0.5)
-    if size >= STATEMENT and floating is not None:
-        return Attribution("quote.direct.partial", None, None, floating, 0.5)
+    if size >= STATEMENT and (who := speakers.within(unit, floating)) is not None:
+        return Attribution("quote.direct.partial", None, None, who, 0.5)
     return None
 
 
@@ -326,6 +326,8 @@ def _inserted(reading: Reading, unit: Unit, cue: Cue) -> bool:
     if k < 0 or unit.words[k].low not in (",", '"'):
         return False
     following = unit.words[cue.last + 1].low if cue.last + 1 < len(unit.words) else "."
+    if following == "," and cue.inverted is None:
+        return False  # *X, la ministre, a salué, dans un communiqué, «…»*
     return not (following in bag(reading, "THAT") or following == ":" or cue.gerund)
 
 

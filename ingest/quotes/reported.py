@@ -10,7 +10,6 @@ from .reading import Reading, Unit
 from .referents import Speaker
 from .speakers import Speakers
 
-
 # … outside the words that are quoted in it
 WORDS = 4
 

@@ -26,7 +26,7 @@ def _patterns(
     speech = words(language, "speech")
     adverbs, endings = (re.sub(r"\s*\n\s*", "", x) for x in (speech.ADVERBS, speech.ENDINGS))
     return (
-        re.compile(rf"{adverbs}\b[\s,]*"),
+        re.compile(rf"(?:,\s)?{adverbs}\b[\s,]*"),
         re.compile(rf"\s+(?:{endings})\b.*$", re.IGNORECASE | re.DOTALL),
         re.compile(rf"(?:{'|'.join(speech.PLACES.split())})\b\s", re.IGNORECASE),
         re.compile(rf"\s(?={speech.NOUNS})"),
@@ -119,6 +119,19 @@ class Speakers(Referents):
         if people and spoken < before.start and self._leads(people[0]):
             return self.entity(people[0])
         return last
+
+    def within(self, unit: Unit, floating: Speaker | None) -> Speaker | None:
+        """Whose words a part of a sentence quotes that has no verb of saying: of the person or organisation that
+        the sentence is about; of whoever spoke before where it is about nobody."""
+        token = self.reading.token(unit.start) if self.reading.parsed else None
+        subject = subject_of(token.sent.root) if token is not None else None
+        if subject is None or subject.pos_ == "PRON" or not unit.start <= subject.idx < unit.end:
+            return floating
+        who = self.phrase(*noun_phrase(subject), None, subject)
+        if who is None or who.label in ("PER", "ORG"):
+            return who
+        able = {*self.reading.cues.PERSONS.split(), *self.reading.cues.GROUPS.split()}
+        return who if subject.lemma_.lower() in able else None
 
     def _own_subject(self, cue: Cue) -> bool:
         """Whether a participle has a subject of its own: *with Boswell stating*."""
