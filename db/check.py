@@ -20,7 +20,7 @@ from recoupe.ingest.pipeline import extract
 
 from .compare.relation import Verdict as Relation
 from .compare.relation import in_order, relate, toll
-from .compare.statement import Statement
+from .compare.statement import Statement, name_key
 from .evidence import Search, same_thing, search
 from .topics.load import Shelf, as_dicts, read_statements, read_story
 from .topics.write import origins
@@ -91,7 +91,8 @@ def check(
     stated = statements(sentence, facts, date)
     if not stated:
         return nothing("there is no figure and no day in it that could be checked", tongue)
-    looked, shelf = search(db, stated[0].story), Shelf(db)
+    speakers = {name_key(s.speaker) for s in stated if s.speaker}
+    looked, shelf = search(db, stated[0].story, speakers), Shelf(db)
     parts = tuple(check_part(s, looked, shelf) for s in stated)
     verdict, reason = together(parts)
     found = {e.statement.story.id for part in parts for e in part.evidence}

@@ -6,8 +6,9 @@ claim must stand in the article, what is measured must be the same, and the word
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
+from itertools import chain
 
 from sqlite_utils import Database
 
@@ -19,7 +20,7 @@ from .compare.words import Word, cosine, covered, folded, rarity, stem
 from .topics.load import Shelf
 from .values import fit
 
-MOST = 150  # articles that are looked at
+MOST = 80  # articles that are looked at
 TELLING = 6  # bits of a word that articles are looked up by
 # a word of the claim counts as much as this where it stands in the sentence, its neighbours, the title or the article
 IN_SENTENCE, BESIDE, IN_TITLE, IN_ARTICLE = 1.0, 0.8, 0.8, 0.4
@@ -43,8 +44,12 @@ class Search:
         return f"{count} article{'' if count == 1 else 's'} with: {shown}"
 
 
-def search(db: Database, story: Story) -> Search:
-    """The articles that have the names or the telling words of a text, the best first."""
+def search(db: Database, story: Story, speakers: Collection[str] = ()) -> Search:
+    """The articles that have the names and telling words of a text, the best first.
+
+    Nothing is said of a claim by an article that lacks one of its names, `speakers` (by their keys) aside; the words put the
+    best first, and only where no article has all names one of them is enough.
+    """
     names = tuple(known_names(db, story))
     in_names = {part for called in names for name in called for part in name.split()}
     telling = [
@@ -53,18 +58,24 @@ def search(db: Database, story: Story) -> Search:
         if not w.stem[0].isdigit() and rarity(w.stem, story.language) >= TELLING
     ]
     words = tuple(dict.fromkeys(w for w in telling if w not in in_names))
-    phrases = [
-        f'"{name}"' for called in names for name in sorted(called) if not set('":') & set(name)
-    ]
-    asked = [*phrases, *(f'"{w}"*' for w in words)]
-    if not asked:
-        return Search(names, words, ())
-    found = db.execute(
+    phrases = {
+        called: [f'"{name}"' for name in sorted(called) if not set('":') & set(name)]
+        for called in names
+    }
+    needed = [p for called, p in phrases.items() if p and called.isdisjoint(speakers)]
+    anything = [*chain(*phrases.values()), *(f'"{w}"*' for w in words)]
+    found = matching(db, [*needed, anything]) or matching(db, [anything]) if anything else ()
+    return Search(names, words, tuple(found))
+
+
+def matching(db: Database, asked: Iterable[Iterable[str]]) -> list[int]:
+    """The articles that hold one phrase at least of each group, the best first."""
+    rows = db.execute(
         """SELECT articles.id FROM articles_fts JOIN articles ON articles.rowid = articles_fts.rowid
            WHERE articles_fts MATCH ? ORDER BY bm25(articles_fts, 3.0, 1.0), articles.id LIMIT ?""",
-        [" OR ".join(asked), MOST],
-    ).fetchall()
-    return Search(names, words, tuple(row[0] for row in found))
+        [" AND ".join(f"({' OR '.join(phrases)})" for phrases in asked), MOST],
+    )
+    return [row[0] for row in rows.fetchall()]
 
 
 def known_names(db: Database, story: Story) -> Iterator[frozenset[str]]:
