@@ -35,7 +35,7 @@ EXPECTED = {
     "subject same": 0.3, "subject differs": -0.2, "role differs": -0.5, "per differs": -1.0, "excluded": -1.0,
     "ratio": -1.2, "ratio of tolls": -0.5, "value same": 3.0, "value close": 1.0, "date both expected": 0.5,
     "near": 1.0, "after": 1.0, "held": 1.0, "names shared": 0.3, "same digits": 0.7, "same one to three": -0.7, "same small, other words": -1.0, "toll same": 1.0,
-    "concept wider": 0.1, "concept general": -0.1,
+    "two voices": 2.0, "concept wider": 0.1, "concept general": -0.1,
 }  # fmt: skip
 ELSEWHERE = 0.5  # weight of a pair of which one side is in no topic: seldom, a topic was overlooked
 

@@ -98,6 +98,8 @@ ROWS = [
     ("conflict", "relation.conflict.figure", Said("Le pont mesure [2 460 mètres].", "2460 m"), Said("Le pont mesure [2 640 mètres].", "2640 m", NEXT)),
     ("conflict", "relation.conflict.figure", Said("L'homme de [34 ans] a été arrêté.", "34 year", concept="age"), Said("L'homme de [43 ans] a été arrêté.", "43 year", NEXT, "age")),
     ("conflict", "relation.conflict.figure", Said("En 2019, le groupe avait [41 sites].", "41", "2024-01-10"), Said("En 2019, le groupe avait [48 sites].", "48", "2024-03-01")),
+    # … two forecasts for one year, a day apart: nobody changes his mind so soon
+    ("conflict", "relation.conflict.figure", Said("La BCE prévoit une inflation de [2,1 %] en 2025.", "2.1 %", "2025-09-11", status="estimated", holds=("2025-01-01", "2025-12-31")), Said("L'inflation serait de [2,3 %] en 2025.", "2.3 %", "2025-09-12", status="estimated", holds=("2025-01-01", "2025-12-31"))),
     # … one denies what the other says
     ("conflict", "relation.denied", Said("Le groupe va fermer [12 usines].", "12"), Said("Le groupe ne va pas fermer [12 usines].", "12", NEXT, negated=True)),
 ]  # fmt: skip

@@ -16,7 +16,7 @@ from recoupe.ingest.concepts import excludes, widths
 
 from ..values import Fit, Value, fit, same
 from .relation import expects, former
-from .statement import TOLLS, Statement, Story, days_apart
+from .statement import TOLLS, Statement, Story, days_apart, two_voices
 from .words import cosine, covered
 
 FAR = 45  # days between two articles of one story
@@ -135,6 +135,8 @@ def signs(a: Statement, b: Statement) -> dict[str, float]:
         found["beside shared" if a.beside & b.beside else "beside differs"] = 1.0
     if not alike:
         found |= {"other x near": near, "other x after": after, "other x names shared": shared}
+    if a.counts and a.counts == b.counts and a.counts not in GENERAL and two_voices(a, b):
+        found["two voices"] = 1.0
     if a.story is b.story:
         found["one article"] = 1.0
         found["excluded"] = float(excluded(a, b, how))
@@ -156,7 +158,7 @@ def signs(a: Statement, b: Statement) -> dict[str, float]:
 def excluded(a: Statement, b: Statement, how: Fit) -> bool:
     """Whether one article would contradict itself if both were of one thing; it may tell an old value beside the new one,
     or what two people say."""
-    told = former(a) or former(b) or (a.speaker and b.speaker and a.speaker != b.speaker)
+    told = former(a) or former(b) or two_voices(a, b)
     return how == "apart" and not told
 
 

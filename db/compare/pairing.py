@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from ..values import fit
 from .alike import comparable, score, signs
-from .statement import Statement
+from .statement import Statement, two_voices
 
 WEAKEST = -4.0  # pairs below are not worth remembering
 CLIP = 3.0  # how much a rival can weigh
@@ -36,6 +36,8 @@ def worth_weighing(a: Statement, b: Statement) -> bool:
     """A quick look first: some word in common near the values, or one concept, or the same telling number."""
     if a.counts and a.counts == b.counts:
         return True
+    if a.story.language != b.story.language:
+        return fit(a.value, b.value) != "apart"
     if not a.near.keys().isdisjoint(b.near.keys()) or not a.counted.keys().isdisjoint(b.counted):
         return True
     return min(a.value.digits, b.value.digits) >= 2 and fit(a.value, b.value) in ("same", "hedged")
@@ -67,7 +69,9 @@ def with_rivals(
 def lead(worth: float, own: Statement, rivals: list[tuple[float, Statement]]) -> float:
     """By how much a pair beats the best other value its side could go with."""
     for other_worth, rival in rivals:
-        if rival is not own and fit(rival.value, own.value) not in ("same", "hedged"):
+        if rival is own or two_voices(rival, own):
+            continue
+        if fit(rival.value, own.value) not in ("same", "hedged"):
             return max(-CLIP, min(CLIP, worth - other_worth))
     return NO_RIVAL
 

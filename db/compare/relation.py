@@ -28,7 +28,8 @@ FIXED_CONCEPTS = frozenset(
     {"age", "population", "length", "height", "distance", "weight", "magnitude", "depth"}
 )
 EXPECTED = ("planned", "estimated", "conditional")
-FORMER_REACH = 10  # words between *précédent* and its value
+SAME_MIND = 2  # days
+FORMER_REACH = {"FORMER": 9, "AGAINST": 4}  # words between *précédent* or *contre* and the value
 BESIDE = 40  # characters around a value that say what is counted
 FINER = 0.03  # a change of less than this is no news
 
@@ -99,8 +100,11 @@ def cue(language: str, which: str) -> re.Pattern[str]:
 def former(s: Statement) -> bool:
     """Whether the words before this value say that it is an old one (*le précédent bilan était de 13*)."""
     before = folded(s.story.text[s.sentence.start : s.start])
-    found = [m.end() for m in cue(s.story.language, "FORMER").finditer(before)]
-    return bool(found) and len(before[found[-1] :].split()) <= FORMER_REACH
+    return any(
+        len(before[m.end() :].split()) <= reach
+        for which, reach in FORMER_REACH.items()
+        for m in cue(s.story.language, which).finditer(before)
+    )
 
 
 def toll(a: Statement, b: Statement) -> bool:
@@ -139,14 +143,24 @@ def figures(older: Statement, newer: Statement, known: bool, how: Fit, turned: b
         return finer(older, newer, how, turned)
     if moving and counted and not known and older.day:
         return later(*rising(older, newer, turned), "relation.update.toll")
-    if known and moving:
+    if known and moving and not one_moment(older, newer):
         return later(older, newer, turned, "relation.update.later")
-    if known and older.status in EXPECTED and newer.status not in EXPECTED:
+    come_true = older.status in EXPECTED and newer.status not in EXPECTED
+    if known and come_true and not one_moment(older, newer):
         return later(older, newer, turned, "relation.update.expected")
     reason = f"{said(older)} and {said(newer)} exclude each other"
     if older.day and newer.day:
         reason += ", on the same day" if older.day == newer.day else f" ({older.day}, {newer.day})"
     return Verdict("conflict", reason, "relation.conflict.figure", min(step, 1.0), turned)
+
+
+def one_moment(a: Statement, b: Statement) -> bool:
+    """Whether both speak of one and the same time that the sentence names, within the days in which nobody changes his mind:
+    *une inflation de 2,1 % en 2025*."""
+    days = days_between(a.day, b.day)
+    if days is None or abs(days) > SAME_MIND or toll(a, b) or former(a) or former(b):
+        return False
+    return bool(a.holds and a.holds == b.holds)
 
 
 def rising(older: Statement, newer: Statement, turned: bool) -> tuple[Statement, Statement, bool]:

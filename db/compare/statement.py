@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from functools import cache, cached_property
 
 from recoupe.ingest.concepts import concept_of, vocabulary
+from recoupe.ingest.lang import words as language_words
 
 from ..values import Value, days_between
 from .words import Word, bag, folded, rarity, stem, words
@@ -222,6 +223,14 @@ class Statement:
         return self.concept
 
     @cached_property
+    def voice(self) -> str | None:
+        """Who says so: the speaker, or the subject of a verb of counting (*la CGT a compté un million*)."""
+        counting = language_words(self.story.language, "changes").COUNTING.split()
+        if self.speaker:
+            return name_key(self.speaker)
+        return self.subject if self.predicate in counting else None
+
+    @cached_property
     def named(self) -> frozenset[str]:
         """The entities named in the sentence."""
         s = self.sentence
@@ -276,6 +285,11 @@ def toll_verbs(language: str) -> tuple[tuple[str, str], ...]:
         for verb in known[toll]["verbs"]
     )
     return tuple((stem(verb, language), toll) for verb, toll in listed if " " not in verb)
+
+
+def two_voices(a: Statement, b: Statement) -> bool:
+    """Whether two different people or bodies say what they count."""
+    return bool(a.voice and b.voice and a.voice != b.voice)
 
 
 def days_apart(a: Statement, b: Statement) -> int | None:

@@ -14,21 +14,23 @@ from sqlite_utils import Database
 from ..compare.alike import FAR, related
 from ..compare.statement import PLACES, Statement, Story
 from ..ids import content_id
-from ..values import day_number
+from ..values import day_number, days_between
 from .load import Shelf
 
 STRONGEST = 12  # words of an article that make keys, two by two
 NAMED = 6  # … and names, by which articles in two languages meet
 FORTNIGHT = 15  # days
 TELLING = 3  # digits of a number that is a key of its own
+LASTING = 6  # words of an article that make keys for its follow-ups, three by three
+SEASON, YEAR = 91, 364  # days
+LASTING_STORY = 0.4  # how related a follow-up must be
 STORY = 0.1  # how related two articles must be for their claims to be compared
 UNDATED = -1
 
 
 def keys(story: Story, statements: Iterable[Statement], shift: int = 0) -> set[int]:
-    """The keys of an article; `shift` moves them by that many fortnights."""
-    day = day_number(story.published)
-    when = UNDATED if day is None else day // FORTNIGHT + shift
+    """The keys of an article by which stories of the day meet; `shift` moves them by that many fortnights."""
+    when = time_of(story, FORTNIGHT, shift)
     strongest = sorted(list(story.terms)[:STRONGEST])
     found = {short("story", when, a, b) for a, b in combinations(strongest, 2)}
     named = sorted(sorted(story.who, key=lambda n: (-story.who[n], n))[:NAMED])
@@ -43,6 +45,19 @@ def keys(story: Story, statements: Iterable[Statement], shift: int = 0) -> set[i
     return found
 
 
+def long_keys(story: Story, shift: int = 0) -> set[int]:
+    """The keys by which what is told again after months meets: three words each; `shift` moves them by as many seasons."""
+    when = time_of(story, SEASON, shift)
+    strongest = sorted(list(story.terms)[:LASTING])
+    return {short("long", when, *three) for three in combinations(strongest, 3)}
+
+
+def time_of(story: Story, days: int, shift: int) -> int:
+    """The number of the stretch of so many days that an article falls in."""
+    day = day_number(story.published)
+    return UNDATED if day is None else day // days + shift
+
+
 def short(*parts: object) -> int:
     """An id of 31 bits: four bytes a key. Two that meet by chance cost a look at two articles that are not related."""
     return content_id(*parts) & 0x7FFFFFFF
@@ -52,7 +67,8 @@ def index(db: Database, shelf: Shelf, article: int) -> None:
     """Put an article's keys into the index, from which those that it had are gone."""
     story = shelf.story(article)
     if story:
-        rows = [(key, article) for key in keys(story, shelf.statements(article))]
+        every = keys(story, shelf.statements(article)) | long_keys(story)
+        rows = [(key, article) for key in every]
         db.conn.executemany("INSERT OR IGNORE INTO story_keys (key, article) VALUES (?, ?)", rows)
 
 
@@ -62,11 +78,10 @@ def neighbours(db: Database, shelf: Shelf, article: int) -> Iterator[Story]:
     if story is None:
         return
     reach = FAR // FORTNIGHT if story.published else 0
-    wanted = {
-        k
-        for shift in range(-reach, reach + 1)
-        for k in keys(story, shelf.statements(article), shift)
-    }
+    said = shelf.statements(article)
+    wanted = {k for shift in range(-reach, reach + 1) for k in keys(story, said, shift)}
+    seasons = YEAR // SEASON if story.published else 0
+    wanted |= {k for shift in range(-seasons, seasons + 1) for k in long_keys(story, shift)}
     found: set[int] = set()
     for some in batches(sorted(wanted), 500):
         marks = ", ".join("?" * len(some))
@@ -74,8 +89,14 @@ def neighbours(db: Database, shelf: Shelf, article: int) -> Iterator[Story]:
         found.update(other for (other,) in rows.fetchall())
     for other in sorted(found - {article}):
         neighbour = shelf.story(other)
-        if neighbour and related(story, neighbour) >= STORY:
+        if neighbour and related(story, neighbour) >= enough(story, neighbour):
             yield neighbour
+
+
+def enough(a: Story, b: Story) -> float:
+    """How related two articles must be: more where months lie between them."""
+    days = days_between(a.published, b.published)
+    return STORY if days is None or abs(days) <= FAR else LASTING_STORY
 
 
 def batches(items: list[int], size: int) -> Iterator[list[int]]:

@@ -4,7 +4,12 @@
 TOLL = r"dead death died killed injur wounded missing bodies toll casualt victim cases\b infected hospitali arrest evacuat"
 
 # before a value: it is the old one
-FORMER = "previous; earlier; initially; originally; instead of; up from; down from; compared with; compared to"
+FORMER = "previous; earlier; initially; originally"
+# … right before it
+AGAINST = "instead of; up from; down from; compared with; compared to"
 
 # in the sentence of a date: it is expected, or was moved
 PUT_OFF = "postpon; delay; put off; resched; moved to; planned; scheduled; due to"
+
+# as the verb of a figure, with these its subject is the one who says so: *the union put the number at one million*
+COUNTING = "count put estimate reckon claim report"

@@ -5,9 +5,12 @@ TOLL = r"""mort deces decede tue peri blesse disparu corps victime bilan contami
     arrestation arrete"""
 
 # before a value: it is the old one
-FORMER = (
-    """precedent; initialement; au depart; auparavant; jusqu'alors; contre; au lieu de; jusqu'ici"""
-)
+FORMER = "precedent; initialement; au depart; auparavant; jusqu'alors; jusqu'ici"
+# … right before it
+AGAINST = "contre; au lieu de"
 
 # in the sentence of a date: it is expected, or was moved
 PUT_OFF = """reporte; repouss; differe; decal; reprogramm; ajourn; avance a; prevu; programme; doit; devrait; devait"""
+
+# as the verb of a figure, with these its subject is the one who says so: *la CGT a compté un million de manifestants*
+COUNTING = "compter recenser dénombrer évaluer estimer chiffrer revendiquer comptabiliser annoncer faire-état"

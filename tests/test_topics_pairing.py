@@ -1,0 +1,104 @@
+"""Which values of two articles are about the same thing. An article is a few sentences, its values in brackets."""
+
+from __future__ import annotations
+
+import re
+from itertools import count
+
+import pytest
+
+from recoupe.db.compare.alike import comparable, weights
+from recoupe.db.compare.pairing import links
+from recoupe.db.compare.statement import Span, Statement, Story, name_key
+from recoupe.db.values import of_numbers
+
+NAMES = re.compile(
+    r"Bangladesh|Bengale|Inde|Amphan|Renault|Flins|OpenAI|AMD|Nvidia|Lisbonne|Lisbon"
+)
+number = count(1)
+
+
+def article(text: str, concepts: str, day: str = "2025-05-20", language: str = "fr") -> list[Statement]:  # fmt: skip
+    """The statements of an article; `concepts` names what each of its values measures, in order (`-`: not known)."""
+    plain, spans, at = "", [], 0
+    for found in re.finditer(r"\[([^\]]+)\]", text):
+        plain += text[at : found.start()]
+        spans.append((len(plain), len(plain) + len(found[1])))
+        plain += found[1]
+        at = found.end()
+    plain += text[at:]
+    sentences = [Span(m.start(), m.end()) for m in re.finditer(r"[^.]+\.\s*", plain)]
+    story = Story(next(number), plain, language, day, plain.split(".")[0], sentences=sentences)
+    story.names = [Span(m.start(), m.end(), name_key(m[0])) for m in NAMES.finditer(plain)]
+    made = []
+    for (start, end), concept in zip(spans, concepts.split(), strict=True):
+        shown = plain[start:end]
+        said = float(re.sub(r"[^\d,]", "", shown).replace(",", "."))
+        millions = 1e6 if "million" in shown else 1.0
+        value = of_numbers(said * millions, said * millions, None, shown)
+        noun = re.sub(r"[\d\s,]|millions?", "", shown) or None
+        made.append(
+            Statement(
+                next(number), story, start, end, shown, value, "count", "count", measure=noun, head=noun,
+                concept=None if concept == "-" else concept, claim=start,
+            )
+        )  # fmt: skip
+    return made
+
+
+def together(first: list[Statement], second: list[Statement]) -> set[tuple[str, str]]:
+    """The words of the pairs that are more likely than not of the same thing."""
+    return {(a.text, b.text) for a, b, score in links(first, second, weights()) if score > 0}
+
+
+def test_each_value_goes_with_its_own_place() -> None:
+    """Two countries in both articles: the dead of one are not the dead of the other."""
+    older = article(
+        "Le cyclone Amphan frappe. Le cyclone Amphan a fait [6 morts] au Bangladesh. Le cyclone a fait [3 morts] en Inde.",
+        "deaths deaths",
+    )
+    newer = article(
+        "Le cyclone Amphan a frappé. Le cyclone Amphan a fait [23 morts] au Bangladesh. Le cyclone a fait [72 morts] en Inde.",
+        "deaths deaths",
+        "2025-05-21",
+    )
+    assert together(older, newer) == {("6 morts", "23 morts"), ("3 morts", "72 morts")}
+
+
+def test_dead_and_injured_never_meet() -> None:
+    """However alike their sentences are."""
+    dead = article("L'accident de Lisbonne a fait [17 morts].", "deaths")
+    hurt = article("L'accident de Lisbonne a fait [17 blessés].", "injured")
+    assert not comparable(dead[0], hurt[0])
+
+
+def test_same_number_of_another_thing() -> None:
+    """A small number that both articles have says nothing by itself."""
+    plant = article("Renault supprime des emplois. Renault fermera [3 usines] en 2026.", "sites")
+    law = article("Le Parlement débat. Les députés ont déposé [3 amendements] sur le budget.", "laws")  # fmt: skip
+    assert together(plant, law) == set()
+
+
+def test_two_languages() -> None:
+    """What is counted, the names and the value are enough where no word is shared."""
+    french = article(
+        "OpenAI choisit AMD. OpenAI pourra acquérir [160 millions d'actions] AMD. Nvidia emploie [36 000 salariés].",
+        "shares employees",
+    )
+    english = article(
+        "OpenAI picks AMD. AMD issued OpenAI a warrant for [160 million shares]. Nvidia has [30 000 employees].",
+        "shares employees",
+        language="en",
+    )
+    assert ("160 millions d'actions", "160 million shares") in together(french, english)
+    assert all("salariés" not in a or "employees" in b for a, b in together(french, english))
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "expected"),
+    [("12 morts", "14 morts", True), ("12 morts", "13 000 morts", False)],
+)
+def test_sizes_that_cannot_be_of_one_thing(a: str, b: str, expected: bool) -> None:
+    """A thousand times more is something else."""
+    first, second = (article(f"L'accident a fait [{words}].", "deaths") for words in (a, b))
+    assert comparable(first[0], second[0]) is expected
