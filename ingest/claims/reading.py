@@ -9,12 +9,12 @@ from spacy.tokens import Doc, Token
 from ..concepts import concept_of
 from ..facts import Claim, Figure, Quote, Timex
 from ..spans import found
+from .about import About, Last
 from .clauses import (
     Clause,
     anchor,
     clause_of,
     clause_within,
-    is_finite,
     is_predicate,
     lemma_of,
     stretch,
@@ -59,8 +59,7 @@ class _Article:
         self.dates: list[Timex] = found(doc, "dates")
         self.quotes: list[Quote] = found(doc, "quotes")
         self.subjects = Subjects(doc, language)
-        self.last: tuple[Figure, Token, Clause] | None = None
-        self.before: Claim | None = None  # the claim of that figure
+        self.about = About(doc, self.grammar, self.subjects, self.figures)
 
     def of_figure(self, figure: Figure) -> tuple[Claim | None, Token]:
         """The statement that a figure is part of."""
@@ -68,7 +67,7 @@ class _Article:
         if inner is None:
             return None, self.doc[0]
         clause = self._clause(figure, inner)
-        subject, rule = self._subject(figure, inner, clause)
+        subject, rule = self.about.subject(figure, inner, clause)
         measure = self._measured(figure, inner, clause, subject)
         date = date_of(clause.head, inner, self.dates, self.grammar.saying)
         predicate = self._predicate(clause)
@@ -82,9 +81,8 @@ class _Article:
             # that so much is so much holds whatever becomes of the offer
             predicate = self.grammar.restated
             claim = replace(claim, status="asserted", negated=False)
-        if rule == "claim.compared" and self.before is not None:
-            predicate = self.before.predicate
-        self.last = (figure, inner, clause)
+        if rule == "claim.compared" and self.about.last is not None:
+            predicate = self.about.last.claim.predicate
         pieces = dict(claim.pieces)
         if measure.start is not None:
             pieces["measure"] = [measure.start, measure.end]
@@ -94,7 +92,7 @@ class _Article:
         claim = replace(
             claim, predicate=predicate, measure=measure.name, concept=key, pieces=pieces
         )
-        self.before = claim
+        self.about.last = Last(figure, inner, clause, claim)
         return claim, clause.head
 
     def _clause(self, figure: Figure, inner: Token) -> Clause:
@@ -111,141 +109,6 @@ class _Article:
         if not clause.head.text.strip() or clause.head.is_punct:
             return None
         return lemma_of(clause.head, self.grammar)
-
-    @staticmethod
-    def _counted(figure: Figure) -> Subject:
-        """What a figure measures, as a subject."""
-        if figure.measure is None or figure.measure_start is None:
-            return OPEN
-        return Subject(figure.measure, figure.measure_start, figure.measure_end)
-
-    def _subject(self, figure: Figure, inner: Token, clause: Clause) -> tuple[Subject, str]:
-        """Who or what the figure is said of; of a counted subject, the things counted."""
-        counted = self._counted(figure)
-        if (aged := self._aged(figure, inner)) is not None:
-            return aged, "claim.age"
-        if (restated := self._restated(inner)) is not None:
-            return restated, "claim.restated"
-        if (compared := self._compared(figure, inner)) is not None:
-            return compared, "claim.compared"
-        if (gapped := self._gapped(figure)) is not None:
-            return gapped, "claim.gapped"
-        token = clause.subject
-        if (sayer := self.subjects.sayer(clause.head)) is not None:
-            return sayer, clause.rule
-        if self._leads(counted, clause):
-            return counted, "claim.counted"
-        if token is None:
-            open_ = clause.verbal and clause.rule != "claim.impersonal"
-            return (OPEN if open_ else counted), clause.rule
-        if clause.rule == "claim.aside" and counted.name is not None:
-            return counted, clause.rule
-        inside = token.i == inner.i or token.is_ancestor(inner)
-        if inside and not clause.rule.endswith(".agent"):
-            direct = token.i == inner.i or (
-                inner.dep_ in ("nummod", "det") and inner.head.i == token.i
-            )
-            if not direct and not self._within(figure, token):
-                return self.subjects.read(token, inner), clause.rule
-            if counted.start is not None and counted.start > token.right_edge.idx:
-                counted = OPEN  # *un gigawatt équivaut à la capacité de …*
-            itself = Subject(figure.text, figure.start, figure.end)
-            return (counted if counted.name else itself), clause.rule
-        other = next((f for f in self.figures if self._within(f, token)), None)
-        if other is not None:
-            return self._of_other(other), clause.rule
-        left_out = inner if clause.rule == "claim.aside" else None
-        return self.subjects.read(token, left_out), clause.rule
-
-    def _leads(self, counted: Subject, clause: Clause) -> bool:
-        """Whether the things counted stand as a subject before a verb that the parse gives none, or only the word
-        before their number: *Près de 300 salariés ont été licenciés*."""
-        token = clause.subject
-        bare = token is not None and token.lower_ in self.grammar.nearly
-        lent = clause.rule in ("claim.open", "claim.joined", "claim.carried", "claim.infinitive")
-        if counted.start is None or not (bare or lent) or not is_finite(clause.head):
-            return False
-        span = self.doc.char_span(counted.start, counted.start + 1, alignment_mode="expand")
-        if span is None or not clause.head.left_edge.i <= span[0].i < clause.head.i:
-            return False
-        between = self.doc[span[0].i : clause.head.i]
-        return bare or not any(t.is_punct or t.pos_ == "SCONJ" for t in between)
-
-    def _of_other(self, figure: Figure) -> Subject:
-        """What is said of a figure that is itself a subject: of what it counts, else of its own subject."""
-        if figure.measure is not None:
-            return self._counted(figure)
-        place = anchor(self.doc, figure.start, figure.end)
-        if place is None:
-            return OPEN
-        token = clause_of(place, self.grammar).subject
-        return OPEN if token is None or self._within(figure, token) else self.subjects.read(token)
-
-    @staticmethod
-    def _within(figure: Figure, token: Token) -> bool:
-        return figure.start <= token.idx < figure.end
-
-    def _gapped(self, figure: Figure) -> Subject | None:
-        """*Orange a raccordé 63 % des foyers, et SFR 68 %*: the name right before a figure without a verb."""
-        if self.last is None or self.last[0].kind != figure.kind:
-            return None
-        span = self.doc.char_span(figure.start, figure.end, alignment_mode="expand")
-        before = self.last[0].end
-        if span is None or span.start < 2 or before > figure.start:
-            return None
-        named = self.subjects.named_before(span.start)
-        if named is None or named.start is None or named.start < before:
-            return None
-        first = self.doc.char_span(named.start, named.start + 1, alignment_mode="expand")
-        joint = self.doc[first.start - 1] if first is not None and first.start else None
-        if joint is not None and joint.dep_ == "det" and joint.i:
-            joint = self.doc[joint.i - 1]
-        joined = joint is not None and (joint.pos_ == "CCONJ" or joint.text in (",", ";"))
-        return (
-            named
-            if joined and joint is not None and joint.sent.start == span[0].sent.start
-            else None
-        )
-
-    def _compared(self, figure: Figure, inner: Token) -> Subject | None:
-        """*1 127 départs, contre 2 706 un an plus tôt*: the second is of what the first is of."""
-        if self.last is None or self.before is None or self.before.subject is None:
-            return None
-        other, place, _ = self.last
-        if place.sent.start != inner.sent.start or other.unit != figure.unit:
-            return None
-        first = min((t.i for t in inner.subtree), default=inner.i)
-        near = {t.lower_ for t in self.doc[max(0, first - 2) : inner.i]}
-        if not near & self.grammar.against:
-            return None
-        c = self.before
-        return Subject(c.subject, c.subject_start, c.subject_end, c.subject_entity, "compared")
-
-    def _aged(self, figure: Figure, inner: Token) -> Subject | None:
-        """*Jeanne Petit, 52 ans*, *l'avocat de 52 ans*: whose age it is, beside whatever that person does."""
-        aged = figure.unit == "year" and figure.measure and figure.measure_start is None
-        aged = aged and inner.head.lemma_ != figure.measure  # *à l'âge de 75 ans*
-        beside = inner.dep_ in ("nmod", "appos", "amod", "compound", "nummod")
-        if not (aged and beside) or inner.head.pos_ not in ("NOUN", "PROPN"):
-            return None
-        return self.subjects.read(inner.head, inner)
-
-    def _restated(self, inner: Token) -> Subject | None:
-        """*…, soit 10 % du capital*: of what the figure before it is said to be of."""
-        if self.last is None or not any(c.lower_ in self.grammar.restating for c in inner.children):
-            return None
-        _, before, clause = self.last
-        if before.sent.start != inner.sent.start:
-            return None
-        for child in clause.head.children:
-            if (
-                child.dep_ == "obj"
-                and child.i != before.i
-                and child.is_ancestor(before)
-                and child.pos_ == "NOUN"
-            ):
-                return self.subjects.noun(child, before)
-        return self.subjects.read(clause.subject) if clause.subject is not None else None
 
     def _measured(self, figure: Figure, inner: Token, clause: Clause, subject: Subject) -> Subject:
         """What the figure measures: as its record says; where its clause speaks of it by a pronoun, the thing
