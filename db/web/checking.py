@@ -37,9 +37,10 @@ async def check(asked: Asked) -> Shown | Elsewhere:
         from ..check import to_json
 
         try:
-            found = check_claim(
-                Database(connection, execute_plugins=False), claim, None, day or None
-            )
+            db = Database(connection, execute_plugins=False)
+            found = check_claim(db, claim, None, day or None)
+            if found.language is None:  # too short to tell: that of the page then
+                found = check_claim(db, claim, asked.language, day or None)
         except ValueError as error:  # a day that is none, a pipeline that is not installed
             return None, str(error)
         except (
