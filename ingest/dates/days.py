@@ -353,8 +353,7 @@ def day_number(view: View, nodes: list[Node]) -> Point | None:
     day = number_of_day(number)
     if not day:
         return None
-    lead = view.led_by(nodes, "DAY_NUMBER_BEFORE", 8)
-    led = len(nodes) > 2 or nodes[0].role == "on" or lead is not None
+    led = len(nodes) > 2 or nodes[0].role == "on" or view.led_by(nodes, "DAY_NUMBER_BEFORE", 8)
     if number.role == "ORDINAL":
         exact = number.word[0].isdigit() or " " in number.word  # not `the second`
         said = led and exact and view.calendar.ORDINAL_DAYS
