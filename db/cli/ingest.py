@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -128,6 +129,8 @@ def run(
 
     from ..ingesting import ingest as ingest_all
 
+    if model and not (find_spec(model) if model.isidentifier() else Path(model).exists()):
+        fail(f"--model {model}: no spaCy pipeline of this name is installed", 2)
     db = opened(database, create=True)
     try:
         with only_writer(database, wait), tqdm(unit=" articles", disable=None, leave=False) as bar:
@@ -138,8 +141,8 @@ def run(
         fail(f"another run is writing to {database}: wait for it, or leave --no-wait out")
     except KeyboardInterrupt:
         fail("interrupted: run the same command again to go on", 130)
-    except ValueError as error:
-        fail(str(error), 2)
+    finally:
+        db.close()
     click.echo(one_line(asdict(summary)) if as_json else str(summary))
     if summary.failed:
         click.echo(
@@ -162,13 +165,9 @@ def failures(database: Path, retry: bool, as_json: bool, **options: Any) -> None
     recoupe failures news.db --retry
     """
     db = opened(database)
-    rows = db.execute(
-        "SELECT input, reason, retry, tried_at FROM failures ORDER BY input"
-    ).fetchall()
     if not retry:
-        for name, reason, again, tried in rows:
-            row = {"input": name, "reason": reason, "retry": again, "tried_at": tried}
-            click.echo(one_line(row) if as_json else f"{name}: {reason}")
+        for row in db.query("SELECT input, reason, retry, tried_at FROM failures ORDER BY input"):
+            click.echo(one_line(row) if as_json else "{input}: {reason}".format(**row))
         return
     from recoupe.ingest.read import documents
 

@@ -1,0 +1,238 @@
+"""`recoupe ingest` and `failures`: what comes in, what does not, and what an interruption leaves."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner, Result
+from sqlite_utils import Database
+
+from recoupe.db import ingesting
+from recoupe.db.cli import cli
+from recoupe.db.database import only_writer, open_database
+from recoupe.ingest import run
+from recoupe.ingest.facts import Document, Facts, Unreadable
+
+Dump = Callable[[Database], dict[str, list[str]]]
+
+
+def recoupe(*arguments: Any) -> Result:
+    return CliRunner().invoke(cli, [str(a) for a in arguments])
+
+
+def lines(count: int) -> str:
+    """Short articles as JSON lines; every fifth repeats a figure of another story with another value."""
+    records = (
+        {
+            "id": f"a{n}",
+            "title": f"La commune de Ville-{n % 7} emprunte",
+            "text": f"La commune de Ville-{n % 7} emprunte\nLa commune emprunte {10 + n % 5} millions d’euros pour 2026, "
+            f"a déclaré lundi Anne Petit, la maire. Elle compte {4000 + n} habitants.",
+            "date": "2025-10-06",
+            "lang": "fr",
+            "source": f"Journal {n % 3}",
+        }
+        for n in range(count)
+    )
+    return "".join(json.dumps(r, ensure_ascii=False) + "\n" for r in records)
+
+
+@pytest.fixture
+def articles_file(tmp_path: Path) -> Path:
+    path = tmp_path / "articles.jsonl"
+    path.write_text(lines(12), encoding="utf-8")
+    return path
+
+
+def dump_of(path: Path, dumped: Dump) -> dict[str, list[str]]:
+    db = open_database(path)
+    try:
+        return dumped(db)
+    finally:
+        db.close()
+
+
+def test_twice_the_same(tmp_path: Path, articles_file: Path, dumped: Dump) -> None:
+    """The second time nothing is new and no row changes."""
+    database = tmp_path / "news.db"
+    first = recoupe("ingest", database, articles_file)
+    assert (first.exit_code, first.stdout) == (
+        0,
+        "12 read: 12 new, 0 changed, 0 unchanged, 0 failed\n",
+    )
+    before = dump_of(database, dumped)
+    second = recoupe("ingest", database, articles_file, "--json")
+    assert json.loads(second.stdout) == {
+        "read": 12,
+        "new": 0,
+        "changed": 0,
+        "unchanged": 12,
+        "failed": 0,
+    }
+    assert dump_of(database, dumped) == before
+
+
+def test_a_changed_text(tmp_path: Path, articles_file: Path) -> None:
+    """The same ref with another text is the same article, changed."""
+    recoupe("ingest", tmp_path / "news.db", articles_file)
+    articles_file.write_text(
+        lines(12).replace("4003 habitants", "4103 habitants"), encoding="utf-8"
+    )
+    assert recoupe("ingest", tmp_path / "news.db", articles_file).stdout == (
+        "12 read: 0 new, 1 changed, 11 unchanged, 0 failed\n"
+    )
+
+
+def test_processes_give_the_same(tmp_path: Path, articles_file: Path, dumped: Dump) -> None:
+    """With two processes every row is as with one."""
+    recoupe("ingest", tmp_path / "one.db", articles_file)
+    recoupe("ingest", tmp_path / "two.db", articles_file, "--jobs", 2)
+    assert dump_of(tmp_path / "one.db", dumped) == dump_of(tmp_path / "two.db", dumped)
+
+
+def test_what_cannot_be_read(tmp_path: Path) -> None:
+    """Each is a row with its reason, the rest goes in, and what is mended is no failure any more."""
+    folder, database = tmp_path / "in", tmp_path / "news.db"
+    folder.mkdir()
+    (folder / "a.txt").write_bytes(
+        "Un hôtel à vendre\n\nLa mairie vend l’hôtel, a dit lundi le maire.".encode("cp1252")
+    )
+    (folder / "binary.txt").write_bytes(bytes(range(256)) * 40)
+    (folder / "broken.pdf").write_bytes(b"%PDF-1.4\n1 0 obj\n<</Type")
+    (folder / "empty.txt").touch()
+    (folder / "german.txt").write_text(
+        "Der Bürgermeister hat am Montag das alte Hotel der Stadt verkauft. " * 3
+    )
+    (folder / "long.txt").write_text("Un texte. " * 5_000_000)
+    done = recoupe("ingest", database, folder)
+    assert (done.exit_code, done.stdout) == (0, "6 read: 1 new, 0 changed, 0 unchanged, 5 failed\n")
+    listed = recoupe("failures", database).stdout.splitlines()
+    assert [line.partition(" (Pdf")[0] for line in listed] == [
+        "binary.txt: it is not text, nor any kind of file that recoupe reads",
+        "broken.pdf: it is damaged",
+        "empty.txt: it is empty",
+        "german.txt: its language (de) is not one that recoupe reads: en, fr",
+        "long.txt: it is too long for one article (50.0 MB; up to 200,000 characters): split it",
+    ]
+    (folder / "empty.txt").write_text(
+        "Plus vide\n\nLa mairie achète l’hôtel, a dit mardi le maire."
+    )
+    retried = recoupe("failures", database, "--retry")
+    assert retried.stdout == "5 read: 1 new, 0 changed, 0 unchanged, 4 failed\n"
+    assert "empty.txt" not in recoupe("failures", database).stdout
+    again = recoupe("ingest", database, folder)
+    assert again.stdout == "6 read: 0 new, 0 changed, 2 unchanged, 4 failed\n"
+
+
+def test_nothing_could_be_read(tmp_path: Path) -> None:
+    """Then the command fails."""
+    done = recoupe("ingest", tmp_path / "news.db", tmp_path / "nothing.txt")
+    assert (done.exit_code, done.stdout) == (1, "1 read: 0 new, 0 changed, 0 unchanged, 1 failed\n")
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        (["--lang", "de"], "--lang de: recoupe reads en, fr"),
+        (["--date", "demain"], "--date demain: give a day as YYYY-MM-DD"),
+        (["--columns", "body=corps"], "--columns body=corps: write text=COLUMN; the names are id, title, text, date, source, url, lang, author"),
+        (["--model", "no_such_model"], "--model no_such_model: no spaCy pipeline of this name is installed"),
+    ],
+)  # fmt: skip
+def test_wrong_usage(tmp_path: Path, articles_file: Path, options: list[str], message: str) -> None:
+    """One line, exit code 2, and no database is made."""
+    done = recoupe("ingest", tmp_path / "news.db", articles_file, *options)
+    assert (done.exit_code, done.stderr) == (2, f"recoupe: {message}\n")
+    assert not (tmp_path / "news.db").exists()
+
+
+def test_a_second_writer(tmp_path: Path, articles_file: Path) -> None:
+    """It says so instead of waiting, when asked to."""
+    database = tmp_path / "news.db"
+    open_database(database, create=True).close()
+    with only_writer(database):
+        done = recoupe("ingest", database, articles_file, "--no-wait")
+    assert done.exit_code == 1
+    assert done.stderr == (
+        f"recoupe: another run is writing to {database}: wait for it, or leave --no-wait out\n"
+    )
+
+
+def test_killed_and_resumed(tmp_path: Path, dumped: Dump) -> None:
+    """Killed while it writes and run again: every row as if nothing had happened."""
+    source = tmp_path / "articles.jsonl"
+    source.write_text(lines(24), encoding="utf-8")
+    recoupe("ingest", tmp_path / "whole.db", source)
+    killed = tmp_path / "killed.db"
+    command = [
+        sys.executable,
+        "-c",
+        "from recoupe.db.cli import main; main()",
+        "ingest",
+        str(killed),
+        str(source),
+    ]
+    for share in (1, 12):
+        child = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        while child.poll() is None and stored(killed) < share:
+            time.sleep(0.01)
+        child.kill()
+        child.wait()
+    assert 0 < stored(killed) <= 24
+    assert recoupe("ingest", killed, source).exit_code == 0
+    assert dump_of(killed, dumped) == dump_of(tmp_path / "whole.db", dumped)
+
+
+def stored(path: Path) -> int:
+    """How many articles another process has stored."""
+    if not path.exists():
+        return 0
+    db = Database(str(path))
+    try:
+        return db["articles"].count if db["articles"].exists() else 0
+    finally:
+        db.close()
+
+
+def test_interrupted(tmp_path: Path, articles_file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Ctrl-C: one line, exit code 130, and what was stored stays."""
+
+    def interrupted(*args: Any) -> Any:
+        yield next(read_all(*args))
+        raise KeyboardInterrupt
+
+    read_all = ingesting.read_all
+    monkeypatch.setattr(ingesting, "read_all", interrupted)
+    done = recoupe("ingest", tmp_path / "news.db", articles_file)
+    assert (done.exit_code, done.stderr) == (
+        130,
+        "recoupe: interrupted: run the same command again to go on\n",
+    )
+    assert stored(tmp_path / "news.db") == 1
+
+
+def dies(document: Document, model: str | None = None) -> run.Result:
+    """Reads nothing, and kills its process at one text."""
+    if document.text == "kill":
+        os.kill(os.getpid(), signal.SIGKILL)
+    return document, Facts("fr")
+
+
+def test_a_process_that_dies(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It takes one text with it; all others are read, in order."""
+    monkeypatch.setattr(run, "read_document", dies)
+    texts = [*(f"a{n}" for n in range(20)), "kill", *(f"b{n}" for n in range(20))]
+    found = list(run.read_all((Document(text, ref=text) for text in texts), jobs=2))
+    assert [document.text for document, _ in found] == texts
+    assert [facts for _, facts in found if isinstance(facts, Unreadable)] == [
+        Unreadable("kill", "reading it ended the process that read it")
+    ]
