@@ -71,12 +71,12 @@ def clause_of(token: Token, grammar: Grammar, counted: bool = True) -> Clause:
         return done
     head = governor(hung_on(token, grammar) or token)
     if not is_predicate(head):
-        agent = _agent(token, head)
+        agent = _agent(token, head, grammar)
         if agent is not None:
             return Clause(head, agent, "claim.nominal.agent", False)
         own = head if head.i != token.i and head.pos_ in ("NOUN", "PROPN") else None
         return Clause(head, own, "claim.nominal", False)
-    agent = _agent(token, head)
+    agent = _agent(token, head, grammar)
     if agent is not None:
         return Clause(head, agent, "claim.nominal.agent", True)
     noun = _aside(token, head) if counted else None
@@ -137,7 +137,7 @@ def _done_by(token: Token) -> Clause | None:
     return None
 
 
-def _agent(token: Token, head: Token) -> Token | None:
+def _agent(token: Token, head: Token, grammar: Grammar) -> Token | None:
     """Who does what a noun over `token` names: *le déploiement de 6 gigawatts par OpenAI*."""
     at = token
     while at.i != head.i:
@@ -146,7 +146,7 @@ def _agent(token: Token, head: Token) -> Token | None:
                 child.dep_ in ("nmod", "obl")
                 and child.i > token.i
                 and child.pos_ in ("PROPN", "NOUN")
-                and any(c.dep_ == "case" and c.lower_ in ("par", "by") for c in child.children)
+                and any(c.dep_ == "case" and c.lower_ in grammar.by for c in child.children)
                 and child.ent_type_ in ("PER", "ORG", "LOC")
             ):
                 return child
@@ -341,8 +341,7 @@ def lemma_of(head: Token, grammar: Grammar) -> str:
             verb = child.lemma_.lower()
             return f"{verb} {lemma}" if head.pos_ not in ("NUM", "SYM") else verb
         if child.dep_ == "expl:pv" or (child.dep_ == "expl:comp" and child.i < head.i):
-            mark = "s'" if lemma[:1] in "aeéèêiouyh" else "se "
-            return mark + lemma
+            return grammar.reflexive(lemma)
         if child.dep_ == "compound:prt":
             return f"{lemma} {child.lower_}"
     return lemma

@@ -23,9 +23,16 @@ class Grammar:
     levels: frozenset[str]
     nearly: frozenset[str]
     of: frozenset[str]
+    by: frozenset[str]
     saying: frozenset[str]
     repairs: tuple[tuple[str, str], ...]
     restated: str
+    reflexives: tuple[str, str]
+
+    def reflexive(self, lemma: str) -> str:
+        """A verb with its pronoun: *se décomposer*, *s'élever*."""
+        full, short = self.reflexives
+        return (short if lemma[:1] in "aeéèêiouyh" else full) + lemma
 
     def lemma(self, verb: Token) -> str:
         """The lemma of a verb, put right where it has an ending that no verb of the language has."""
@@ -55,7 +62,9 @@ def grammar_of(language: str) -> Grammar:
         levels=bag("LEVELS"),
         nearly=bag("NEARLY"),
         of=bag("OF"),
+        by=bag("BY"),
         saying=frozenset(words(language, "cues").SAY.split()),
         repairs=claims.REPAIRS,
         restated=claims.RESTATED,
+        reflexives=claims.REFLEXIVES,
     )

@@ -101,25 +101,15 @@ def _meets(one: Claim, other: Claim, language: str) -> bool:
     )
     if one.figure.kind in ("quantity", "money") and (one.figure.base_low or one.figure.value_low):
         # a unit and a value that seldom meet by chance: unlike things must be named to keep them apart
-        return bool(a & b) or ((not a or not b or _widely(a, b)) and not apart)
+        return bool(a & b) or ((not a or not b or _widely(a, b, language)) and not apart)
     return (
         bool(a & b) and not apart and (one.subject == other.subject or one.figure.kind == "count")
     )
 
 
-def _widely(a: frozenset[str], b: frozenset[str]) -> bool:
+def _widely(a: frozenset[str], b: frozenset[str], language: str) -> bool:
     """Whether one of two measures says no more than the dimension: *la puissance totale*."""
-    wide = {
-        "puissance",
-        "power",
-        "somme",
-        "sum",
-        "amount",
-        "totale",
-        "total",
-        "capacite",
-        "capacity",
-    }
+    wide = frozenset(stems_of(words(language, "claims").BROAD, language))
     return a <= wide or b <= wide
 
 

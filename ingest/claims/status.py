@@ -131,7 +131,7 @@ def _negation(head: Token, language: str) -> Token | None:
     only = any(
         c.lower_ in _bag(language, "NOT_DENYING") and c.dep_ == "advmod" for c in head.children
     )
-    full = [c for c in no if c.lower_ not in ("ne", "n'", "n’")]
+    full = [c for c in no if c.lower_ not in _bag(language, "HALF_NEGATIONS")]
     return full[0] if full and not only else None
 
 

@@ -44,14 +44,19 @@ def that_of(reading: Reading, unit: Unit, cue: Cue) -> int | None:
                     return None
             elif gap > 3 and not plain:
                 return None
-            if low == "that" and i + 1 < len(ws) and ws[i + 1].low in (",", ".") and gap == 0:
+            if (
+                reading.speech.BARE_CLAUSES
+                and i + 1 < len(ws)
+                and ws[i + 1].low in (",", ".")
+                and gap == 0
+            ):
                 # "said that, over the last months, …"
                 return i if ws[i + 1].low == "," else None
             if (
                 reading.speech.TURNED_PERFECT
                 and gap == 0
                 and i + 1 < len(ws)
-                and ws[i + 1].low in ("de", "d'")
+                and ws[i + 1].low in bag(reading, "OF")
             ):
                 return None
             return i
@@ -74,14 +79,14 @@ def bare(reading: Reading, unit: Unit, cue: Cue) -> int | None:
     if not reading.speech.BARE_CLAUSES or unit.words[0].low in bag(reading, "AS"):
         return None
     ws, follow = unit.words, cue.last + 1
-    if follow >= len(ws) or (cue.gerund and cue.lemma not in ("say", "add")):
+    if follow >= len(ws) or (cue.gerund and cue.lemma not in bag(reading, "ADDING")):
         return None
     if not ws[follow].low[0].isalnum():
         return None
     before = ws[cue.first - 1].low if cue.first else ","
     if before == '"' or (before == "," and not _apposed(unit, cue)):
         return None  # inverted: «…, said X»
-    if cue.lemma == "tell":
+    if cue.lemma in bag(reading, "TO_SOMEBODY"):
         told = reading.mentions_in(ws[follow].start, min(unit.end, ws[follow].start + 50))
         if told and told[0].start - ws[follow].start <= 4:
             follow = next(
@@ -93,10 +98,8 @@ def bare(reading: Reading, unit: Unit, cue: Cue) -> int | None:
             return None
     following = ws[follow].low
     if following in bag(reading, "WHETHER"):
-        return (
-            ws[follow].start if cue.lemma in ("say", "tell", "explain", "ask", "describe") else None
-        )
-    shows = cue.lemma in ("find", "show", "indicate", "suggest", "reveal", "rule")
+        return ws[follow].start if cue.lemma in bag(reading, "ASKING") else None
+    shows = cue.lemma in bag(reading, "FINDING")
     if shows and not documented(reading, unit, cue):
         return None
     if (
@@ -129,7 +132,7 @@ def _begins_clause(reading: Reading, unit: Unit, at: int) -> bool:
     """Whether a subject and its finite verb stand at word `at`, before anything that breaks off; what is set
     beside the subject between commas (*Jane Porter, the mayor, left*) does not."""
     if not reading.parsed:
-        return unit.words[at].low in ("he", "she", "it", "they", "there")
+        return unit.words[at].low in bag(reading, "SUBJECT_PRONOUNS")
     breaks, resume = bag(reading, "BREAKS") | _SIGNS, at
     for i in range(at, min(len(unit.words), at + 25)):
         word = unit.words[i]
@@ -168,7 +171,7 @@ def infinitive(reading: Reading, unit: Unit, cue: Cue) -> int | None:
                 child.dep_ in ("xcomp", "ccomp")
                 and is_infinitive(child)
                 and child.idx < unit.end
-                and child.left_edge.lower_ not in ("de", "d'", "à", "d’")
+                and child.left_edge.lower_ not in bag(reading, "LED_BY")
             ):
                 return max(child.left_edge.idx, ws[cue.last].end)
     for i in range(cue.last + 1, min(len(ws), cue.last + 9)):
@@ -180,14 +183,14 @@ def infinitive(reading: Reading, unit: Unit, cue: Cue) -> int | None:
             and _is_infinitive(reading, ws[i].start)
         ):
             return ws[i].start
-        if low in ("ne", "n'", "se", "s'", "y", "en", "pas", "également", "aussi"):
+        if low in bag(reading, "BEFORE_INFINITIVE"):
             continue
         if low in (",", ":", '"', "(") or low in bag(reading, "THAT") | bag(reading, "RELATIVES"):
             return None
         if (
             i - cue.last > 5
             and low in bag(reading, "DETERMINERS")
-            and cue.lemma not in ("indiquer", "affirmer", "dire", "assurer")
+            and cue.lemma not in bag(reading, "FAR_INFINITIVE")
         ):
             return None
     return None

@@ -98,9 +98,9 @@ def cues_of(reading: Reading, unit: Unit) -> list[Cue]:
             low, clitic = m["verb"], m["who"]
         if (
             low not in forms
-            and clitic in _INVERTED
+            and clitic in bag(reading, "INVERTED")
             and reading.speech.TURNED_PERFECT
-            and _behind_marks(ws, i)
+            and _behind_marks(reading, ws, i)
         ):
             # any verb with its pronoun behind it, right after a quote: *sourit-il*
             found.append(Cue(w.start, w.end, i, i, i, low, frozenset(("quote",)), clitic))
@@ -114,12 +114,9 @@ def cues_of(reading: Reading, unit: Unit) -> list[Cue]:
     return _with_phrases(reading, unit, found)
 
 
-_INVERTED = frozenset(["il", "elle", "ils", "elles"])
-
-
-def _behind_marks(ws: tuple[Word, ...], i: int) -> bool:
+def _behind_marks(reading: Reading, ws: tuple[Word, ...], i: int) -> bool:
     """Whether word `i` stands right behind a quote, with or without a comma."""
-    if i > 1 and ws[i - 1].low in ("se", "s'"):
+    if i > 1 and ws[i - 1].low in bag(reading, "REFLEXIVE"):
         i -= 1
     return i > 0 and (
         ws[i - 1].low == '"' or (ws[i - 1].low == "," and i > 1 and ws[i - 2].low == '"')
@@ -156,7 +153,7 @@ def _cue(
             helped, first = True, j
             inverted = m["who"] if m else inverted
         elif verb in bag(reading, "BEING"):
-            reflexive = french and j > 0 and ws[j - 1].low in ("s'", "se")
+            reflexive = j > 0 and ws[j - 1].low in bag(reading, "REFLEXIVE")
             if not reflexive:
                 return None  # passive: nobody is said to speak
             helped, first = True, j - 1
@@ -169,12 +166,12 @@ def _cue(
         return None
     if french and helped and not participle and low not in cues.BOTH:
         return None
-    if not helped and (before in bag(reading, "DETERMINERS") or before in ("l'", "d'")):
+    if not helped and before in bag(reading, "DETERMINERS"):
         return None
-    if not french and before == "to":
+    if before in bag(reading, "INFINITIVE_MARK"):
         return None
     subject = ws[first - 1].low if first else ""
-    if subject in ("ne", "n'", "l'", "le", "vous", "also", "just") and first > 1:
+    if subject in bag(reading, "BEFORE_VERB") and first > 1:
         subject = ws[first - 2].low
     if (not clitic and subject in bag(reading, "OURS")) or clitic in ("je", "nous"):
         return None
@@ -183,13 +180,7 @@ def _cue(
         for k in range(max(0, first - 2), i)
     ):
         return None
-    if (
-        french
-        and helped
-        and any(ws[k].low in ("n'", "ne") for k in range(max(0, first - 2), first))
-    ):
-        return None
-    if french and not helped and before in ("s'", "se", "m'"):
+    if not helped and before in bag(reading, "REFLEXIVE"):
         first, reflexive = i - 1, True
     gerund = low in cues.GERUNDS
     if reading.parsed:

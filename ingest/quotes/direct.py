@@ -249,20 +249,13 @@ def cue_behind(reading: Reading, unit: Unit, at: int, cues: list[Cue]) -> Cue | 
             return None
         if reading.speech.TURNED_PERFECT:
             # only adverbs, clitics and the reflexive may stand before the verb
-            ok = all(
-                w.low
-                in bag(reading, "BETWEEN") | {"s'", "se", "y", "l'", "lui", "m'", "nous", "en"}
-                for w in gap
-            )
-            return cue if ok else None
+            small = bag(reading, "BETWEEN") | bag(reading, "REFLEXIVE") | bag(reading, "OBJECTS")
+            return cue if all(w.low in small for w in gap) else None
         if len(gap) > 24 or cue.gerund:
             return None
         after = ws[cue.last + 1].low if cue.last + 1 < len(ws) else "."
-        blocked = any(
-            w.low in ("and", "but", "which", "that", "while", "after", "before", "as")
-            for w in gap[:1]
-        )
-        return cue if not blocked and (after != "that") else None
+        blocked = any(w.low in bag(reading, "SUBORDINATING") for w in gap[:1])
+        return cue if not blocked and after not in bag(reading, "THAT") else None
     return None
 
 
@@ -275,19 +268,7 @@ def _any_verb(reading: Reading, unit: Unit, at: int, speakers: Speakers) -> Spea
     first = reading.token(ws[j + 1].start)
     if first is None or first.pos_ not in ("VERB", "AUX", "PRON") or not first.text[0].islower():
         return None
-    if first.lower_ in (
-        "il",
-        "elle",
-        "ils",
-        "elles",
-        "on",
-        "qui",
-        "que",
-        "dont",
-        "ce",
-        "cela",
-        "c'",
-    ):
+    if first.lower_ in bag(reading, "NO_VERBS"):
         return None
     stop = next((w.start for w in ws[j + 2 :] if w.low in (",", ";", ":", '"', ".")), unit.end)
     people = [m for m in reading.mentions_in(ws[j + 1].end, stop) if m.label == "PER"]

@@ -21,7 +21,7 @@ def around(reading: Reading, unit: Unit, cue: Cue, cues: list[Cue]) -> tuple[int
     if follow in bag(reading, "THAT") or follow in (":", '"'):
         return None
     if turned:
-        while k >= 0 and ws[k].low in bag(reading, "BETWEEN") | {"s'", "se", "y"}:
+        while k >= 0 and ws[k].low in bag(reading, "BETWEEN") | bag(reading, "REFLEXIVE"):
             k -= 1
         if k < 0:
             return None
@@ -29,7 +29,7 @@ def around(reading: Reading, unit: Unit, cue: Cue, cues: list[Cue]) -> tuple[int
             return _unmarked(reading, unit, cue)
         if not cue.inverted and not follow[0].isalnum():
             return None
-        if follow in ("par", "à", "de", "d'", "et", "ou", "pour", "en") and not cue.inverted:
+        if follow in bag(reading, "NO_SUBJECT") and not cue.inverted:
             return None
         comma = k
     else:
@@ -53,7 +53,7 @@ def around(reading: Reading, unit: Unit, cue: Cue, cues: list[Cue]) -> tuple[int
             and rest[0] not in (".", ",", ";")
         ):
             return None
-        if rest and rest[0] in ("that", "to", "about", "of", "by"):
+        if rest and rest[0] in bag(reading, "NO_SUBJECT"):
             return None
     if any(w.low == '"' for w in ws[max(0, comma - 1) : comma]) and comma <= 2:
         return None

@@ -15,6 +15,8 @@ from .reading import Unit, is_finite
 from .referents import Referents, Speaker, possessed
 
 SUBJECTS = ("nsubj", "nsubj:pass", "nsubj:outer", "csubj")
+# what ends a phrase before a verb
+_SIGNS = frozenset(',";:()')
 _STOPS = re.compile(r"[,;:.!?…()\"«»“”\n]|\s[-–—]+\s|\s--")
 
 
@@ -41,7 +43,7 @@ class Speakers(Referents):
 
     def of_cue(self, unit: Unit, cue: Cue) -> Speaker | None:
         """The subject of a verb of saying: by the clitic, the parse, then the words around it."""
-        if cue.inverted and cue.inverted not in ("on", "je", "nous"):
+        if cue.inverted and cue.inverted not in bag(self.reading, "OURS"):
             word = unit.words[cue.first if "-" in unit.words[cue.first].low else cue.main]
             return self.pronoun(cue.inverted, word.start, word.end)
         if cue.lemma.endswith(("lire",)) or cue.inverted:
@@ -157,10 +159,10 @@ class Speakers(Referents):
         telling = cue.lemma in bag(self.reading, "TELLING")
         if cue.first != cue.main or telling or not following[0].isalnum():
             return False  # English turns no verb with an auxiliary or a person told
-        if following in bag(self.reading, "THAT") | {"in", "on", "at", "to"}:
+        if following in bag(self.reading, "NO_SUBJECT"):
             return False
         for word in unit.words[cue.last + 1 :]:
-            if word.low in (",", ";", ":", '"', ".", "who", "that"):
+            if word.low in _SIGNS or word.low in bag(self.reading, "BREAKS"):
                 break
             token = self.reading.token(word.start)
             if token is not None and is_finite(token):
@@ -217,18 +219,8 @@ class Speakers(Referents):
             i = self._before_apposition(unit, i)
             end = ws[i].end
         k = i
-        while k >= 0 and ws[k].low not in {
-            ",",
-            '"',
-            ";",
-            ":",
-            "(",
-            ")",
-            "et",
-            "and",
-            "mais",
-            "but",
-        }:
+        joining = bag(self.reading, "AND") | bag(self.reading, "ADVERSATIVE")
+        while k >= 0 and ws[k].low not in _SIGNS and ws[k].low not in joining:
             k -= 1
         start = ws[k + 1].start if k + 1 <= i else end
         if start >= end:
@@ -289,10 +281,8 @@ def subject_of(token: Token) -> Token | None:
             if (
                 subject.pos_ == "PRON"
                 and verb.dep_ == "acl:relcl"
-                and "rel" in str(subject.morph).lower()
+                and "Rel" in subject.morph.get("PronType", [])
             ):
-                return verb.head
-            if subject.lower_ in ("qui", "who", "which") and verb.dep_.endswith("relcl"):
                 return verb.head
             return subject
         if verb.dep_ in ("conj", "advcl", "xcomp", "aux", "aux:tense", "parataxis"):

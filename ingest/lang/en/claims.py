@@ -33,6 +33,9 @@ RESTATED = "represent"
 JOIN = "; "
 # between a number and what it counts
 OF = "of"
+# before whoever does it
+BY = "by"
+REFLEXIVES = ("", "")
 # a topic set before its sentence: the pronoun behind it stands for that
 ASIDE = "as regarding concerning"
 RELATIVES = "who which that"
@@ -46,3 +49,5 @@ LEVELS = (
 )
 # before the figure that another is compared with
 AGAINST = "against compared versus vs"
+# says no more of a quantity than its dimension
+BROAD = "power sum amount total capacity"

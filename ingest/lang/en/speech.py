@@ -50,3 +50,22 @@ BARE_CLAUSES = True
 HEAD_FIRST = False
 # no subject of an inserted verb begins with these
 SUBORDINATING = "and but who which while that as after when where because so or"
+# a verb with its own subject behind it, the reflexive and other small words before a verb (French)
+INVERTED = ""
+REFLEXIVE = ""
+OBJECTS = ""
+BEFORE_VERB = "also just"
+INFINITIVE_MARK = "to"
+# behind a verb of saying: no subject begins so
+NO_SUBJECT = "that to about of by in on at"
+NO_VERBS = ""
+SUBJECT_PRONOUNS = "he she it they there"
+OF = "of"
+LED_BY = ""
+BEFORE_INFINITIVE = ""
+FAR_INFINITIVE = ""
+# whose participle may have a clause; said to somebody; with a question; what is found out
+ADDING = "say add"
+TO_SOMEBODY = "tell"
+ASKING = "say tell explain ask describe"
+FINDING = "find show indicate suggest reveal rule"

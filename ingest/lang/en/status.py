@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 NEGATIONS = "not n't never no neither nor n’t"
+HALF_NEGATIONS = ""
 NOT_DENYING = "only just"
 DENYING = "deny refute dispute reject dismiss"
 

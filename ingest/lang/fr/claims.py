@@ -38,6 +38,9 @@ RESTATED = "représenter"
 JOIN = "; "
 # between a number and what it counts
 OF = "de d' d’ des"
+# before whoever does it
+BY = "par"
+REFLEXIVES = ("se ", "s'")
 # a topic set before its sentence: the pronoun behind it stands for that
 ASIDE = "quant concernant côté"
 RELATIVES = "qui"
@@ -49,3 +52,5 @@ NEARLY = "environ près autour vers plus moins quelque"
 LEVELS = "atteindre représenter mesurer peser totaliser dépasser coûter valoir culminer avoisiner frôler approcher excéder équivaloir durer afficher"
 # before the figure that another is compared with
 AGAINST = "contre comparé comparés comparée comparées"
+# says no more of a quantity than its dimension
+BROAD = "puissance somme total totale capacité"

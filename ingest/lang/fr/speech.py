@@ -51,3 +51,24 @@ TURNED_PERFECT = True
 BARE_CLAUSES = False
 HEAD_FIRST = True
 SUBORDINATING = ""
+# a verb with its own subject behind it, the reflexive and other small words before a verb
+INVERTED = "il elle ils elles"
+REFLEXIVE = "s' se m' y"
+OBJECTS = "l' lui nous en"
+BEFORE_VERB = "ne n' l' le vous"
+INFINITIVE_MARK = ""
+# behind an inserted verb: no subject begins so
+NO_SUBJECT = "par à de d' et ou pour en"
+# behind a quote and a comma: no verb that speaks it
+NO_VERBS = "il elle ils elles on qui que dont ce cela c'"
+SUBJECT_PRONOUNS = ""
+# behind *dit que*: no clause but a name (*a dit que de …*); before an infinitive that is not reported
+OF = "de d'"
+LED_BY = "de d' d’ à"
+BEFORE_INFINITIVE = "ne n' se s' y en pas également aussi"
+FAR_INFINITIVE = "indiquer affirmer dire assurer"
+# verbs by what their clause may be (English)
+ADDING = ""
+TO_SOMEBODY = ""
+ASKING = ""
+FINDING = ""

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 NEGATIONS = "ne n' n’ pas jamais aucun aucune nullement"
+# deny nothing alone
+HALF_NEGATIONS = "ne n' n’"
 # *ne … que* and *ne … pas seulement* deny nothing
 NOT_DENYING = "que qu' qu’ seulement"
 DENYING = "nier démentir réfuter contester exclure"
