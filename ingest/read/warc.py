@@ -18,12 +18,6 @@ READ = ("text/html", "application/xhtml+xml")
 LONGEST_HEADER = MEGABYTE
 
 
-class Archive(ArchiveIterator):
-    """Goes on behind a damaged record without a word on stderr: what it gives tells enough."""
-
-    INC_RECORD = ""
-
-
 class Rationed:
     """A stream of which no more than `left` may be read; None: as much as there is."""
 
@@ -44,7 +38,9 @@ def read(stream: BinaryIO, origin: Origin, options: ReadOptions) -> Items:
     """What is in each page, in the order of the archive; pictures, scripts and redirects are passed over."""
     inner = origin.deeper()
     rationed = Rationed(stream)
-    records = iter(Archive(rationed))
+    archive = ArchiveIterator(rationed)
+    archive.INC_RECORD = ""  # what it prints where a record is damaged; it goes on behind it
+    records = iter(archive)
     while True:
         rationed.left = LONGEST_HEADER
         if (record := next(records, None)) is None:
