@@ -159,7 +159,7 @@ class Speakers(Referents):
         telling = cue.lemma in bag(self.reading, "TELLING")
         if cue.first != cue.main or telling or not following[0].isalnum():
             return False  # English turns no verb with an auxiliary or a person told
-        if following in bag(self.reading, "NO_SUBJECT"):
+        if following in bag(self.reading, "NO_TURN"):
             return False
         for word in unit.words[cue.last + 1 :]:
             if word.low in _SIGNS or word.low in bag(self.reading, "BREAKS"):

@@ -56,8 +56,9 @@ REFLEXIVE = ""
 OBJECTS = ""
 BEFORE_VERB = "also just"
 INFINITIVE_MARK = "to"
-# behind a verb of saying: no subject begins so
-NO_SUBJECT = "that to about of by in on at"
+# behind a verb of saying: no clause was before it; no subject comes behind it
+NO_SUBJECT = "that to about of by"
+NO_TURN = "that to in on at"
 NO_VERBS = ""
 SUBJECT_PRONOUNS = "he she it they there"
 OF = "of"

@@ -59,6 +59,7 @@ BEFORE_VERB = "ne n' l' le vous"
 INFINITIVE_MARK = ""
 # behind an inserted verb: no subject begins so
 NO_SUBJECT = "par à de d' et ou pour en"
+NO_TURN = ""
 # behind a quote and a comma: no verb that speaks it
 NO_VERBS = "il elle ils elles on qui que dont ce cela c'"
 SUBJECT_PRONOUNS = ""
