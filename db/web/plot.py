@@ -13,7 +13,7 @@ from markupsafe import Markup
 from .values import day_text, number, value_text, with_unit
 from .words import words
 
-WIDTH, HEIGHT = 760, 320
+WIDTH, HEIGHT = 760, 270
 LEFT, RIGHT, TOP, BOTTOM = 112, 24, 18, 44
 APART = 15  # two marks nearer than this are set side by side
 COLOURS = 6

@@ -164,6 +164,16 @@ async def top_entities(db: Source, limit: int = 24) -> list[Row]:
     )
 
 
-async def revised(db: Source, limit: int = 8) -> list[Row]:
-    """What revisions changed, newest first."""
-    return await db.all("SELECT * FROM what_revisions_changed LIMIT :limit", limit=limit)
+async def revised(db: Source, limit: int = 6) -> list[Row]:
+    """The articles that were revised, newest first, each with what changed; figures before quotes."""
+    rows = await db.all(
+        """SELECT * FROM what_revisions_changed ORDER BY revised DESC, article, kind = 'quote' LIMIT :most""",
+        most=limit * 8,
+    )
+    articles: dict[int, Row] = {}
+    for row in rows:
+        of = {key: row[key] for key in ("article", "article_title", "source", "revised")}
+        articles.setdefault(row["article"], {**of, "changes": []})["changes"].append(
+            {key: row[key] for key in ("kind", "measure", "was", "now")}
+        )
+    return list(articles.values())[:limit]
