@@ -16,6 +16,7 @@ from .numerals import Atom, atoms, lexicon
 Form = Literal["digits", "words", "mixed", "fraction", "dozen", "vague", "article", "pair"]
 
 _SHORT = re.compile(r"[ \u00a0\u202f]?([^\W\d_]{1,4}?)(?!(?!(?:EUR|USD|GBP|CHF)\b)\w)")
+LONE_SCALE = 1000
 _JOINTS = frozenset(("", " ", "-", "\u00a0", "\u202f", "‑", " - "))
 
 
@@ -212,8 +213,8 @@ class _Parser:
         minus = False
         while j == i or self.follows(j, lowest):
             read = self.group(j)
-            if read is None and self.code(j) != "s":
-                break
+            if read is None and (self.code(j) != "s" or self.atoms[j].value > LONE_SCALE):
+                break  # *mille*, but no lone *million*
             value, k = read or (Fraction(1), j)
             scale, end = self.scales(k, k == j)
             if lowest is not None and max(scale, abs(value) * scale) >= lowest:

@@ -136,7 +136,7 @@ def _no_dozen(text: str, made: Amount, lex: Lexicon) -> bool:
     if made.number.form == "pair":
         return lex.noun_follows(text, made.end) is None and not lex.after("of", text, made.end)
     word = (made.number.scale or "").split()[-1:]
-    if made.number.form == "dozen" and word and word[0] in lex.sets["NO_DOZENS"]:
+    if word and word[0].rstrip("s") in lex.sets["NO_DOZENS"]:
         return lex.after("dozen_after", text, made.end) is None
     return False
 

@@ -1,24 +1,31 @@
 """What a figure measures, from the dependency parse: *160 millions d'actions AMD* → *actions AMD*.
 
-Universal Dependencies, so the rules are the same for every language; which nouns and verbs speak of a
-change is the language's own. Without a parse nothing is said.
+Without a parse nothing is said. Each rule has an id that the figure keeps among its pieces.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import cache
 
 from spacy.tokens import Doc, Span, Token
 
-from ..facts import Figure, Role
-from ..lang import words
+from ..facts import Figure
+from .grammar import (
+    DEEPEST,
+    NOMINAL,
+    OBJECTS,
+    SUBJECTS,
+    Grammar,
+    agree,
+    cases_of,
+    grammar,
+    is_noun,
+    is_predicate,
+    role_of,
+    subject_of,
+)  # fmt: skip
 
-NOMINAL = frozenset(("NOUN", "PROPN"))
-SUBJECTS = frozenset(("nsubj", "nsubj:pass", "nsubj:outer", "nsubj:caus", "csubj"))
-OBJECTS = frozenset(("obj", "iobj"))
 BESIDE = frozenset(("nummod", "compound", "amod", "nummod:gov", "det"))
 NOUNS = frozenset(
     ("nmod", "appos", "nummod", "compound", "dep", "obl", "obl:mod", "obl:arg", "flat")
@@ -28,7 +35,6 @@ INSIDE = frozenset(
     ("amod", "flat", "flat:name", "flat:foreign", "compound", "goeswith", "fixed", "nmod:poss")
 )
 LONGEST = 9  # tokens of a phrase
-DEEPEST = 7  # steps up the tree
 NEAR = 6  # tokens between a figure and what hangs on it
 SENTENCES = 2  # how far back a figure without a noun of its own looks
 
@@ -41,53 +47,6 @@ class Found:
     rule: str
 
 
-@dataclass(frozen=True)
-class Grammar:
-    """The language's words that the rules need."""
-
-    change_nouns: frozenset[str]
-    change_verbs: re.Pattern[str]
-    target_verbs: frozenset[str]
-    target_nouns: frozenset[str]
-    subject_verbs: re.Pattern[str]
-    bases: frozenset[str]
-    clear: frozenset[str]
-    against: frozenset[str]
-    not_aged: frozenset[str]
-    age: str
-    of: frozenset[str]
-    by: frozenset[str]
-
-
-def _stem(verb: str) -> str:
-    """What all forms of a verb begin with, and what a lemma that was guessed begins with too.
-
-    >>> _stem("augmenter"), _stem("decrease"), _stem("cut")
-    ('augment', 'decreas', 'cut')
-    """
-    short = re.sub(r"(?:er|ir|re|e)\Z", "", verb)
-    return short if len(short) > 3 else verb
-
-
-@cache
-def grammar(language: str) -> Grammar:
-    w, of = words(language, "figures"), words(language, "numbers").OF.split()
-    return Grammar(
-        change_nouns=frozenset(w.CHANGE_NOUNS.split()),
-        change_verbs=re.compile("|".join(_stem(verb) for verb in w.CHANGE_VERBS.split())),
-        target_verbs=frozenset(w.TARGET_VERBS.split()),
-        target_nouns=frozenset(w.TARGET_NOUNS.split()),
-        subject_verbs=re.compile(rf"(?:{w.SUBJECT_VERBS})\w*\Z"),
-        bases=frozenset(w.BASES.split()),
-        clear=frozenset(w.CLEAR_NOUNS.split()),
-        against=frozenset(w.AGAINST.split()),
-        not_aged=frozenset(w.NOT_AGED.split()),
-        age=w.AGE,
-        of=frozenset((*of, *w.OF_FORMS.split())),
-        by=frozenset(w.BY.split()),
-    )
-
-
 def measured(doc: Doc, figures: Sequence[Figure], language: str) -> list[Figure]:
     """`figures` of `doc` with what they measure and what the verb makes of them.
 
@@ -96,47 +55,6 @@ def measured(doc: Doc, figures: Sequence[Figure], language: str) -> list[Figure]
     if not figures or not doc.has_annotation("DEP"):
         return list(figures)
     return _Measures(doc, figures, grammar(language)).all()
-
-
-def _noun(token: Token) -> bool:
-    return token.pos_ in NOMINAL and token.text.strip(" -–—\n") != ""
-
-
-def _cases(token: Token) -> set[str]:
-    return {c.lower_ for c in token.children if c.dep_ in ("case", "mark")}
-
-
-def _predicate(token: Token) -> bool:
-    if token.pos_ in ("VERB", "AUX"):
-        return True
-    return any(c.dep_ == "cop" or c.dep_ in SUBJECTS for c in token.children)
-
-
-def _subject(head: Token) -> Token | None:
-    """The subject of a predicate as a noun: a relative pronoun stands for its noun, a participle has it above."""
-    if head.dep_ == "acl" and _noun(head.head):
-        return head.head
-    for child in head.children:
-        if child.dep_ not in SUBJECTS:
-            continue
-        if child.pos_ == "PRON":
-            relative = child.morph.get("PronType", []) == ["Rel"] or child.lower_ in (
-                "qui",
-                "which",
-                "that",
-                "who",
-            )
-            return head.head if relative and _noun(head.head) else None
-        return child if _noun(child) else None
-    if head.dep_ in ("acl:relcl", "amod") and _noun(head.head):
-        return head.head
-    infinitive = head.morph.get("VerbForm", []) == ["Inf"]
-    if head.dep_ == "conj" and infinitive:
-        return None
-    causes = head.dep_ == "xcomp" and head.head.lemma_ in ("faire", "make", "let", "laisser")
-    if head.dep_ in ("xcomp", "conj") and not causes and head.head.i != head.i:
-        return _subject(head.head) if _predicate(head.head) else None
-    return None
 
 
 class _Measures:
@@ -163,8 +81,14 @@ class _Measures:
             span = self.spans[n]
             found = None
             if span is not None:
-                found = self.head(figure, span) or self.shared(n, heads) or self.time(figure, span)
-                figure = replace(figure, role=self.role(figure, span))
+                found = (
+                    self.head(figure, span)
+                    or self.shared(n, heads)
+                    or self.meant(span)
+                    or self.time(figure, span)
+                )
+                counted = found.head if found and found.rule == "measure.counted" else None
+                figure = replace(figure, role=role_of(figure, span, counted, self.g))
             heads.append(found)
             out.append(self.told(figure, found))
         return out
@@ -192,14 +116,14 @@ class _Measures:
         return any(a <= token.idx < b for a, b in self.dates)
 
     def usable(self, token: Token, span: Span) -> bool:
-        return _noun(token) and token.i not in self.places and not self.dated(token)
+        return is_noun(token) and token.i not in self.places and not self.dated(token)
 
     # -- the rules -----------------------------------------------------------------------------------
 
     def head(self, figure: Figure, span: Span) -> Found | None:
         root = span.root
         if figure.rule == "figure.ratio.word" and root.pos_ in ("VERB", "AUX"):
-            noun = self.object(root, span) or _subject(root)
+            noun = self.object(root, span) or subject_of(root)
             return Found(noun, "measure.verb") if noun is not None else None
         if figure.rule == "figure.magnitude":
             around = self.doc[max(0, span.start - 3) : span.end + 2]
@@ -208,6 +132,9 @@ class _Measures:
         part = self.follows(span) or self.of_it(span)
         if part is not None and part.lower_ not in self.g.bases:
             return Found(part, "measure.of")
+        described = self.described(span)
+        if described is not None:
+            return Found(described, "measure.participle")
         if figure.kind == "count" or figure.rule in ("figure.ratio.of", "figure.ratio.average"):
             beside = self.beside(span)
             if beside is not None:
@@ -217,6 +144,18 @@ class _Measures:
             if self.usable(root.head, span) or (near and root.head.pos_ in ("VERB", "ADJ", "X")):
                 return self.changed(root.head, span) or Found(root.head, "measure.counted")
         return self.above(figure, span)
+
+    def described(self, span: Span) -> Token | None:
+        """The noun of a participle right before the figure: *des prêts totalisant 7 milliards*."""
+        for i in range(span.start - 1, max(-1, span.start - 4), -1):
+            token = self.doc[i]
+            if token.pos_ == "VERB":
+                noun = token.head
+                near = token.dep_ == "acl" and noun.i < token.i and self.usable(noun, span)
+                return noun if near else None
+            if token.pos_ not in ("ADP", "ADV", "DET"):
+                return None
+        return None
 
     def follows(self, span: Span) -> Token | None:
         """The noun right behind *of*, past a parenthesis: *deux tiers (64 %) des abonnements*."""
@@ -238,14 +177,32 @@ class _Measures:
                 more = self.doc[i + 1 : i + 2]
                 if token.lower_ in self.g.clear and more and more[0].lower_ in self.g.of:
                     continue  # 18 % du total des abonnés
-                while token.dep_ in ("compound", "nmod:poss") and token.i < token.head.i < at + 7:
-                    token = token.head
+                token = self.whole(token)
                 return token if self.usable(token, span) else None
             if token.lower_ == "ici":  # d'ici la fin de l'année
                 return None
             if token.pos_ not in ("DET", "ADJ", "NUM", "ADV", "ADP") and token.lower_ != "'s":
                 return None
         return None
+
+    def whole(self, noun: Token) -> Token:
+        """The head of a compound that begins with `noun`: *two police vans*, *the world's traded oil*."""
+        while noun.dep_ in ("compound", "nmod:poss") and noun.i < noun.head.i < noun.i + NEAR:
+            noun = noun.head
+        return noun
+
+    def through(self, noun: Token) -> Token:
+        """What a noun that only counts is of: *the number of its citizens*."""
+        if noun.lower_ in self.g.clear:
+            for child in noun.children:
+                if (
+                    child.dep_ == "nmod"
+                    and child.i > noun.i
+                    and is_noun(child)
+                    and cases_of(child) & self.g.of
+                ):
+                    return child
+        return noun
 
     def time(self, figure: Figure, span: Span) -> Found | None:
         """*65 millions d'heures perdues*: time that is itself what is counted."""
@@ -262,7 +219,7 @@ class _Measures:
                     continue
                 if child.dep_ not in ("nmod", "obl", "obl:mod", "obl:arg", "obj"):
                     continue
-                cases = _cases(child)
+                cases = cases_of(child)
                 if any(
                     c.dep_ == "case" and self.doc[c.i + 1].lower_ == "ici" for c in child.children
                 ):
@@ -279,6 +236,7 @@ class _Measures:
         for at in range(span.end, min(span.end + 4, len(self.doc))):
             token = self.doc[at]
             if token.pos_ in NOMINAL:
+                token = self.whole(token)
                 same = token.sent.start == span.root.sent.start
                 return token if same and self.usable(token, span) else None
             if token.pos_ == "ADP" and token.lower_ not in self.g.of:
@@ -299,7 +257,7 @@ class _Measures:
                     return None  # (64 %) behind *deux tiers*: shared
                 at = parent
                 continue
-            if _predicate(parent):
+            if is_predicate(parent):
                 found = self.of_verb(figure, at, parent, span)
                 return Found(found, "measure.verb") if found is not None else None
             passing = (
@@ -307,15 +265,15 @@ class _Measures:
                 or parent.lower_ in self.g.clear
                 or parent.lower_ in self.g.bases
                 or parent.dep_ == "obl:agent"
-                or bool(_cases(parent) & {"par", "by"})
-                or (parent.pos_ == "PROPN" and figure.kind in ("money", "quantity", "percent"))
-                or (figure.rule == "figure.linked" and _cases(parent) - self.g.of)
+                or bool(cases_of(parent) & self.g.agents)
+                or parent.pos_ == "PROPN"
+                or (figure.rule == "figure.linked" and cases_of(parent) - self.g.of)
             )
-            if at.dep_ in NOUNS and _noun(parent) and not passing:
+            if at.dep_ in NOUNS and is_noun(parent) and not passing:
                 return self.changed(parent, span) or Found(parent, "measure.noun")
             at = parent
-        if _predicate(at):
-            subject = _subject(at)
+        if is_predicate(at):
+            subject = subject_of(at)
             if subject is not None and self.usable(subject, span):
                 return Found(subject, "measure.copula")
         return None
@@ -326,15 +284,15 @@ class _Measures:
         if not {noun.lemma_.lower(), noun.lower_} & g.change_nouns:
             return None
         for child in noun.children:
-            led = _cases(child) & (g.of | {"dans", "in", "pour", "for"})
+            led = cases_of(child) & (g.of | g.within)
             behind = child.dep_ in ("nmod", "obl") and child.i > noun.i
             if led and behind and self.usable(child, span):
-                return Found(child, "measure.change")
-        if noun.dep_ == "nmod" and _cases(noun) and self.usable(noun.head, span):
+                return Found(self.through(child), "measure.change")
+        if noun.dep_ == "nmod" and cases_of(noun) and self.usable(noun.head, span):
             return Found(noun.head, "measure.change")
-        subject = _subject(noun)
+        subject = subject_of(noun)
         if subject is None and noun.head.i != noun.i and noun.dep_.startswith(("obl", "xcomp")):
-            subject = _subject(noun.head)
+            subject = subject_of(noun.head)
         return Found(subject, "measure.change") if subject is not None else None
 
     def object(self, verb: Token, span: Span) -> Token | None:
@@ -350,41 +308,31 @@ class _Measures:
                 c for c in verb.children if c.dep_ in ("obj", "obl:arg") and self.usable(c, span)
             ]
             return after[0] if after and figure.kind in ("quantity", "money") else None
-        says = self.says(verb)
+        says = self.g.says(verb)
         if at.dep_ in OBJECTS or (at.dep_.startswith("obl") and not self.led(at, span)):
             if says or any(c.dep_ == "cop" for c in verb.children):
                 return self.told_subject(verb, span)
             return verb.head if verb.dep_ == "acl" and self.usable(verb.head, span) else None
         if says:
             return self.told_subject(verb, span)
-        changes = self.changes(verb) or _cases(at) & self.g.by
+        changes = self.g.changes(verb) or cases_of(at) & self.g.by
         changed = self.object(verb, span) if changes else None
         return changed or self.told_subject(verb, span)
 
-    def changes(self, verb: Token) -> bool:
-        """Whether a verb says that something becomes more or less."""
-        forms = (verb.lemma_.lower(), verb.lower_)
-        return verb.pos_ == "VERB" and any(self.g.change_verbs.match(f) for f in forms)
-
-    def says(self, verb: Token) -> bool:
-        """Whether a verb says of its subject how much it is."""
-        forms = (verb.lemma_.lower(), verb.lower_)
-        return any(self.g.subject_verbs.match(f) for f in forms)
-
     def told_subject(self, verb: Token, span: Span) -> Token | None:
-        subject = _subject(verb)
+        subject = subject_of(verb)
         if subject is None or not self.usable(subject, span):
             return None
         if subject.lemma_.lower() in self.g.target_nouns:
             return None
         passive = any(c.dep_ == "nsubj:pass" for c in verb.children) or verb.dep_.startswith("acl")
-        changes = self.changes(verb) or {verb.lemma_.lower(), verb.lower_} & self.g.change_nouns
+        changes = self.g.changes(verb) or {verb.lemma_.lower(), verb.lower_} & self.g.change_nouns
         copula = verb.pos_ not in ("VERB", "AUX")
-        return subject if passive or changes or copula or self.says(verb) else None
+        return subject if passive or changes or copula or self.g.says(verb) else None
 
     def led(self, at: Token, span: Span) -> bool:
         """Whether a preposition leads the figure."""
-        return bool(_cases(at)) or (span.start > 0 and self.doc[span.start - 1].pos_ == "ADP")
+        return bool(cases_of(at)) or (span.start > 0 and self.doc[span.start - 1].pos_ == "ADP")
 
     def shared(self, n: int, heads: Sequence[Found | None]) -> Found | None:
         """*deux tiers (64 %)*, *contre 34 % un an plus tôt*, *15 of them*: what a figure before it measures."""
@@ -413,26 +361,49 @@ class _Measures:
 
     def moved(self, other: Figure, figure: Figure, span: Span) -> bool:
         """*en hausse de 8,9 %, à 32 millions*: the level that a change led to."""
-        to = span.start > 0 and self.doc[span.start - 1].lower_ in ("à", "to")
+        to = span.start > 0 and self.doc[span.start - 1].lower_ in self.g.towards
         return to and other.kind == "percent" and figure.kind in ("money", "quantity", "count")
 
     def of_pronoun(self, span: Span) -> bool:
-        return any(c.pos_ == "PRON" and _cases(c) & self.g.of for t in span for c in t.children)
+        return any(c.pos_ == "PRON" and cases_of(c) & self.g.of for t in span for c in t.children)
+
+    def meant(self, span: Span) -> Found | None:
+        """*Elle représente 85 milliards*: what a pronoun as subject stands for, where one noun agrees."""
+        verb = self.verb_above(span)
+        pronoun = next((c for c in verb.children if c.dep_ in SUBJECTS and c.pos_ == "PRON"), None)
+        if (
+            pronoun is None
+            or pronoun.morph.get("PronType", []) not in (["Prs"], [])
+            or not self.g.says(verb)
+        ):
+            return None
+        sentence = pronoun.sent
+        same = [t for t in self.doc[sentence.start : pronoun.i] if t.pos_ == "NOUN"]
+        above = [] if sentence.start == 0 else list(self.doc[sentence.start - 1].sent)
+        for noun in (*same, *(t for t in above if t.dep_ in SUBJECTS and t.pos_ == "NOUN")):
+            if self.usable(noun, span) and agree(noun, pronoun) and noun.dep_ != "nmod":
+                return Found(noun, "measure.pronoun")
+        return None
 
     def after(self, span: Span) -> bool:
         start = max(0, span.start - 3)
         return any(t.lower_ in self.g.against for t in self.doc[start : span.start])
 
-    def pronoun_above(self, span: Span) -> bool:
-        """Whether the subject of the figure's verb is a pronoun."""
+    def verb_above(self, span: Span) -> Token:
+        """The predicate that the figure stands under; the top of the sentence where there is none."""
         at = span.root
         for _ in range(DEEPEST):
             if at.head.i == at.i:
                 break
             at = at.head
-            if _predicate(at):
+            if is_predicate(at):
                 break
-        return any(c.dep_ in SUBJECTS and c.pos_ == "PRON" for c in at.children)
+        return at
+
+    def pronoun_above(self, span: Span) -> bool:
+        """Whether the subject of the figure's verb is a pronoun."""
+        verb = self.verb_above(span)
+        return any(c.dep_ in SUBJECTS and c.pos_ == "PRON" for c in verb.children)
 
     # -- words ---------------------------------------------------------------------------------------
 
@@ -444,11 +415,11 @@ class _Measures:
             for child in token.children:
                 if child.i in self.places or self.dated(child) or not child.text.strip():
                     continue
-                if child.dep_ in INSIDE and child.pos_ not in ("VERB", "DET"):
+                if child.dep_ in INSIDE and child.pos_ not in ("VERB", "DET", "PRON"):
                     inside.add(child.i)
                     gather(child, depth)
-                elif child.dep_ == "nmod" and depth < 2 and child.i > token.i and _noun(child):
-                    cases = _cases(child)
+                elif child.dep_ == "nmod" and depth < 2 and child.i > token.i and is_noun(child):
+                    cases = cases_of(child)
                     if not cases or cases & self.g.of:
                         inside.add(child.i)
                         inside.update(
@@ -464,7 +435,7 @@ class _Measures:
             start -= 1
         while end + 1 in inside and end - start < LONGEST:
             end += 1
-        while end > head.i and doc[end].pos_ in ("ADP", "DET"):
+        while end > head.i and (doc[end].pos_ in ("ADP", "DET") or not doc[end].text[0].isalnum()):
             end -= 1
         while end + 1 < len(doc) and self.named(doc[end], doc[end + 1]):
             end += 1
@@ -480,23 +451,3 @@ class _Measures:
             and name.i not in self.places
             and not self.dated(name)
         )
-
-    def role(self, figure: Figure, span: Span) -> Role:
-        """Whether the figure is how much something is, by how much it changes, or what is aimed at."""
-        if figure.kind == "change" or figure.rule in ("figure.ratio.word", "figure.ratio.by"):
-            return "change"
-        g, at = self.g, span.root
-        for _ in range(DEEPEST):
-            lemma = at.lemma_.lower()
-            if not span.start <= at.i < span.end:
-                if (lemma in g.target_verbs and at.pos_ == "VERB") or lemma in g.target_nouns:
-                    return "target"
-                cases = _cases(span.root)
-                if lemma in g.change_nouns:
-                    return "change" if cases & g.by or not cases else "level"
-                if self.changes(at):
-                    return "change" if cases & g.by else "level"
-            if at.head.i == at.i:
-                break
-            at = at.head
-        return "level"

@@ -138,5 +138,9 @@ CLEAR_NOUNS = (
 AGAINST = "contre"
 OF_FORMS = "d’ du des d'"
 BY = "de d' d’ du des"
+# prepositions: who does it, what a change leads to, what changes
+AGENTS = "par"
+TOWARDS = "à"
+WITHIN = "dans pour"
 NOT_AGED = "peine prison réclusion emprisonnement expérience existence détention carrière condamnation sursis durée"
 AGE = "âge"

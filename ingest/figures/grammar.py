@@ -1,0 +1,162 @@
+"""What the rules for measures know of grammar: a language's words, and how to walk a dependency tree.
+
+Universal Dependencies, so the rules are the same for every language; which nouns and verbs speak of a
+change is the language's own.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from spacy.tokens import Span, Token
+
+from ..facts import Figure, Role
+from ..lang import words
+
+NOMINAL = frozenset(("NOUN", "PROPN"))
+SUBJECTS = frozenset(("nsubj", "nsubj:pass", "nsubj:outer", "nsubj:caus", "csubj"))
+OBJECTS = frozenset(("obj", "iobj"))
+# a verb that what is above it says nothing of
+APART = frozenset(("acl", "acl:relcl", "parataxis", "advcl", "conj"))
+DEEPEST = 7  # steps up the tree
+
+
+@dataclass(frozen=True)
+class Grammar:
+    """The language's words that the rules need."""
+
+    change_nouns: frozenset[str]
+    change_verbs: re.Pattern[str]
+    target_verbs: frozenset[str]
+    target_nouns: frozenset[str]
+    subject_verbs: re.Pattern[str]
+    bases: frozenset[str]
+    clear: frozenset[str]
+    against: frozenset[str]
+    not_aged: frozenset[str]
+    age: str
+    of: frozenset[str]
+    by: frozenset[str]
+    agents: frozenset[str]
+    towards: frozenset[str]
+    within: frozenset[str]
+
+    def changes(self, verb: Token) -> bool:
+        """Whether a verb says that something becomes more or less."""
+        forms = (verb.lemma_.lower(), verb.lower_)
+        return verb.pos_ == "VERB" and any(self.change_verbs.match(f) for f in forms)
+
+    def says(self, verb: Token) -> bool:
+        """Whether a verb says of its subject how much it is."""
+        forms = (verb.lemma_.lower(), verb.lower_)
+        return any(self.subject_verbs.match(f) for f in forms)
+
+
+def _stem(verb: str) -> str:
+    """What all forms of a verb begin with, and what a lemma that was guessed begins with too.
+
+    >>> _stem("augmenter"), _stem("decrease"), _stem("cut")
+    ('augment', 'decreas', 'cut')
+    """
+    short = re.sub(r"(?:er|ir|re|e)\Z", "", verb)
+    return short if len(short) > 3 else verb
+
+
+@cache
+def grammar(language: str) -> Grammar:
+    w, of = words(language, "figures"), words(language, "numbers").OF.split()
+    return Grammar(
+        change_nouns=frozenset(w.CHANGE_NOUNS.split()),
+        change_verbs=re.compile("|".join(_stem(verb) for verb in w.CHANGE_VERBS.split())),
+        target_verbs=frozenset(w.TARGET_VERBS.split()),
+        target_nouns=frozenset(w.TARGET_NOUNS.split()),
+        subject_verbs=re.compile(rf"(?:{w.SUBJECT_VERBS})\w*\Z"),
+        bases=frozenset(w.BASES.split()),
+        clear=frozenset(w.CLEAR_NOUNS.split()),
+        against=frozenset(w.AGAINST.split()),
+        not_aged=frozenset(w.NOT_AGED.split()),
+        age=w.AGE,
+        of=frozenset((*of, *w.OF_FORMS.split())),
+        by=frozenset(w.BY.split()),
+        agents=frozenset(w.AGENTS.split()),
+        towards=frozenset(w.TOWARDS.split()),
+        within=frozenset(w.WITHIN.split()),
+    )
+
+
+def is_noun(token: Token) -> bool:
+    return token.pos_ in NOMINAL and token.text.strip(" -–—\n") != ""
+
+
+def cases_of(token: Token) -> set[str]:
+    return {c.lower_ for c in token.children if c.dep_ in ("case", "mark")}
+
+
+def is_predicate(token: Token) -> bool:
+    if token.pos_ in ("VERB", "AUX"):
+        return True
+    return any(c.dep_ == "cop" or c.dep_ in SUBJECTS for c in token.children)
+
+
+def subject_of(head: Token) -> Token | None:
+    """The subject of a predicate as a noun: a relative pronoun stands for its noun, a participle has it above."""
+    if head.dep_ == "acl" and is_noun(head.head):
+        return head.head
+    for child in head.children:
+        if child.dep_ not in SUBJECTS:
+            continue
+        if child.pos_ == "PRON":
+            relative = child.morph.get("PronType", []) == ["Rel"] or child.lower_ in (
+                "qui",
+                "which",
+                "that",
+                "who",
+            )
+            return head.head if relative and is_noun(head.head) else None
+        return child if is_noun(child) else None
+    if head.dep_ in ("acl:relcl", "amod") and is_noun(head.head):
+        return head.head
+    infinitive = head.morph.get("VerbForm", []) == ["Inf"]
+    if head.dep_ == "conj" and infinitive:
+        return None
+    causes = head.dep_ == "xcomp" and head.head.lemma_ in ("faire", "make", "let", "laisser")
+    if head.dep_ in ("xcomp", "conj") and not causes and head.head.i != head.i:
+        return subject_of(head.head) if is_predicate(head.head) else None
+    return None
+
+
+def agree(noun: Token, pronoun: Token) -> bool:
+    """Whether gender and number, where both say them, are the same."""
+    return all(
+        not noun.morph.get(feature, [])
+        or not pronoun.morph.get(feature, [])
+        or noun.morph.get(feature, []) == pronoun.morph.get(feature, [])
+        for feature in ("Gender", "Number")
+    )
+
+
+def role_of(figure: Figure, span: Span, counted: Token | None, g: Grammar) -> Role:
+    """Whether the figure is how much something is, by how much it changes, or what is aimed at.
+
+    `counted` is the noun that a number counts: goals are scored as well as aimed at.
+    """
+    if figure.kind == "change" or figure.rule in ("figure.ratio.word", "figure.ratio.by"):
+        return "change"
+    at, cases = span.root, cases_of(span.root)
+    for _ in range(DEEPEST):
+        lemma = at.lemma_.lower()
+        if not span.start <= at.i < span.end:
+            if (lemma in g.target_verbs and at.pos_ == "VERB") or (
+                lemma in g.target_nouns and (counted is None or counted.i != at.i)
+            ):
+                return "target"
+            if lemma in g.change_nouns:
+                return "change" if cases & g.by or not cases else "level"
+            if g.changes(at):
+                return "change" if cases & g.by else "level"
+        if at.head.i == at.i or (at.pos_ == "VERB" and at.dep_ in APART):
+            break
+        at = at.head
+    return "level"
