@@ -108,6 +108,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "what_is_said": ("What is said", "Ce qui est dit"),
     "values_over_time": ("The values over time", "Les valeurs dans le temps"),
     "relations": ("How the values relate", "Comment les valeurs se rapportent"),
+    "more_pairs": ("{} more", "{} de plus"),
     "all_claims": ("Everything said, in the order of time", "Tout ce qui est dit, dans l’ordre du temps"),
     "first_said": ("first said by", "dit d’abord par"),
     "column_value": ("Value", "Valeur"),
