@@ -242,6 +242,13 @@ def recurring(view: View, nodes: list[Node]) -> Point | None:
     return Point(None, None, value, "P", "recurring") if value else None
 
 
+def several(view: View, nodes: list[Node], unit: Node, side: Node) -> bool:
+    """Whether more than one unit is said, by its form or by what stands beside it."""
+    if unit.plural is not None:
+        return unit.plural
+    return side.word.endswith("s") or view.says(nodes[0], "MANY_LED")
+
+
 @rule(
     "date.relative.vague",
     "(this|the|of)? (last|next) VAGUE? UNIT",
@@ -254,8 +261,7 @@ def recent(view: View, nodes: list[Node]) -> Point | None:
     unit, side = has(nodes, "UNIT"), has(nodes, "last", "next")
     assert unit is not None
     assert side is not None
-    many = unit.plural or (unit.plural is None and side.word.endswith("s"))
-    if not many:
+    if not several(view, nodes, unit, side):
         return None
     return unresolved(
         value_of(((None, unit.value),)),

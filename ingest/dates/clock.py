@@ -124,7 +124,7 @@ def night(view: View, nodes: list[Node]) -> Point | None:
 
 @rule(
     "date.time.alone",
-    "this FUZZY? (of|the)* PART (,? (in|to)? CLOCK)?",
+    "FUZZY? this FUZZY? (of|the)* PART (,? (in|to)? CLOCK|TIME)?",
     "FUZZY? (the|of)* PART",
     "the? last PART",
     "the? PART last",
@@ -133,7 +133,10 @@ def part_alone(view: View, nodes: list[Node]) -> Point | None:
     """`ce matin`, `ce soir à 20h`, `last night`."""
     if has(nodes, "last"):
         return view.relative(iv.day(view.today - iv.DAY), "PAST_REF", kind="time")
-    if nodes[0].role != "this" and not view.alone:
+    hour = has(nodes, "TIME")
+    if (not has(nodes, "this") and not view.alone) or (
+        hour and not hour.point.symbol.startswith("T")
+    ):
         return None
     return view.relative(iv.day(view.today), "PRESENT_REF", kind="time")
 
@@ -143,7 +146,7 @@ def clock_alone(view: View, nodes: list[Node]) -> Point | None:
     """`21 h 30`, `17h` after `à`; `pour 16 h 40` and `48h` are lengths."""
     said, part = nodes[0].value, has(nodes, "PART")
     french = "h" in said.lower()
-    lasting = french and view.led_by(nodes, "LASTING_BEFORE", 14)
+    lasting = "min" in said or (french and view.led_by(nodes, "LASTING_BEFORE", 14))
     bare = re.fullmatch(r"(\d\d?)\s?[hH]", said)
     at = clock(said, part.value if part else "")
     if lasting or (bare and int(bare[1]) > 24):

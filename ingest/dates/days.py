@@ -75,6 +75,7 @@ def number_of_day(node: Node) -> int | None:
 @rule(
     "date.absolute.day",
     "((this|the)? WEEKDAY ,? the?)? (the|this|next|last)? <DAY> of? MONTH <OF_YEAR>",
+    "(the? WEEKDAY ,?)? the? <DAY> of? MONTH (last|next)",
     "(the|on)? (INT|ORDINAL) MONTH INT",
     edge=True,
 )
@@ -105,6 +106,7 @@ def named_day(view: View, nodes: list[Node]) -> Point | None:
 @rule(
     "date.absolute.days",
     "(from|of|between|since|for|on|in)? the? (WEEKDAY ,?)? <DAY> (to|until|-) the? (WEEKDAY ,?)? <DAY> of? MONTH <OF_YEAR>",
+    "(from|of|since)? the? <DAY> (to|until|-) the? <DAY> MONTH (last|next)",
     "(from|of|between|on|in)? MONTH (from|between)? the? <DAY> (to|until|-|and) the? <DAY>(?!UNIT) <OF_YEAR>",
     "(from|between|of)? the? (INT|ORDINAL) (to|until|-|and) MONTH (INT|ORDINAL) (,? YEAR)?",
 )

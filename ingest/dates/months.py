@@ -53,7 +53,7 @@ def named_month(view: View, nodes: list[Node]) -> Point | None:
 @rule(
     "date.relative.month",
     "(the? UNIT of)? (last|next|this) MONTH (?!the? (INT|ORDINAL))",
-    "MONTH (last|next)",
+    "(the? UNIT of)? MONTH (last|next)",
     "MONTH of? (the? UNIT (last|next)|the? (last|next|this) UNIT)",
     edge=True,
 )

@@ -7,7 +7,7 @@ from datetime import date
 
 from . import interval as iv
 from .amounts import Amount, amount
-from .notation import Node, Rules, has
+from .notation import Node, Rules, every, has
 from .points import Point, View, unresolved
 
 RULES = Rules()
@@ -41,7 +41,7 @@ def ago(view: View, nodes: list[Node]) -> Point | None:
     return at_distance(view, view.today, replace(far, hedge="about" if about else None), -1)
 
 
-@rule("date.relative.ago", "(in|within|by) (about|less|more)* <AMOUNT>(?!(ago|,? ?(last|next)))")
+@rule("date.relative.ago", "(in|within|by) (about|less|more)* <AMOUNT>(?!(ago|last|next))")
 def ahead(view: View, nodes: list[Node]) -> Point | None:
     """`dans trois mois`, `in two weeks`; `within two weeks` is all the time until then."""
     far, lead, c = amount(nodes), nodes[0], view.calendar
@@ -65,6 +65,32 @@ def ahead(view: View, nodes: list[Node]) -> Point | None:
         return None  # done in two weeks
     about = has(nodes, "about", "VAGUE") is not None
     return at_distance(view, view.today, replace(far, hedge="about" if about else None), 1)
+
+
+@rule(
+    "date.relative.ago",
+    "back about* <NUMBER> (to|or|-) <NUMBER> UNIT",
+    "about* <NUMBER> (to|or|-) <NUMBER> UNIT ago",
+    "(in|within) about* <NUMBER> (to|or|-) <NUMBER> UNIT",
+)
+def away_between(view: View, nodes: list[Node]) -> Point | None:
+    """`il y a deux ou trois ans`, `in 3 to 5 days`: from the one to the other."""
+    near, far = (n.value for n in every(nodes, "INT", "COUNT"))
+    unit = has(nodes, "UNIT")
+    assert unit is not None
+    back = has(nodes, "back", "ago") is not None
+    if near >= far or (
+        not back and not (view.says(nodes[0], "AHEAD") and (view.alone or view.ahead(nodes)))
+    ):
+        return None
+    sides = [
+        at_distance(view, view.today, Amount(((n, unit.value),)), -1 if back else 1)
+        for n in (near, far)
+    ]
+    first, last = reversed(sides) if back else sides
+    if first is None or last is None or first.low is None or last.high is None:
+        return None
+    return view.stretch(first.low, last.high, first.symbol, modifier="about")
 
 
 @rule("date.anchored.offset", "(about|less|more)* <AMOUNT> (earlier|later|before|after)")

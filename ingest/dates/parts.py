@@ -151,13 +151,13 @@ def first_of(view: View, nodes: list[Node]) -> Point | None:
     return whole.at(span, kind="range")
 
 
-@rule("date.of.after", "the? ORDINAL (WEEKDAY|TIME) (after|before) the? TIME")
+@rule("date.of.after", "(the? ORDINAL)? (WEEKDAY|TIME) (after|before) the? TIME")
 def nth_after(view: View, nodes: list[Node]) -> Point | None:
-    """`third Tuesday after Christmas 2014`."""
-    number, point = nodes[0] if nodes[0].role == "ORDINAL" else nodes[1], nodes[-1].point
-    inner = nodes[nodes.index(number) + 1]
-    what = inner if inner.role == "WEEKDAY" else has(inner.parts, "WEEKDAY")
-    if what is None or point.low is None or point.grain != "D":
+    """`third Tuesday after Christmas 2014`, `le lundi après Pâques`."""
+    inner, point = next(n for n in nodes if n.role in ("WEEKDAY", "TIME")), nodes[-1].point
+    number, plain = has(nodes, "ORDINAL"), inner.rule == "date.relative.weekday"
+    what = inner if inner.role == "WEEKDAY" else has(inner.parts, "WEEKDAY") if plain else None
+    if what is None or point.low is None or point.grain != "D" or has(inner.parts, "this"):
         return None
     back = has(nodes, "before") is not None
     gap = (
@@ -165,15 +165,17 @@ def nth_after(view: View, nodes: list[Node]) -> Point | None:
         if back
         else (what.value - point.low.weekday() - 1) % 7 + 1
     )
-    far = gap + 7 * (number.value - 1)
+    far = gap + 7 * (number.value - 1 if number else 0)
     return point.at(iv.day(point.low + (-far if back else far) * iv.DAY))
 
 
-@rule("date.of.day", "(the|of|on)? (ORDINAL|INT) (of the?|the) TIME")
+@rule("date.of.day", "(TIME ,?)? (the|of|on)? (ORDINAL|INT) (of the?|the) TIME")
 def day_of(view: View, nodes: list[Node]) -> Point | None:
     """`the 20th of next month`, `le 3 du mois prochain`."""
     number, whole = has(nodes, "ORDINAL", "INT"), nodes[-1].point
     assert number is not None
+    if nodes[0].role == "TIME" and nodes[0].rule != "date.relative.weekday":
+        return None
     if whole.grain != "M" or whole.low is None or not 1 <= number.value <= 31:
         return None
     there = safe(whole.low.year, whole.low.month, number.value)

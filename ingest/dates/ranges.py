@@ -35,7 +35,10 @@ def joined(low: Point, high: Point) -> Point | None:
         if high.high and high.high < low.low:
             high = last(year + 1) or high
     elif low.low and high.high and low.low > high.high and _weekly(low) and _weekly(high):
-        low = replace(low, low=low.low - 7 * iv.DAY)
+        if low.anchor and low.low > low.anchor and high.high > low.anchor:  # both to come
+            high = replace(high, high=high.high + 7 * iv.DAY)
+        else:
+            low = replace(low, low=low.low - 7 * iv.DAY)
     if low.low is None or high.high is None or low.low > high.high:
         return None
     return Point(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from . import interval as iv
-from .amounts import Amount, amount
+from .amounts import Amount, amount, several
 from .notation import Node, Rules, has
 from .points import Point, View, unresolved
 
@@ -26,7 +26,7 @@ def working(view: View, unit: Node, point: Point | None) -> Point | None:
 
 @rule(
     "date.relative.unit",
-    "the? UNIT (last|next)",
+    "whole? the? UNIT (last|next)",
     "(the|this)? (last|next) UNIT(?!of (TIME|MONTH|YEAR|the|this))",
     "this UNIT (last|next)?(?!of the? (INT|ORDINAL|WEEKDAY|DATE))",
 )
@@ -35,8 +35,7 @@ def unit_side(view: View, nodes: list[Node]) -> Point | None:
     unit, side = has(nodes, "UNIT"), has(nodes, "last", "next") or has(nodes, "this")
     assert unit is not None
     assert side is not None
-    many = unit.plural or (unit.plural is None and side.word.endswith("s"))
-    if unit.value in "hms" or many or _misplaced(view, nodes, side):
+    if unit.value in "hms" or several(view, nodes, unit, side) or _misplaced(view, nodes, side):
         return None
     if view.says(side, "MANY_ONLY"):
         return None
@@ -73,7 +72,12 @@ def weekend(view: View, nodes: list[Node]) -> Point | None:
     return view.relative(iv.unit_at(view.today, "K", -1 if past else 0), "XXXX-WXX-WE")
 
 
-@rule("date.relative.weekend", "(the|on|my) UNIT(?!of)", "(for|on) the UNIT(?!of)")
+@rule(
+    "date.relative.weekend",
+    "(the|on|my) UNIT(?!of)",
+    "(for|on) the UNIT(?!of)",
+    "whole the? UNIT(?!of)",
+)
 def the_weekend(view: View, nodes: list[Node]) -> Point | None:
     """`over the weekend`: the last one for what has been, the coming one for what is to come."""
     unit = nodes[-1]

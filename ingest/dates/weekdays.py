@@ -137,7 +137,7 @@ def weekdays_away(view: View, nodes: list[Node]) -> Point | None:
     return view.relative(iv.day(there), "PAST_REF" if back else "FUTURE_REF")
 
 
-@rule("date.relative.weekday-nth", "the? ORDINAL WEEKDAY(?!(of|in))", edge=True)
+@rule("date.relative.weekday-nth", "(?<!each) the? ORDINAL WEEKDAY(?!(of|in))", edge=True)
 def weekday_nth(view: View, nodes: list[Node]) -> Point | None:
     """`the third Tuesday`, of this month, where nothing else follows."""
     number, node = has(nodes, "ORDINAL"), nodes[-1]

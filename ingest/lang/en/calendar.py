@@ -135,6 +135,7 @@ FROM_NOW = "from now|hence|from right now"
 RECENTLY = "last|previous|prior"  # on a Thursday, *last Wednesday* is not yesterday
 AFTER_EXCLUDES = "after|later than"
 BEHIND_ONLY = ""
+MANY_LED = "these"
 MANY_ONLY = "recent"  # *recent years*, but no *recent year*
 POINT_OF_TIME = "as of"  # *as of Monday* is that day
 FUZZY = {

@@ -135,6 +135,7 @@ AFTER_EXCLUDES = "après|au-delà de|au-delà du|postérieur à|postérieur au"
 POINT_OF_TIME = ""
 # sides that only stand behind their unit: *la semaine passée*, but *il a passé 8 mois*
 MANY_ONLY = ""
+MANY_LED = "les|ces|des"  # what only stands before a plural
 BEHIND_ONLY = "passé|passée|passés|passées|écoulé|écoulée|écoulés|écoulées|suivant|suivante|suivants|suivantes|qui vient|qui viennent|qui suit|d'après|d'avant|à venir"
 FUZZY = {
     "start": "début|le début|au début|tout début|en début|au tout début|aux débuts",
