@@ -65,6 +65,10 @@ async def test_front_json(client: Any) -> None:
         "défilé: manifestants",
     ]
     assert [e["name"] for e in body["entities"]][:3] == ["Lisbonne", "AMD", "OpenAI"]
+    assert {t["title"]: t["origins"] for t in body["agreed"]} == {
+        "AMD: actions AMD": 2,
+        "OpenAI: processeurs AMD": 2,
+    }
     (update,) = body["updates"]
     assert (update["a"]["value_low"], update["b"]["value_low"]) in [(16.0, 17.0), (17.0, 16.0)]
 

@@ -164,6 +164,22 @@ async def top_entities(db: Source, limit: int = 24) -> list[Row]:
     )
 
 
+async def agreed(db: Source, limit: int = 6) -> list[Row]:
+    """The topics of which most independent origins give one value, each with the claim that was first."""
+    topics = await db.all(
+        """SELECT id, title, origins, first_article FROM topics WHERE "values" = 1 AND origins > 1
+           ORDER BY origins DESC, last_seen DESC, id LIMIT :limit""",
+        limit=limit,
+    )
+    said = await db.all(
+        f"""{SAID} JOIN topics ON topics.id = places.topic AND topics.first_article = places.article
+            WHERE places.topic IN (SELECT value FROM json_each(:ids)) ORDER BY places.start DESC""",
+        ids=str([t["id"] for t in topics]),
+    )
+    first = {row["topic"]: placed(row) for row in said}
+    return [{**t, "claim": first[t["id"]]} for t in topics if t["id"] in first]
+
+
 async def revised(db: Source, limit: int = 6) -> list[Row]:
     """The articles that were revised, newest first, each with what changed; figures before quotes."""
     rows = await db.all(

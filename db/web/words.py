@@ -91,6 +91,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "disagree": ("Where sources disagree", "Où les sources se contredisent"),
     "conflicts_nav": ("Disagreements", "Désaccords"),
     "no_disagree": ("No source contradicts another here.", "Aucune source n’en contredit une autre ici."),
+    "most_agree": ("What most sources agree on", "Ce que disent le plus de sources"),
     "no_articles": (
         "There are no articles yet: recoupe ingest reads some.",
         "Pas encore d’articles : recoupe ingest en lit.",
