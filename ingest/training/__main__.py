@@ -33,6 +33,7 @@ def main() -> None:
     for name, value in scores.items():
         print(f"{name}\t{value}")
     print(f"zipped\t{size / 1e6:.1f} MB")
+    print(f"words/s\t{score.words_per_second(nlp, options.data)}")
 
 
 if __name__ == "__main__":

@@ -49,5 +49,4 @@ def tests(nlp: Language, data: Path) -> dict[str, float]:
         treebank = Path(name).name.partition(".")[0]
         for measure, value in trees(nlp, data / name).items():
             found[f"{treebank} {measure}"] = value
-    found["words/s"] = words_per_second(nlp, data)
     return found
