@@ -13,7 +13,7 @@ from ..units import PIECE, Unit, per, unit
 from .lexicon import Lexicon
 
 BLANK = " \u00a0\u202f\u2009"
-GAP = re.compile(rf"[{BLANK}]?-?")
+GAP = re.compile(rf"[{BLANK}]?(?:-[{BLANK}]?)?")
 # behind `$5` and `£3.2`: letters that would be units of their own elsewhere
 TAIL = re.compile(rf"[{BLANK}]?([^\W\d_]{{1,3}})(?!\w)")
 SIGN_AGAIN = re.compile(rf"[{BLANK}]?(?:€|\$|euros|dollars)")
@@ -301,7 +301,7 @@ def _glued_scale(text: str, made: Amount, lex: Lexicon) -> Amount | None:
     end = made.end + len(letters)
     if letters not in lex.short or made.low is None or text[end : end + 1].isalnum():
         return None
-    if letters == "m" and not COUNTED.match(text, end):
+    if letters in ("m", "b", "B", "T") and not COUNTED.match(text, end):
         return None
     made.scale(lex.short[letters], letters)
     return made

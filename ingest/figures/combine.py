@@ -52,7 +52,7 @@ def _join(text: str, a: Amount, b: Amount, lex: Lexicon) -> bool:
         return False
     return (
         _sum(text, a, b, gap, lex)
-        or _part_of_many(a, b, gap, lex)
+        or _part_of_many(text, a, b, gap, lex)
         or _vaguer(a, b, gap, lex)
         or _range(text, a, b, gap, lex)
     )
@@ -119,7 +119,7 @@ def _bare_coins(text: str, a: Amount, b: Amount, gap: str, lex: Lexicon) -> Frac
     return b.point / 100
 
 
-def _part_of_many(a: Amount, b: Amount, gap: str, lex: Lexicon) -> bool:
+def _part_of_many(text: str, a: Amount, b: Amount, gap: str, lex: Lexicon) -> bool:
     """`deux Français sur trois`, `one in five`, `9 out of 10`."""
     part, whole = a.point, b.point
     if not b.bare or a.unit is not None or part is None or whole is None:
@@ -130,6 +130,8 @@ def _part_of_many(a: Amount, b: Amount, gap: str, lex: Lexicon) -> bool:
         return False
     if not lex.fits("one_of" if part == 1 else "out_of", gap):
         return False
+    if part == 1 and len(gap.split()) > 2 and lex.plural_follows(text, b.end):
+        return False  # une étude portant sur 80 patients
     a.low = a.high = part / whole
     a.end, a.kind, a.rule, a.number = b.end, "ratio", "figure.ratio.of", b.number
     return True
@@ -238,13 +240,13 @@ def _score(
     """`2-1`, `6 à 4`, `1914-1918`: two numbers with nothing counted behind them."""
     if not (a.bare and b.bare):
         return False
-    told = lex.before("score_before", text, a.start) is not None
-    if rule == "figure.range.to":
-        return (low >= high or told) and low < SCORES
+    sport = lex.before("score_before", text, a.start) or lex.after("score_after", text, b.end)
+    if low < SCORES and (low >= high or sport) and rule in ("figure.range.to", "figure.range.dash"):
+        return True
     if rule != "figure.range.dash" or "~" in text[a.end : b.start]:
         return False
     years = low.denominator == 1 and YEARS[0] < low < YEARS[1] and high < YEARS[1]
-    return low >= high or ((low < SCORES or years) and not NOUN.match(text, b.end))
+    return low >= high or ((low < SCORES or years) and not lex.noun_follows(text, b.end))
 
 
 def _apart(a: Amount, b: Amount, low: Fraction, high: Fraction) -> bool:

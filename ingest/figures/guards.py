@@ -15,10 +15,12 @@ from .lexicon import Lexicon
 
 WORD_BEFORE = re.compile(r"([^\W\d_][\w’'&.-]*)[ \u00a0\u202f]\Z")
 SENTENCE_END = re.compile(r"(?:^|[.!?:;…»\"”\n—–-])\s*\Z")
-CLOCK_AFTER = re.compile(r"\s?:\s?\d\d|\s?[ap]\.?\s?m\b")
+CLOCK_AFTER = re.compile(
+    r"\s?:\s?\d\d|\.\s\d\d\s(?:[ap]\.?\s?m\b|[A-Z]{2,4}\b)|\s(?:GMT|BST|EST|EDT|IST|PST|CET|UTC)\b|\s?[ap]\.?\s?m\b"
+)
 CLOCK_BEFORE = re.compile(r"\d\s?:\s?\Z")
-CODE_BEFORE = re.compile(r"\b[A-Z]{1,4}\s-\s\Z|\d\s?/\s?\Z|[/\\_@:&=#§]\Z")
-CODE_AFTER = re.compile(r"&\d|\s?/\s?\d|[\\_@/°]|:\d|[ \u00a0\u202f]e(?:\s|\Z)")
+CODE_BEFORE = re.compile(r"×\Z|\bN[.°]\Z|\b[A-Z]{1,4}\s-\s\Z|\d\s?/\s?\Z|[/\\_@:&=#§]\Z")
+CODE_AFTER = re.compile(r"[&×]\d|\s?/\s?\d|[\\_@/°]|:\d|[ \u00a0\u202f]e(?:\s|\Z)")
 ITEM_AFTER = re.compile(r"\s?[.)°/]-?(?:\s|\Z)|\s?[-–:]\s")
 LISTED_BEFORE = re.compile(r"[:;]\s\Z")
 LISTED_AFTER = re.compile(r"[.)]\s[A-ZÀ-Ý]")
@@ -84,6 +86,8 @@ def no_amount(text: str, made: Amount, lex: Lexicon) -> bool:
         return made.bare
     if not made.bare or text.strip(" .!?\n") == text[made.start : made.end]:
         return False
+    if made.rule.startswith("figure.range"):
+        return _clock(text, made, lex)
     if made.rule not in ("figure.count", "figure.vague"):
         return False
     return any(guard(text, made, lex) for guard in _guards(made.number))
@@ -124,10 +128,7 @@ def _labelled(text: str, made: Amount, lex: Lexicon) -> bool:
     led = lex.before("label_before", text, made.start)
     if led is None:
         return False
-    name = (
-        led[0][0].isupper()
-        and SENTENCE_END.search(text, max(0, led.start() - 4), led.start()) is None
-    )
+    name = led[0][0].isupper()  # *Section 508 rules*
     return name or not lex.plural_follows(text, made.end)
 
 
@@ -144,7 +145,8 @@ def _no_dozen(text: str, made: Amount, lex: Lexicon) -> bool:
 def _clock(text: str, made: Amount, lex: Lexicon) -> bool:
     """*3: 45 p. m.*, as in texts whose marks are set apart."""
     before = CLOCK_BEFORE.search(text, max(0, made.start - 4), made.start)
-    return before is not None or CLOCK_AFTER.match(text, made.end) is not None
+    after = CLOCK_AFTER.match(text, made.end) or lex.after("clock_after", text, made.end)
+    return before is not None or after is not None
 
 
 def _code(text: str, made: Amount, lex: Lexicon) -> bool:
@@ -208,7 +210,11 @@ def _legal(text: str, made: Amount, lex: Lexicon) -> bool:
 def _behind_name(text: str, made: Amount, lex: Lexicon) -> bool:
     """*Windows 10*, *Ligue 1*, but *Les 12 salariés* and *À Paris 300 soldats*."""
     word = WORD_BEFORE.search(text, max(0, made.start - NEAR), made.start)
-    if not word or not word[1][0].isupper() or GROUPED.search(text[made.start : made.end]):
+    if (
+        not word
+        or not word[1].rsplit("-", 1)[-1][:1].isupper()
+        or GROUPED.search(text[made.start : made.end])
+    ):
         return False
     first = re.split("['’]", word[1].lower().rstrip("."))
     if first[-1] in lex.sets["STARTERS"] or first[-1] == "":
@@ -218,12 +224,13 @@ def _behind_name(text: str, made: Amount, lex: Lexicon) -> bool:
 
 def _like_year(text: str, made: Amount, lex: Lexicon) -> bool:
     """Four digits that may be a year, with nothing counted behind them."""
-    if "hedge" in made.pieces or not re.fullmatch(
-        r"(?:1[4-9]|20)\d\d", text[made.start : made.end]
-    ):
+    if not re.fullmatch(r"(?:1[4-9]|20)\d\d", text[made.start : made.end]):
+        return False
+    hedge = made.pieces.get("hedge", "").lower().replace(" ", "_")
+    if hedge and hedge not in lex.sets["SINCE"]:
         return False
     noun = lex.noun_follows(text, made.end)
-    return noun is None or not noun[0].islower() or not noun.endswith(("s", "x"))
+    return noun is None or not (noun[0].islower() and lex.plural_follows(text, made.end))
 
 
 def _lone_one(text: str, made: Amount, lex: Lexicon) -> bool:

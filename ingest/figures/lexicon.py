@@ -13,7 +13,7 @@ from ..lang import words
 from ..units import Forms, forms
 
 SETS = (
-    "ADJECTIVES", "ZEROS", "HALVES", "LONE_PARTS", "NO_DOZENS", "PER_UNITS", "NOT_PER", "FUNCTION_WORDS", "STARTERS",
+    "ADJECTIVES", "ZEROS", "HALVES", "LONE_PARTS", "NO_DOZENS", "PER_UNITS", "NOT_PER", "FUNCTION_WORDS", "STARTERS", "SINCE", "PLURALS",
 )  # fmt: skip
 SPACE = r"[\s\u00a0\u202f]"
 REACH = 60  # characters before a figure in which words about it are looked for
@@ -75,7 +75,9 @@ class Lexicon:
     def plural_follows(self, text: str, end: int) -> bool:
         """Whether a noun in the plural stands behind a figure: then it counts."""
         noun = self.noun_follows(text, end)
-        return noun is not None and noun.endswith(("s", "x")) and len(noun) > 3
+        if noun is None:
+            return False
+        return (noun.endswith(("s", "x")) and len(noun) > 3) or noun in self.sets["PLURALS"]
 
 
 WORD_AFTER = re.compile(r"[ \u00a0\u202f-]([^\W\d_]+)")
@@ -152,7 +154,7 @@ def lexicon(language: str) -> Lexicon:
         "or": rf",?{SPACE}(?:{phrases(w.OR)}){SPACE}",
         "even": rf",?{SPACE}(?:{phrases(w.EVEN)}){SPACE}",
         "listed": rf",?{SPACE}?(?:{w.AND}|{phrases(w.OR)}|{w.TO})?{SPACE}?",
-        "of": rf"{SPACE}(?:{'|'.join(o if o.endswith(chr(39)) else o + SPACE for o in n.OF.split())})".replace("'", "['’]"),
+        "of": rf"[\"»”]?{SPACE}(?:{'|'.join(o if o.endswith(chr(39)) else o + SPACE for o in n.OF.split())})".replace("'", "['’]"),
     }  # fmt: skip
     patterns |= {name: re.compile(p, flags) for name, p in built.items()}
     ratios = [(f, Fraction(*v), noun) for t, noun in ((w.RATIOS, False), (w.RATIO_NOUNS, True)) for f, v in t.items()]  # fmt: skip
