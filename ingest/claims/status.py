@@ -26,11 +26,11 @@ def status_of(
     def has(name: str, word: str) -> bool:
         return word in _bag(language, name)
 
-    no = _negation(head, language)
-    if no is not None:
-        return "denied", True, no.text
     lemma_of = grammar_of(language).lemma
     lemma = lemma_of(head)
+    no = _negation(head, language)
+    if no is not None and not has("UNDENIABLE", lemma):
+        return "denied", True, no.text
     below = _path(inner, head)
     chain = _above(head)
     for above in chain:
@@ -40,7 +40,10 @@ def status_of(
         if has("ESTIMATING", above.lemma_.lower()) and head.dep_ == "ccomp":
             return "estimated", False, above.text
     finite = _finite(head)
-    if has("ESTIMATING", lemma):
+    passive = any(c.dep_ in ("aux:pass", "cop") for c in head.children)
+    if counted and passive and has("PROPOSING", lemma):
+        return "planned", False, head.text  # *une amende de 135 euros est prévue*
+    if counted and has("ESTIMATING", lemma):
         return "estimated", False, head.text
     for verb in (head, *finite):
         mood = _mood(verb, language)
@@ -92,13 +95,20 @@ def status_of(
             return "planned", False, child.text
     if has("GOING", lemma) and any(c.dep_ == "xcomp" for c in head.children):
         return "planned", False, head.text
-    if counted and has("PROPOSING", lemma):
+    subject = any(
+        c.dep_.startswith("nsubj") and (c.i == inner.i or c.is_ancestor(inner))
+        for c in head.children
+    )
+    if counted and not subject and has("PROPOSING", lemma):
         return "planned", False, head.text
-    for token in sorted(near | {head}, key=lambda t: t.i):
-        if token.i != inner.i and (
-            has("PLANS", token.lower_) or has("PLANS", token.lemma_.lower())
-        ):
+    # what is counted (*15 propositions*) and what a day is said of (*a transmis un projet lundi*) are no plans
+    near -= {inner.head} if inner.dep_ == "nummod" else {inner}
+    for token in sorted(near, key=lambda t: t.i):
+        says = counted or token.pos_ in ("ADJ", "VERB")
+        if says and (has("PLANS", token.lower_) or has("PLANS", token.lemma_.lower())):
             return "planned", False, token.text
+    if has("PLANS", head.lower_):
+        return "planned", False, head.text
     first = head
     while first.dep_ == "conj" and first.head.pos_ in ("VERB", "AUX") and infinitive:
         first = first.head

@@ -158,6 +158,11 @@ class Subjects:
         mention = self._at.get(at - 1)
         if mention is None:
             return None
+        start, end = self.doc[at].idx, mention.end
+        if start < end:  # *Peugeot 68 %* is no model of Peugeot's
+            end = mention.start + len(self.text[mention.start : start].rstrip())
+            name = self.text[mention.start : end]
+            return Subject(name, mention.start, end, self._is_entity(name), "name")
         known = mention.entity is not None
         return Subject(mention.entity or mention.text, mention.start, mention.end, known, "name")
 
@@ -183,6 +188,8 @@ class Subjects:
         saying = token.head.lemma_.lower() in _saying(self.language)
         number, gender = token.morph.get("Number", []), token.morph.get("Gender", [])
         for candidate in self._before(token):
+            if candidate.lower_ in _bag(self.language, "NOBODY"):
+                continue
             if candidate.pos_ == "PRON":
                 if candidate.lower_ == token.lower_:
                     again = self._pronoun(candidate, depth + 1)

@@ -51,3 +51,5 @@ LEVELS = (
 AGAINST = "against compared versus vs"
 # says no more of a quantity than its dimension
 BROAD = "power sum amount total capacity"
+# no pronoun stands for these
+NOBODY = "nothing nobody none"

@@ -5,6 +5,8 @@ from __future__ import annotations
 NEGATIONS = "not n't never no neither nor n’t"
 HALF_NEGATIONS = ""
 NOT_DENYING = "only just"
+# who does not hesitate does it
+UNDENIABLE = "hesitate fail cease forget"
 DENYING = "deny refute dispute reject dismiss"
 
 # verbs over another: what they govern is yet to come

@@ -29,7 +29,7 @@ PERSONS = """ministre président présidente maire directeur directrice patron p
 # forms of lemmas that no French verb has, the first that fits
 REPAIRS = (
     ("eronter", "er"), ("eraier", "er"), ("erer", "er"), ("eront", "er"), ("erait", "er"), ("eraient", "er"), ("era", "er"),
-    ("oier", "oyer"), ("uier", "uyer"), ("évoyer", "évoir"), ("fferre", "ffrir"), ("crivir", "crire"), ("isoir", "iser"),
+    ("évue", "évoir"), ("évu", "évoir"), ("évues", "évoir"), ("évus", "évoir"), ("oier", "oyer"), ("uier", "uyer"), ("évoyer", "évoir"), ("fferre", "ffrir"), ("crivir", "crire"), ("isoir", "iser"),
     ("ntere", "nter"), ("ettrer", "ettre"), ("tteigner", "tteindre"), ("ouffert", "ouffrir"), ("é", "er"), ("ée", "er"),
 )  # fmt: skip
 # that is to say: the figure behind it restates the one before
@@ -47,10 +47,12 @@ RELATIVES = "qui"
 # participles that take a figure with *of*; behind others it belongs to their noun
 MEASURING = "augmenter baisser réduire diminuer majorer doter créditer composer relever amputer abonder délester gonfler réviser amener ramener estimer évaluer chiffrer"
 # before a number and no preposition of its noun
-NEARLY = "environ près autour vers plus moins quelque"
+NEARLY = "environ près autour vers plus moins peu quelque"
 # verbs whose subject is what the figure measures
 LEVELS = "atteindre représenter mesurer peser totaliser dépasser coûter valoir culminer avoisiner frôler approcher excéder équivaloir durer afficher"
 # before the figure that another is compared with
 AGAINST = "contre comparé comparés comparée comparées"
 # says no more of a quantity than its dimension
 BROAD = "puissance somme total totale capacité"
+# no pronoun stands for these
+NOBODY = "rien personne nul aucun"

@@ -7,6 +7,8 @@ NEGATIONS = "ne n' n’ pas jamais aucun aucune nullement"
 HALF_NEGATIONS = "ne n' n’"
 # *ne … que* and *ne … pas seulement* deny nothing
 NOT_DENYING = "que qu' qu’ seulement"
+# who does not hesitate does it
+UNDENIABLE = "hésiter manquer tarder cesser oublier"
 DENYING = "nier démentir réfuter contester exclure"
 
 # verbs over another: what they govern is yet to come
