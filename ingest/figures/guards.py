@@ -219,7 +219,8 @@ def _behind_name(text: str, made: Amount, lex: Lexicon) -> bool:
     first = re.split("['’]", word[1].lower().rstrip("."))
     if first[-1] in lex.sets["STARTERS"] or first[-1] == "":
         return False
-    return not lex.plural_follows(text, made.end)
+    version = re.fullmatch(r"\d{1,2}\.\d{1,2}", text[made.start : made.end])
+    return version is not None or not lex.plural_follows(text, made.end)
 
 
 def _like_year(text: str, made: Amount, lex: Lexicon) -> bool:
