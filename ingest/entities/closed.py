@@ -66,9 +66,13 @@ def by_first_word(language: str) -> dict[str, tuple[Entry, ...]]:
         if name in no_names:
             continue
         add(table, name, known.label, known.identifier, "entity.known")
-    return {
-        w: tuple(sorted(entries, key=lambda e: (-len(e[0]), e[1]))) for w, entries in table.items()
-    }
+    return {word: tuple(sorted(entries, key=preference)) for word, entries in table.items()}
+
+
+def preference(entry: Entry) -> tuple[int, str, bool, str]:
+    """The longest first, then what has an identifier; the rest is only for the order to be the same everywhere."""
+    written, label, identifier, rule = entry
+    return -len(written), label, identifier is None, f"{identifier} {rule}"
 
 
 def add(
