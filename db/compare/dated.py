@@ -1,0 +1,97 @@
+"""Two texts with their days, and one figure in both: the same value, a later one, one that excludes the other, or
+figures of different things.
+
+What is counted while it goes on may change from one day to the next; a share or a price that two texts of the same days
+give for the same thing may not. Before that comes the doubt whether the two speak of the same thing: texts that name
+different people and places mostly do not.
+"""
+
+from __future__ import annotations
+
+from ..values import days_between
+from .amounts import Faring
+from .judgement import Judgement
+from .relation import cue
+from .texts import Pair, Text
+from .words import folded
+
+NEAR = (
+    60  # characters on either side of a figure in which a word of counting makes it a running count
+)
+ALONE = 2  # names that only one of the texts has, on both sides, tell that they speak of different things
+SAME_THING = 0.5  # words in common from which two figures of unclear measure are taken for one
+
+
+def judge_dated(pair: Pair) -> Judgement | None:
+    """What the dates and figures say; None where the claim has no figure to go by."""
+    met = [f for f in pair.figures if f.other and f.fate in ("borne", "looser")]
+    met = [f for f in met if f.measured or f.alike >= SAME_THING]
+    apart = [f for f in pair.figures if f.other and f.fate == "excluded"]
+    best, worst = max(met, key=strength, default=None), max(apart, key=strength, default=None)
+    if best and (worst is None or strength(best) >= strength(worst)):
+        return agreeing(best)
+    if worst is not None:
+        return differing(pair, worst)
+    if pair.figures:
+        shown = pair.figures[0].mine.text
+        return Judgement(
+            "neutral",
+            f"the evidence has no figure for what the claim counts as {shown}",
+            "dated.other",
+        )
+    return None
+
+
+def strength(f: Faring) -> float:
+    """How surely two figures are the same one: the words around them, and what they measure."""
+    return f.alike + f.measured
+
+
+def agreeing(f: Faring) -> Judgement:
+    assert f.other is not None
+    if f.mine.text.casefold() == f.other.text.casefold():
+        return Judgement("supports", f"both say {named(f)}", "dated.same")
+    return Judgement("supports", f"{f.mine.text} and {f.other.text} go together", "dated.fits")
+
+
+def differing(pair: Pair, f: Faring) -> Judgement:
+    """Two figures that measure the same and have not the same value."""
+    assert f.other is not None
+    old, new = f.other.text, f.mine.text
+    here, there = lone_names(pair.claim, pair), lone_names(pair.evidence, pair)
+    if len(here) >= ALONE and len(there) >= ALONE:
+        reason = f"{old} and {new} are of different things: {', '.join(there[:2])} / {', '.join(here[:2])}"
+        return Judgement("neutral", reason, "dated.names")
+    days = days_between(pair.evidence.published, pair.claim.published) or 0
+    counted = f.mine.kind == "count" and f.measured > SAME_THING
+    if counted and (days or running(f, pair)):
+        when = f" ({pair.evidence.published} → {pair.claim.published})" if days else ""
+        first, then = (old, new) if days >= 0 else (new, old)
+        return Judgement("update", f"{first} became {then}{when}", "dated.later")
+    if f.alike >= SAME_THING and pair.alignment.held() >= SAME_THING:
+        return Judgement("refutes", f"{old} and {new} exclude each other", "dated.apart")
+    return Judgement(
+        "neutral", f"{old} and {new} need not be figures of the same thing", "dated.unclear"
+    )
+
+
+def running(f: Faring, pair: Pair) -> bool:
+    """Whether a word near either figure says that the thing is still being counted."""
+    assert f.other is not None
+    sides = ((f.mine, pair.claim), (f.other, pair.evidence))
+    return any(
+        cue(pair.language, "TOLL").search(folded(t.text[max(0, x.start - NEAR) : x.end + NEAR]))
+        for x, t in sides
+    )
+
+
+def lone_names(text: Text, pair: Pair) -> list[str]:
+    """The names that only this one of the two texts has."""
+    aligned = pair.alignment if text is pair.claim else pair.reverse
+    return [m.token.text for m in aligned.of("missing") if m.token.pos_ == "PROPN"]
+
+
+def named(f: Faring) -> str:
+    """A figure with what it measures."""
+    measure = f.mine.measure
+    return f.mine.text if not measure or measure in f.mine.text else f"{f.mine.text} {measure}"

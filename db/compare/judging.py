@@ -1,0 +1,113 @@
+"""The verdict on a claim: rules where figures, dates and equal words decide, else the weighed signs; always with a reason.
+
+Two questions are put to the signs, one after the other: is the claim contradicted? is it borne out? What each sign weighs
+for either is in `judging.json`, learnt by `training`.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from recoupe.ingest.lang import languages
+from recoupe.ingest.language import identify
+from recoupe.ingest.read.options import LONGEST_TEXT
+
+from .amounts import reckoned
+from .dated import judge_dated
+from .judgement import Judgement
+from .reasons import reason
+from .signs import signs
+from .texts import Pair, read
+
+WEIGHTS = Path(__file__).with_name("judging.json")
+CONTRADICTED, BORNE_OUT = "contradicted", "borne out"
+
+# question → language ("" for all) → sign → weight; the weight of "constant" is added as it is
+Weights = dict[str, dict[str, dict[str, float]]]
+
+
+@cache
+def learnt() -> Weights:
+    found: Weights = json.loads(WEIGHTS.read_text("utf-8"))
+    return found
+
+
+def score(found: Mapping[str, float], question: str, language: str, weights: Weights) -> float:
+    """The answer to a question as the logarithm of the odds: above 0 is more likely yes."""
+    tables = (weights[question].get(code, {}) for code in ("", language))
+    return sum(w * found.get(name, 1.0) for t in tables for name, w in t.items())
+
+
+def judge(pair: Pair) -> Judgement:
+    """The verdict on the claim of a pair."""
+    ruled = judge_by_rule(pair)
+    if ruled is not None:
+        return ruled
+    found, weights = signs(pair), learnt()
+    against, for_it = (
+        score(found, question, pair.language, weights) for question in (CONTRADICTED, BORNE_OUT)
+    )
+    verdict = "refutes" if against > max(0.0, for_it) else "supports" if for_it > 0 else "neutral"
+    return Judgement(verdict, reason(pair, verdict), "signs.weighed")  # type: ignore[arg-type]
+
+
+def judge_by_rule(pair: Pair) -> Judgement | None:
+    """The verdict where a rule has one."""
+    return (judge_dated(pair) if pair.dated else None) or same_words(pair) or arithmetic(pair)
+
+
+def same_words(pair: Pair) -> Judgement | None:
+    """A claim that stands in the evidence word for word, with its figures."""
+    mine, theirs = (
+        " ".join(t.lower_ for t in x.doc if t.is_alpha or t.like_num)
+        for x in (pair.claim, pair.evidence)
+    )
+    if mine and f" {mine} " in f" {theirs} ":
+        return Judgement("supports", "the evidence says it in the same words", "words.same")
+    return None
+
+
+def arithmetic(pair: Pair) -> Judgement | None:
+    """A number that the evidence does not say but that its numbers give, or do not: *3 and 2*, the claim says *5*."""
+    row, theirs = pair.figures, [f for f in pair.evidence.facts.figures if f.kind == "count"]
+    if len(row) != 1 or len(theirs) < 2 or row[0].fate in ("borne", "looser"):
+        return None
+    mine = row[0].mine
+    if not mine.measure or pair.alignment.of("missing") or not row[0].measured:
+        return None
+    found = reckoned(mine, theirs)
+    if found:
+        return Judgement(
+            "supports", f"the numbers of the evidence give it: {found}", "figures.reckoned"
+        )
+    numbers = ", ".join(f.text for f in theirs)
+    return Judgement("refutes", f"{numbers} do not give {mine.text}", "figures.not-reckoned")
+
+
+def verdicts(records: Iterable[Mapping[str, Any]]) -> Iterator[tuple[str, str]]:
+    """The verdict and reason for each record with `evidence` and `claim`, perhaps `lang`, `evidence_date`, `claim_date`.
+
+    A pair that cannot be read is *neutral*, with the reason.
+    """
+    for record in records:
+        evidence, claim = str(record["evidence"]), str(record["claim"])
+        language = str(record.get("lang") or identify(f"{evidence}\n{claim}") or "")[:2].lower()
+        if language not in languages():
+            said = language or "not recognised"
+            yield (
+                "neutral",
+                f"the language ({said}) is not one that recoupe reads: {', '.join(languages())}",
+            )
+        elif max(len(evidence), len(claim)) > LONGEST_TEXT or not evidence.strip() or not claim.strip():
+            yield "neutral", "one of the texts is empty or too long to be read"
+        else:
+            pair = Pair(
+                read(evidence, language, record.get("evidence_date")),
+                read(claim, language, record.get("claim_date")),
+            )
+            judgement = judge(pair)
+            yield judgement.verdict, judgement.reason

@@ -1,0 +1,34 @@
+"""Who says no, who says perhaps, and who calls it false: the small words that turn a statement round."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from spacy.tokens import Doc, Token
+
+from recoupe.ingest.lang import words as language_words
+
+from .words import folded
+
+
+@cache
+def listed(language: str, which: str) -> frozenset[str]:
+    """The folded words of one of the lists of `opposites`."""
+    return frozenset(
+        folded(w) for w in getattr(language_words(language, "opposites"), which).split()
+    )
+
+
+def marked(doc: Doc, language: str, which: str) -> list[Token]:
+    """The words of a text that stand in one of the lists."""
+    there = listed(language, which)
+    return [t for t in doc if folded(t.lower_) in there]
+
+
+def denied(token: Token, language: str) -> bool:
+    """Whether a negation hangs on a word or on the predicate it belongs to."""
+    there = listed(language, "NEGATIONS")
+    heads = [token]
+    if token.head.i != token.i and token.pos_ not in ("VERB", "AUX"):
+        heads.append(token.head)
+    return any(folded(c.lower_) in there for h in heads for c in h.children)

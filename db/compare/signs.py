@@ -1,0 +1,201 @@
+"""What speaks for and against a claim, as named numbers: each can be read on its own, `judging.json` weighs them.
+
+Figures and dates first, then names, words and who does what to whom; last the small words that deny or doubt.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterable
+from itertools import pairwise
+
+from spacy.tokens import Token
+
+from .aligning import Match, clash, key
+from .amounts import reckoned
+from .polarity import denied, marked
+from .texts import Pair, Text
+
+CLASSES = {"nouns": ("NOUN",), "verbs": ("VERB",), "names": ("PROPN",), "qualities": ("ADJ", "ADV")}
+OBJECTS = ("obj", "obl", "obl:arg", "nmod", "xcomp", "obl:agent")
+# weighed again by how much of the claim the evidence holds: a denial counts where the rest is the same
+WITH_HELD = (
+    "figures borne", "figures excluded", "figures off", "figures unmet", "figures all", "dates excluded", "a name missing",
+    "opposites", "turned", "NEGATIONS here", "NEGATIONS there", "DENIALS here", "DENIALS there", "MODALS there",
+    "QUANTIFIERS here",
+)  # fmt: skip
+
+
+def signs(pair: Pair) -> dict[str, float]:
+    """Everything that is looked at, by name."""
+    found = (
+        of_words(pair) | of_structure(pair) | of_figures(pair) | of_dates(pair) | of_polarity(pair)
+    )
+    for name in WITH_HELD:
+        found[f"{name} × held"] = found[name] * found["held"]
+    return {name: float(value) for name, value in found.items()}
+
+
+def share(values: Iterable[float], empty: float) -> float:
+    """The mean, or `empty` of nothing."""
+    row = list(values)
+    return sum(row) / len(row) if row else empty
+
+
+def of_words(pair: Pair) -> dict[str, float]:
+    """How much of the claim's words the evidence has, and in which classes of words it lacks some."""
+    aligned, language = pair.alignment, pair.language
+    mine, theirs = pair.claim.content, pair.evidence.content
+    keys, other_keys = ([key(t.text, language) for t in row] for row in (mine, theirs))
+    runs = set(pairwise(keys))
+    other_runs = set(pairwise(other_keys)) | set(zip(other_keys, other_keys[2:], strict=False))
+    missing = aligned.of("missing")
+    held = aligned.held()
+    found = {
+        "held": held,
+        "held²": held * held,
+        "all held": held > 0.95,
+        "held as it is": aligned.held(worth=lambda m: float(m.how == "same")),
+        "held by a sentence": max(
+            (aligned.held(worth=within(s.start, s.end)) for s in pair.evidence.doc.sents),
+            default=held,
+        ),
+        "held the other way": pair.reverse.held(),
+        "runs": len(runs & other_runs) / len(runs) if runs else 0.5,
+        "in order": in_order(keys, other_keys),
+        "words missing": math.log1p(len(missing)),
+        "length": math.log1p(len(mine)) / 3,
+        "evidence's length": math.log1p(len(theirs)) / 3,
+        "longer than the evidence": len(mine) > len(theirs),
+        "a heading": not ended(pair.claim),
+        "evidence is a heading": not ended(pair.evidence),
+        "a name missing": any(m.token.pos_ == "PROPN" for m in missing),
+        "opposites": min(2, len(aligned.of("opposite"))),
+        "concepts apart": clash(mine, theirs, language) is not None,
+    }
+    for name, classes in CLASSES.items():
+        found[f"{name} held"] = aligned.held(lambda m, c=classes: m.token.pos_ in c)  # type: ignore[misc]
+        found[f"{name} missing"] = min(3, sum(m.token.pos_ in classes for m in missing)) / 3
+    return found
+
+
+def within(start: int, end: int) -> Callable[[Match], float]:
+    """The worth of a match whose other side lies in a sentence."""
+    return lambda m: m.worth if m.other is not None and start <= m.other.i < end else 0.0
+
+
+def ended(text: Text) -> bool:
+    """Whether a text ends like a sentence."""
+    return text.text.rstrip(" \n\"'»”’)").endswith((".", "!", "?", "…"))
+
+
+def in_order(mine: list[str], other: list[str]) -> float:
+    """The longest run of `mine` that the other text has in the same order, gaps allowed, as a share of `mine`."""
+    if not mine:
+        return 1.0
+    row = [0] * (len(other) + 1)
+    for a in mine:
+        previous = 0
+        for j, b in enumerate(other, 1):
+            keep = row[j]
+            row[j] = previous + 1 if a == b else max(row[j], row[j - 1])
+            previous = keep
+    return row[-1] / len(mine)
+
+
+def of_structure(pair: Pair) -> dict[str, float]:
+    """Whether what hangs together in the claim does so in the evidence: predicate, subject, objects, each edge."""
+    matches = pair.alignment.matches
+    content = {m.token.i for m in matches}
+    met = {m.token.i: m.other for m in matches if m.other is not None and m.worth}
+    edges = []
+    for m in matches:
+        head = above(m.token, content)
+        if head is not None:
+            here, there = met.get(m.token.i), met.get(head.i)
+            edges.append(0.0 if here is None or there is None else tied(here, there))
+    root = max((m for m in matches if m.token.dep_ == "ROOT"), key=lambda m: m.worth, default=None)
+    subjects = [m for m in matches if m.token.dep_.startswith("nsubj")]
+    return {
+        "edges": share(edges, 0.5),
+        "predicate held": root.worth if root else 0.5,
+        "subject held": share((m.worth for m in subjects), 0.6),
+        "subject is one there": share(
+            (float(m.other is not None and m.other.dep_.startswith("nsubj")) for m in subjects), 0.5
+        ),
+        "objects held": share((m.worth for m in matches if m.token.dep_ in OBJECTS), 0.6),
+    }
+
+
+def above(token: Token, content: set[int]) -> Token | None:
+    """The nearest content word above a word in the tree."""
+    head = token.head
+    while head.i not in content and head.head.i != head.i:
+        head = head.head
+    return head if head.i in content and head.i != token.i else None
+
+
+def tied(a: Token, b: Token) -> float:
+    """How closely two words hang together: 1 for word and head, less through a third or in one sentence."""
+    if a.i == b.i or a.head.i == b.i or b.head.i == a.i:
+        return 1.0
+    if a.head.head.i == b.i or b.head.head.i == a.i or a.head.i == b.head.i:
+        return 0.7
+    return 0.3 if a.sent.start == b.sent.start else 0.0
+
+
+def of_figures(pair: Pair) -> dict[str, float]:
+    """How the claim's figures fare in the evidence."""
+    row = pair.figures
+    borne = [f.alike for f in row if f.fate == "borne"]
+    theirs = pair.evidence.facts.figures
+    open_ones = [f for f in row if f.fate in ("off", "excluded", "unmet")]
+    sums = [reckoned(f.mine, theirs) is not None for f in open_ones]
+    found = {
+        f"figures {fate}": share((float(f.fate == fate) for f in row), 0.0)
+        for fate in ("borne", "looser", "excluded", "off", "unmet")
+    }
+    return found | {
+        "figures none": not row,
+        "figures all": bool(row) and all(f.fate in ("borne", "looser") for f in row),
+        "figures alike": share(borne, 0.0),
+        "figures measured": share((f.measured for f in row if f.fate == "borne"), 0.0),
+        "figures of other things": share(
+            (float(f.fate == "borne" and not f.measured) for f in row), 0.0
+        ),
+        "figures least alike": min(borne, default=0.0),
+        "figures there": math.log1p(len(theirs)),
+        "figures reckoned": bool(sums) and all(sums),
+        "figures not reckoned": bool(sums) and not all(sums) and len(theirs) > 1,
+    }
+
+
+def of_dates(pair: Pair) -> dict[str, float]:
+    """How the claim's dates fare in the evidence."""
+    return {
+        f"dates {fate}": share((float(f == fate) for _, _, f in pair.dates), 0.0)
+        for fate in ("borne", "excluded", "unmet")
+    }
+
+
+def of_polarity(pair: Pair) -> dict[str, float]:
+    """Words that deny, doubt, call false or say *all*, in one text and not in the other; words said here and denied there."""
+    found: dict[str, float] = {}
+    for which in ("NEGATIONS", "DENIALS", "MODALS", "QUANTIFIERS"):
+        here, there = (
+            bool(marked(t.doc, pair.language, which)) for t in (pair.claim, pair.evidence)
+        )
+        found[f"{which} here"], found[f"{which} there"] = here and not there, there and not here
+    found["turned"] = min(2, len(turned(pair)))
+    return found
+
+
+def turned(pair: Pair) -> list[Match]:
+    """The words that both texts have, denied in one of them only."""
+    return [
+        m
+        for m in pair.alignment.of("same", "concept")
+        if m.other is not None
+        and m.token.pos_ in ("VERB", "NOUN", "ADJ")
+        and denied(m.token, pair.language) != denied(m.other, pair.language)
+    ]
