@@ -11,7 +11,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from recoupe.ingest.dates import read, span
+from recoupe.ingest.dates.notation import CODE
+from recoupe.ingest.dates.reading import LEVELS
 from recoupe.ingest.facts import Timex
+from recoupe.ingest.lang import words
 
 CASES = Path(__file__).parent / "cases"
 MARK = re.compile(r"\[([^|\]]+)\|([^\]]+)\]")
@@ -52,6 +55,41 @@ def test_case(language: str, published: str, sentence: str) -> None:
     text += sentence[end:]
     found = read(text, language, None if published == "-" else published)
     assert [(t.start, t.text, shown(t)) for t in found] == expected
+
+
+def test_every_rule_has_a_case() -> None:
+    """A rule that no case of either language shows is one nobody would miss."""
+    shown_rules = {
+        t.rule
+        for param in [*load("fr"), *load("en")]
+        for language, published, sentence in [param.values]  # type: ignore[attr-defined]
+        for t in read(MARK.sub(r"\1", sentence), language, None if published == "-" else published)
+    }
+    assert {rule.id for level in LEVELS for rule in level.rules} - shown_rules == set()
+
+
+def test_languages_say_the_same_things() -> None:
+    """Each calendar has the names of the other, and words for the same roles."""
+    french, english = words("fr", "calendar"), words("en", "calendar")
+    names = [{n for n in vars(calendar) if n.isupper()} for calendar in (french, english)]
+    assert names[0] == names[1]
+    assert set(french.ROLES) <= set(CODE) | {"now"}
+    assert set(english.ROLES) <= set(CODE) | {"now"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "value"),
+    [
+        ("22 h 34 UTC−5 lundi", "fr", "2025-10-13T22:34-05:00"),
+        ("à 15:11 GMT", "fr", "2025-10-08T15:11Z"),
+        ("5:30 pm on Friday", "en", "2025-10-10T17:30"),
+        ("mardi soir", "fr", "2025-10-14TEV"),
+    ],
+)
+def test_time_of_day(text: str, language: str, value: str) -> None:
+    """The hour, its zone or the part of the day stand in the value; the days are those of the day."""
+    (found,) = read(text, language, "2025-10-08")
+    assert (found.kind, found.value) == ("time", value)
 
 
 def test_never_seen_from_today() -> None:

@@ -23,7 +23,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -130,7 +130,7 @@ class Rules:
 
     def __init__(self) -> None:
         self.rules: list[Rule] = []
-        self._matches = cache(self._find)
+        self._matches = lru_cache(maxsize=1 << 16)(self._find)
 
     def rule(self, name: str, *patterns: str, edge: bool = False) -> Callable[[Reader], Reader]:
         """Register a reader for what any of `patterns` matches, under the id `name`."""

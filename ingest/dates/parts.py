@@ -121,8 +121,8 @@ def one_of(view: View, nodes: list[Node]) -> Point | None:
 
 @rule(
     "date.of.several",
-    "(the|of|this)? (ORDINAL|last) (TIME|<NUMBER> UNIT) (of|in) the? (TIME|UNIT)",
-    "(the|of|this)? <NUMBER> (ORDINAL|last) UNIT (of|in)? the? (TIME|UNIT)",
+    "(the|this)? (ORDINAL|last) (TIME|<NUMBER> UNIT) (of|in) the? (TIME|UNIT)",
+    "(the|this)? <NUMBER> (ORDINAL|last) UNIT (of|in)? the? (TIME|UNIT)",
     "TIME (of|in) the? (TIME|UNIT)",
 )
 def first_of(view: View, nodes: list[Node]) -> Point | None:

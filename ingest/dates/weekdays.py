@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from . import interval as iv
+from .holidays import nth_weekday
 from .notation import Node, Rules, has
 from .points import Point, View, unresolved
 
@@ -139,18 +140,19 @@ def weekdays_away(view: View, nodes: list[Node]) -> Point | None:
 
 @rule("date.relative.weekday-nth", "(?<!each) the? ORDINAL WEEKDAY(?!(of|in))", edge=True)
 def weekday_nth(view: View, nodes: list[Node]) -> Point | None:
-    """`the third Tuesday`, of this month, where nothing else follows."""
+    """`the third Tuesday`, of this month or the last, where nothing else follows."""
     number, node = has(nodes, "ORDINAL"), nodes[-1]
     assert number is not None
     if not 1 <= number.value <= 5 or not view.closes(nodes):
         return None
     first = view.today.replace(day=1)
-    there = first + ((node.value - first.weekday()) % 7 + 7 * (number.value - 1)) * iv.DAY
-    return (
-        view.relative(iv.day(there), f"XXXX-XX-{node.value + 1}")
-        if there.month == first.month
-        else None
-    )
+    there = nth_weekday(first.year, first.month, node.value, number.value)
+    if there > view.today and view.ahead(nodes) is False:
+        first = iv.add_months(first, -1)
+        there = nth_weekday(first.year, first.month, node.value, number.value)
+    if there.month != first.month:
+        return None
+    return view.relative(iv.day(there), f"XXXX-XX-{node.value + 1}")
 
 
 @rule("date.relative.day", "DEICTIC")
