@@ -152,7 +152,7 @@ TABLES = {
 SET = "{0} WHERE {0} IS NOT NULL"  # most rows have none
 
 INDEXES = {
-    "articles": ["source", "origin", "published", SET.format("url")],
+    "articles": ["source, published", "origin", "published", SET.format("url")],
     "revisions": ["article"],
     "revision_changes": ["revision", "article"],
     "aliases": ["entity", "name"],
@@ -174,7 +174,7 @@ INDEXES = {
     ],
     "claim_places": ["claim", SET.format("figure"), SET.format("date")],
     "comparisons": ["topic", "relation, strength", "a", "b"],
-    "topics": ["subject", "concept"],
+    "topics": ["subject", "concept", "origins WHERE origins > 1"],
     "copies": ["b"],
     "links": ["b WHERE score > 0"],
     "topic_places": ["topic", "claim", "article"],

@@ -26,6 +26,8 @@ from .respond import Asked, NotFound, Shown, known_id
 from .standing import by_value
 from .timeline import timeline
 
+PER_PAGE = 40
+
 
 async def found(asked: Asked, sql: str) -> Row:
     """The row that the address is about. Raises NotFound where there is none."""
@@ -40,7 +42,7 @@ async def front(asked: Asked) -> Shown:
     return Shown(
         {
             "counts": await counts(asked.db),
-            "conflicts": await comparisons(asked.db, STRONGEST, limit=6),
+            "conflicts": await comparisons(asked.db, STRONGEST, limit=6, offset=0),
             "updates": await comparisons(asked.db, LATEST, relation="update", limit=8),
             "agreed": await agreed(asked.db, 6),
             "revised": await revised(asked.db, 6),
@@ -51,9 +53,11 @@ async def front(asked: Asked) -> Shown:
 
 
 async def disagreements(asked: Asked) -> Shown:
-    """All disagreements, the strongest of each topic."""
-    rows = await comparisons(asked.db, STRONGEST, limit=200)
-    return Shown({"conflicts": rows}, rows="conflicts")
+    """All disagreements, the strongest of each topic, page by page."""
+    page = int(asked.argument("page", 4)) if asked.argument("page", 4).isdecimal() else 0
+    rows = await comparisons(asked.db, STRONGEST, limit=PER_PAGE + 1, offset=page * PER_PAGE)
+    more = page + 1 if len(rows) > PER_PAGE else None
+    return Shown({"conflicts": rows[:PER_PAGE], "next": more}, rows="conflicts")
 
 
 async def topic(asked: Asked) -> Shown:
@@ -162,9 +166,7 @@ async def source(asked: Asked) -> Shown:
         {
             "source": row,
             "counts": await asked.db.one(
-                """SELECT count(*) AS articles, min(published) AS oldest, max(published) AS newest,
-                   (SELECT count(*) FROM revisions JOIN articles ON articles.id = article
-                    WHERE articles.source = :id AND number > 1) AS revisions
+                """SELECT count(*) AS articles, min(published) AS oldest, max(published) AS newest
                    FROM articles WHERE source = :id""",
                 id=asked.id,
             ),
@@ -182,16 +184,17 @@ async def source(asked: Asked) -> Shown:
                 id=asked.id,
             ),
             "shared": await ask(
-                """SELECT sources.id, sources.name, count(*) AS articles FROM articles AS own
-                   JOIN articles AS other ON other.origin = own.origin AND other.id != own.id
+                """SELECT sources.id, sources.name, count(*) AS articles FROM origins
+                   CROSS JOIN articles AS own ON own.origin = origins.id AND own.source = :id
+                   CROSS JOIN articles AS other ON other.origin = origins.id AND other.source != :id
                    JOIN sources ON sources.id = other.source
-                   WHERE own.source = :id AND other.source != :id GROUP BY sources.id ORDER BY 3 DESC LIMIT 20""",
+                   WHERE origins.sources > 1 GROUP BY sources.id ORDER BY 3 DESC LIMIT 20""",
                 id=asked.id,
             ),
             "revised": await ask(
-                """SELECT articles.id, articles.title, max(number) - 1 AS times FROM revisions
-                   JOIN articles ON articles.id = article
-                   WHERE articles.source = :id GROUP BY articles.id HAVING times > 0 ORDER BY 3 DESC LIMIT 30""",
+                """SELECT articles.id, articles.title, max(number) - 1 AS times, sum(count(*)) OVER () AS all_times
+                   FROM revisions CROSS JOIN articles ON articles.id = article
+                   WHERE number > 1 AND articles.source = :id GROUP BY articles.id ORDER BY 3 DESC LIMIT 30""",
                 id=asked.id,
             ),
             "articles": await ask(

@@ -101,7 +101,7 @@ AND second.article != first.article"""
 STRONGEST = f"""
 SELECT comparisons.*, max(strength * (origins_a + origins_b)) AS weight FROM comparisons {BETWEEN_ARTICLES}
 WHERE relation = 'conflict' AND judged IS NOT 'unrelated'
-GROUP BY comparisons.topic ORDER BY weight DESC, comparisons.id LIMIT :limit"""
+GROUP BY comparisons.topic ORDER BY weight DESC, comparisons.id LIMIT :limit OFFSET :offset"""
 
 LATEST = f"""
 SELECT comparisons.*, max(articles.published) AS newest FROM comparisons {BETWEEN_ARTICLES}

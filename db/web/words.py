@@ -96,6 +96,7 @@ WORDS: dict[str, tuple[str, str]] = {
         "There are no articles yet: recoupe ingest reads some.",
         "Pas encore d’articles : recoupe ingest en lit.",
     ),
+    "next": ("Next", "Suite"),
     "all_conflicts": ("All {} disagreements", "Les {} désaccords"),
     "changed": ("What changed lately", "Ce qui a changé"),
     "covered": ("Who and what is covered most", "Qui et quoi revient le plus"),
