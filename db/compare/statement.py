@@ -67,14 +67,15 @@ class Story:
         """The words that say what the article is about, with their weight; those of title and lead count more."""
         weights: dict[str, float] = {}
         title = words(self.title or "", self.language)
-        for n, word in enumerate((*title, *self.words)):
-            worth = rarity(word.stem, self.language)
-            if worth <= 5 or word.stem[0].isdigit() or len(word.stem) < 3:
-                continue
+        for n, (_, _, said, name) in enumerate((*title, *self.words)):
             times = 3.0 if n < len(title) else 2.0 if n < len(title) + LEAD else 1.0
-            weights[word.stem] = weights.get(word.stem, 0.0) + times * (1.5 if word.name else 1.0)
+            weights[said] = weights.get(said, 0.0) + times * (1.5 if name else 1.0)
         ranked = sorted(
-            ((min(n, 6.0) ** 0.5 * rarity(s, self.language), s) for s, n in weights.items()),
+            (
+                (min(n, 6.0) ** 0.5 * worth, s)
+                for s, n in weights.items()
+                if len(s) > 2 and not s[0].isdigit() and (worth := rarity(s, self.language)) > 5
+            ),
             reverse=True,
         )
         return {s: w for w, s in ranked[:STORY_TERMS]}

@@ -20,6 +20,7 @@ SILENT = 4  # bits: a word this frequent (de, la, the) says nothing about what a
 LONGEST = 7  # letters of a stem
 
 WORD = re.compile(r"\d[\d.,  ]*\d|\d|[^\W\d_]+(?:[-‐‑][^\W\d_]+)*")
+ACCENTS = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]+")
 
 
 class Word(NamedTuple):
@@ -38,7 +39,7 @@ def folded(word: str) -> str:
     ('deces', 'oeuvre')
     """
     word = word.casefold().replace("œ", "oe").replace("æ", "ae").replace("’", "'")
-    return "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c))
+    return word if word.isascii() else ACCENTS.sub("", unicodedata.normalize("NFD", word))
 
 
 @cache
@@ -74,7 +75,7 @@ def stem(word: str, language: str) -> str:
     return plain[:LONGEST] if plain[0].isalpha() else plain
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=2_000)
 def words(text: str, language: str) -> tuple[Word, ...]:
     """The words of a text in order; an elided article or pronoun is not part of its word.
 
