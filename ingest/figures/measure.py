@@ -341,6 +341,7 @@ class _Measures:
             return None
         here = self.sentence.get(n, 0)
         alone = span.root.dep_ in SUBJECTS | OBJECTS or self.of_pronoun(span) or self.after(span)
+        alone = alone or span.start - span.root.sent.start < NEAR
         pronoun = self.pronoun_above(span)
         for m in range(n - 1, -1, -1):
             head, other = heads[m], self.figures[m]
@@ -368,20 +369,30 @@ class _Measures:
         return any(c.pos_ == "PRON" and cases_of(c) & self.g.of for t in span for c in t.children)
 
     def meant(self, span: Span) -> Found | None:
-        """*Elle représente 85 milliards*: what a pronoun as subject stands for, where one noun agrees."""
+        """*Elle représente 85 milliards*, *les faire passer de 5 à 6 %*: what a pronoun stands for.
+
+        A subject goes back to the first noun of its sentence that agrees, else to the subject of the
+        sentence before; an object to the noun nearest before it.
+        """
         verb = self.verb_above(span)
-        pronoun = next((c for c in verb.children if c.dep_ in SUBJECTS and c.pos_ == "PRON"), None)
-        if (
-            pronoun is None
-            or pronoun.morph.get("PronType", []) not in (["Prs"], [])
-            or not self.g.says(verb)
-        ):
+        if not (self.g.says(verb) or self.g.changes(verb)):
             return None
-        sentence = pronoun.sent
+        pronouns = [c for c in verb.children if c.pos_ == "PRON" and c.i < verb.i]
+        if verb.dep_ == "xcomp":
+            pronouns += [c for c in verb.head.children if c.pos_ == "PRON" and c.dep_ in OBJECTS]
+        told = [p for p in pronouns if p.dep_ in SUBJECTS | OBJECTS]
+        if not told or told[-1].morph.get("PronType", []) not in (["Prs"], []):
+            return None
+        pronoun, sentence = told[-1], told[-1].sent
         same = [t for t in self.doc[sentence.start : pronoun.i] if t.pos_ == "NOUN"]
-        above = [] if sentence.start == 0 else list(self.doc[sentence.start - 1].sent)
-        for noun in (*same, *(t for t in above if t.dep_ in SUBJECTS and t.pos_ == "NOUN")):
-            if self.usable(noun, span) and agree(noun, pronoun) and noun.dep_ != "nmod":
+        if pronoun.dep_ in OBJECTS:
+            nouns = same[::-1]
+        else:
+            above = self.doc[sentence.start - 1].sent if sentence.start else self.doc[:0]
+            subjects = [t for t in above if t.dep_ in SUBJECTS and t.pos_ == "NOUN"]
+            nouns = [t for t in same if t.dep_ != "nmod"] + subjects
+        for noun in nouns:
+            if self.usable(noun, span) and agree(noun, pronoun):
                 return Found(noun, "measure.pronoun")
         return None
 
