@@ -94,6 +94,9 @@ def bare(reading: Reading, unit: Unit, cue: Cue) -> int | None:
             )
         else:
             follow += 2 if ws[follow].low in bag(reading, "DETERMINERS") else 1
+        # the rest of a name that was known by its beginning: *told Leeds News the …*
+        if follow + 1 < len(ws) and reading.text[ws[follow].start].isupper():
+            follow += ws[follow + 1].low in bag(reading, "DETERMINERS")
         if follow >= len(ws):
             return None
     following = ws[follow].low

@@ -98,6 +98,9 @@ class Referents:
         bare = start + article.end() if article else start
         for m in mentions:
             leads = start <= m.start <= bare + 1 and m.label in ("ORG", "PRODUCT", "LOC")
+            titled = re.match(r"\s+([\w-]+)", text[m.end : end])
+            if titled and titled[1].lower() in self.reading.cues.PERSONS.split():
+                continue  # *a Renault spokeswoman*
             alone = m.end >= end - 1 or text[m.end : end].lstrip()[:1] in ("(", ",")
             if leads and (alone or m.label == "ORG"):
                 return self.entity(m)
@@ -183,6 +186,10 @@ class Referents:
                 return Speaker(last.name, start, end, last.label, "pronoun")
             return Speaker(self.reading.text[start:end], start, end, None, "words")
         recent = self._recent(start, kind)
+        if last and last.label is None and self._is_person(last, kind):
+            spoken = max(w for w, s in self.said if s == last)
+            if recent is None or recent.start < spoken:
+                return Speaker(last.name, start, end, None, "pronoun")
         if last and last.label == "PER" and self._fits(last.name, kind):
             # a person named since, in the sentence before, takes over
             where = max(w for w, s in self.said if s is last or s == last)
@@ -250,6 +257,15 @@ class Referents:
         if kind not in ("m", "f") or name is None:
             return kind != "n"
         return self._genders().get(name, kind) == kind
+
+    def _is_person(self, speaker: Speaker, kind: str) -> bool:
+        """Whether words without an entity name a person that can be *he* or *she*: *a police spokeswoman*."""
+        cues = self.reading.cues
+        said = set(re.findall(r"[\w-]+", (speaker.name or "").lower()))
+        feminine, masculine = said & set(cues.FEMININE.split()), said & set(cues.MASCULINE.split())
+        if kind == "n" or not said & {*cues.PERSONS.split()} | feminine | masculine:
+            return False
+        return not (masculine if kind == "f" else feminine)
 
     def _genders(self) -> dict[str, str]:
         if self._known is not None:
