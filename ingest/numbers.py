@@ -94,45 +94,43 @@ class _Parser:
         return self.atoms[i].code if i < len(self.atoms) else ""
 
     def number(self, i: int) -> tuple[Number, int] | None:
+        """The number that begins with atom `i`; None where none does."""
         first = self.atoms[i]
         hyphen = self.text[max(0, first.start - 2) : first.start]
         if len(hyphen) == 2 and hyphen[1] in "-‑" and hyphen[0].isalpha() and first.code != "d":
             return None  # high-five
-        if first.code in "vz":
-            return self.vague(i)
-        if first.code in "pw":
-            return None
-        if first.code == "a" and self.code(i + 1) == "p" and self.joined(i + 1):
-            if not self.lex.of.match(self.text, self.atoms[i + 1].end):
+        match first.code, self.code(i + 1) if self.joined(i + 1) else "":
+            case "v" | "z", _:
+                return self.vague(i)
+            case "a", "p":
+                return self.pair(i)
+            case "a", "z":
+                return self.dozen(i)
+            case "a", "f" | "o":
+                return self.fraction(i + 1, i)
+            case "f", _:
+                return self.fraction(i, None)
+            case "q", _:
+                return self.make(i, i + 1, first.value, first.value, "fraction"), i + 1
+            case "o", after:  # a tenth of a gallon, said without its article
+                whole = not first.plural and self.code(i + 1) == "a" and not after
+                return self.fraction(i, None) if whole else None
+            case "p" | "w", _:
                 return None
-            return self.make(i, i + 2, Fraction(2), Fraction(2), "pair"), i + 2
-        if first.code == "q":
-            return self.make(i, i + 1, first.value, first.value, "fraction"), i + 1
-        if first.code == "a" and self.code(i + 1) == "z" and self.joined(i + 1):
-            return self.dozen(i)
-        if first.code == "f":
-            return self.fraction(i, None)
-        if first.code == "o":
-            whole = not first.plural and self.code(i + 1) == "a" and not self.joined(i + 1)
-            return self.fraction(i, None) if whole else None
-        if first.code == "a" and self.code(i + 1) in ("f", "o") and self.joined(i + 1):
-            return self.fraction(i + 1, i)
-        if first.code == "a" or (first.code == "n" and first.value == 1):
-            part = self.composed_part(i)
-            if part is not None:
-                return part
-        read = self.whole(i)
+        return self.composed_part(i) or self.counted(i)
+
+    def counted(self, i: int) -> tuple[Number, int] | None:
+        """A whole number with its parts and counting nouns: *deux*, *deux tiers*, *deux et demi*, *deux
+        douzaines*."""
+        first, read = self.atoms[i], self.whole(i)
         if read is None:
             return None
         value, j, scale_at, factor = read
-        if (
-            self.joined(j)
-            and self.code(j) in ("f", "o")
-            and (value > 1 or self.code(j) == "f" or self.part_of(j))
-        ):
-            done = self.counted_part(i, j, value)
-            if done is not None:
-                return done
+        shares = self.joined(j) and self.code(j) in ("f", "o")
+        if shares and (value > 1 or self.code(j) == "f" or self.part_of(j)):
+            part = self.counted_part(i, j, value)
+            if part is not None:
+                return part
         value, j = self.and_part(j, value, factor)
         if self.code(j) == "z" and self.joined(j) and self.counts(first, value, j):
             value, j, scale_at, factor = self.dozens(value, j)
@@ -140,6 +138,12 @@ class _Parser:
         if first.code == "a" and j == i + 1:
             form = "article"
         return self.make(i, j, value, value, form, scale_at, factor), j
+
+    def pair(self, i: int) -> tuple[Number, int] | None:
+        """*a couple of*."""
+        if not self.lex.of.match(self.text, self.atoms[i + 1].end):
+            return None
+        return self.make(i, i + 2, Fraction(2), Fraction(2), "pair"), i + 2
 
     def counts(self, first: Atom, value: Fraction, j: int) -> bool:
         """Whether the noun at `j` is counted: *deux douzaines*, *3 milliers*, *seventy-five thousands*."""
@@ -388,7 +392,10 @@ class _Parser:
 
     def composed_part(self, i: int) -> tuple[Number, int] | None:
         """*un dix-septième*, *a twenty-fifth*, *une vingt et unième*."""
-        if not (self.code(i + 1) == "n" and self.joined(i + 1) and self.code(i + 2) == "o"):
+        one = self.code(i) == "a" or (self.code(i) == "n" and self.atoms[i].value == 1)
+        if not one or not self.joined(i + 1):
+            return None
+        if self.code(i + 1) != "n" or self.code(i + 2) != "o":
             return None
         tens, part = self.atoms[i + 1].value, self.atoms[i + 2]
         if tens % 10 or not (self.joined(i + 2) or self.gap(i + 2) in self.lex.joint):

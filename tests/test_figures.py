@@ -156,6 +156,15 @@ def test_bare_dollar_is_less_sure() -> None:
     assert bare.confidence < named.confidence
 
 
+def test_dollars_of_the_country_that_the_text_names() -> None:
+    """A text that speaks of Canadian dollars means them by `$` too, with the lower certainty of a guess."""
+    named, bare = read("Un lot de 5 $ canadiens, puis de 8 $.", "fr")
+    assert (named.unit, bare.unit) == ("CAD", "CAD")
+    assert bare.confidence < named.confidence
+    first, second = read("It cost 5 US dollars, then $8.", "en")
+    assert (first.unit, second.unit) == ("USD", "USD")
+
+
 @pytest.mark.parametrize(
     ("text", "language"),
     [

@@ -20,6 +20,7 @@ from .ratios import ratios
 Span = tuple[int, int]
 MONEY_REACH = 400  # how far back a sum said without its money finds it
 LARGE = 10**6  # such sums
+DOLLARS = frozenset(("USD", "CAD", "AUD", "NZD", "HKD", "SGD", "TWD"))
 OLDEST = 120
 SENTENCE = re.compile(r"\n|[.!?]\s")
 
@@ -56,6 +57,7 @@ def read(text: str, language: str, dates: Sequence[Span] | None = None) -> list[
         rate(text, made, lex)
         if not (kept and bounds(text, kept[-1], made, lex)):
             kept.append(made)
+    _whose_dollars(kept)
     starts = {made.start for made in kept}
     return [_figure(text, made, lex, starts) for made in kept]
 
@@ -139,6 +141,16 @@ def _elided_money(text: str, made: Amount, before: list[Amount], lex: Lexicon) -
             return
     made.unit, made.kind, made.rule = last.unit, "money", "figure.money.elided"
     made.sure, made.elided = 0.6, True
+
+
+def _whose_dollars(kept: list[Amount]) -> None:
+    """`$` and *dollars* are Canadian in a text that names Canadian dollars and no American ones."""
+    named = {a.unit.name for a in kept if a.unit is not None and a.unit.sure == 1} & DOLLARS
+    if len(named) != 1 or "USD" in named:
+        return
+    for made in kept:
+        if made.unit is not None and made.unit.name == "USD" and made.unit.sure < 1:
+            made.unit = unit(next(iter(named)))
 
 
 def _float(value: Fraction | None) -> float | None:
