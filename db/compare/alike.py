@@ -78,81 +78,96 @@ def names(a: Statement, b: Statement) -> tuple[float, float]:
 
 
 def signs(a: Statement, b: Statement) -> dict[str, float]:
-    """The evidence that `a` and `b` are about the same thing."""
+    """The evidence that `a` and `b` are about the same thing.
+
+    A name begins with the kind of pair: two dates, the `same` number, or an `other` number. A number that both articles
+    have says much by itself; where the numbers differ, what is counted and where must say it.
+    """
     if a.story.language != b.story.language:
         return signs_across(a, b)
     how = fit(a.value, b.value)
     alike = how in ("same", "hedged")
-    close = how in ("inside", "rounded")
-    sentence, near, after = (
-        cosine(a.context, b.context),
-        cosine(a.near, b.near),
-        cosine(a.after, b.after),
-    )
+    if a.value.is_date:
+        kind, found = "date", date_signs(a, b, alike)
+    elif alike:
+        kind, found = "same", same_signs(a, b)
+    else:
+        kind, found = "other", other_signs(a, b, how)
+    found |= common_signs(a, b)
+    named = {f"{kind} {name}": value for name, value in found.items()}
+    if a.story is b.story and excluded(a, b, how):
+        named["excluded"] = 1.0
+    return named
+
+
+def common_signs(a: Statement, b: Statement) -> dict[str, float]:
+    """What speaks for and against any pair: words, names, what is counted, of whom, when."""
     shared, alone = names(a, b)
-    held = max(covered(a.counted, b.counted), covered(b.counted, a.counted))
-    digits = min(a.value.digits, b.value.digits)
-    size = abs(a.value.point or a.value.middle or 0)
     found = {
         "bias": 1.0,
         "story": related(a.story, b.story),
-        "near": near,
-        "after": after,
+        "near": cosine(a.near, b.near),
+        "after": cosine(a.after, b.after),
         "held": max(covered(a.context, b.context), covered(b.context, a.context)),
         "names shared": shared,
         "names alone": alone,
-        "same article's days": math.log1p(days_apart(a, b) or 0),
+        "days between": math.log1p(days_apart(a, b) or 0),
         "same status": float(a.status == b.status),
-        "value same": float(alike),
-        "value close": float(close),
+        "one article": float(a.story is b.story),
+        "role differs": float(bool(a.role and b.role) and a.role != b.role),
+        "per differs": float((a.per or "") != (b.per or "")),
     }
-    if alike:
-        found |= {
-            "same digits": math.log2(digits),
-            "same one to three": float(size <= 3 and not a.value.is_date),
-            "same small, other words": 1.0 - max(near, after, held)
-            if size < SMALL and not a.value.is_date
-            else 0.0,
-            "same x near": near,
-            "same x after": after,
-        }
-    elif not a.value.is_date and a.value.middle and b.value.middle:
-        ratio = min(abs(math.log(a.value.middle / b.value.middle)), 4.0)
-        toll = a.counts in TOLLS and a.counts == b.counts
-        found |= {"ratio of tolls": ratio, "toll same": 1.0} if toll else {"ratio": ratio}
-    if a.value.is_date:
-        found |= {
-            "date": 1.0,
-            "date x sentence": sentence,
-            "date x near": near,
-            "date same": float(alike),
-            "date both expected": float(expects(a) and expects(b)),
-        }
     if a.counted and b.counted:
-        found["measure"] = held
+        found["measure"] = measured(a, b)
         found["head differs"] = float(bool(a.head and b.head) and a.head != b.head)
     if a.beside and b.beside:
         found["beside shared" if a.beside & b.beside else "beside differs"] = 1.0
-    if not alike:
-        found |= {"other x near": near, "other x after": after, "other x names shared": shared}
-    if a.counts and a.counts == b.counts and a.counts not in GENERAL and two_voices(a, b):
-        found["two voices"] = 1.0
-    if a.story is b.story:
-        found["one article"] = 1.0
-        found["excluded"] = float(excluded(a, b, how))
     if a.counts and b.counts:
         found[concepts(a.counts, b.counts)] = 1.0
     if a.subject and b.subject:
         found["subject same" if a.subject == b.subject else "subject differs"] = 1.0
-    if a.role and b.role and a.role != b.role:
-        found["role differs"] = 1.0
-    if (a.per or "") != (b.per or ""):
-        found["per differs"] = 1.0
     if a.years and b.years:
         found["years shared" if a.years & b.years else "years differ"] = 1.0
     elif a.years or b.years:
         found["years alone"] = 1.0
     return found
+
+
+def measured(a: Statement, b: Statement) -> float:
+    """How far the shorter of two measures is in the other."""
+    return max(covered(a.counted, b.counted), covered(b.counted, a.counted))
+
+
+def same_signs(a: Statement, b: Statement) -> dict[str, float]:
+    """What a number that both have says: the more digits, the more; a small one hardly anything."""
+    size = abs(a.value.point or a.value.middle or 0)
+    words = max(cosine(a.near, b.near), cosine(a.after, b.after), measured(a, b))
+    return {
+        "digits": math.log2(min(a.value.digits, b.value.digits)),
+        "one to three": float(size <= 3),
+        "small, other words": 1.0 - words if size < SMALL else 0.0,
+    }
+
+
+def other_signs(a: Statement, b: Statement, how: Fit) -> dict[str, float]:
+    """What two different numbers say: how far apart they are, less so for a toll; who counts."""
+    found = {"close": float(how in ("inside", "rounded"))}
+    if a.value.middle and b.value.middle:
+        ratio = min(abs(math.log(a.value.middle / b.value.middle)), 4.0)
+        toll = a.counts in TOLLS and a.counts == b.counts
+        found |= {"ratio of tolls": ratio, "toll same": 1.0} if toll else {"ratio": ratio}
+    if a.counts and a.counts == b.counts and a.counts not in GENERAL and two_voices(a, b):
+        found["two voices"] = 1.0
+    return found
+
+
+def date_signs(a: Statement, b: Statement, alike: bool) -> dict[str, float]:
+    """What two dates say: the same days, or both of something expected."""
+    return {
+        "value same": float(alike),
+        "sentence": cosine(a.context, b.context),
+        "both expected": float(expects(a) and expects(b)),
+    }
 
 
 def excluded(a: Statement, b: Statement, how: Fit) -> bool:

@@ -83,8 +83,8 @@ def second_signs(found: dict[str, float]) -> dict[str, float]:
         "alone": found["alone"],
         "ahead": found["ahead"],
         "behind": found["behind"],
-        "second same": found.get("value same", 0.0),
-        "second date": found.get("date", 0.0),
+        "second same": found.get("same bias", 0.0),
+        "second date": found.get("date bias", 0.0),
     }
 
 
