@@ -30,6 +30,7 @@ def derive(db: Database) -> None:
     articles = pending(db)
     if not articles:
         return
+    db.execute("PRAGMA foreign_keys=ON")
     with db.atomic():
         again = articles - fresh(db)
         reviews.apply(db, articles)

@@ -288,7 +288,7 @@ def newsroom(newsroom_master: Path, tmp_path: Path) -> Path:
 @pytest.fixture
 def rows(newsroom: Path) -> Iterator[Database]:
     """The newsroom's rows."""
-    db = Database(str(newsroom))
+    db = open_database(newsroom)
     yield db
     db.close()
 

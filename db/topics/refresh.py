@@ -6,12 +6,14 @@ is touched, and every id is made of content: whatever the order of arrival, the 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import json
+from collections.abc import Iterable, Set
 
 from sqlite_utils import Database
 
 from ..compare.alike import weights
 from ..compare.pairing import links
+from ..compare.statement import Statement
 from .gather import cluster
 from .index import batches, index, neighbours
 from .judged import Judged, judged
@@ -136,20 +138,56 @@ def scores_within(db: Database, group: set[int]) -> dict[tuple[int, int], float]
 def regroup(db: Database, shelf: Shelf, touched: dict[int, int], decisions: Judged) -> None:
     """Group anew what hangs together with the touched values, and write its topics."""
     done: set[int] = set()
+    claims: set[int] = set()
     for start in sorted(touched):
-        if start in done:
-            continue
-        group = linked(db, start, touched[start])
-        done |= group.keys()
-        drop(db, group)
-        statements = {
-            s.id: s
-            for article in sorted(set(group.values()))
-            for s in shelf.statements(article)
-            if s.id in group
-        }
-        scores = scores_within(db, set(statements))
-        for pair in decisions.apart(statements.values()):
-            scores[pair] = APART
-        for members in cluster(sorted(statements), scores):
-            write(db, [statements[m] for m in members], decisions)
+        if start not in done:
+            group = linked(db, start, touched[start])
+            done |= group.keys()
+            claims |= settle(db, shelf, group, touched.keys(), decisions)
+    point(db, claims)
+
+
+def settle(
+    db: Database, shelf: Shelf, group: dict[int, int], touched: Set[int], decisions: Judged
+) -> set[int]:
+    """Write the topics of a group; a topic that stays as it is and has no touched value is left alone.
+
+    Returns the claims whose topics changed.
+    """
+    scores = scores_within(db, set(group))
+    if decisions.relations:
+        scores |= dict.fromkeys(decisions.apart(stated(shelf, group).values()), APART)
+    found = {frozenset(members) for members in cluster(sorted(group), scores)}
+    kept = {m for m in found & as_they_are(db, group) if not m & touched}
+    changed = {place: group[place] for members in found - kept for place in members}
+    claims = drop(db, changed)
+    statements = stated(shelf, changed)
+    for members in sorted(map(sorted, found - kept)):
+        write(db, [statements[m] for m in members], decisions)
+    return claims | {s.claim for s in statements.values()}
+
+
+def stated(shelf: Shelf, places: dict[int, int]) -> dict[int, Statement]:
+    """The statements of some values, of which the articles are given."""
+    every = (s for article in sorted(set(places.values())) for s in shelf.statements(article))
+    return {s.id: s for s in every if s.id in places}
+
+
+def as_they_are(db: Database, group: dict[int, int]) -> set[frozenset[int]]:
+    """The topics, as the values they are made of, that have no value outside the group."""
+    rows = db.execute(
+        """SELECT topic, topics.places, json_group_array(topic_places.id) FROM topic_places
+           JOIN topics ON topics.id = topic WHERE topic_places.id IN (SELECT value FROM json_each(?)) GROUP BY topic""",
+        [str(sorted(group))],
+    )
+    made = ((places, frozenset(json.loads(members))) for _, places, members in rows.fetchall())
+    return {members for places, members in made if len(members) == places}
+
+
+def point(db: Database, claims: set[int]) -> None:
+    """Give each of the claims the topic that it is about: that of its figure before its date's, of its first place."""
+    db.execute(
+        """UPDATE claims SET topic = (SELECT topic FROM topic_places WHERE claim = claims.id
+             ORDER BY aspect DESC, start, id LIMIT 1) WHERE id IN (SELECT value FROM json_each(?))""",
+        [str(sorted(claims))],
+    )

@@ -21,15 +21,13 @@ ALL_AGAINST_ALL = 12  # distinct values; of more, each is compared with the next
 TITLE = 80  # characters
 
 
-def drop(db: Database, statements: Iterable[int]) -> None:
-    """Remove the topics that these values were in, with their comparisons."""
-    for statement in statements:
-        row = db.execute("SELECT topic FROM topic_places WHERE id = ?", [statement]).fetchone()
-        if row:
-            db.execute("UPDATE claims SET topic = NULL WHERE topic = ?", [row[0]])
-            db.execute("DELETE FROM comparisons WHERE topic = ?", [row[0]])
-            db.execute("DELETE FROM topic_places WHERE topic = ?", [row[0]])
-            db.execute("DELETE FROM topics WHERE id = ?", [row[0]])
+def drop(db: Database, statements: Iterable[int]) -> set[int]:
+    """Remove the topics that these values were in, with their comparisons; returns their claims."""
+    places = [str(sorted(statements))]
+    theirs = "IN (SELECT topic FROM topic_places WHERE id IN (SELECT value FROM json_each(?)))"
+    claims = db.execute(f"SELECT claim FROM topic_places WHERE topic {theirs}", places).fetchall()
+    db.execute(f"DELETE FROM topics WHERE id {theirs}", places)
+    return {claim for (claim,) in claims}
 
 
 def in_time(statements: Iterable[Statement]) -> list[Statement]:
@@ -86,13 +84,6 @@ def write(db: Database, members: list[Statement], decisions: Judged) -> None:
             for s in said
         ],
     )
-    # a claim with a figure and a date is in two topics; the figure's is the one it is about
-    for s in said:
-        db.execute(
-            "UPDATE claims SET topic = ? WHERE id = ?"
-            + (" AND figure IS NULL" if s.value.is_date else ""),
-            [topic, s.claim],
-        )
     db.conn.executemany(
         """INSERT OR REPLACE INTO comparisons
            (id, topic, a, b, relation, reason, rule, strength, origins_a, origins_b, judged)
