@@ -10,7 +10,7 @@ from types import ModuleType
 
 from ..facts import Hedge
 from ..lang import words
-from ..units import Forms, forms
+from ..units import Forms, Unit, forms, unit
 
 SETS = (
     "ADJECTIVES", "ZEROS", "HALVES", "LONE_PARTS", "NO_DOZENS", "PER_UNITS", "NOT_PER", "FUNCTION_WORDS", "STARTERS", "SINCE", "PLURALS",
@@ -29,7 +29,7 @@ LAST = re.compile(r"([^\W\d_]+['’]?|[~≈<>≤≥=])\.?[\s\u00a0\u202f]*\Z")
 class Lexicon:
     """`words` is the language's module, `patterns` its patterns by name and those built from its phrases.
 
-    `sets` are its lists of words by name, `ends` the last words of hedges: most figures have another word before them.
+    `degree` is what a bare *degree* is of, `sets` are its lists of words by name, `ends` the last words of hedges: most figures have another word before them.
     """
 
     language: str
@@ -39,6 +39,7 @@ class Lexicon:
     scales: dict[str, int]
     scaled_money: dict[str, str]
     not_with_article: frozenset[str]
+    degree: Unit
     patterns: dict[str, re.Pattern[str]]
     sets: dict[str, frozenset[str]]
     ends: frozenset[str]
@@ -167,6 +168,7 @@ def lexicon(language: str) -> Lexicon:
         scales=n.SCALES,
         scaled_money=u.SCALED_ONLY,
         not_with_article=frozenset(u.NOT_WITH_ARTICLE.split()),
+        degree=unit(u.DEGREES) or Unit("degree", "temperature", None),
         patterns=patterns,
         sets={name: frozenset(getattr(w, name).split()) for name in SETS},
         ends=frozenset(e.rstrip(".") for e in ends),

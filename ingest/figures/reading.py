@@ -159,8 +159,8 @@ def _float(value: Fraction | None) -> float | None:
 
 def _figure(text: str, made: Amount, lex: Lexicon, starts: set[int]) -> Figure:
     base = made.unit
-    if base is not None and base.name == "degree" and lex.language == "fr":
-        base = unit("celsius")  # what French news means by *40 degrés*
+    if base is not None and base.name == "degree":
+        base = lex.degree
     sure = made.sure
     if made.kind == "count":
         sure = 0.7 if made.number.form == "words" and made.number.factor == 1 else 0.85

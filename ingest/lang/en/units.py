@@ -106,6 +106,9 @@ SYMBOLS = {
     "ounce": "oz",
     "pound": "lb|lbs",
 }  # fmt: skip
+# what *40 degrés* are in the news; none where the reader knows and the text does not say
+DEGREES = ""
+# where the name of a currency has its noun: *franc suisse*, *Swiss franc*
 CURRENCY_HEAD = "last"
 CURRENCIES = {
     "EUR": "euro|euros",

@@ -103,6 +103,9 @@ SYMBOLS = {
     "part-per-1e9": "ppb",
     "milligram-per-deciliter": "mg/dL|mg/dl",
 }  # fmt: skip
+# what *40 degrés* are in the news; none where the reader knows and the text does not say
+DEGREES = "celsius"
+# where the name of a currency has its noun: *franc suisse*, *Swiss franc*
 CURRENCY_HEAD = "first"
 CURRENCIES = {
     "EUR": "euro|euros|d'euros",
