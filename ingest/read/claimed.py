@@ -192,7 +192,7 @@ def own_address(
     named = [
         *links,
         *(meta.get("og:url") or []),
-        *(a for item in articles[:1] for a in addresses_in(item)),
+        *(a for item in articles if len(articles) == 1 for a in addresses_in(item)),
     ]
     for name in named:
         try:

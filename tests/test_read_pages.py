@@ -1,0 +1,172 @@
+"""Pages of HTML: the article, and what the page says of it to machines and to readers."""
+
+from __future__ import annotations
+
+from io import BytesIO
+
+import pytest
+
+from recoupe.ingest.facts import Document
+from recoupe.ingest.read import ReadOptions
+from recoupe.ingest.read.inputs import CannotRead, Origin
+from recoupe.ingest.read.page import read
+
+BODY = (
+    "Le conseil municipal a voté mardi soir un budget de 12 millions d’euros pour la rénovation de l’école de la rue Haute.",
+    "La maire, Anne Petit, a défendu devant les élus un projet qu’elle porte depuis le début de son mandat.",
+    "Les travaux doivent commencer au printemps prochain et durer dix-huit mois, selon les services de la ville.",
+)
+LATEST = (
+    "<aside class=derniers><h2>Dernières actualités</h2><ul><li>08/06/2021 <a href=/x>Un autre article</a>"
+    "<li><time datetime=2021-06-09>9 juin 2021</time> <a href=/y>Encore un autre</a></ul></aside>"
+)
+
+
+def page(
+    head: str = "",
+    byline: str = "",
+    title: str = "Douze millions pour l’école",
+    around: str = LATEST,
+) -> bytes:
+    shown = f"<h1>{title}</h1>" if title else ""
+    text = "".join(f"<p>{p}</p>" for p in BODY)
+    return (
+        f"<!doctype html><html lang=fr><head><meta charset=utf-8>{head}</head><body><nav><a href=/>Accueil</a></nav>"
+        f"{around}<main><article>{shown}{byline}{text}</article></main>{around}</body></html>"
+    ).encode()
+
+
+def found(
+    html: bytes,
+    url: str | None = "https://www.gazette.example/ecole",
+    fetched: str | None = "2021-06-10",
+) -> Document:
+    (item,) = read(BytesIO(html), Origin("a.html", url=url, fetched=fetched), ReadOptions())
+    assert isinstance(item, Document)
+    return item
+
+
+def test_text() -> None:
+    """The article's paragraphs, one on a line, and nothing of the lists around it."""
+    document = found(page())
+    assert document.text.splitlines()[-3:] == list(BODY)
+    assert "autre article" not in document.text
+
+
+LINKED = '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Douze millions","datePublished":"%s"}</script>'
+META = '<meta property="article:published_time" content="%s">'
+
+
+@pytest.mark.parametrize(
+    ("head", "byline", "day", "where"),
+    [
+        # what machines are told
+        (LINKED % "2021-06-01T08:00:00+02:00", "", "2021-06-01T08:00:00+02:00", "json-ld"),
+        (META % "2021-06-01T08:00:00Z", "", "2021-06-01T08:00:00+00:00", "meta"),
+        (LINKED % "2021-06-01" + META % "2021-05-30", "", "2021-06-01", "json-ld"),
+        # what readers see, in the ways newspapers write it
+        ("", "<p>publié le lundi 31 mai 2021</p>", "2021-05-31", "byline"),
+        ("", "<p>Par Jo Dubois, le 5 févr. 2021 à 10h30</p>", "2021-02-05", "byline"),
+        (
+            "",
+            "<div>Publié le 14 déc. 2020 - Mis à jour le 3 janv. 2021</div>",
+            "2020-12-14",
+            "byline",
+        ),
+        ("", "<p>Publié le 04/05/2020 à 14:05</p>", "2020-05-04", "byline"),
+        ("", "<p>Publié hier à 18h</p>", "2021-06-09", "byline"),
+        ("", "<p>Jo Dubois</p><p>1er juin 2021</p>", "2021-06-01", "byline"),
+        # the day where the newsroom is, not the one in UTC
+        (META % "2021-05-31T22:30:00Z", "<p>Publié le 1er juin 2021</p>", "2021-06-01", "byline"),
+        # no date rather than a wrong one
+        ("", "", None, None),
+        ("", "<p>Le procès s’ouvrira le 4 mai 2021 à Lyon.</p>", None, None),
+        ("", "<p>Publié le 31 mai</p>", None, None),
+        ("", "<p>Publié le 31 mai 2031</p>", None, None),
+        (META % "demain", "", None, None),
+    ],
+)
+def test_date(head: str, byline: str, day: str | None, where: str | None) -> None:
+    """The day it came out and where that is said; never the day of another article."""
+    document = found(page(head, byline))
+    assert (document.published, document.published_from) == (day, where)
+
+
+def test_readers_and_machines_are_told_days_apart() -> None:
+    """Then the reader's day is taken, and is not sure."""
+    document = found(page(META % "2021-06-01", "<p>Publié le 12 mars 2021</p>"))
+    assert (document.published, document.published_certainty) == ("2021-03-12", 0.6)
+
+
+def test_date_in_the_address() -> None:
+    """Where nothing else says it."""
+    document = found(page(), "https://gazette.example/2021/06/01/ecole.html")
+    assert (document.published, document.published_from) == ("2021-06-01", "url")
+
+
+@pytest.mark.parametrize(
+    ("head", "heading", "title"),
+    [
+        ('<meta property="og:title" content="Douze millions | La Gazette"><meta property="og:site_name" content="La Gazette">', "", "Douze millions"),
+        ("<title>Douze millions - gazette.example</title>", "", "Douze millions"),
+        ('<meta property="og:title" content="Douze millions pour l’école de…">', "Douze millions pour l’école de la rue Haute", "Douze millions pour l’école de la rue Haute"),
+        ("<title>La Gazette</title>", "Douze millions pour l’école", "Douze millions pour l’école"),
+        ('<meta property="og:title" content="L&amp;#39;école : 12 millions">', "", "L'école : 12 millions"),
+    ],
+)  # fmt: skip
+def test_title(head: str, heading: str, title: str) -> None:
+    """The headline as readers know it: without the site's name, not cut short."""
+    assert found(page(head, title=heading)).title == title
+
+
+def test_who_and_where() -> None:
+    """Authors, publisher and domain; the list of other articles in JSON-LD is not this one."""
+    head = (
+        '<script type="application/ld+json">[{"@type":"NewsArticle","headline":"Autre","url":"https://gazette.example/autre",'
+        '"author":{"name":"Personne"},"datePublished":"2020-01-01"},{"@type":"NewsArticle","headline":"École",'
+        '"mainEntityOfPage":{"@id":"https://www.gazette.example/ecole"},"datePublished":"2021-06-01",'
+        '"author":[{"name":"Jo Dubois"},{"name":"Lé Martin"},"https://facebook.example/jo"]}]</script>'
+        '<meta property="og:site_name" content="La Gazette">'
+    )
+    document = found(page(head))
+    assert (document.author, document.source, document.domain) == (
+        "Jo Dubois, Lé Martin", "La Gazette", "gazette.example",
+    )  # fmt: skip
+    assert document.published == "2021-06-01"
+
+
+@pytest.mark.parametrize(
+    ("canonical", "url"),
+    [
+        ("https://www.gazette.example/ecole-12?utm_source=rss", "https://www.gazette.example/ecole-12"),
+        ("/ecole-13", "https://www.gazette.example/ecole-13"),
+        ("https://elsewhere.example/ecole", "https://www.gazette.example/ecole"),  # speaks for another site
+        ("https://www.gazette.example/", "https://www.gazette.example/ecole"),  # the front page
+        ("javascript:alert(1)", "https://www.gazette.example/ecole"),
+    ],
+)  # fmt: skip
+def test_address(canonical: str, url: str) -> None:
+    """The address that the page gives as its own, if it can be."""
+    assert found(page(f'<link rel="canonical" href="{canonical}">')).url == url
+
+
+@pytest.mark.parametrize(
+    ("declared", "encoding"), [("windows-1252", "cp1252"), ("iso-8859-1", "cp1252"), ("", "cp1252")]
+)  # fmt: skip
+def test_encoding(declared: str, encoding: str) -> None:
+    """Declared or not, rightly or not, accents and quotes are what they were."""
+    html = (
+        page()
+        .decode()
+        .replace("charset=utf-8", f"charset={declared}" if declared else "name=x")
+        .encode("cp1252")
+    )
+    document = found(html)
+    assert document.text.splitlines()[-3:] == list(BODY)
+    assert document.notes == (f"encoding: {encoding}",)
+
+
+def test_no_article() -> None:
+    """A page of links is no article."""
+    with pytest.raises(CannotRead, match="no article was found"):
+        found(b"<html><body><nav><a href=/a>Accueil</a></nav></body></html>")
