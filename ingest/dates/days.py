@@ -49,7 +49,8 @@ def dated(view: View, nodes: list[Node], make: MakePoint, symbol: str) -> Point 
         days = [p for y in years if (p := make(y)) and p.low and p.high]
         later = [p for p in days if p.low and p.low > view.today]
         earlier = [p for p in days if p.high and p.high < view.today]
-        point = later[0] if side.role == "next" else earlier[-1]
+        fitting = later[:1] if side.role == "next" else earlier[-1:]
+        point = fitting[0] if fitting else None
     else:
         return view.choose(make, nodes, symbol)
     return point and replace(point, relative=True, symbol=symbol, anchor=view.today)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import warnings
 from datetime import date, timedelta
 from functools import cache
 
@@ -54,5 +55,8 @@ def nth_weekday(year: int, month: int, weekday: int, count: int) -> date:
 def _named(country: str, name: str, year: int) -> date | None:
     from holidays import country_holidays  # takes a while to import, and few texts need it
 
-    found = country_holidays(country, years=year, language="en_US").get_named(name, lookup="exact")
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # that a year is beyond what the library knows
+        days = country_holidays(country, years=year, language="en_US")
+    found = days.get_named(name, lookup="exact")
     return min(found) if found else None

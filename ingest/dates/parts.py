@@ -231,22 +231,14 @@ def half_of(view: View, nodes: list[Node]) -> Point | None:
         part = has(nodes, "half")
     else:
         whole = nodes[-1].point
-    which = number.value if number else 2
-    if (
-        part is None
-        or whole is None
-        or whole.low is None
-        or whole.high is None
-        or which not in (1, 2, -2)
+    which = {1: 1, -2: 1, 2: 2}.get(number.value if number else 2)
+    if part is None or whole is None or not (whole.low and whole.high and which):
+        return None
+    if whole.grain not in {"F": "M", "S": "Y"}.get(
+        part.value, "YMQSWEC" if part.role == "half" else ""
     ):
         return None
-    if (
-        part.role == "UNIT"
-        and not (part.value == "F" and whole.grain == "M")
-        and not (part.value == "S" and whole.grain == "Y")
-    ):
-        return None
-    made = iv.halves(whole.interval, 1 if which == -2 else which)
+    made = iv.halves(whole.interval, which)
     later = coming(view, nodes, whole, whole.at(made))
     return later.at(iv.halves(later.interval, which)) if later else whole.at(made)
 

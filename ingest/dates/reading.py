@@ -40,7 +40,7 @@ def _reduce(view: View, nodes: list[Node], rules: Rules) -> list[Node]:
                 point = rule.read(view, part)
             except (ValueError, OverflowError):  # a day that no calendar has
                 continue
-            if point is None:
+            if point is None or (point.low and point.high and point.low > point.high):
                 continue
             first = _without_edge(view, part) if rule.edge else part[0].start
             out.append(Node("TIME", first, part[-1].end, point, rule=rule.id, parts=tuple(part)))
