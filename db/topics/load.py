@@ -21,6 +21,8 @@ ARTICLE = """
       THEN coalesce(modified, published) ELSE published END AS published
     FROM articles WHERE id = ?"""
 
+SHELF = 1000  # articles: a batch of news and what it meets
+
 CLAIM = """
     SELECT p.id AS place, p.figure AS place_figure, p.date AS place_date, c.*
     FROM claim_places p JOIN claims c ON c.id = p.claim
@@ -182,7 +184,7 @@ def date_statement(story: Story, claim: dict[str, Any], date: dict[str, Any]) ->
 
 
 class Shelf:
-    """Articles and their statements that were loaded already; each is loaded once in a run."""
+    """The articles that were asked for last, with their statements: memory does not grow with the archive."""
 
     def __init__(self, db: Database) -> None:
         self.db = db
@@ -190,13 +192,14 @@ class Shelf:
         self._statements: dict[int, list[Statement]] = {}
 
     def story(self, article: int) -> Story | None:
-        if article not in self._stories:
-            if (
-                len(self._stories) > 2000
-            ):  # a batch of news stays; memory does not grow with the archive
-                self._stories.clear()
-                self._statements.clear()
+        if article in self._stories:
+            self._stories[article] = self._stories.pop(article)  # the last in the dict again
+        else:
             self._stories[article] = load_story(self.db, article)
+            if len(self._stories) > SHELF:
+                oldest = next(iter(self._stories))
+                del self._stories[oldest]
+                self._statements.pop(oldest, None)
         return self._stories[article]
 
     def statements(self, article: int) -> list[Statement]:
