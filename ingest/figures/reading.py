@@ -105,12 +105,18 @@ def _unit_around(text: str, made: Amount, lex: Lexicon) -> None:
     value = made.low
     if value is None or value > OLDEST or value.denominator != 1 or made.number.scale:
         return
-    grown = value > 9 and made.number.form == "digits"  # *Teixeira, 28, was acquired*
-    between = lex.before("named_before", text, made.start) and lex.after(
-        "named_after", text, made.end
-    )
-    if lex.before("aged_before", text, made.start) or (grown and between):
+    if lex.before("aged_before", text, made.start) or _grown(text, made, lex):
         made.unit, made.kind, made.rule = unit("year"), "quantity", "figure.age"
+
+
+def _grown(text: str, made: Amount, lex: Lexicon) -> bool:
+    """*Teixeira, 28, was acquired*, *she was 85*, *the boy was 13 when*: ages said without a unit."""
+    if made.number.form != "digits" or lex.noun_follows(text, made.end):
+        return False
+    if lex.before("grown_before", text, made.start):
+        return lex.after("grown_after", text, made.end) is not None
+    named = lex.before("named_before", text, made.start)
+    return bool(made.low and made.low > 9 and named and lex.after("named_after", text, made.end))
 
 
 def _age_again(text: str, before: Amount, made: Amount, lex: Lexicon) -> None:
