@@ -60,7 +60,7 @@ class Line:
 def find(text: str) -> list[Furniture]:
     """The stretches of `text` that give no facts, in order, not overlapping.
 
-    >>> [f.rule for f in find("Un titre\n\nDu texte ici.\n\nLaisser un commentaire")]
+    >>> [f.rule for f in find("Un titre\\n\\nDu texte ici.\\n\\nLaisser un commentaire")]
     ['furniture.comments']
     """
     lines = lines_of(text)
@@ -178,6 +178,7 @@ def glued_tags(lines: list[Line], text: str) -> dict[int, str]:
         if ITEM.match(line.text) or ONLINE.search(line.text):
             continue
         above = {w.lower() for w in WORD.findall(text[: line.start])}
+        above |= {re.split("['’]", w)[-1] for w in above}  # `école` of `l’école`
         known = above | {f"{w}s" for w in above}
         odd = [w for w in WORD.findall(line.text) if GLUED.search(w) and w.lower() not in known]
         counts = [n for w in odd if (n := parts(w, known)) > 1]

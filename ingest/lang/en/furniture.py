@@ -43,7 +43,7 @@ WHOLE = {
     ),
     "byline": (
         r"by [^.!?]{2,60}[,|–—·-] ?(?:published|posted|updated)\b.{0,80}",
-        rf"{NAMES}(?:first published|published|posted|last updated|updated|last modified)(?: on| at| by)?:? (?:(?:mon|tue|wed|thu|fri|sat|sun)\w*,? )?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1, 2}|\d{1, 2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d{1, 4}[/.-]\d\d?[/.-]\d|\d+ (?:minutes?|hours?|days?) ago)[^!?]{0, 60}",
+        rf"{NAMES}(?:first published|published|posted|last updated|updated|last modified)(?: on| at| by)?:? (?:(?:mon|tue|wed|thu|fri|sat|sun)\w*,? )?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{{1,2}}|\d{{1,2}}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d{{1,4}}[/.-]\d\d?[/.-]\d|\d+ (?:minutes?|hours?|days?) ago)[^!?]{{0,60}}",
         r"(?:published|posted|publication date|date published|last updated|updated|written|filed)(?: on| by| in| under| at)? ?:",
     ),
     "credit": (
@@ -64,7 +64,7 @@ OPENING = {
     "newsletter": (
         r"(?:sign up|subscribe|register) (?:now |here |today |free )?(?:to|for|and) (?:get |receive )?(?:our|the|your|a|free|daily|weekly|breaking)\b.{0,120}\b(?:newsletters?|emails?|alerts?|updates?|inbox|briefing|digest|channel|podcast)\b",
         r"get (?:the|our|all the|more|breaking|daily|weekly|your)\b.{0,120}\b(?:newsletters?|inbox|e-?mail(?:ed)?|alerts?|sign up)\b",
-        rf"(?:follow|like|join|find) us (?:on|at) (?:our |the )?{NETWORKS}\b|follow .{{2,40}} on (?:twitter|facebook|instagram|x|linkedin|google news)\b|download (?:our|the) .{0, 40}\bapp\b",
+        rf"(?:follow|like|join|find) us (?:on|at) (?:our |the )?{NETWORKS}\b|follow .{{2,40}} on (?:twitter|facebook|instagram|x|linkedin|google news)\b|download (?:our|the) .{{0,40}}\bapp\b",
         r"(?:our |the )?newsletters?(?: sign[- ]?up)?$",
         r"by (?:signing up|subscribing|clicking|entering)\b.{0,60}\byou (?:agree|accept|consent|are agreeing)\b",
     ),
