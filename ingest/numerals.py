@@ -16,6 +16,7 @@ from .lang import words
 
 SPACES = " \u00a0\u202f\u2009"
 VULGAR = {c: Fraction(unicodedata.numeric(c)).limit_denominator(1000) for c in "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"}
+LONGEST = 40  # characters of a number that somebody wrote to be read
 SIGN = re.compile(r"[-−–+]\s?")
 LETTERS = re.compile(r"[^\W\d_]+")
 # digits set against a currency without a space: `EUR20`, `RM42`
@@ -166,8 +167,8 @@ def digits(text: str, language: str = "fr") -> Fraction:
     if both:
         last = max(text.rfind("."), text.rfind(","))
         whole, part = re.sub(r"[.,]", "", text[:last]), text[last + 1 :]
-    elif text.count(decimal) > 1:
-        whole, part = text.replace(decimal, ""), ""
+    elif text.count(decimal) > 1 or text.count(other) > 1:
+        whole, part = re.sub(r"[.,]", "", text), ""
     elif decimal in text:
         whole, _, part = text.partition(decimal)
     elif re.fullmatch(rf"[1-9]\d{{0,2}}(?:{re.escape(other)}\d{{3}})+", text):
@@ -201,6 +202,8 @@ def atoms(text: str, language: str) -> Iterator[Atom]:
 def _digits_atom(m: re.Match[str], text: str, language: str) -> Atom | None:
     start, end = m.start(), m.end()
     raw = m[0]
+    if len(raw) > LONGEST:
+        return None
     sign = SIGN.match(raw)
     body = raw[sign.end() :] if sign else raw
     at = start + (sign.end() if sign else 0)
@@ -221,15 +224,15 @@ def _digits_atom(m: re.Match[str], text: str, language: str) -> Atom | None:
         start = at
     value: Fraction
     if m["part"]:
-        top, bottom = body.split("/")
+        top, bottom = m["part"].split("/")
         if int(bottom) == 0:
             return None
         value, code = Fraction(int(top), int(bottom)), "q"
     elif m["power"]:
-        head, exponent = re.split(r"\s?[×x]\s?10\^?", body)
+        head, exponent = re.split(r"\s?[×x]\s?10\^?", m["power"])
         value, code = digits(head, language) * Fraction(10) ** int(exponent.replace("−", "-")), "d"
     elif m["mixed"]:
-        whole, top, bottom = re.split(r"\s+|/", body)
+        whole, top, bottom = re.split(r"\s+|/", m["mixed"])
         if int(bottom) == 0:
             return None
         value, code = int(whole) + Fraction(int(top), int(bottom)), "d"

@@ -47,6 +47,7 @@ READ = {
     "en": [
         ("1,234.5", 1234.5),
         ("12,34,567.89", 1234567.89),
+        ("1,51,512", 151512),
         ("two hundred and two thousand", 202000),
         ("nineteen hundred seventy-three", 1973),
         ("two and a half billion", 2.5e9),
