@@ -6,18 +6,24 @@ others are in `pending`; an interrupted run leaves some there and the next one t
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from sqlite_utils import Database
 
 from . import linking, origins, reviews, topics
 from .database import compact
 
+BATCH = 500  # articles in a transaction
+
 # So many articles at once, if they are a fifth of all, are worth writing the file anew.
 MANY = 100
 
 
-def pending(db: Database) -> set[int]:
-    """The ids of the articles that wait to be brought together with the others."""
-    return {row[0] for row in db.execute("SELECT article FROM pending")}
+def pending(db: Database) -> list[int]:
+    """The ids of the articles that wait to be brought together with the others, by the day of publication."""
+    waiting = """SELECT pending.article FROM pending LEFT JOIN articles ON articles.id = pending.article
+                 ORDER BY published, pending.article"""
+    return [article for (article,) in db.execute(waiting).fetchall()]
 
 
 def fresh(db: Database) -> set[int]:
@@ -25,22 +31,27 @@ def fresh(db: Database) -> set[int]:
     return {row[0] for row in db.execute("SELECT id FROM articles WHERE origin IS NULL")}
 
 
-def derive(db: Database) -> None:
-    """Bring the pending articles together with the others, in one transaction."""
-    articles = pending(db)
-    if not articles:
-        return
+def derive(db: Database, progress: Callable[[int], None] = lambda left: None) -> None:
+    """Bring the pending articles together with the others, so many in a transaction; `progress` is told how many are left."""
     db.execute("PRAGMA foreign_keys=ON")
-    with db.atomic():
-        again = articles - fresh(db)
-        reviews.apply(db, articles)
-        moved = linking.refresh(db, articles)
-        moved |= origins.refresh(db, articles, again)
-        topics.refresh(db, articles | moved, again | moved)
-        reviews.mark_lost(db)
-        db.execute("DELETE FROM pending")
-    if len(articles) >= MANY and len(articles) * 5 >= db["articles"].count:
+    waiting = pending(db)
+    for done in range(0, len(waiting), BATCH):
+        progress(len(waiting) - done)
+        with db.atomic():
+            bring_together(db, set(waiting[done : done + BATCH]))
+    if len(waiting) >= MANY and len(waiting) * 5 >= db["articles"].count:
         compact(db)
+
+
+def bring_together(db: Database, articles: set[int]) -> None:
+    """What follows from `articles` and those that they touch."""
+    again = articles - fresh(db)
+    reviews.apply(db, articles)
+    moved = linking.refresh(db, articles)
+    moved |= origins.refresh(db, articles, again)
+    topics.refresh(db, articles | moved, again | moved)
+    reviews.mark_lost(db)
+    db.conn.executemany("DELETE FROM pending WHERE article = ?", [(a,) for a in articles])
 
 
 def derive_again(db: Database) -> None:

@@ -113,7 +113,7 @@ def ingest(
             else:
                 count(store(db, document, facts))
                 settle(db, document.url, document.ref)
-        derive(db)
+        derive(db, lambda left: progress(f"{left} to compare"))
     finally:
         finish_run(db, run, summary)
     return summary

@@ -66,6 +66,21 @@ def test_any_order(seed: int, batch: int, many: Articles, make: Make, dumped: Du
     assert dumped(make(shuffled, batch)) == dumped(make(many))
 
 
+def test_any_number_in_a_transaction(
+    many: Articles, make: Make, dumped: Dumped, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A long derivation is many transactions; where they end makes no difference."""
+    expected = dumped(make(many))
+    left: list[int] = []
+    monkeypatch.setattr("recoupe.db.derive.BATCH", 5)
+    db = make(many)
+    assert dumped(db) == expected
+    db.execute("INSERT OR IGNORE INTO pending SELECT id FROM articles")
+    db.conn.commit()
+    derive(db, left.append)
+    assert (left, dumped(db)) == ([12, 7, 2], expected)
+
+
 def test_the_same_twice(many: Articles, make: Make, dumped: Dumped) -> None:
     """What was stored is known, and storing it or deriving everything again changes no row."""
     db = make(many)

@@ -134,9 +134,15 @@ def run(
     db = opened(database, create=True)
     try:
         with only_writer(database, wait), tqdm(unit=" articles", disable=None, leave=False) as bar:
-            summary = ingest_all(
-                db, inputs, command, jobs, model, progress=lambda outcome: bar.update() and None
-            )
+
+            def show(outcome: str) -> None:
+                """Count what is read; then say how much is left to compare."""
+                if "compare" in outcome:
+                    bar.set_postfix_str(outcome)
+                else:
+                    bar.update()
+
+            summary = ingest_all(db, inputs, command, jobs, model, progress=show)
     except BlockingIOError:
         fail(f"another run is writing to {database}: wait for it, or leave --no-wait out")
     except KeyboardInterrupt:
