@@ -225,6 +225,19 @@ async def test_check_without_a_claim_helps(client: Any) -> None:
     assert "Type a sentence as you would read it in the press" in html
 
 
+async def test_check_json(client: Any) -> None:
+    """The result as `recoupe check --json` prints it, and its evidence as rows."""
+    question = {"q": "OpenAI will deploy 6 GW of AMD processors."}
+    body = (await client.get("/-/check.json", params=question)).json()
+    assert body["result"]["verdict"] == "supported"
+    assert {(e["value"], e["side"], e["source"]) for e in body["evidence"]} == {
+        ("6 GW", "for", "The Ledger"),
+        ("6 GW", "for", "Le Quotidien"),
+    }
+    array = (await client.get("/-/check.json", params={**question, "_shape": "array"})).json()
+    assert array == body["evidence"]
+
+
 async def test_chips_lead_to_the_changed_claim(client: Any) -> None:
     response = await client.get("/-/check?q=AMD+ships+6+GW.&chip-10-14=7+GW")
     assert response.status_code == 302

@@ -29,37 +29,37 @@ async def check(asked: Asked) -> Shown | Elsewhere:
     edited = with_chips(claim, asked.request.args)
     if edited != claim:
         return Elsewhere("/-/check?" + urlencode({"q": edited, "date": day}))
+    facts: Row = {"claim": claim, "date": day, "result": None, "evidence": []}
     if not claim:
-        return Shown({"claim": "", "date": "", "result": None}, rows="evidence")
-
-    def run(connection: Any) -> tuple[Row | None, str]:
-        from ..check import check as check_claim  # brings spaCy
-        from ..check import to_json
-
-        try:
-            db = Database(connection, execute_plugins=False)
-            found = check_claim(db, claim, None, day or None)
-            if found.language is None:  # too short to tell: that of the page then
-                found = check_claim(db, claim, asked.language, day or None)
-        except ValueError as error:  # a day that is none, a pipeline that is not installed
-            return None, str(error)
-        except (
-            Exception
-        ):  # like an article that cannot be read: said and logged, and the page stands
-            traceback.print_exc()
-            return None, words(asked.language)["cannot_read"]
-        return to_json(found), ""
-
-    result, problem = await asked.db.database.execute_fn(run)
-    if result is None:
-        return Shown(
-            {"claim": claim, "date": day, "result": None, "problem": problem}, rows="evidence"
-        )
-    return Shown(
-        {"claim": claim, "date": day, "result": result},
-        rows="result",
-        drawn={"pieces": [await part(asked.db, claim, p) for p in result["parts"]]},
+        return Shown(facts, rows="evidence")
+    result, problem = await asked.db.database.execute_fn(
+        lambda connection: checked(connection, claim, day or None, asked.language)
     )
+    if result is None:
+        return Shown({**facts, "problem": problem}, rows="evidence")
+    pieces = [await part(asked.db, claim, p) for p in result["parts"]]
+    evidence = [
+        {"value": p["text"], "side": side, **e} for p in result["parts"] for side in SIDES for e in p[side]
+    ]  # fmt: skip
+    return Shown({**facts, "result": result, "evidence": evidence}, "evidence", {"pieces": pieces})
+
+
+def checked(connection: Any, claim: str, day: str | None, language: str) -> tuple[Row | None, str]:
+    """The result of a check; without one, what is wrong in a line. `language` is taken where the claim's is not clear."""
+    from ..check import check as check_claim  # brings spaCy
+    from ..check import to_json
+
+    db = Database(connection, execute_plugins=False)
+    try:
+        found = check_claim(db, claim, None, day)
+        if found.language is None:
+            found = check_claim(db, claim, language, day)
+    except ValueError as error:  # a day that is none, a pipeline that is not installed
+        return None, str(error)
+    except Exception:  # as with an article that cannot be read: said, logged, and the page stands
+        traceback.print_exc()
+        return None, words(language)["cannot_read"]
+    return to_json(found), ""
 
 
 def with_chips(claim: str, args: Any) -> str:
