@@ -80,13 +80,13 @@ def bare_season(view: View, node: Node) -> bool:
 
 
 def bare_holiday(view: View, nodes: list[Node], node: Node) -> bool:
-    """Not a thing of that day (`marché de Noël`), not a surname (`Johnnie Christmas`), not without its capital."""
+    """Not a thing of that day (`marché de Noël`), not a surname (`Johnnie Christmas`), not without its capital where others have theirs."""
     if view.followed_by([node], "HOLIDAY_AFTER") or re.match(r"[-‐]\w", view.after([node])):
         return False
     if view.alone or any(n.role in ("YEAR", "last", "next", "this", "UNIT") for n in nodes):
         return True
     if APPOSED.search(view.before(nodes, 24)) or view.led_by(nodes, "HOLIDAY_BEFORE"):
         return False
-    if view.text[node.start].islower() and " " not in node.word:
+    if view.text[node.start].islower() and " " not in node.word and not view.text[1:].islower():
         return False
     return not re.search(r"\w\s[A-Z][a-z]+\s\Z", view.before([node], 24))

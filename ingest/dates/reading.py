@@ -6,7 +6,19 @@ from datetime import date
 from functools import lru_cache
 
 from ..facts import Timex
-from . import amounts, clock, days, months, offsets, parts, quarters, ranges, relative, weekdays
+from . import (
+    amounts,
+    clock,
+    days,
+    digits,
+    months,
+    offsets,
+    parts,
+    quarters,
+    ranges,
+    relative,
+    weekdays,
+)
 from .lexicon import normal
 from .lexing import runs
 from .notation import CODE, Node, Rules
@@ -14,7 +26,7 @@ from .points import Point, View
 
 WORDS = Rules()
 WORDS.rules.extend(clock.WORDS.rules)
-for _module in (days, months, quarters, weekdays, relative, offsets, amounts):
+for _module in (days, digits, months, quarters, weekdays, relative, offsets, amounts):
     WORDS.rules.extend(_module.RULES.rules)
 PARTS = Rules()
 PARTS.rules = parts.RULES.rules + offsets.AFTER_READING.rules
