@@ -136,7 +136,7 @@ def amd_in_french() -> tuple[Document, Facts]:
     w = Writer(text, "fr")
     w.name("OpenAI"), w.name("AMD"), w.name("Sam Altman", "PER")
     w.claim(
-        power, "OpenAI", "déployer", measure="processeurs AMD", concept="power",
+        power, "OpenAI", "déployer", measure="processeurs AMD", concept="capacity",
         figure=w.figure("six gigawatts", 6, "gigawatt", "processeurs AMD"), status="planned",
     )  # fmt: skip
     w.claim(
@@ -163,7 +163,7 @@ def amd_in_english() -> tuple[Document, Facts]:
     w = Writer(text, "en")
     w.name("OpenAI"), w.name("AMD")
     w.claim(
-        power, "OpenAI", "deploy", measure="AMD processors", concept="power",
+        power, "OpenAI", "deploy", measure="AMD processors", concept="capacity",
         figure=w.figure("6 GW", 6, "gigawatt", "AMD processors"), status="planned",
     )  # fmt: skip
     w.claim(

@@ -227,12 +227,12 @@ async def test_check_without_a_claim_helps(client: Any) -> None:
 
 async def test_check_json(client: Any) -> None:
     """The result as `recoupe check --json` prints it, and its evidence as rows."""
-    question = {"q": "OpenAI will deploy 6 GW of AMD processors."}
+    question = {"q": "Le défilé du 18 septembre a réuni 500 000 manifestants en France."}
     body = (await client.get("/-/check.json", params=question)).json()
-    assert body["result"]["verdict"] == "supported"
+    assert body["result"]["verdict"] == "mixed"
     assert {(e["value"], e["side"], e["source"]) for e in body["evidence"]} == {
-        ("6 GW", "for", "The Ledger"),
-        ("6 GW", "for", "Le Quotidien"),
+        ("500 000", "for", "Le Quotidien"),
+        ("500 000", "against", "Plein Sud"),
     }
     array = (await client.get("/-/check.json", params={**question, "_shape": "array"})).json()
     assert array == body["evidence"]
