@@ -64,20 +64,21 @@ class About:
             return (OPEN if open_ else counted), clause.rule
         if clause.rule == "claim.aside" and counted.name is not None:
             return counted, clause.rule
+        other = next((f for f in self.figures if f != figure and _within(f, token)), None)
+        if other is not None:
+            return self._of_other(other), clause.rule
         inside = token.i == inner.i or token.is_ancestor(inner)
         if inside and not clause.rule.endswith(".agent"):
             direct = token.i == inner.i or (
                 inner.dep_ in ("nummod", "det") and inner.head.i == token.i
             )
-            if not direct and not _within(figure, token):
+            covers = counted.start is not None and counted.start <= token.idx < (counted.end or 0)
+            if not (direct and covers) and not _within(figure, token):
                 return self.subjects.read(token, inner), clause.rule
             if counted.start is not None and counted.start > token.right_edge.idx:
                 counted = OPEN  # *un gigawatt équivaut à la capacité de …*
             itself = Subject(figure.text, figure.start, figure.end)
             return (counted if counted.name else itself), clause.rule
-        other = next((f for f in self.figures if _within(f, token)), None)
-        if other is not None:
-            return self._of_other(other), clause.rule
         left_out = inner if clause.rule == "claim.aside" else None
         return self.subjects.read(token, left_out), clause.rule
 

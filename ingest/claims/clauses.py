@@ -128,7 +128,7 @@ def _done_by(token: Token) -> Clause | None:
     if not token.dep_.startswith(("nmod", "obl", "appos", "advcl", "nsubj")):
         return None
     for child in token.children:
-        if child.dep_ == "acl" and child.i > token.i:
+        if child.dep_ in ("acl", "amod") and child.i > token.i:
             agent = next((c for c in child.children if c.dep_ == "obl:agent"), None)
             if agent is not None and (
                 agent.ent_type_ or any(c.dep_ == "det" for c in agent.children)
@@ -276,7 +276,8 @@ def _subject_of(head: Token, grammar: Grammar, depth: int = 0) -> tuple[Token | 
             return None, "claim.open"
         if grammar.lemma(top) in grammar.passing:
             for child in top.children:
-                if child.dep_ in ("iobj", "obj", "obl:arg", "obl") and child.i < head.i:
+                passed = child.dep_ in ("iobj", "obj", "obl:arg", "obl") and child.pos_ != "PRON"
+                if passed and child.i < head.i:
                     return child, "claim.passed"
         subject, _ = _subject_of(top, grammar, depth + 1)
         return subject, "claim.infinitive" if infinitive else "claim.participle"

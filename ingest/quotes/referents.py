@@ -108,8 +108,13 @@ class Referents:
         return self._described(start, bare, end, mentions)
 
     def _dated(self, start: int, end: int) -> bool:
-        """Whether words are a time and nobody."""
-        return any(d.start <= start and end <= d.end for d in found(self.reading.doc, "dates"))
+        """Whether words are a time or an amount, and nobody."""
+        doc = self.reading.doc
+        return any(
+            r.start <= start and end <= r.end
+            for kind in ("dates", "figures")
+            for r in found(doc, kind)
+        )
 
     def _antecedent(self, at: int) -> Speaker | None:
         """The name that a relative pronoun at `at` stands for: *Dupont, qui a dit*."""

@@ -63,7 +63,10 @@ class Speakers(Referents):
             return self._behind(unit, cue) or self._parsed(unit, cue)
         if cue.first and unit.words[cue.first - 1].low == ",":
             return self._before(unit, cue) or self._parsed(unit, cue)
-        return self._parsed(unit, cue) or self._before(unit, cue)
+        who = self._parsed(unit, cue) or self._before(unit, cue)
+        if who is None and self.reading.speech.TURNED_PERFECT:
+            return self._behind(unit, cue)
+        return who
 
     def _adjacent(self, unit: Unit, cue: Cue) -> Speaker | None:
         """The name right before the verb: *That is what Kim Ode said*; not one that only belongs to another
