@@ -30,6 +30,7 @@ WORTH: dict[How, float] = {
 }
 PREFIX = 5  # letters in common make two unlike stems akin
 NEAR = 0.55  # cosine from which two words are taken to speak of the same
+SURE = 0.7  # what such a cosine is worth beside the same word
 LONGEST_ACRONYM = 5
 
 
@@ -125,46 +126,55 @@ def unit(token: Token) -> np.ndarray | None:
 
 def align(mine: Sequence[Token], theirs: Sequence[Token], language: str) -> Alignment:
     """Each word of `mine` with its like among `theirs`."""
-    table = [(other, forms(other, language)) for other in theirs]
-    by_form: dict[str, Token] = {}
-    for other, keys in table:
-        for k in keys:
-            by_form.setdefault(k, other)
-    by_concept = {concept(other, language): other for other in theirs}
-    by_concept.pop(None, None)
-    vectors = [unit(t) for t in theirs]
-    usable = [i for i, v in enumerate(vectors) if v is not None]
-    matrix = np.array([vectors[i] for i in usable]) if usable else None
-    initials = acronyms(theirs)
-    matches = []
-    for token in mine:
-        keys = forms(token, language)
-        k = key(token.text, language)
-        found = next((by_form[f] for f in keys if f in by_form), None) or initials.get(k)
-        if found is not None:
-            matches.append(Match(token, found, "same", WORTH["same"]))
-            continue
-        other = opposed(keys, by_form, language)
-        if other is not None:
-            matches.append(Match(token, other, "opposite", 0.0))
-            continue
-        named = concept(token, language)
-        if named and named in by_concept:
-            matches.append(Match(token, by_concept[named], "concept", WORTH["concept"]))
-            continue
-        akin = next((o for o, ks in table if any(alike(a, b) for a in keys for b in ks)), None)
-        if akin is not None:
-            matches.append(Match(token, akin, "akin", WORTH["akin"]))
-            continue
-        mine_vector = unit(token)
-        if matrix is not None and mine_vector is not None:
-            close = matrix @ mine_vector
-            best = int(close.argmax())
-            if close[best] >= NEAR:
-                matches.append(Match(token, theirs[usable[best]], "near", float(close[best]) * 0.7))
-                continue
-        matches.append(Match(token, None, "missing", 0.0))
-    return Alignment(tuple(matches), tuple(weight(t, language) for t in mine))
+    index = Index(theirs, language)
+    return Alignment(
+        tuple(index.match(token) for token in mine), tuple(weight(t, language) for t in mine)
+    )
+
+
+class Index:
+    """The content words of a text, to be found by form, opposite, concept, beginning or vector, in this order."""
+
+    def __init__(self, tokens: Sequence[Token], language: str) -> None:
+        self.language = language
+        self.by_form: dict[str, Token] = {}
+        self.by_concept: dict[str, Token] = {}
+        for token in tokens:
+            for form in forms(token, language):
+                self.by_form.setdefault(form, token)
+            if named := concept(token, language):
+                self.by_concept.setdefault(named, token)
+        self.acronyms = acronyms(tokens)
+        vectors = [(token, vector) for token in tokens if (vector := unit(token)) is not None]
+        self.placed = [token for token, _ in vectors]
+        self.matrix = np.array([vector for _, vector in vectors])
+
+    def match(self, token: Token) -> Match:
+        """The best match of a word of the other text."""
+        keys = forms(token, self.language)
+        known = next((self.by_form[k] for k in sorted(keys) if k in self.by_form), None)
+        known = known or self.acronyms.get(key(token.text, self.language))
+        if known is not None:
+            return Match(token, known, "same", WORTH["same"])
+        if (against := opposed(keys, self.by_form, self.language)) is not None:
+            return Match(token, against, "opposite", WORTH["opposite"])
+        if (other := self.by_concept.get(concept(token, self.language) or "")) is not None:
+            return Match(token, other, "concept", WORTH["concept"])
+        akin = (o for form, o in self.by_form.items() if any(alike(form, k) for k in keys))
+        if (other := next(akin, None)) is not None:
+            return Match(token, other, "akin", WORTH["akin"])
+        return self.nearest(token) or Match(token, None, "missing", WORTH["missing"])
+
+    def nearest(self, token: Token) -> Match | None:
+        """The word whose vector lies closest; a name is never another name."""
+        vector = unit(token)
+        if vector is None or not self.placed or token.pos_ == "PROPN":
+            return None
+        close = self.matrix @ vector
+        best = int(close.argmax())
+        if close[best] < NEAR or self.placed[best].pos_ == "PROPN":
+            return None
+        return Match(token, self.placed[best], "near", float(close[best]) * SURE)
 
 
 def alike(a: str, b: str) -> bool:

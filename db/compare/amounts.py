@@ -23,6 +23,7 @@ Fate = Literal["borne", "looser", "excluded", "off", "unmet"]
 NEAR = 40  # characters on either side of a figure whose words tell what it is
 ALIKE = 0.9  # from this likeness of words and measure on, two figures are taken to measure the same thing
 FAVOUR = {"borne": 1.6, "looser": 1.2}  # an equal number is the likelier counterpart
+LOOSE = 1.25  # two hedged numbers may differ by so much
 MOST = 5  # no more numbers than this are reckoned with
 CLOSE = 0.005  # a quotient is told with few digits
 
@@ -56,6 +57,8 @@ def surroundings(figure: Figure, text: Sequence[Word], language: str) -> frozens
 
 def measured(a: Figure, b: Figure, language: str) -> float:
     """Whether two figures measure the same thing: by their words, else by the concept these stand for."""
+    if a.role and b.role and a.role != b.role:
+        return 0.0
     if not a.measure or not b.measure:
         return 0.5
     concepts = {concept_of(f.measure, f.measure_lemma, None, None, language) for f in (a, b)}
@@ -84,7 +87,7 @@ def faring(
                 continue
             alike = len(near & other_near) / max(1, min(len(near), len(other_near)))
             same_thing = measured(figure, other, language)
-            fate = fate_of(value, other_value, how, alike + same_thing)
+            fate = fate_of(value, other_value, how, same_thing and alike + same_thing)
             worth = alike + same_thing + FAVOUR.get(fate, 0.0)
             if worth > best:
                 best, result = worth, Faring(figure, other, fate, alike, same_thing)
@@ -98,13 +101,19 @@ def fate_of(mine: Value, other: Value, how: Fit, alike: float) -> Fate:
         return "borne"
     if how == "hedged":
         return "borne" if mine.hedge != "exact" else "looser"
-    if how == "inside" and mine.hedge != "exact" and other.hedge != "exact":
-        how = "apart"  # *more than 184* does not stand for *more than 216*
+    if how == "inside" and mine.hedge != "exact" and other.hedge != "exact" and far(mine, other):
+        how = "apart"  # *more than 160* does not stand for *more than 240*
     if how == "inside":
         return "borne" if inside(other, mine) else "looser"
     if how == "rounded":
         return "looser"
     return "excluded" if alike >= ALIKE else "off"
+
+
+def far(a: Value, b: Value) -> bool:
+    """Whether the numbers said under two hedges are too far apart for one thing."""
+    x, y = a.point, b.point
+    return x is not None and y is not None and not x / LOOSE <= y <= x * LOOSE
 
 
 def reckoned(figure: Figure, evidence: Sequence[Figure]) -> str | None:
@@ -154,10 +163,15 @@ def steps(a: float, b: float) -> Iterator[tuple[str, float]]:
 
 
 def dates_faring(claim: Facts, evidence: Facts) -> list[tuple[Timex, Timex | None, Fate]]:
-    """What becomes of each date of the claim; `excluded` where the evidence has dates and none of them fits."""
+    """What becomes of each date and duration of the claim; a date is `excluded` where the evidence has dates and none fits."""
     others = [(d, of_timex(d)) for d in evidence.dates if d.start_date and d.end_date]
+    lasting = {d.value: d for d in evidence.dates if d.kind == "duration"}
     found: list[tuple[Timex, Timex | None, Fate]] = []
-    for mine in (d for d in claim.dates if d.start_date and d.end_date):
+    for mine in claim.dates:
+        if mine.value in lasting:
+            found.append((mine, lasting[mine.value], "borne"))
+        if not mine.start_date or not mine.end_date:
+            continue
         value = of_timex(mine)
         fits = {fit(value, o): d for d, o in others}
         met = fits.get("same") or fits.get("inside")

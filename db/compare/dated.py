@@ -8,6 +8,8 @@ different people and places mostly do not.
 
 from __future__ import annotations
 
+from spacy.tokens import Token
+
 from ..values import days_between
 from .amounts import Faring
 from .judgement import Judgement
@@ -15,30 +17,32 @@ from .relation import cue
 from .texts import Pair, Text
 from .words import folded
 
-NEAR = (
-    60  # characters on either side of a figure in which a word of counting makes it a running count
-)
-ALONE = 2  # names that only one of the texts has, on both sides, tell that they speak of different things
+NEAR = 60  # characters on either side of a figure where a word of counting makes it a running count
+ALONE = 2  # names on both sides that only one text has: the two speak of different things
 SAME_THING = 0.5  # words in common from which two figures of unclear measure are taken for one
+SAME_NUMBER = 0.25  # … and two equal ones
 
 
 def judge_dated(pair: Pair) -> Judgement | None:
-    """What the dates and figures say; None where the claim has no figure to go by."""
+    """What the dates and figures say; None where the claim has none to go by."""
     met = [f for f in pair.figures if f.other and f.fate in ("borne", "looser")]
-    met = [f for f in met if f.measured or f.alike >= SAME_THING]
+    met = [f for f in met if f.measured or f.alike >= SAME_NUMBER]
     apart = [f for f in pair.figures if f.other and f.fate == "excluded"]
     best, worst = max(met, key=strength, default=None), max(apart, key=strength, default=None)
     if best and (worst is None or strength(best) >= strength(worst)):
-        return agreeing(best)
+        others = [f for f in pair.figures if f.other and f.fate in ("off", "excluded")]
+        others = [f for f in others if f.measured]
+        return (of_other_things(pair, others[0]) if others else None) or agreeing(best)
     if worst is not None:
-        return differing(pair, worst)
+        return of_other_things(pair, worst) or differing(pair, worst)
     if pair.figures:
-        shown = pair.figures[0].mine.text
-        return Judgement(
-            "neutral",
-            f"the evidence has no figure for what the claim counts as {shown}",
-            "dated.other",
+        reason = (
+            f"the evidence has no figure for what the claim counts as {pair.figures[0].mine.text}"
         )
+        return Judgement("neutral", reason, "dated.other")
+    same = [mine.text for mine, _, fate in pair.dates if fate == "borne"]
+    if same and pair.alignment.held() >= SAME_THING:
+        return Judgement("supports", f"both speak of {same[0]}", "dated.date")
     return None
 
 
@@ -54,14 +58,21 @@ def agreeing(f: Faring) -> Judgement:
     return Judgement("supports", f"{f.mine.text} and {f.other.text} go together", "dated.fits")
 
 
+def of_other_things(pair: Pair, f: Faring) -> Judgement | None:
+    """Two figures in texts that each name what the other does not."""
+    assert f.other is not None
+    here, there = lone_names(pair.claim, pair), lone_names(pair.evidence, pair)
+    if min(len(here), len(there)) < ALONE:
+        return None
+    names = f"{', '.join(there[:ALONE])} / {', '.join(here[:ALONE])}"
+    reason = f"{f.other.text} and {f.mine.text} are of different things: {names}"
+    return Judgement("neutral", reason, "dated.names")
+
+
 def differing(pair: Pair, f: Faring) -> Judgement:
     """Two figures that measure the same and have not the same value."""
     assert f.other is not None
     old, new = f.other.text, f.mine.text
-    here, there = lone_names(pair.claim, pair), lone_names(pair.evidence, pair)
-    if len(here) >= ALONE and len(there) >= ALONE:
-        reason = f"{old} and {new} are of different things: {', '.join(there[:2])} / {', '.join(here[:2])}"
-        return Judgement("neutral", reason, "dated.names")
     days = days_between(pair.evidence.published, pair.claim.published) or 0
     counted = f.mine.kind == "count" and f.measured > SAME_THING
     if counted and (days or running(f, pair)):
@@ -88,7 +99,11 @@ def running(f: Faring, pair: Pair) -> bool:
 def lone_names(text: Text, pair: Pair) -> list[str]:
     """The names that only this one of the two texts has."""
     aligned = pair.alignment if text is pair.claim else pair.reverse
-    return [m.token.text for m in aligned.of("missing") if m.token.pos_ == "PROPN"]
+    return [m.token.text for m in aligned.of("missing") if is_name(m.token)]
+
+
+def is_name(token: Token) -> bool:
+    return token.pos_ == "PROPN" or (token.text[0].isupper() and not token.is_sent_start)
 
 
 def named(f: Faring) -> str:

@@ -18,13 +18,17 @@ from recoupe.ingest.read.options import LONGEST_TEXT
 
 from .amounts import reckoned
 from .dated import judge_dated
-from .judgement import Judgement
+from .judgement import Judgement, Verdict
+from .polarity import marked
 from .reasons import reason
 from .signs import signs
 from .texts import Pair, read
 
 WEIGHTS = Path(__file__).with_name("judging.json")
 CONTRADICTED, BORNE_OUT = "contradicted", "borne out"
+
+# shares of the claim's words that the evidence must have for a rule to decide
+MOSTLY, NEARLY = 0.6, 0.9
 
 # question → language ("" for all) → sign → weight; the weight of "constant" is added as it is
 Weights = dict[str, dict[str, dict[str, float]]]
@@ -47,17 +51,23 @@ def judge(pair: Pair) -> Judgement:
     ruled = judge_by_rule(pair)
     if ruled is not None:
         return ruled
-    found, weights = signs(pair), learnt()
-    against, for_it = (
-        score(found, question, pair.language, weights) for question in (CONTRADICTED, BORNE_OUT)
-    )
-    verdict = "refutes" if against > max(0.0, for_it) else "supports" if for_it > 0 else "neutral"
-    return Judgement(verdict, reason(pair, verdict), "signs.weighed")  # type: ignore[arg-type]
+    verdict = weighed(signs(pair), pair.language, learnt())
+    return Judgement(verdict, reason(pair, verdict), "signs.weighed")
+
+
+def weighed(found: Mapping[str, float], language: str, weights: Weights) -> Verdict:
+    """The verdict of the signs; nothing is borne out that adds a number of something new."""
+    against, for_it = (score(found, q, language, weights) for q in (CONTRADICTED, BORNE_OUT))
+    if against > max(0.0, for_it):
+        return "refutes"
+    return "supports" if for_it > 0 and not found["figures added"] else "neutral"
 
 
 def judge_by_rule(pair: Pair) -> Judgement | None:
     """The verdict where a rule has one."""
-    return (judge_dated(pair) if pair.dated else None) or same_words(pair) or arithmetic(pair)
+    if pair.dated and (found := judge_dated(pair)):
+        return found
+    return same_words(pair) or arithmetic(pair) or excluded(pair)
 
 
 def same_words(pair: Pair) -> Judgement | None:
@@ -66,7 +76,8 @@ def same_words(pair: Pair) -> Judgement | None:
         " ".join(t.lower_ for t in x.doc if t.is_alpha or t.like_num)
         for x in (pair.claim, pair.evidence)
     )
-    if mine and f" {mine} " in f" {theirs} ":
+    denials = (marked(x.doc, pair.language, "NEGATIONS") for x in (pair.claim, pair.evidence))
+    if mine and f" {mine} " in f" {theirs} " and len({bool(d) for d in denials}) == 1:
         return Judgement("supports", "the evidence says it in the same words", "words.same")
     return None
 
@@ -77,15 +88,25 @@ def arithmetic(pair: Pair) -> Judgement | None:
     if len(row) != 1 or len(theirs) < 2 or row[0].fate in ("borne", "looser"):
         return None
     mine = row[0].mine
-    if not mine.measure or pair.alignment.of("missing") or not row[0].measured:
+    if not mine.measure or not row[0].measured or pair.alignment.held() < MOSTLY:
         return None
     found = reckoned(mine, theirs)
     if found:
-        return Judgement(
-            "supports", f"the numbers of the evidence give it: {found}", "figures.reckoned"
-        )
+        reason = f"the numbers of the evidence give it: {found}"
+        return Judgement("supports", reason, "figures.reckoned")
     numbers = ", ".join(f.text for f in theirs)
     return Judgement("refutes", f"{numbers} do not give {mine.text}", "figures.not-reckoned")
+
+
+def excluded(pair: Pair) -> Judgement | None:
+    """Another figure in the evidence, where the claim has no other word that the evidence lacks."""
+    if pair.alignment.held() < NEARLY:
+        return None
+    for f in pair.figures:
+        if f.other and f.fate == "excluded":
+            reason = f"{f.other.text} and {f.mine.text} exclude each other"
+            return Judgement("refutes", reason, "figures.excluded")
+    return None
 
 
 def verdicts(records: Iterable[Mapping[str, Any]]) -> Iterator[tuple[str, str]]:
@@ -102,7 +123,11 @@ def verdicts(records: Iterable[Mapping[str, Any]]) -> Iterator[tuple[str, str]]:
                 "neutral",
                 f"the language ({said}) is not one that recoupe reads: {', '.join(languages())}",
             )
-        elif max(len(evidence), len(claim)) > LONGEST_TEXT or not evidence.strip() or not claim.strip():
+        elif (
+            max(len(evidence), len(claim)) > LONGEST_TEXT
+            or not evidence.strip()
+            or not claim.strip()
+        ):
             yield "neutral", "one of the texts is empty or too long to be read"
         else:
             pair = Pair(

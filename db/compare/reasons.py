@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from .aligning import Alignment, Match, clash
+from .judgement import Verdict
 from .polarity import marked
-from .signs import turned
+from .signs import adds, turned
 from .texts import Pair
 
 FEW = 3  # words named in a reason
 
 
-def reason(pair: Pair, verdict: str) -> str:
+def reason(pair: Pair, verdict: Verdict) -> str:
     """The strongest that can be said for a verdict that the signs gave."""
-    telling = {"supports": for_it, "refutes": against, "neutral": neither}[verdict]
+    telling = {"supports": for_it, "refutes": against}.get(verdict, neither)
     return next(telling(pair))
 
 
@@ -57,6 +58,9 @@ def against(pair: Pair) -> Iterator[str]:
 
 
 def neither(pair: Pair) -> Iterator[str]:
+    for f in pair.figures:
+        if adds(pair, f):
+            yield f"the claim adds '{f.mine.text} {f.mine.measure}', which the evidence does not mention"
     open_figures = [f.mine.text for f in pair.figures if f.fate in ("unmet", "off", "excluded")]
     if open_figures:
         yield f"the evidence has nothing to set beside {listed(open_figures)}"

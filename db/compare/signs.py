@@ -11,8 +11,8 @@ from itertools import pairwise
 
 from spacy.tokens import Token
 
-from .aligning import Match, clash, key
-from .amounts import reckoned
+from .aligning import Match, clash, key, weight
+from .amounts import Faring, reckoned
 from .polarity import denied, marked
 from .texts import Pair, Text
 
@@ -64,6 +64,8 @@ def of_words(pair: Pair) -> dict[str, float]:
         "runs": len(runs & other_runs) / len(runs) if runs else 0.5,
         "in order": in_order(keys, other_keys),
         "words missing": math.log1p(len(missing)),
+        "rarest missing": max((weight(m.token, language) for m in missing), default=0.0) / 18,
+        "digits missing": bool(digits(pair.claim) - digits(pair.evidence)),
         "length": math.log1p(len(mine)) / 3,
         "evidence's length": math.log1p(len(theirs)) / 3,
         "longer than the evidence": len(mine) > len(theirs),
@@ -82,6 +84,11 @@ def of_words(pair: Pair) -> dict[str, float]:
 def within(start: int, end: int) -> Callable[[Match], float]:
     """The worth of a match whose other side lies in a sentence."""
     return lambda m: m.worth if m.other is not None and start <= m.other.i < end else 0.0
+
+
+def digits(text: Text) -> set[str]:
+    """The numbers written in digits, years too, as they are written."""
+    return {t.text.strip(".,%") for t in text.doc if t.text[0].isdigit()}
 
 
 def ended(text: Text) -> bool:
@@ -157,6 +164,7 @@ def of_figures(pair: Pair) -> dict[str, float]:
     }
     return found | {
         "figures none": not row,
+        "figures added": any(adds(pair, f) for f in row),
         "figures all": bool(row) and all(f.fate in ("borne", "looser") for f in row),
         "figures alike": share(borne, 0.0),
         "figures measured": share((f.measured for f in row if f.fate == "borne"), 0.0),
@@ -168,6 +176,12 @@ def of_figures(pair: Pair) -> dict[str, float]:
         "figures reckoned": bool(sums) and all(sums),
         "figures not reckoned": bool(sums) and not all(sums) and len(theirs) > 1,
     }
+
+
+def adds(pair: Pair, f: Faring) -> bool:
+    """Whether a figure of the claim counts something that the evidence does not mention: *and two doctors*."""
+    lacking = {m.token.text for m in pair.alignment.of("missing")}
+    return f.fate in ("unmet", "off") and bool(lacking & set((f.mine.measure or "").split()))
 
 
 def of_dates(pair: Pair) -> dict[str, float]:

@@ -22,7 +22,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from .judging import BORNE_OUT, CONTRADICTED, WEIGHTS, Weights, judge_by_rule, score
+from .judging import BORNE_OUT, CONTRADICTED, WEIGHTS, Weights, judge_by_rule, weighed
 from .signs import signs
 from .texts import Pair, read
 
@@ -123,12 +123,7 @@ def newton(x: Numbers, answers: Numbers, worth: Numbers, strength: float) -> Num
 
 def answer(row: Example, weights: Weights) -> str:
     """The verdict on an example."""
-    if row.ruled:
-        return row.ruled
-    against, for_it = (
-        score(row.found, q, row.language, weights) for q in (CONTRADICTED, BORNE_OUT)
-    )
-    return "refutes" if against > max(0.0, for_it) else "supports" if for_it > 0 else "neutral"
+    return row.ruled or weighed(row.found, row.language, weights)
 
 
 def cross_validated(

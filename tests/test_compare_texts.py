@@ -1,0 +1,250 @@
+"""Two texts laid side by side: does one bear the other out? Verdicts and reasons, and the parts they are made of."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from recoupe.db.compare import verdicts
+from recoupe.db.compare.aligning import acronyms, align, content, key
+from recoupe.db.compare.amounts import fate_of, reckoned, sums
+from recoupe.db.compare.judging import WEIGHTS, weighed
+from recoupe.db.compare.signs import in_order, signs
+from recoupe.db.compare.texts import Pair, read
+from recoupe.db.compare.training import Example, accuracies, answer, cross_validated, learn
+from recoupe.db.values import fit, of_numbers
+from recoupe.ingest.facts import Figure
+
+
+def compared(language: str, evidence: str, claim: str, *days: str) -> tuple[str, str]:
+    """The verdict on one pair, with the days of evidence and claim where two are given."""
+    record: dict[str, Any] = {"lang": language, "evidence": evidence, "claim": claim}
+    if days:
+        record |= {"evidence_date": days[0], "claim_date": days[1]}
+    [found] = verdicts([record])
+    return found
+
+
+# language | evidence | claim | verdict | reason
+BY_RULE = [
+    ("en", "The plant will have a capacity of 6 GW.", "The plant will have a capacity of 5 GW.",
+     "refutes", "6 GW and 5 GW exclude each other"),
+    ("fr", "La centrale aura une puissance de 6 gigawatts.", "La centrale aura une puissance de 5 gigawatts.",
+     "refutes", "6 gigawatts and 5 gigawatts exclude each other"),
+    ("en", "Lena had 3 kites and her uncle gave her 2 more kites.", "Lena has 5 kites now.",
+     "supports", "the numbers of the evidence give it: 3 + 2 = 5"),
+    ("en", "Lena had 3 kites and her uncle gave her 2 more kites.", "Lena has 7 kites now.",
+     "refutes", "3, 2 do not give 7"),
+    ("fr", "Selon la préfecture, le pont de Varennes a été fermé lundi.", "Le pont de Varennes a été fermé lundi.",
+     "supports", "the evidence says it in the same words"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "evidence", "claim", "verdict", "reason"), BY_RULE)
+def test_a_rule_decides(
+    language: str, evidence: str, claim: str, verdict: str, reason: str
+) -> None:
+    """Figures that exclude each other, sums and equal words need no weighing."""
+    assert compared(language, evidence, claim) == (verdict, reason)
+
+
+# evidence | its day | claim | its day | verdict | reason
+DATED = [
+    ("L'effondrement de la tribune a fait 12 morts, selon les secours.", "2024-03-04",
+     "L'effondrement de la tribune a fait 15 morts.", "2024-03-06", "update", "12 became 15 (2024-03-04 → 2024-03-06)"),
+    ("L'effondrement de la tribune a fait 12 morts, selon les secours.", "2024-03-04",
+     "Douze morts dans l'effondrement de la tribune.", "2024-03-06", "supports", "Douze and 12 go together"),
+    ("Le chantier emploiera 240 salariés à Vierzon, promet Aurélie Lamy.", "2024-03-04",
+     "Le chantier emploie 900 salariés à Dunkerque, promet Boris Tessier.", "2024-03-04",
+     "neutral", "240 and 900 are of different things: Vierzon, Aurélie / Dunkerque, Boris"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("evidence", "day", "claim", "later", "verdict", "reason"), DATED)
+def test_days_tell_an_update_from_a_contradiction(
+    evidence: str, day: str, claim: str, later: str, verdict: str, reason: str
+) -> None:
+    """A later count updates an earlier one; the same count supports; other names make it another thing."""
+    assert compared("fr", evidence, claim, day, later) == (verdict, reason)
+
+
+# what the weighed signs must get right, in words without a rule of their own
+WEIGHED = [
+    ("en", "The mayor of Overton, Jane Pell, resigned on Monday after the audit.", "Jane Pell resigned as mayor of Overton.", "supports"),
+    ("en", "Police arrested 12 people after the march in Leeds.", "Hospitals in Leeds are short of 40 nurses.", "neutral"),
+    ("fr", "La maire de Saint-Aubin, Claire Vidal, a démissionné lundi.", "Claire Vidal a démissionné.", "supports"),
+    ("fr", "Trois pompiers ont été blessés dans l'incendie.", "Trois pompiers et deux médecins ont été blessés dans l'incendie.", "neutral"),
+    ("fr", "Le vaccin ne provoque aucune stérilité, selon toutes les études menées à ce jour.",
+     "Le vaccin provoque la stérilité, selon les études menées à ce jour.", "refutes"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "evidence", "claim", "verdict"), WEIGHED)
+def test_the_signs_decide(language: str, evidence: str, claim: str, verdict: str) -> None:
+    """Where no figure decides, words, names and negations do."""
+    assert compared(language, evidence, claim)[0] == verdict
+
+
+def test_a_reason_names_what_the_claim_adds() -> None:
+    """The reason of *neutral* holds the number and what it counts."""
+    _, reason = compared(
+        "fr",
+        "Trois pompiers ont été blessés dans l'incendie.",
+        "Trois pompiers et deux médecins ont été blessés dans l'incendie.",
+    )
+    assert reason == "the claim adds 'deux médecins', which the evidence does not mention"
+
+
+def test_what_cannot_be_read_is_neutral_and_says_why() -> None:
+    """Another language, no text."""
+    assert list(
+        verdicts(
+            [
+                {"lang": "de", "evidence": "Es regnet.", "claim": "Es regnet nicht."},
+                {"lang": "fr", "evidence": "  ", "claim": "Il pleut."},
+            ]
+        )
+    ) == [
+        ("neutral", "the language (de) is not one that recoupe reads: en, fr"),
+        ("neutral", "one of the texts is empty or too long to be read"),
+    ]
+
+
+def test_the_language_is_found_where_it_is_not_given() -> None:
+    """`lang` may be missing."""
+    text = "Le gouvernement a présenté mardi son projet de budget."
+    assert list(verdicts([{"evidence": text, "claim": text}])) == [
+        ("supports", "the evidence says it in the same words")
+    ]
+
+
+def test_dirty_text_does_not_stop_the_run() -> None:
+    """Control characters, lone marks, a text of digits."""
+    rows = list(
+        verdicts([{"lang": "en", "evidence": "\x00«»\ufeff 12 34", "claim": '"" — % \u200b 5 $'}])
+    )
+    assert len(rows) == 1
+    assert rows[0][0] in ("supports", "refutes", "neutral")
+
+
+def count(number: float) -> Figure:
+    return Figure(0, 1, f"{number:g}", "count", number, number, None, "count", "exact", "test")
+
+
+@pytest.mark.parametrize(
+    ("wanted", "given", "sum_"),
+    [
+        (5, [3, 2], "3 + 2 = 5"),
+        (45, [60, 15], "60 − 15 = 45"),
+        (240, [12, 20], "12 × 20 = 240"),
+        (11, [48, 34, 3], "(48 − 34) − 3 = 11"),
+        (90, [24, 14, 2, 3], "24 × 2 + 14 × 3 = 90"),
+        (7, [3, 2], None),
+        (5, [5], None),
+    ],
+)
+def test_a_number_is_reckoned_from_others(
+    wanted: float, given: list[float], sum_: str | None
+) -> None:
+    """The simplest sum of two, three or four numbers."""
+    assert reckoned(count(wanted), [count(n) for n in given]) == sum_
+
+
+def test_sums_begin_with_the_simplest() -> None:
+    """Two numbers first."""
+    assert [text for text, _ in sums([6, 3])][:4] == [
+        "6 + 3 = 9",
+        "6 × 3 = 18",
+        "6 − 3 = 3",
+        "6 ÷ 3 = 2",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("mine", "other", "fate"),
+    [
+        ((100, None, "more than"), (165, 165, "exact"), "borne"),
+        ((500, 500, "about"), (505, 505, "exact"), "looser"),
+        ((160, None, "more than"), (240, None, "more than"), "excluded"),
+        ((7400, None, "more than"), (7500, None, "more than"), "borne"),
+        ((12, 12, "exact"), (13, 13, "exact"), "excluded"),
+    ],
+)
+def test_what_becomes_of_a_figure(mine: Any, other: Any, fate: str) -> None:
+    """Hedges let a number stand for others, but not for any."""
+    a, b = (of_numbers(low, high, None, "", hedge) for low, high, hedge in (mine, other))
+    assert fate_of(a, b, fit(a, b), 1.0) == fate
+
+
+def test_acronyms_meet_their_words() -> None:
+    """Points in an acronym do not count, and initials find the words they stand for."""
+    evidence = read("The Food and Drug Administration spoke.", "en")
+    assert key("F.D.A.", "en") == "FDA"
+    assert acronyms(evidence.content)["FDA"].text == "Food"
+
+
+def test_each_word_looks_for_its_like() -> None:
+    """Another form, the opposite, nothing; and what share of the claim is held."""
+    evidence, claim = (
+        read(t, "fr").doc
+        for t in ("Les prix ont augmenté à Lyon.", "Les prix baissent à Lyon, dit Zoé.")
+    )
+    found = align(content(claim, "fr"), content(evidence, "fr"), "fr")
+    assert {m.token.text: m.how for m in found.matches if m.token.text in ("prix", "baissent", "Lyon", "Zoé")} == {
+        "prix": "same", "baissent": "opposite", "Lyon": "same", "Zoé": "missing",
+    }  # fmt: skip
+    assert 0 < found.held() < 1
+
+
+def test_the_longest_run_in_order() -> None:
+    """Gaps are allowed, turns are not."""
+    assert in_order(["a", "b", "c"], ["a", "x", "b", "y", "c"]) == 1.0
+    assert in_order(["a", "b"], ["b", "a"]) == 0.5
+
+
+def test_every_weight_has_its_sign() -> None:
+    """No weight in the file is left over from a sign that is gone, and no sign is without one."""
+    pair = Pair(read("Il pleut à Metz.", "fr"), read("Il pleut à Nancy.", "fr"))
+    weights = json.loads(WEIGHTS.read_text("utf-8"))
+    assert {name for tables in weights.values() for rows in tables.values() for name in rows} == {
+        *signs(pair),
+        "constant",
+    }
+
+
+def test_nothing_is_borne_out_that_adds_a_number() -> None:
+    """However well the rest is held."""
+    weights = {"contradicted": {"": {"constant": -1.0}}, "borne out": {"": {"held": 5.0}}}
+    assert weighed({"held": 1.0, "figures added": 0.0}, "fr", weights) == "supports"
+    assert weighed({"held": 1.0, "figures added": 1.0}, "fr", weights) == "neutral"
+
+
+def rows(number: int) -> list[Example]:
+    """Examples whose label is told by one sign; every other one says nothing."""
+    return [
+        Example(
+            "rte3_fr",
+            "fr",
+            f"group {n // 2}",
+            "supports" if n % 2 else "neutral",
+            {"held": float(n % 2), "noise": (n * 7 % 5) / 5, "figures added": 0.0},
+            None,
+        )
+        for n in range(number)
+    ]
+
+
+def test_weights_are_learnt() -> None:
+    """The telling sign weighs most, and pairs that were not seen are judged right."""
+    learnt = learn(rows(40), 0.01)
+    table = learnt["borne out"][""]
+    assert abs(table["held"]) > abs(table["noise"])
+    assert [answer(r, learnt) for r in rows(4)] == ["neutral", "supports", "neutral", "supports"]
+    assert accuracies(rows(40), cross_validated(rows(40), 0.01, 4)) == {"rte3_fr": 1.0}
+
+
+def test_a_label_that_a_file_lacks_counts_as_neutral() -> None:
+    """*Refutes* is no mistake where a file has only *supports* and *neutral*."""
+    assert accuracies(rows(2), ["refutes", "supports"]) == {"rte3_fr": 1.0}
