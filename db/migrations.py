@@ -205,7 +205,7 @@ def search_index(db: Database, table: str, columns: tuple[str, ...]) -> None:
     named = ", ".join(columns)
     old, new = (", ".join(f"{row}.{c}" for c in columns) for row in ("old", "new"))
     db.execute(
-        f"CREATE VIRTUAL TABLE {table}_fts USING fts5({named}, content='{table}', content_rowid='rowid', "
+        f'CREATE VIRTUAL TABLE {table}_fts USING fts5({named}, content="{table}", '
         "tokenize='unicode61 remove_diacritics 2')"
     )
     insert = f"INSERT INTO {table}_fts (rowid, {named}) VALUES (new.rowid, {new});"

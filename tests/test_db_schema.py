@@ -7,6 +7,7 @@ import threading
 from pathlib import Path
 
 import pytest
+from datasette.app import Datasette
 from sqlite_utils import Database, Migrations
 
 from recoupe.db import database
@@ -61,6 +62,19 @@ def test_search_folds_diacritics(rows: Database) -> None:
     words = [("Nous avons besoin de bien plus de calcul",)]
     assert rows.execute(found, ["BESOIN"]).fetchall() == words
     assert rows.execute(found, ["altman"]).fetchall() == words
+
+
+def test_search_with_the_tools_that_people_have(rows: Database) -> None:
+    """sqlite-utils finds the index by itself, and Datasette its rows."""
+    assert [r["title"] for r in rows["articles"].search("deploiera")] == ["AMD et OpenAI s’allient"]
+    assert [r["speaker_name"] for r in rows["quotes"].search("calcul")] == ["Sam Altman"]
+
+
+async def test_search_in_datasette(newsroom: Path) -> None:
+    """The search box of a table's page."""
+    client = Datasette([str(newsroom)]).client
+    response = await client.get("/news/articles.json?_search=deploiera&_shape=array&_col=title")
+    assert [row["title"] for row in response.json()] == ["AMD et OpenAI s’allient"]
 
 
 def test_search_indexes_are_whole(rows: Database) -> None:
