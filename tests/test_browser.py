@@ -12,6 +12,7 @@ import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -32,6 +33,11 @@ SAMPLES = Path(__file__).parent.parent / "samples" / "articles"
 WIDE, NARROW = {"width": 1280, "height": 900}, {"width": 390, "height": 844}
 
 
+def needed(module: str) -> Any:
+    """A module of the tests' own; where it is not installed, a skip, or an error where the browser is required."""
+    return import_module(module) if REQUIRED else pytest.importorskip(module)
+
+
 @pytest.fixture(scope="module")
 def chromium() -> Iterator[Any]:
     """A browser, or a skip that says what is missing."""
@@ -39,7 +45,7 @@ def chromium() -> Iterator[Any]:
         if REQUIRED:
             pytest.fail("RECOUPE_BROWSER_REQUIRED is set, but there is no chromium")
         pytest.skip("no chromium here: `apt-get install chromium`")
-    playwright = pytest.importorskip("playwright.sync_api")
+    playwright = needed("playwright.sync_api")
     with playwright.sync_playwright() as started:
         browser = started.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
         yield browser
@@ -276,7 +282,7 @@ def test_everybody_can_use_it(
     chromium: Any, newsroom: Path, scheme: str, size: dict[str, int]
 ) -> None:
     """No page is wider than its screen, and axe finds no serious fault, signed in or not, in light and dark."""
-    axe = pytest.importorskip("axe_playwright_python.sync_playwright").Axe()
+    axe = needed("axe_playwright_python.sync_playwright").Axe()
     faults = []
     with serving(newsroom) as (site, link):
         context = chromium.new_context(
