@@ -154,6 +154,11 @@ def test_combine(run: Run, newsroom: Path, tmp_path: Path) -> None:
     into = str(tmp_path / "all.db")
     assert lines(run("combine", into, "news.db")) == ["7 came in"]
     assert lines(run("combine", into, "news.db")) == ["0 came in"]
+    db = Database(into)
+    db.execute("UPDATE articles SET extractor = '0' WHERE ref = 'amd-fr'")
+    db.conn.commit()
+    again = run("combine", into, "news.db")
+    assert again.stderr == f"recoupe: 1 read by another version: `recoupe refresh {into}`\n"
 
 
 def test_refresh(run: Run) -> None:

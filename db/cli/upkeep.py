@@ -79,6 +79,8 @@ def combine(database: Path, others: tuple[Path, ...]) -> None:
     """
     from tqdm import tqdm
 
+    from recoupe.ingest import EXTRACTOR
+
     from ..combining import combine as combine_all
 
     db = opened(database, create=True)
@@ -87,3 +89,9 @@ def combine(database: Path, others: tuple[Path, ...]) -> None:
     with only_writer(database), tqdm(unit=" articles", disable=None, leave=False) as bar:
         came = combine_all(db, others, progress=lambda: bar.update() and None)
     click.echo(f"{came} came in")
+    older = db.execute("SELECT count(*) FROM articles WHERE extractor != ?", [EXTRACTOR]).fetchone()
+    if older[0]:
+        click.echo(
+            f"recoupe: {older[0]} read by another version: `recoupe refresh {database}`",
+            err=True,
+        )
