@@ -15,7 +15,7 @@ from pathlib import Path
 from recoupe.ingest.concepts import excludes, widths
 
 from ..values import Fit, Value, fit, same
-from .relation import expects, former
+from .relation import expects, former, moved
 from .statement import TOLLS, Statement, Story, days_apart, two_voices
 from .words import cosine, covered
 
@@ -126,6 +126,7 @@ def common_signs(a: Statement, b: Statement) -> dict[str, float]:
         found[concepts(a.counts, b.counts)] = 1.0
     if a.subject and b.subject:
         found["subject same" if a.subject == b.subject else "subject differs"] = 1.0
+        found["subject held"] = max(covered(a.actor, b.actor), covered(b.actor, a.actor))
     if a.years and b.years:
         found["years shared" if a.years & b.years else "years differ"] = 1.0
     elif a.years or b.years:
@@ -167,6 +168,7 @@ def date_signs(a: Statement, b: Statement, alike: bool) -> dict[str, float]:
         "value same": float(alike),
         "sentence": cosine(a.context, b.context),
         "both expected": float(expects(a) and expects(b)),
+        "one moved": float(not alike and (moved(a) or moved(b)) and expects(a) and expects(b)),
     }
 
 

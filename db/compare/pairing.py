@@ -6,15 +6,19 @@ with is clearer when every pair is seen beside the others that could have been.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import combinations
 
-from ..values import fit
-from .alike import comparable, score, signs
+from ..values import Value, fit
+from .alike import GENERAL, comparable, score, signs
 from .statement import Statement, two_voices
 
 WEAKEST = -4.0  # pairs below are not worth remembering
 CLIP = 3.0  # how much a rival can weigh
 NO_RIVAL = 1.5
+TOGETHER = 5.0  # … that one lays both values side by side
+SIDE_BY_SIDE = 400  # characters
+DISPUTE = 4.0  # times: two who count the same are not further apart
 EXCLUDED = 4.0  # what it weighs that an article would contradict itself
 
 Pair = tuple[Statement, Statement]
@@ -26,10 +30,41 @@ def weighed(
     learnt: dict[str, float] | None = None,
 ) -> Iterator[tuple[Statement, Statement, dict[str, float]]]:
     """The comparable pairs of two articles' statements (or of one with itself) and what speaks for each."""
+    beside = {id(s): v for side in (first, second) for s, v in disputed(side)}
     for n, a in enumerate(first):
         for b in second[n + 1 :] if first is second else second:
             if comparable(a, b) and worth_weighing(a, b):
-                yield a, b, signs(a, b)
+                found = signs(a, b)
+                if told_together(a, b, beside) or told_together(b, a, beside):
+                    found["told together"] = 1.0
+                yield a, b, found
+
+
+def disputed(statements: Sequence[Statement]) -> Iterator[tuple[Statement, Value]]:
+    """Each statement that its article lays beside another value of the same, on the word of somebody else:
+    *500 000 manifestants selon le ministère, un million selon la CGT*."""
+    for a, b in combinations(statements, 2):
+        x, y = a.value.middle, b.value.middle
+        if (
+            abs(a.start - b.start) < SIDE_BY_SIDE
+            and a.counts
+            and a.counts == b.counts
+            and a.counts not in GENERAL
+            and two_voices(a, b)
+            and x
+            and y
+            and max(x / y, y / x) <= DISPUTE
+            and comparable(a, b)
+            and fit(a.value, b.value) == "apart"
+        ):
+            yield a, b.value
+            yield b, a.value
+
+
+def told_together(a: Statement, b: Statement, beside: Mapping[int, Value]) -> bool:
+    """Whether the article of `a` lays the value of `b` beside its own."""
+    other = beside.get(id(a))
+    return other is not None and fit(other, b.value) in ("same", "hedged")
 
 
 def worth_weighing(a: Statement, b: Statement) -> bool:
@@ -92,6 +127,7 @@ def final(found: dict[str, float], learnt: dict[str, float]) -> float:
     """The score of a pair after its rivals were seen."""
     weighed = second_signs(found).items()
     score = sum(learnt.get(f"rival {name}", 0.0) * value for name, value in weighed)
+    score += TOGETHER * found.get("told together", 0.0)
     return score - EXCLUDED * found.get("excluded", 0.0)
 
 

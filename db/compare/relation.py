@@ -229,8 +229,17 @@ def dates(older: Statement, newer: Statement, known: bool, how: Fit, turned: boo
 
 def expects(s: Statement) -> bool:
     """Whether the sentence speaks of something planned or put off."""
+    return s.status in EXPECTED or moved(s) or has_cue(s, "DUE")
+
+
+def moved(s: Statement) -> bool:
+    """Whether the sentence speaks of something put off or brought forward."""
+    return has_cue(s, "MOVED")
+
+
+def has_cue(s: Statement, which: str) -> bool:
     sentence = folded(s.story.text[s.sentence.start : s.sentence.end])
-    return s.status in EXPECTED or bool(cue(s.story.language, "PUT_OFF").search(sentence))
+    return bool(cue(s.story.language, which).search(sentence))
 
 
 def said(s: Statement) -> str:

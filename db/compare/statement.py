@@ -6,6 +6,7 @@ about it comes from its own article, so that a comparison depends on the two art
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 
@@ -197,14 +198,12 @@ class Statement:
     @cached_property
     def counted(self) -> dict[str, float]:
         """The measured thing as words."""
-        if not self.measure:
-            return {}
-        found = words(self.measure, self.story.language)
-        return {
-            w.stem: float(max(rarity(w.stem, self.story.language), 3))
-            for w in found
-            if len(w.stem) > 2
-        }
+        return weighed(self.measure, self.story.language)
+
+    @cached_property
+    def actor(self) -> dict[str, float]:
+        """The subject as words."""
+        return weighed(self.subject_name, self.story.language)
 
     @cached_property
     def counts(self) -> str | None:
@@ -225,11 +224,16 @@ class Statement:
 
     @cached_property
     def voice(self) -> str | None:
-        """Who says so: the speaker, or the subject of a verb of counting (*la CGT a compté un million*)."""
-        counting = language_words(self.story.language, "changes").COUNTING.split()
+        """Who says so: the speaker, the subject of a verb of counting (*la CGT a compté un million*), or who stands behind
+        *selon*."""
+        cues = language_words(self.story.language, "changes")
         if self.speaker:
             return name_key(self.speaker)
-        return self.subject if self.predicate in counting else None
+        if self.predicate in cues.COUNTING.split():
+            return self.subject
+        sentence = folded(self.story.text[self.sentence.start : self.sentence.end])
+        said = re.search(rf"\b(?:{'|'.join(cues.ACCORDING)})\s+([^,.;:()]+)", sentence)
+        return said[1].strip() if said else None
 
     @cached_property
     def named(self) -> frozenset[str]:
@@ -258,6 +262,12 @@ class Statement:
     def day(self) -> str | None:
         """The day its article came out."""
         return self.story.published[:10] if self.story.published else None
+
+
+def weighed(phrase: str | None, language: str) -> dict[str, float]:
+    """The words of a phrase with their weight; none weighs nothing."""
+    found = words(phrase or "", language)
+    return {w.stem: float(max(rarity(w.stem, language), 3)) for w in found if len(w.stem) > 2}
 
 
 @cache

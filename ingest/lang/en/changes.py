@@ -8,8 +8,13 @@ FORMER = "previous; earlier; initially; originally"
 # … right before it
 AGAINST = "instead of; up from; down from; compared with; compared to"
 
-# in the sentence of a date: it is expected, or was moved
-PUT_OFF = "postpon; delay; put off; resched; moved to; planned; scheduled; due to"
+# in the sentence of a date: it was moved
+MOVED = "postpon; delay; put off; resched; moved to"
+# … it is expected
+DUE = "planned; scheduled; due to; due in"
 
 # as the verb of a figure, with these its subject is the one who says so: *the union put the number at one million*
 COUNTING = "count put estimate reckon claim report"
+
+# who stands behind these says so
+ACCORDING = ("according to",)

@@ -9,8 +9,13 @@ FORMER = "precedent; initialement; au depart; auparavant; jusqu'alors; jusqu'ici
 # … right before it
 AGAINST = "contre; au lieu de"
 
-# in the sentence of a date: it is expected, or was moved
-PUT_OFF = """reporte; repouss; differe; decal; reprogramm; ajourn; avance a; prevu; programme; doit; devrait; devait"""
+# in the sentence of a date: it was moved
+MOVED = "reporte; repouss; differe; decal; reprogramm; ajourn; avance a"
+# … it is expected
+DUE = "prevu programme doit devrait devait"
 
 # as the verb of a figure, with these its subject is the one who says so: *la CGT a compté un million de manifestants*
 COUNTING = "compter recenser dénombrer évaluer estimer chiffrer revendiquer comptabiliser annoncer faire-état"
+
+# who stands behind these says so; accents folded
+ACCORDING = ("selon", "d'apres")
