@@ -87,7 +87,7 @@ def grammar(language: str) -> Grammar:
 
 
 def is_noun(token: Token) -> bool:
-    return token.pos_ in NOMINAL and token.text.strip(" -–—\n") != ""
+    return token.pos_ in NOMINAL and any(c.isalnum() for c in token.text)
 
 
 def cases_of(token: Token) -> set[str]:
