@@ -24,7 +24,7 @@ class Last:
 
 def counted_by(figure: Figure) -> Subject:
     """What a figure measures, as a subject; open where that is not said in words of the text."""
-    if figure.measure is None or figure.measure_start is None:
+    if not (figure.measure or "").strip() or figure.measure_start is None:
         return OPEN
     return Subject(figure.measure, figure.measure_start, figure.measure_end)
 

@@ -274,7 +274,7 @@ def _subject_of(head: Token, grammar: Grammar, depth: int = 0) -> tuple[Token | 
         )
         if finite and head.dep_ != "xcomp":
             return None, "claim.open"
-        if grammar.lemma(top) in grammar.passing:
+        if grammar.lemma(top) in grammar.passing and head.dep_ != "advcl":
             for child in top.children:
                 passed = child.dep_ in ("iobj", "obj", "obl:arg", "obl") and child.pos_ != "PRON"
                 if passed and child.i < head.i:

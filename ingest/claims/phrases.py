@@ -51,6 +51,10 @@ def phrase(token: Token, without: Token | None = None) -> tuple[int, int]:
         first -= 1
     while last + 1 in inside:
         last += 1
-    while last > token.i and (doc[last].is_punct or doc[last].dep_ in ("case", "cc", "det")):
+    while first < token.i and doc[first].is_space:
+        first += 1
+    while last > token.i and (
+        doc[last].is_punct or doc[last].is_space or doc[last].dep_ in ("case", "cc", "det")
+    ):
         last -= 1
     return doc[first].idx, doc[last].idx + len(doc[last].text)
