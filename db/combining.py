@@ -67,10 +67,10 @@ def take_over(db: Database, other: Database, article: int) -> bool:
             revisions.supersede(db, article, theirs[-1])
         for table, where in OF_AN_ARTICLE.items():
             take_rows(db, other, table, where, article)
-    for revision in other.query("SELECT * FROM revisions WHERE article = ?", [article]):
-        take_revision(db, other, revision, newer)
-    revisions.describe_changes(db, article)
-    db.execute("INSERT OR IGNORE INTO pending VALUES (?)", [article])
+    theirs_all = other.query("SELECT * FROM revisions WHERE article = ?", [article])
+    if any([take_revision(db, other, revision, newer) for revision in theirs_all]):
+        revisions.describe_changes(db, article)
+        db.execute("INSERT OR IGNORE INTO pending VALUES (?)", [article])
     return newer
 
 
@@ -94,8 +94,8 @@ def take_rows(db: Database, other: Database, table: str, where: str, article: in
         insert(db, table, rows)
 
 
-def take_revision(db: Database, other: Database, revision: Row, newer: bool) -> None:
-    """Take one text of an article, unless the same one was seen here on a later day."""
+def take_revision(db: Database, other: Database, revision: Row, newer: bool) -> bool:
+    """Take one text of an article, unless the same one was seen here on a later day; whether it was taken."""
     article = revision["article"]
     if revision["current"] and not newer:
         ((text,),) = other.execute("SELECT text FROM articles WHERE id = ?", [article]).fetchall()
@@ -103,9 +103,11 @@ def take_revision(db: Database, other: Database, revision: Row, newer: bool) -> 
         revision = {**revision, "current": 0, "text": text, "facts": said}
     seen = f"SELECT {revisions.KEY}, arrival FROM revisions WHERE id = ?"
     mine, theirs = (d.execute(seen, [revision["id"]]).fetchone() for d in (db, other))
-    if mine is None or theirs > mine or revision["current"]:
+    taken = mine is None or theirs > mine or bool(revision["current"])
+    if taken:
         db.execute("DELETE FROM revisions WHERE id = ?", [revision["id"]])
         insert(db, "revisions", [revision])
+    return taken
 
 
 def take_reviews(db: Database, other: Database) -> None:
