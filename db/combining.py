@@ -67,8 +67,9 @@ def take_over(db: Database, other: Database, article: int) -> bool:
             revisions.supersede(db, article, theirs[-1])
         for table, where in OF_AN_ARTICLE.items():
             take_rows(db, other, table, where, article)
-    theirs_all = other.query("SELECT * FROM revisions WHERE article = ?", [article])
-    if any([take_revision(db, other, revision, newer) for revision in theirs_all]):
+    texts = other.query("SELECT * FROM revisions WHERE article = ?", [article])
+    taken = [take_revision(db, other, text, newer) for text in texts]
+    if any(taken):
         revisions.describe_changes(db, article)
         db.execute("INSERT OR IGNORE INTO pending VALUES (?)", [article])
     return newer
