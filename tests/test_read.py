@@ -413,6 +413,8 @@ def test_list(put: Any, tmp_path: Path) -> None:
     assert isinstance(second, Unreadable)
     assert second.reason == "there is no such file"
     assert read(f"@{path}") == [first, second]
+    ((_, reason),) = reasons(put("itself.urls", "itself.urls"))
+    assert reason == "lists of lists of lists lead nowhere"
     sent = members([("x.urls", b"/etc/hostname")])["a.zip"]
     assert reasons(put("sent.zip", sent)) == [
         ("/etc/hostname", "a list that was sent may name addresses only")

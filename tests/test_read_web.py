@@ -75,6 +75,20 @@ def test_feed(site: Any) -> None:
     assert "/prive/trois" not in site.paths
 
 
+def test_a_wall_before_the_page(site: Any) -> None:
+    """A page that shows less than the feed is not the article."""
+    whole = "Le conseil a voté un budget de 12 millions d’euros. " * 20
+    site.put("/mur", f"<html lang=fr><article><h1>Un</h1><p>{whole[:300]}</p></article>")
+    item = f"<item><title>Un</title><link>ROOT/mur</link><description>{whole}</description></item>"
+    (found,) = read(
+        site.put("/feed", f"<rss version='2.0'><channel>{item}</channel></rss>", "text/xml")
+    )
+    assert isinstance(found, Document)
+    assert (found.text, found.notes) == (
+        whole.strip(), ("the feed's text: the page shows less of it",),
+    )  # fmt: skip
+
+
 def test_sitemap(site: Any) -> None:
     """A list of sitemaps, of which one is for news: title and date stand there."""
     site.put(

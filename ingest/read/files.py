@@ -12,11 +12,12 @@ from .options import ReadOptions
 from .streams import read_stream
 
 
-def read_path(source: str, options: ReadOptions) -> Iterator[Document | Unreadable]:
+def read_path(source: str, options: ReadOptions, depth: int = 0) -> Iterator[Document | Unreadable]:
     """The documents of a file, or of all files in a folder and below, in the order of their names.
 
     A file in a folder is called by its path from there. As for rsync, `/./` in a path says where that begins:
-    `articles/./2025/a.txt` is called `2025/a.txt`, as when the whole folder is read.
+    `articles/./2025/a.txt` is called `2025/a.txt`, as when the whole folder is read. `depth` counts the lists that
+    led here.
     """
     path = Path(source)
     if path.is_dir():
@@ -27,11 +28,11 @@ def read_path(source: str, options: ReadOptions) -> Iterator[Document | Unreadab
                 yield member
             else:
                 name = member.relative_to(path).as_posix()
-                yield from read_file(f"{path}/./{name}", options)
+                yield from read_file(f"{path}/./{name}", options, depth)
         if not found:
             yield Unreadable(str(path), "there is no file in the folder", source)
     else:
-        yield from read_file(source, options)
+        yield from read_file(source, options, depth)
 
 
 def files_below(folder: Path) -> Iterator[Path | Unreadable]:
@@ -53,11 +54,11 @@ def files_below(folder: Path) -> Iterator[Path | Unreadable]:
 
 def read_list(source: str, options: ReadOptions) -> Iterator[Document | Unreadable]:
     """Everything that a file of sources names, whatever the file is called."""
-    yield from read_file(source, options, "links")
+    yield from read_file(source, options, kind="links")
 
 
 def read_file(
-    source: str, options: ReadOptions, kind: str | None = None
+    source: str, options: ReadOptions, depth: int = 0, kind: str | None = None
 ) -> Iterator[Document | Unreadable]:
     """The documents of one file."""
     path = Path(source)
@@ -68,7 +69,7 @@ def read_file(
             yield Unreadable(name, reason, source)
             return
         with path.open("rb") as stream:
-            yield from read_stream(stream, Origin(name, source), options, kind)
+            yield from read_stream(stream, Origin(name, source, depth=depth), options, kind)
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         yield Unreadable(name, f"the file cannot be opened: {reason}", source)

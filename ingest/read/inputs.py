@@ -41,7 +41,7 @@ class Origin:
 
     `name` is how the input is called in messages and, for a file, its `ref`; `retry` a path or an address
     that can be read again; `url` the page's address and `fetched` the ISO day it was got, where known.
-    `depth` counts the archives, messages and lists around it.
+    `depth` counts the archives, messages and lists around it; `packed` is True in an archive or message.
     """
 
     name: str
@@ -50,12 +50,12 @@ class Origin:
     content_type: str | None = None
     fetched: str | None = None
     depth: int = 0
+    packed: bool = False
 
     def inside(self, member: str) -> Origin:
         """A member of this archive or message. Raises CannotRead where that goes too deep."""
-        return replace(
-            self.deeper(), name=f"{self.name}/{member}", url=None, content_type=None, fetched=None
-        )
+        name = f"{self.name}/{member}"
+        return Origin(name, self.retry, depth=self.deeper().depth, packed=True)
 
     def deeper(self) -> Origin:
         """The same, one level down. Raises CannotRead where that goes too deep."""

@@ -17,7 +17,7 @@ def read(stream: BinaryIO, origin: Origin, options: ReadOptions) -> Items:
 
     A list that was sent (fetched, or packed in an archive) may not name files of this machine.
     """
-    sent = origin.url is not None or origin.depth > 0 or origin.retry is None
+    sent = origin.url is not None or origin.retry is None or origin.packed
     text, _ = decode(all_bytes(stream, options))
     for line in text.splitlines():
         name = re.sub(r"(?:^|\s)#.*", "", line).strip()

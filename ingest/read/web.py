@@ -46,25 +46,31 @@ def follow(link: Link, origin: Origin, options: ReadOptions) -> Iterator[Documen
     known = link.known
     if known is not None and known.text and origin.url is None:
         yield overridden(known, origin, options)
+    elif origin.depth >= DEEPEST:
+        yield Unreadable(link.to, "lists of lists of lists lead nowhere", link.to)
     elif known is None and not link.to.startswith(("http://", "https://")):
         from .files import read_path
 
-        yield from read_path(link.to, options)
-    elif origin.depth >= DEEPEST:
-        yield Unreadable(link.to, "lists of lists of lists lead nowhere", link.to)
+        yield from read_path(link.to, options, origin.depth + 1)
+    elif known is None:
+        yield from followed(link, options, origin.depth + 1)
     else:
-        depth = origin.depth + 1 if known is None else DEEPEST
-        for item in followed(link, options, depth):
-            if known is None:
-                yield item
+        for item in followed(link, options, DEEPEST):
+            if reason := poorer(item, known):
+                known = replace(known, notes=(*known.notes, f"the feed's text: {reason}"))
+                yield overridden(known, there(link), options)
             elif isinstance(item, Document):
                 yield overridden(completed(item, known), there(link), options)
-            elif known.text:
-                note = f"the feed's text: the page could not be read, {item.reason}"
-                noted = replace(known, notes=(*known.notes, note))
-                yield overridden(noted, there(link), options)
             else:
                 yield item
+
+
+def poorer(item: Document | Unreadable, known: Document) -> str | None:
+    """Why what a feed says of an article is better than what came from its page, if it is."""
+    if isinstance(item, Unreadable):
+        return f"the page could not be read, {item.reason}" if known.text else None
+    shorter = len(item.text) < len(known.text) / 2  # a wall in front of it: consent, subscription
+    return "the page shows less of it" if shorter else None
 
 
 def there(link: Link) -> Origin:
