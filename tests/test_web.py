@@ -318,6 +318,7 @@ async def test_language_is_chosen_and_kept(client: Any) -> None:
     response = await client.get("/?lang=en", headers=FRENCH)
     assert '<html lang="en">' in response.text
     assert "recoupe_language=en" in response.headers["set-cookie"]
+    assert 'href="?q=AMD&amp;lang=fr"' in (await client.get("/-/search?q=AMD&lang=en")).text
     kept = await client.get("/", headers=FRENCH, cookies={"recoupe_language": "en"})
     assert '<html lang="en">' in kept.text
 

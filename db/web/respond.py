@@ -6,6 +6,7 @@ import json
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from typing import Any
+from urllib.parse import parse_qsl, urlencode
 
 from datasette.database import QueryInterrupted
 from datasette.utils import tilde_encode
@@ -172,6 +173,16 @@ def as_json(shown: Shown, shape: str | None, status: int) -> Any:
     )
 
 
+def same_page(query: str, language: str) -> str:
+    """The link to this very page in another language.
+
+    >>> same_page("q=AMD&lang=fr", "en")
+    '?q=AMD&lang=en'
+    """
+    kept = [(key, value) for key, value in parse_qsl(query) if key != "lang"]
+    return "?" + urlencode([*kept, ("lang", language)])
+
+
 def common(datasette: Any, language: str, request: Any) -> Row:
     """What every template may use."""
     return {
@@ -183,5 +194,6 @@ def common(datasette: Any, language: str, request: Any) -> Row:
         "day": lambda day: day_text(day, language),
         "reason": lambda row: reason_text(row, language),
         "path": datasette.urls.path,
+        "in_language": lambda other: same_page(request.query_string, other),
         "here": request.path,
     }
