@@ -100,7 +100,7 @@ def article_row(article: int, document: Document, facts: Facts) -> Row:
         "text_hash": text_hash(document.text),
         "words": len(document.text.split()),
         "furniture": compact([[f.start, f.end, f.rule] for f in facts.furniture]),
-        "notes": compact([*document.notes, *facts.notes]),
+        "notes": compact(list(dict.fromkeys((*document.notes, *facts.notes)))),
         "extractor": EXTRACTOR,
     }
 

@@ -37,7 +37,8 @@ def reading(
 def test_reading_again_changes_nothing(
     articles: Articles, make: Make, dumped: Dumped, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The same extractor gives the same rows, reviews included; earlier texts are read again too."""
+    """The same extractor gives the same rows, notes and reviews included; earlier texts are read again too."""
+    articles = [(d, replace(f, notes=("a note",))) for d, f in articles]
     db = make(articles)
     (figure,) = db.query("SELECT id FROM figures WHERE text = '6 GW'")
     (
