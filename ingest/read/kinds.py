@@ -64,6 +64,8 @@ def kind_of(name: str, head: bytes, content_type: str | None = None) -> str:
 
     >>> kind_of("a.txt", b"Titre"), kind_of("page", b"<!doctype html><p>"), kind_of("x", b"%PDF-1.7")
     ('plain', 'page', 'pdf')
+    >>> kind_of("", b'[{"id": 1}]'), kind_of("", b'{"id": 1}'), kind_of("", b"[Updated] A text")
+    ('json', 'jsonl', 'plain')
     """
     start = head.lstrip(b"\xef\xbb\xbf \t\r\n\x00")
     suffix = name.rsplit("/", 1)[-1].rpartition(".")[2].lower()
@@ -79,9 +81,9 @@ def kind_of(name: str, head: bytes, content_type: str | None = None) -> str:
         return "xml"
     if suffix in BY_SUFFIX:
         return BY_SUFFIX[suffix]
-    if start.startswith(b"[") or (start.startswith(b"{") and b"//jsonfeed.org/" in head):
+    if re.match(rb"\[\s*[\[{\]]", start) or (start[:1] == b"{" and b"//jsonfeed.org/" in head):
         return "json"
-    if start.startswith(b"{"):
+    if re.match(rb'\{\s*["}]', start):
         return "jsonl"
     return "page" if HTML.search(start[:4_096]) else "plain"
 
