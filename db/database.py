@@ -13,7 +13,7 @@ from typing import IO
 from sqlite_utils import Database
 
 from .migrations import SEARCH, migrations
-from .views import create_views
+from .views import create_views, stale_views
 
 
 class NotADatabase(Exception):
@@ -39,10 +39,10 @@ def open_database(path: str | Path, create: bool = False) -> Database:
         ours = "articles" in (tables := set(db.table_names())) and "claims" in tables
         if not fresh and not ours and tables:
             raise NotADatabase(f"{path} is a SQLite file, but none of recoupe's: give another path")
+        db.execute("PRAGMA busy_timeout=30000")
         db.execute("PRAGMA journal_mode=WAL")
         db.execute("PRAGMA synchronous=NORMAL")
         db.execute("PRAGMA foreign_keys=ON")
-        db.execute("PRAGMA busy_timeout=30000")
         migrate(db, path, backup=ours)
     except sqlite3.OperationalError as error:
         raise NotADatabase(f"{path} cannot be opened: {error}") from error
@@ -53,7 +53,7 @@ def open_database(path: str | Path, create: bool = False) -> Database:
 
 def migrate(db: Database, path: Path, backup: bool) -> None:
     """Apply what is missing; an older database is first copied beside itself."""
-    if migrations.pending(db):
+    if migrations.pending(db) or stale_views(db):
         with only_writer(path):
             if backup and (waiting := migrations.pending(db)):
                 copy = path.with_name(f"{path.name}.before-{waiting[0].name}")
@@ -62,7 +62,7 @@ def migrate(db: Database, path: Path, backup: bool) -> None:
                     target.execute("PRAGMA journal_mode=DELETE")  # one file, to be put away
                 target.close()
             migrations.apply(db)
-    create_views(db)
+            create_views(db)
 
 
 def compact(db: Database) -> None:

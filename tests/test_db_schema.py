@@ -107,6 +107,23 @@ def test_an_older_file_is_migrated_beside_a_backup(
     db.close(), backup.close()
 
 
+def test_made_by_several_at_once(tmp_path: Path) -> None:
+    """Runs that start together make one database, and each can use it."""
+    path, made = tmp_path / "news.db", []
+
+    def start() -> None:
+        db = open_database(path, create=True)
+        made.append(db["articles"].count)
+        db.close()
+
+    threads = [threading.Thread(target=start) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert made == [0, 0, 0, 0]
+
+
 def test_views_follow_their_files(newsroom: Path) -> None:
     """A view that was changed or is missing is as its file says after opening; one that is none of ours stays."""
     db = open_database(newsroom)

@@ -28,12 +28,16 @@ def split(sql: str) -> tuple[str, str]:
     return " ".join(comment), "\n".join(line for line in lines if not line.startswith("--"))
 
 
+def stale_views(db: Database) -> dict[str, str]:
+    """The views that are missing or not as their files say, with the statement that makes each."""
+    there = dict(db.execute("SELECT name, sql FROM sqlite_master WHERE type = 'view'").fetchall())
+    wanted = {name: f"CREATE VIEW {name} AS {select}" for name, (_, select) in views().items()}
+    return {name: sql for name, sql in wanted.items() if there.get(name) != sql}
+
+
 def create_views(db: Database) -> None:
     """Make the views as they are now; one that has not changed is left alone."""
-    there = dict(db.execute("SELECT name, sql FROM sqlite_master WHERE type = 'view'").fetchall())
-    for name, (_, select) in views().items():
-        statement = f"CREATE VIEW {name} AS {select}"
-        if there.get(name) != statement:
-            with db.atomic():
-                db.execute(f"DROP VIEW IF EXISTS {name}")
-                db.execute(statement)
+    with db.atomic():
+        for name, statement in stale_views(db).items():
+            db.execute(f"DROP VIEW IF EXISTS {name}")
+            db.execute(statement)
