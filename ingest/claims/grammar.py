@@ -20,7 +20,6 @@ class Grammar:
     restating: frozenset[str]
     against: frozenset[str]
     measuring: frozenset[str]
-    levels: frozenset[str]
     nearly: frozenset[str]
     of: frozenset[str]
     by: frozenset[str]
@@ -59,7 +58,6 @@ def grammar_of(language: str) -> Grammar:
         restating=bag("RESTATING"),
         against=bag("AGAINST"),
         measuring=bag("MEASURING"),
-        levels=bag("LEVELS"),
         nearly=bag("NEARLY"),
         of=bag("OF"),
         by=bag("BY"),

@@ -68,7 +68,6 @@ class _Article:
             return None, self.doc[0]
         clause = self._clause(figure, inner)
         subject, rule = self.about.subject(figure, inner, clause)
-        measure = self._measured(figure, inner, clause, subject)
         date = date_of(clause.head, inner, self.dates, self.grammar.saying)
         predicate = self._predicate(clause)
         claim = self._claim(clause, inner, subject, rule, date, figure)
@@ -84,14 +83,12 @@ class _Article:
         if rule == "claim.compared" and self.about.last is not None:
             predicate = self.about.last.claim.predicate
         pieces = dict(claim.pieces)
-        if measure.start is not None:
-            pieces["measure"] = [measure.start, measure.end]
-        lemma = figure.measure_lemma if figure.measure else None
+        if figure.measure_start is not None:
+            pieces["measure"] = [figure.measure_start, figure.measure_end]
+        measure, lemma = figure.measure, figure.measure_lemma
         sort = figure.dimension or (None if figure.kind == "quantity" else figure.kind)
-        key = concept_of(measure.name, lemma, sort, predicate, self.language)
-        claim = replace(
-            claim, predicate=predicate, measure=measure.name, concept=key, pieces=pieces
-        )
+        key = concept_of(measure, lemma, sort, predicate, self.language)
+        claim = replace(claim, predicate=predicate, measure=measure, concept=key, pieces=pieces)
         self.about.last = Last(figure, inner, clause, claim)
         return claim, clause.head
 
@@ -109,18 +106,6 @@ class _Article:
         if not clause.head.text.strip() or clause.head.is_punct:
             return None
         return lemma_of(clause.head, self.grammar)
-
-    def _measured(self, figure: Figure, inner: Token, clause: Clause, subject: Subject) -> Subject:
-        """What the figure measures: as its record says; where its clause speaks of it by a pronoun, the thing
-        that this stands for."""
-        if figure.measure is not None:
-            return Subject(figure.measure, figure.measure_start, figure.measure_end)
-        if subject.entity or subject.link != "pronoun":
-            return OPEN
-        beside = inner.dep_.startswith("obl") and inner.head.i == clause.head.i
-        copula = any(c.dep_ == "cop" for c in clause.head.children)
-        levels = self.grammar.lemma(clause.head) in self.grammar.levels
-        return subject if clause.verbal and (beside or copula or levels) else OPEN
 
     def of_date(self, timex: Timex, taken: set[int]) -> Claim | None:
         """The statement that a date without a figure is part of; None where nothing is said of somebody."""

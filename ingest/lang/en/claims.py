@@ -43,10 +43,6 @@ RELATIVES = "who which that"
 MEASURING = "increase reduce raise cut lower compose make endow"
 # before a number and no preposition of its noun
 NEARLY = "about around over under nearly some approximately more less fewer"
-# verbs whose subject is what the figure measures
-LEVELS = (
-    "reach represent measure weigh total exceed cost top stand average equal span hit near last"
-)
 # before the figure that another is compared with
 AGAINST = "against compared versus vs"
 # says no more of a quantity than its dimension

@@ -48,8 +48,6 @@ RELATIVES = "qui"
 MEASURING = "augmenter baisser réduire diminuer majorer doter créditer composer relever amputer abonder délester gonfler réviser amener ramener estimer évaluer chiffrer"
 # before a number and no preposition of its noun
 NEARLY = "environ près autour vers plus moins peu quelque"
-# verbs whose subject is what the figure measures
-LEVELS = "atteindre représenter mesurer peser totaliser dépasser coûter valoir culminer avoisiner frôler approcher excéder équivaloir durer afficher"
 # before the figure that another is compared with
 AGAINST = "contre comparé comparés comparée comparées"
 # says no more of a quantity than its dimension
