@@ -22,7 +22,7 @@ from .clauses import (
 from .grammar import grammar_of
 from .statements import unite
 from .status import status_of
-from .subjects import OPEN, Subject, Subjects
+from .subjects import Subject, Subjects
 from .when import date_of
 
 
