@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from . import interval as iv
+from .lookalikes import WORD_BEHIND, thing_counted
 from .notation import Node, Rules, every, has
 from .points import Point, View, absolute, safe
 
@@ -183,6 +184,9 @@ def weekday_number(view: View, nodes: list[Node]) -> Point | None:
         return None
     if re.match(r"\s?(?:%|€|\$|h\b|heures|o'?clock|am\b|pm\b|[.,:]\d)", view.after(nodes)):
         return None
+    behind = WORD_BEHIND.match(view.after(nodes))
+    if behind and thing_counted(view, behind[1]):
+        return None  # `dimanche 3 milliards`
     today = view.today
     months = (iv.add_months(today.replace(day=1), offset) for offset in range(-11, 12))
     days = [
@@ -213,7 +217,7 @@ def day_number(view: View, nodes: list[Node]) -> Point | None:
     elif number.role == "INT" and nodes[0].word == view.calendar.DAY_ARTICLE:
         said = True
     else:
-        said = led and view.ahead(nodes) is not None
+        said = led and view.ahead(nodes) is not None and not view.says(nodes[-2], "MANY_LED")
     said = view.alone or (said and view.closes(nodes))
     return near_day(view, nodes, day) if said else None
 

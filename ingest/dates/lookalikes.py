@@ -43,12 +43,19 @@ def bare_year(view: View, node: Node) -> bool:
         return True
     if node.value not in USUAL:
         return before.rstrip().endswith("(") and after.startswith(")")
-    if behind and behind[1].islower() and re.match(view.calendar.PLURAL_AFTER, behind[1]):
+    if behind and thing_counted(view, behind[1]):
         return False
     if loose.search(before) or (re.search(r"[(;]\s*\Z", before) and re.match(r"\s*[);,:]", after)):
         return True
     led = re.search(r"([^\W\d_]{3,})\s\Z", before)  # `Jeux olympiques 2024`
     return led is not None and node.value >= 1900 and node.value != 2000 and not led[1].isupper()
+
+
+def thing_counted(view: View, word: str) -> bool:
+    """Whether a word behind a number is what it counts: a unit, a scale or, where that shows, a plural."""
+    if re.fullmatch(view.calendar.COUNTED_AFTER, word, re.IGNORECASE):
+        return True
+    return word.islower() and re.match(view.calendar.PLURAL_AFTER, word) is not None
 
 
 def bare_month(view: View, nodes: list[Node], node: Node) -> bool:

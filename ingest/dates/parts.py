@@ -68,7 +68,7 @@ def coming(view: View, nodes: list[Node], whole: Point, made: Point) -> Point | 
     "date.of",
     "(the|of)? (ORDINAL|last|ORDINAL last|INT|COUNT) (UNIT|WEEKDAY) (of|in)? (the|this)? TIME",
     "(the|of)? (ORDINAL|last|ORDINAL last) (UNIT|WEEKDAY) (of|in) the? UNIT",
-    "(the? ORDINAL)? TIME (of|in)? the? TIME",
+    "(the? ORDINAL)? TIME (of|in)? (the|this)? TIME",
     edge=True,
 )
 def one_of(view: View, nodes: list[Node]) -> Point | None:
@@ -157,7 +157,13 @@ def nth_after(view: View, nodes: list[Node]) -> Point | None:
     inner, point = next(n for n in nodes if n.role in ("WEEKDAY", "TIME")), nodes[-1].point
     number, plain = has(nodes, "ORDINAL"), inner.rule == "date.relative.weekday"
     what = inner if inner.role == "WEEKDAY" else has(inner.parts, "WEEKDAY") if plain else None
-    if what is None or point.low is None or point.grain != "D" or has(inner.parts, "this"):
+    if (
+        what is None
+        or point.low is None
+        or point.grain != "D"
+        or has(inner.parts, "this")
+        or nodes[-1].rule == inner.rule
+    ):
         return None
     back = has(nodes, "before") is not None
     gap = (

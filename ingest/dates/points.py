@@ -82,7 +82,8 @@ def pattern(language: str, name: str) -> re.Pattern[str]:
 
 @dataclass(slots=True)
 class View:
-    """The text being read, the day it is seen from, and the last point that was read in it.
+    """The text being read, the day it is seen from, and the last point that was read in it; `dated` is the
+    last one with a year of its own.
 
     `alone` says that the run in hand is all there is: somebody asks what `premier lundi de mai` means, and
     with no clause around it to tell the tense it is the coming one.
@@ -92,6 +93,7 @@ class View:
     language: str
     published: date | None
     last: Point | None = None
+    dated: Point | None = None
     alone: bool = False
 
     @property

@@ -58,6 +58,8 @@ def _reduce(view: View, nodes: list[Node], rules: Rules) -> list[Node]:
             out.append(Node("TIME", first, part[-1].end, point, rule=rule.id, parts=tuple(part)))
             if point.low and point.kind not in ENDLESS:
                 view.last = point
+                if not point.relative:
+                    view.dated = point
             i += length
             break
         else:

@@ -143,7 +143,7 @@ def weekday_nth(view: View, nodes: list[Node]) -> Point | None:
     """`the third Tuesday`, of this month or the last, where nothing else follows."""
     number, node = has(nodes, "ORDINAL"), nodes[-1]
     assert number is not None
-    if not 1 <= number.value <= 5 or not view.closes(nodes):
+    if not 1 <= number.value <= 5 or node.plural or not view.closes(nodes):
         return None
     first = view.today.replace(day=1)
     there = nth_weekday(first.year, first.month, node.value, number.value)
@@ -199,4 +199,6 @@ def same_unit(view: View, nodes: list[Node]) -> Point | None:
     unit = has(nodes, "UNIT")
     if unit is None or unit.value not in "YMWQD" or unit.plural:
         return None
-    return view.relative(iv.unit_at(view.back(), unit.value), "PRESENT_REF")
+    said = view.dated if view.dated and unit.value == "Y" else None
+    origin = said.high if said and said.high else view.back()
+    return view.relative(iv.unit_at(origin, unit.value), "PRESENT_REF")

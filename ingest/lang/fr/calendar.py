@@ -187,7 +187,7 @@ YEAR_FIRM = r"en|depuis|dès|fin|début|mi|courant|jusqu['’]en|d['’]ici|à p
 YEAR_LOOSE = r"milieu|de|du|pour|d['’]|d['’]ici à|entre|vers|à|et|en fin|l['’]année|saisons?|printemps|été|automne|hiver|que|fin de|contre|à compter de|exercice"
 YEAR_FIRM_TAIL = r"l['’]an|l['’]année|l['’]exercice"
 COUNTED_AFTER = r"euros?|dollars|personnes|morts|mètres|km|kilomètres|salariés|emplois|habitants|logements|fois|points|millions|milliards|postes|blessés|soldats|hommes|élèves|cas|m|kg|tonnes|watts|exemplaires|places|manifestants|migrants|policiers|lits|entreprises|pages|voitures|°c"
-PLURAL_AFTER = r"[^\W\d_]{3,}[sx]\b"  # a lower-case plural: *1 500 passagers*
+PLURAL_AFTER = r"(?!(?:après|dans|mais|puis|sans|plus|sous|alors|depuis|dès|vers|tandis|lors|les|ses|des|aux|ces|très|chez|trois|six|dix|pas)\b)[^\W\d_]{3,}[sx]\b"  # a lower-case plural: *1 500 passagers*
 # months that are other words too: capital, and one of these before
 AMBIGUOUS_MONTHS = "mars|avril|mai|juin|jan|août|sep|oct|nov"
 NEVER_LOWER = "jan|sep|oct|nov|sept"
