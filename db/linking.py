@@ -12,9 +12,11 @@ from collections.abc import Iterable
 
 from sqlite_utils import Database
 
-from . import entities, reviews
-from .entities import Alias, Decision, EntityGroup, Name, NameEvidence
+from . import reviews
+from .entities import link
 from .ids import content_id
+from .names import Alias, Decision, EntityGroup, Name, NameEvidence
+from .names import connections as connections_of
 
 CALLED = "SELECT name, label, identifier FROM names WHERE id = ?"
 
@@ -31,7 +33,7 @@ def refresh(db: Database, articles: set[int]) -> set[int]:
     touched |= names_of(db, articles)
     names = connected(db, touched, decisions)
     before = stood_for(db, names)
-    groups = entities.link(evidence(db, names, decisions), decisions)
+    groups = link(evidence(db, names, decisions), decisions)
     moved = write(db, before, groups)
     point(db, articles)
     return moved - articles
@@ -93,8 +95,7 @@ def connect(db: Database, name: int, decisions: list[Decision]) -> list[int]:
     }
     called: Name = db.execute(CALLED, [name]).fetchone()
     now = {
-        content_id("connection", c)
-        for c in entities.connections(*called, forms(db, called), decisions)
+        content_id("connection", c) for c in connections_of(*called, forms(db, called), decisions)
     }
     if now != before:
         db.execute("DELETE FROM name_connections WHERE name = ?", [name])

@@ -8,14 +8,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from recoupe.db.entities import (
+from recoupe.db.entities import link
+from recoupe.db.names import (
     Alias,
     Decision,
     EntityGroup,
     NameEvidence,
     components,
     connections,
-    link,
 )
 
 
