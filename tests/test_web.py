@@ -170,6 +170,21 @@ async def test_article_json(client: Any, ids: Callable[[str, str], int]) -> None
     }
 
 
+async def test_why_a_row_is_there(client: Any, rows: Database) -> None:
+    """The words it was read from in their sentence, and its rule; rows that have a page lead there."""
+    (figure,) = rows.execute("SELECT id FROM figures WHERE text = '6 GW'").fetchone()
+    html = (await client.get(f"/-/explain/{figure}", headers=ENGLISH)).text
+    assert 'OpenAI will deploy <mark class="said">6 GW</mark> of AMD processors.' in html
+    assert "<code>test.figure</code>" in html
+    body = (await client.get(f"/-/explain/{figure}.json")).json()
+    assert body["explanation"]["value_low"] == 6
+    for table, page in (("topics", "topic"), ("entities", "entity"), ("sources", "source")):
+        (row,) = rows.execute(f"SELECT id FROM {table}").fetchone()
+        response = await client.get(f"/-/explain/{row}")
+        assert (response.status_code, response.headers["location"]) == (302, f"/-/{page}/{row}")
+    assert (await client.get("/-/explain/1")).status_code == 404
+
+
 async def test_entity(client: Any, ids: Callable[[str, str], int]) -> None:
     html = (await client.get(f"/-/entity/{ids('entities', 'Sam Altman')}", headers=ENGLISH)).text
     assert "<h1>Sam Altman</h1>" in html
@@ -299,7 +314,7 @@ async def test_files_are_served(client: Any) -> None:
 
 @pytest.mark.parametrize(
     "address",
-    ["/-/topic/1", "/-/article/1", "/-/entity/1", "/-/source/1", "/-/origin/1",
+    ["/-/topic/1", "/-/article/1", "/-/entity/1", "/-/source/1", "/-/origin/1", "/-/explain/1",
      "/-/topic/99999999999999999999999", "/-/article/x", "/-/entity/-1", "/-/topic/١", "/-/search?source=x&q=a"],
 )  # fmt: skip
 async def test_not_found_is_a_page(client: Any, address: str) -> None:

@@ -50,7 +50,7 @@ HOSTILE = MARKUP + CODE + CHARACTERS
 OURS = {
     "html", "head", "meta", "title", "link", "script", "body", "a", "header", "nav", "form", "input", "button", "main", "h1", "h2", "h3", "p", "section", "ul", "ol",
     "li", "b", "i", "br", "span", "small", "time", "mark", "label", "fieldset", "legend", "article", "aside", "div", "blockquote", "q", "del", "ins", "footer",
-    "table", "thead", "tbody", "tr", "th", "td", "details", "summary", "kbd", "figure", "figcaption", "svg", "path", "line", "text", "rect",
+    "table", "thead", "tbody", "tr", "th", "td", "details", "summary", "kbd", "figure", "figcaption", "svg", "path", "line", "text", "rect", "dl", "dt", "dd", "code",
 }  # fmt: skip
 
 
@@ -147,6 +147,7 @@ async def test_no_article_becomes_markup(hostile: Path) -> None:
         ("sources", "/-/source/{}"),
         ("origins", "/-/origin/{}"),
         ("topics", "/-/topic/{}"),
+        ("figures", "/-/explain/{}"),
     ):
         for row in (await database.execute(f"SELECT id FROM {table}")).rows:
             response = await datasette.client.get(address.format(row["id"]))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from . import actions, checking, feeds, pages
+from . import actions, checking, explaining, feeds, pages
 from .respond import front_page, html_or_json
 
 PAGES = {
@@ -17,6 +17,7 @@ PAGES = {
     r"^/-/entity/(?P<id>[^/.]+)(?P<json>\.json)?$": (pages.entity, "recoupe_entity.html"),
     r"^/-/source/(?P<id>[^/.]+)(?P<json>\.json)?$": (pages.source, "recoupe_source.html"),
     r"^/-/origin/(?P<id>[^/.]+)(?P<json>\.json)?$": (pages.origin, "recoupe_origin.html"),
+    r"^/-/explain/(?P<id>[^/.]+)(?P<json>\.json)?$": (explaining.explain, "recoupe_explain.html"),
     r"^/-/reviews(?P<json>\.json)?$": (pages.reviews, "recoupe_reviews.html"),
 }
 
