@@ -57,7 +57,7 @@ WHOLE_ONLY = "day|month|year|week"  # units that *all*, *full*, *whole* make a d
 SEASONS = {"SP": "spring", "SU": "summer", "FA": "autumn|fall", "WI": "winter"}
 DECADE_WORDS = {
     "twenties": 1920, "thirties": 1930, "forties": 1940, "fifties": 1950, "sixties": 1960, "seventies": 1970,
-    "eighties": 1980, "nineties": 1990, "two thousands": 2000, "noughties": 2000, "tens": 2010,
+    "eighties": 1980, "nineties": 1990, "two thousands": 2000, "noughties": 2000,
 }  # fmt: skip
 DEICTICS = {
     "the day before yesterday|day before yesterday": -2, "yesterday": -1, "today|tonight": 0,
@@ -135,6 +135,7 @@ FROM_NOW = "from now|hence|from right now"
 RECENTLY = "last|previous|prior"  # on a Thursday, *last Wednesday* is not yesterday
 AFTER_EXCLUDES = "after|later than"
 BEHIND_ONLY = ""
+MUST_CLOSE = "day before|day after"  # *the day after he left* is not of the day said before
 MANY_LED = "these"
 MANY_ONLY = "recent"  # *recent years*, but no *recent year*
 POINT_OF_TIME = "as of"  # *as of Monday* is that day

@@ -144,7 +144,7 @@ MINOR = {
     "penny": ("GBP", 100), "pennies": ("GBP", 100), "centime": ("EUR", 100), "centimes": ("EUR", 100),
     "sen": ("MYR", 100), "sens": ("MYR", 100), "kopiykas": ("UAH", 100), "kopecks": ("RUB", 100), "eurocents": ("EUR", 100),
 }  # fmt: skip
-NOT_CODES = "COP ALL TOP CUP TRY PEN GEL MOP BAM ANG LAK ETB SOS"
+NOT_CODES = "COP ALL TOP CUP TRY PEN GEL MOP BAM ANG LAK ETB SOS AMD"
 NOT_MONEY = "real reals won mark marks colon colons colón colóns soms som pula pulas tala kip kips florin sums loti lotis drams birr dong leva reals dollar pound franc dinar rupee rial peso krone krona sol lev lek leu som pula dram ariary units unit"
 NOT_UNITS = frozenset(
     [

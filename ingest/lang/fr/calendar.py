@@ -134,6 +134,9 @@ RECENTLY = ""
 AFTER_EXCLUDES = "après|au-delà de|au-delà du|postérieur à|postérieur au"
 POINT_OF_TIME = ""
 # sides that only stand behind their unit: *la semaine passée*, but *il a passé 8 mois*
+MUST_CLOSE = (
+    "d'après|d'avant|jour d'après|jour d'avant"  # *jeudi d'après*, but *jeudi, d'après l'agence*
+)
 MANY_ONLY = ""
 MANY_LED = "les|ces|des"  # what only stands before a plural
 BEHIND_ONLY = "passé|passée|passés|passées|écoulé|écoulée|écoulés|écoulées|suivant|suivante|suivants|suivantes|qui vient|qui viennent|qui suit|d'après|d'avant|à venir"

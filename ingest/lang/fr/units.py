@@ -144,7 +144,7 @@ MINOR = {
     "cents de dollar": ("USD", 100), "pence": ("GBP", 100), "penny": ("GBP", 100), "pennies": ("GBP", 100),
     "¢": ("USD", 100), "eurocents": ("EUR", 100), "kopecks": ("RUB", 100),
 }  # fmt: skip
-NOT_CODES = "COP ALL TOP CUP TRY PEN GEL MOP BAM ANG LAK ETB SOS"
+NOT_CODES = "COP ALL TOP CUP TRY PEN GEL MOP BAM ANG LAK ETB SOS AMD"
 NOT_MONEY = "real réal mark marks sucre colon colons colón colóns sols sum sums som soms pula pulas tala talas kip kips dram drams dong dongs leus reals reais réal réals quetzal quetzals peso couronne dollar livre franc dinar roupie rial lek leu lev gourde sol colon som loti kina boliviano"
 # forms of CLDR that are common words or other things in the news
 NOT_UNITS = frozenset(
