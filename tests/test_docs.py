@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import doctest
 import re
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -76,3 +78,17 @@ def test_options() -> None:
         assert command is not None, name
         known = {option for parameter in command.params for option in parameter.opts}
         assert set(re.findall(r"--[\w-]+", rest)) <= known | {"--help"}, name
+
+
+def modules_with_examples() -> list[str]:
+    """The modules whose docstrings hold examples, by the names they are imported by."""
+    root = Path(__file__).parent.parent
+    files = [f for part in ("ingest", "db") for f in sorted((root / part).rglob("*.py"))]
+    named = {".".join(("recoupe", *f.relative_to(root).with_suffix("").parts)): f for f in files}
+    return [n.removesuffix(".__init__") for n, f in named.items() if ">>> " in f.read_text("utf-8")]
+
+
+@pytest.mark.parametrize("name", modules_with_examples())
+def test_examples_in_docstrings(name: str) -> None:
+    """They give what they say."""
+    assert doctest.testmod(import_module(name)).failed == 0
