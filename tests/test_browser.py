@@ -271,7 +271,7 @@ def addresses(page: Any, site: str) -> list[str]:
     return [
         "/", "/-/check", "/-/disagreements", "/-/search?q=AMD", "/-/reviews", "/-/topic/1", f"/-/topic/{conflict['topic']}",
         f"/-/article/{conflict['a']['article']}", f"/-/entity/{entity['id']}", f"/-/source/{conflict['a']['source']}",
-        f"/-/origin/{conflict['a']['origin']}",
+        f"/-/origin/{conflict['a']['origin']}", f"/-/explain/{conflict['a']['claim']}",
     ]  # fmt: skip
 
 
