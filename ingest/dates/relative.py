@@ -37,7 +37,7 @@ def unit_side(view: View, nodes: list[Node]) -> Point | None:
     assert side is not None
     if unit.value in "hms" or several(view, nodes, unit, side) or _misplaced(view, nodes, side):
         return None
-    if view.says(side, "MANY_ONLY"):
+    if view.says(side, "MANY_ONLY") or (view.says(side, "MUST_CLOSE") and not view.closes(nodes)):
         return None
     from_said = view.says(side, "FROM_SAID") and view.last is not None
     origin = view.back() if from_said else view.today

@@ -26,7 +26,7 @@ def going(today: date, weekday: int) -> date:
     return today - ((today.weekday() - weekday - 1) % 7 + 1) * iv.DAY
 
 
-@rule("date.relative.weekday", "(?<!ORDINAL) (?<!last) ((the|this) WEEKDAY|WEEKDAY)", edge=True)
+@rule("date.relative.weekday", "(?<!ORDINAL) ((the|this) WEEKDAY|WEEKDAY)", edge=True)
 def weekday(view: View, nodes: list[Node]) -> Point | None:
     """The last one up to the publication day for what has been, the next one for what is to come."""
     node = nodes[-1]
@@ -86,6 +86,10 @@ def weekday_side(view: View, nodes: list[Node]) -> Point | None:
     node, side = has(nodes, "WEEKDAY"), has(nodes, "last", "next")
     assert node is not None
     assert side is not None
+    if nodes[-1] is node and view.says(side, "BEHIND_ONLY"):
+        return None  # `a passé mardi le cap`
+    if view.says(side, "MUST_CLOSE") and not view.closes(nodes):
+        return None
     today, weekwise = view.today, view.says(side, "WEEKWISE")
     from_said = view.says(side, "FROM_SAID") and view.last is not None
     origin = view.back() if from_said else today
@@ -179,6 +183,8 @@ def anchored(view: View, nodes: list[Node]) -> Point | None:
     ends = view.calendar.ANCHOR_BARE and view.closes(nodes)
     if nodes[0].role == "ANCHOR" and not (view.alone or timed or ends):
         return None  # `une politique sans lendemain`
+    if view.says(nodes[-1], "MUST_CLOSE") and not view.closes(nodes):
+        return None
     symbol = "PAST_REF" if nodes[-1].value < 0 else "FUTURE_REF"
     origin = view.back()
     made = view.relative(iv.day(origin + nodes[-1].value * iv.DAY), symbol)

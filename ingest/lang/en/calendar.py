@@ -57,7 +57,7 @@ WHOLE_ONLY = "day|month|year|week"  # units that *all*, *full*, *whole* make a d
 SEASONS = {"SP": "spring", "SU": "summer", "FA": "autumn|fall", "WI": "winter"}
 DECADE_WORDS = {
     "twenties": 1920, "thirties": 1930, "forties": 1940, "fifties": 1950, "sixties": 1960, "seventies": 1970,
-    "eighties": 1980, "nineties": 1990, "two thousands": 2000, "noughties": 2000,
+    "eighties": 1980, "nineties": 1990, "two thousands": 2000, "noughties": 2000, "tens": 2010,
 }  # fmt: skip
 DEICTICS = {
     "the day before yesterday|day before yesterday": -2, "yesterday": -1, "today|tonight": 0,
@@ -243,3 +243,4 @@ STREET_BEFORE = r"(?!)"
 THE_HOUR = r"(?!)"
 OPEN_START = "beginning"  # *beginning Monday* is from Monday on
 EVERY_WEEK = None
+PART_AFTER = r"\sof\b"

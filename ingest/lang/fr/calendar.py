@@ -228,3 +228,4 @@ STREET_BEFORE = r"\b(?:rue|place|avenue|boulevard|pont|quai|square|station|stade
 THE_HOUR = r"\ble\s\Z"  # *le 20 heures* is the news
 OPEN_START = ""
 EVERY_WEEK = "du"  # *du lundi au vendredi* is every week, *de lundi à mercredi* one
+PART_AFTER = r"\s(?:de|d['’])"
