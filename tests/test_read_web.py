@@ -145,6 +145,7 @@ def test_an_entry_leads_to_no_list(site: Any) -> None:
         ({"body": "", "status": 503}, "the server answered 503 Service Unavailable"),
         ({"body": "", "status": 302, "Location": "/x"}, "it redirects more than 10 times"),
         ({"body": "", "status": 302, "Location": "file:///etc/passwd"}, "file:///etc/passwd is no address of the web"),
+        ({"body": "", "status": 302, "Location": "http://[::1"}, "it cannot be fetched: Invalid URL in location header: Invalid port: ':1'."),
         ({"body": "x" * 2_000_000}, "it is larger than the limit of 1 MB"),
         ({"body": gzip.compress(b"x" * 2_000_000), "Content_Encoding": "gzip"}, "it is larger than the limit of 1 MB"),
         ({"body": b"x", "Content_Encoding": "br"}, "it is packed in a way that was not asked for"),
@@ -158,6 +159,12 @@ def test_an_entry_leads_to_no_list(site: Any) -> None:
 def test_bad_answers(site: Any, answer: dict[str, Any], expected: str) -> None:
     """Each is told as what it is, in bounded time and memory."""
     assert reason(site.put("/x", **answer), timeout=1.0, max_bytes=1_000_000) == expected
+
+
+@pytest.mark.parametrize("url", ["http://", "http://[::1", "https://a:b/", "http://a:0/"])
+def test_no_addresses(url: str) -> None:
+    """What only looks like an address is told."""
+    assert reason(url) == f"{url} is no address of the web"
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit, urlunsplit
+from urllib.parse import parse_qsl, quote, unquote, urlencode, urljoin, urlsplit, urlunsplit
 
 # Parameters that say where a reader came from, not what is read.
 TRACKING = re.compile(
@@ -97,6 +97,14 @@ def escaped(path: str) -> str:
         if "%25" not in path and "%2F" not in path.upper()
         else path
     )
+
+
+def absolute(base: str, address: str) -> str:
+    """`address` as seen from `base`; what is none stays as it is."""
+    try:
+        return urljoin(base, address)
+    except ValueError:
+        return address
 
 
 def domain_of(url: str | None) -> str | None:

@@ -5,12 +5,11 @@ from __future__ import annotations
 from calendar import timegm
 from datetime import UTC, datetime
 from typing import Any, BinaryIO
-from urllib.parse import urljoin
 
 import feedparser
 
 from ..facts import Document
-from .addresses import canonical, domain_of
+from .addresses import absolute, canonical, domain_of
 from .days import day_of
 from .inputs import CannotRead, Items, Link, Origin, all_bytes
 from .markup import plain_text
@@ -28,7 +27,7 @@ def read(stream: BinaryIO, origin: Origin, options: ReadOptions) -> Items:
         raise CannotRead(f"it is no feed ({found.get('bozo_exception', 'no entries')})")
     for entry in found.entries:
         if address := entry.get("link") or entry.get("id"):
-            url = urljoin(origin.url or "", address)
+            url = absolute(origin.url or "", address)
             if url.startswith(("http://", "https://")):
                 yield Link(url, document(entry, url, found.feed))
 

@@ -16,11 +16,12 @@ from functools import cache
 from importlib.metadata import version
 from ipaddress import IPv6Address, ip_address, ip_network
 from typing import Any
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urlsplit
 
 import httpcore
 import httpx
 
+from .addresses import absolute
 from .inputs import CannotRead
 from .options import MEGABYTE, ReadOptions
 
@@ -174,21 +175,19 @@ class Fetcher:
 
     def wait(self, url: str, delay: float) -> None:
         """Let `delay` seconds pass since the host was last asked."""
-        host = urlsplit(url).hostname or ""
+        _, host = site_of(url)
         if (last := self.last_asked.get(host)) is not None:
             time.sleep(max(0.0, last + delay - time.monotonic()))
         self.last_asked[host] = time.monotonic()
 
     def ask(self, url: str, headers: dict[str, str]) -> Fetched | str:
         """One request: what came back, or where it says to look."""
-        if urlsplit(url).scheme not in ("http", "https"):
-            raise CannotRead(f"{url[:100]} is no address of the web")
         self.network.deadline = time.monotonic() + self.timeout
         with self.client.stream("GET", url, headers=headers) as answer:
             if answer.status_code == 304:
                 return Fetched(url, None)
             if answer.is_redirect:
-                return urljoin(url, answer.headers["location"])
+                return absolute(url, answer.headers["location"])
             if answer.status_code != 200:
                 after = seconds(answer.headers.get("retry-after"))
                 raise Refused(answer.status_code, answer.reason_phrase, after)
@@ -209,6 +208,21 @@ class Fetcher:
             if len(data) > self.max_bytes:
                 raise CannotRead(f"it is larger than the limit of {self.max_bytes / MEGABYTE:g} MB")
         return bytes(data)
+
+
+def site_of(url: str) -> tuple[str, str]:
+    """The site of an address (`https://example.org:8080`) and its host. Raises CannotRead for what is no address.
+
+    >>> site_of("https://example.org:8080/a")
+    ('https://example.org:8080', 'example.org')
+    """
+    try:
+        parts = urlsplit(url)
+        if parts.scheme in ("http", "https") and parts.hostname and parts.port != 0:
+            return f"{parts.scheme}://{parts.netloc}", parts.hostname
+    except ValueError:
+        pass
+    raise CannotRead(f"{url[:100]} is no address of the web")
 
 
 def seconds(retry_after: str | None) -> float | None:

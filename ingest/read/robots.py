@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass
-from urllib.parse import urlsplit
 from urllib.robotparser import RobotFileParser
 
 from .encoding import decode
-from .fetch import AGENT, Fetcher, Refused
+from .fetch import AGENT, Fetcher, Refused, site_of
 from .inputs import CannotRead
 
 # The RFC's: crawlers need not read more, and should not keep it for longer than a day.
@@ -35,8 +34,7 @@ def delay_for(url: str, fetcher: Fetcher) -> float:
 
     Raises CannotRead where it lets no program fetch `url`, or cannot be reached.
     """
-    parts = urlsplit(url)
-    site = f"{parts.scheme}://{parts.netloc}"
+    site, _ = site_of(url)
     rules = _sites.get(site)
     if rules is None or time.monotonic() - rules.read_at > KEPT:
         rules = _sites[site] = Rules(read_rules(site, fetcher), time.monotonic())
