@@ -23,13 +23,16 @@ def figure(start: int, text: str) -> Figure:
     kind = "percent" if text.endswith(("%", "percent")) else "count"
     if re.search(r"euros|dollars|[$€]", text):
         kind = "money"
-    elif re.search(r"watts?$|km$|tonnes$", text):
+    elif re.search(r"watts?$|km$|tonnes$|ans$|years$", text):
         kind = "quantity"
     digits = re.sub(
         r"[^\d.]", "", text.replace(",", ".") if "," in text and len(text) < 5 else text
     )
     value = float(digits.replace(".", "", digits.count(".") - 1)) if digits else 1.0
-    return Figure(start, start + len(text), text, kind, value, value, None, None, "exact", "test")  # type: ignore[arg-type]
+    unit, dimension = ("year", "duration") if re.search(r"ans$|years$", text) else (None, None)
+    return Figure(
+        start, start + len(text), text, kind, value, value, unit, dimension, "exact", "test"
+    )  # type: ignore[arg-type]  # fmt: skip
 
 
 def timex(start: int, text: str, day: str) -> Timex:

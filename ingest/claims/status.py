@@ -1,8 +1,14 @@
-"""How sure a statement is: asserted, planned, estimated, conditional or denied."""
+"""How sure a statement is: asserted, planned, estimated, conditional or denied.
+
+Each rule looks at one thing: a negation, the mood, words beside the figure, the verb above. The first that
+answers decides, so their order is part of the grammar.
+"""
 
 from __future__ import annotations
 
-from functools import cache
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import cache, cached_property
 
 from spacy.tokens import Token
 
@@ -10,6 +16,9 @@ from ..facts import Status
 from ..lang import words
 from .clauses import governor, is_predicate
 from .grammar import grammar_of
+
+# the status and the word that says so
+Sign = tuple[Status, Token]
 
 
 @cache
@@ -20,115 +29,202 @@ def _bag(language: str, name: str) -> frozenset[str]:
 def status_of(
     head: Token, inner: Token, language: str, counted: bool = True
 ) -> tuple[Status, bool, str | None]:
-    """The status of the statement made by predicate `head` about `inner` (its figure or date), whether it
-    is negated, and the word that says so."""
+    """The status of the statement made by predicate `head` about `inner`, whether it is negated, and the word
+    that says so. `counted` says that `inner` is a figure's, not a date's."""
+    view = _View(head, inner, language, counted)
+    for rule in _RULES:
+        sign = rule(view)
+        if sign is not None:
+            return sign[0], rule is _negated, sign[1].text
+    over = _carrier(view)
+    if over is not None:
+        return status_of(over, head.head, language, counted)
+    return "asserted", False, None
 
-    def has(name: str, word: str) -> bool:
-        return word in _bag(language, name)
 
-    lemma_of = grammar_of(language).lemma
-    lemma = lemma_of(head)
-    no = _negation(head, language)
-    if no is not None and not has("UNDENIABLE", lemma):
-        return "denied", True, no.text
-    below = _path(inner, head)
-    chain = _above(head)
-    for above in chain:
-        if has("DENYING", above.lemma_.lower()) and above.i != head.i:
-            return "denied", False, above.text
-    for above in chain[1:]:
-        if has("ESTIMATING", above.lemma_.lower()) and head.dep_ == "ccomp":
-            return "estimated", False, above.text
-    finite = _finite(head)
-    passive = any(c.dep_ in ("aux:pass", "cop") for c in head.children)
-    if counted and passive and has("PROPOSING", lemma):
-        return "planned", False, head.text  # *une amende de 135 euros est prévue*
-    if counted and has("ESTIMATING", lemma):
-        return "estimated", False, head.text
-    for verb in (head, *finite):
-        mood = _mood(verb, language)
+@dataclass(frozen=True)
+class _View:
+    """A statement as the rules see it."""
+
+    head: Token
+    inner: Token
+    language: str
+    counted: bool
+
+    def has(self, name: str, word: str) -> bool:
+        return word in _bag(self.language, name)
+
+    def says(self, name: str, token: Token) -> bool:
+        """Whether a word of `name` is the form or the lemma of `token`."""
+        return self.has(name, token.lower_) or self.has(name, token.lemma_.lower())
+
+    def lemma_of(self, verb: Token) -> str:
+        return grammar_of(self.language).lemma(verb)
+
+    @cached_property
+    def lemma(self) -> str:
+        return self.lemma_of(self.head)
+
+    @cached_property
+    def finite(self) -> list[Token]:
+        return _finite(self.head)
+
+    @cached_property
+    def infinitive(self) -> bool:
+        return "Inf" in self.head.morph.get("VerbForm", []) and not self.finite
+
+    @cached_property
+    def above(self) -> list[Token]:
+        """The predicates over the statement's own, as far as one statement goes."""
+        return _above(self.head)[1:]
+
+    @cached_property
+    def near(self) -> list[Token]:
+        """The words between the figure and its verb and those that qualify them."""
+        below = _path(self.inner, self.head)
+        near = {t for n in below for t in (n, *_beside(n))} | set(_beside(self.head))
+        return _ordered(near - {self.inner})
+
+    def aimed(self) -> Status:
+        """What a modal of duty makes of the verb: *doit atteindre* is a forecast, *doit ouvrir* a plan."""
+        return "estimated" if self.has("REACHING", self.lemma) else "planned"
+
+
+def _ordered(tokens: Iterable[Token]) -> list[Token]:
+    return sorted(tokens, key=lambda t: t.i)
+
+
+def _negated(view: _View) -> Sign | None:
+    no = _negation(view.head, view.language)
+    # who does not hesitate does it
+    return ("denied", no) if no is not None and not view.has("UNDENIABLE", view.lemma) else None
+
+
+def _denied(view: _View) -> Sign | None:
+    """*X dément avoir supprimé 300 postes*."""
+    over = next((v for v in view.above if view.has("DENYING", v.lemma_.lower())), None)
+    return ("denied", over) if over is not None else None
+
+
+def _guessed(view: _View) -> Sign | None:
+    """*L'institut estime que 3 % …*; with a figure, also *estime la hausse à 3 %*."""
+    if view.head.dep_ == "ccomp":
+        for verb in view.above:
+            if view.has("ESTIMATING", verb.lemma_.lower()):
+                return "estimated", verb
+    if not view.counted:
+        return None
+    passive = any(c.dep_ in ("aux:pass", "cop") for c in view.head.children)
+    if passive and view.has("PROPOSING", view.lemma):
+        return "planned", view.head  # *une amende de 135 euros est prévue*
+    return ("estimated", view.head) if view.has("ESTIMATING", view.lemma) else None
+
+
+def _in_a_mood(view: _View) -> Sign | None:
+    """The verb's own mood and tense, or its auxiliary's."""
+    for verb in (view.head, *view.finite):
+        mood = _mood(verb, view.language)
         if mood == "conditional":
-            if has("PLANNING_MODALS", verb.lemma_.lower()):
-                return ("estimated" if has("REACHING", lemma) else "planned"), False, verb.text
-            return "conditional", False, verb.text
-        if mood == "future" or has("FUTURE", verb.lower_):
-            return "planned", False, verb.text
-        if has("WOULD", verb.lower_):
-            return "conditional", False, verb.text
-        if has("SHOULD", verb.lower_):
-            return "estimated", False, verb.text
-    # words between the figure and its verb: *une baisse attendue de 3 %*
-    near = {t for n in below for t in (n, *_beside(n))} | set(_beside(head))
-    near.discard(inner)
-    for token in sorted(near, key=lambda t: t.i):
-        if has("ESTIMATES", token.lower_) or has("ESTIMATES", token.lemma_.lower()):
-            return "estimated", False, token.text
-    for token in inner.sent:
-        if has("PROVISIONAL", token.lower_):
-            return "estimated", False, token.text
-    for token in sorted(near, key=lambda t: t.i):
-        if has("CONDITIONS", token.lemma_.lower()):
-            return "conditional", False, token.text
-    infinitive = "Inf" in head.morph.get("VerbForm", []) and not finite
-    for above in chain:
-        if above.i == head.i:
+            duty = view.has("PLANNING_MODALS", verb.lemma_.lower())
+            return (view.aimed() if duty else "conditional"), verb
+        if mood == "future" or view.has("FUTURE", verb.lower_):
+            return "planned", verb
+        if view.has("WOULD", verb.lower_):
+            return "conditional", verb
+        if view.has("SHOULD", verb.lower_):
+            return "estimated", verb
+    return None
+
+
+def _qualified(view: _View) -> Sign | None:
+    """*une baisse attendue de 3 %*, *un bilan provisoire*, *sous réserve*."""
+    for token in view.near:
+        if view.says("ESTIMATES", token):
+            return "estimated", token
+    for token in view.inner.sent:
+        if view.has("PROVISIONAL", token.lower_):
+            return "estimated", token
+    for token in view.near:
+        if view.has("CONDITIONS", token.lemma_.lower()):
+            return "conditional", token
+    return None
+
+
+def _governed(view: _View) -> Sign | None:
+    """*compte embaucher*, *doit atteindre*, *would like to hire*."""
+    for verb in view.above:
+        name = view.lemma_of(verb)
+        if view.has("ESTIMATING", name) and not view.has("PLANNING", name):
+            return "estimated", verb
+        if not view.infinitive:
             continue
-        name = lemma_of(above)
-        if has("ESTIMATING", name) and not has("PLANNING", name):
-            return "estimated", False, above.text
-        if infinitive and has("ESTIMATING", name) and has("REACHING", lemma):
-            return "estimated", False, above.text
-        if not infinitive:
-            continue
-        if has("PLANNING_MODALS", name):
-            return ("estimated" if has("REACHING", lemma) else "planned"), False, above.text
-        if has("DOUBTING_MODALS", name) and _mood(above, language) == "conditional":
-            return "conditional", False, above.text
-        if has("PLANNING", name):
-            return "planned", False, above.text
-        if _mood(above, language) == "conditional":
-            return "conditional", False, above.text
-        if _mood(above, language) == "future":
-            return "planned", False, above.text
+        if view.has("ESTIMATING", name) and view.has("REACHING", view.lemma):
+            return "estimated", verb
+        if view.has("PLANNING_MODALS", name):
+            return view.aimed(), verb
+        mood = _mood(verb, view.language)
+        if view.has("DOUBTING_MODALS", name) and mood == "conditional":
+            return "conditional", verb
+        if view.has("PLANNING", name):
+            return "planned", verb
+        helpers = [c.lower_ for c in _finite(verb)]
+        if mood == "conditional" or any(view.has("WOULD", h) for h in helpers):
+            return "conditional", verb
+        if mood == "future" or any(view.has("FUTURE", h) for h in helpers):
+            return "planned", verb
+    return None
+
+
+def _planned(view: _View) -> Sign | None:
+    """Words of plans: as the subject, as the verb with its figure, beside the figure."""
+    head = view.head
     for child in head.children:
-        if child.dep_ == "nsubj" and has("PLANS", child.lemma_.lower()) and not _past(head):
-            return "planned", False, child.text
-    if has("GOING", lemma) and any(c.dep_ == "xcomp" for c in head.children):
-        return "planned", False, head.text
+        if child.dep_ == "nsubj" and view.has("PLANS", child.lemma_.lower()) and not _past(head):
+            return "planned", child
+    if view.has("GOING", view.lemma) and any(c.dep_ == "xcomp" for c in head.children):
+        return "planned", head
     subject = any(
-        c.dep_.startswith("nsubj") and (c.i == inner.i or c.is_ancestor(inner))
+        c.dep_.startswith("nsubj") and (c.i == view.inner.i or c.is_ancestor(view.inner))
         for c in head.children
     )
-    if counted and not subject and has("PROPOSING", lemma):
-        return "planned", False, head.text
-    # what is counted (*15 propositions*) and what a day is said of (*a transmis un projet lundi*) are no plans
-    near -= {inner.head} if inner.dep_ == "nummod" else {inner}
-    for token in sorted(near, key=lambda t: t.i):
-        says = counted or token.pos_ in ("ADJ", "VERB")
-        if says and (has("PLANS", token.lower_) or has("PLANS", token.lemma_.lower())):
-            return "planned", False, token.text
-    if has("PLANS", head.lower_):
-        return "planned", False, head.text
-    first = head
-    while first.dep_ == "conj" and first.head.pos_ in ("VERB", "AUX") and infinitive:
+    if view.counted and not subject and view.has("PROPOSING", view.lemma):
+        return "planned", head
+    for token in view.near:
+        # what is counted (*15 propositions*) is no plan, nor what a day is said of (*a transmis un projet lundi*)
+        itself = view.inner.dep_ == "nummod" and token.i == view.inner.head.i
+        says = view.counted or token.pos_ in ("ADJ", "VERB")
+        if says and not itself and view.says("PLANS", token):
+            return "planned", token
+    return ("planned", head) if view.has("PLANS", head.lower_) else None
+
+
+def _meant(view: _View) -> Sign | None:
+    """*pour recruter 300 médecins et ouvrir 20 centres*; *a gagné 100 abonnés pour en atteindre 500* is done."""
+    if not view.infinitive:
+        return None
+    first = view.head
+    while first.dep_ == "conj" and first.head.pos_ in ("VERB", "AUX"):
         first = first.head
     mark = next((c for c in first.children if c.dep_ in ("mark", "case")), None)
-    if (
-        infinitive
-        and first.dep_ in ("advcl", "acl")
-        and mark is not None
-        and has("PURPOSE", mark.lower_)
-    ):
-        # *a gagné 100 abonnés pour en atteindre 500* is done
-        done = has("REACHING", lemma) and len(chain) > 1 and _past(chain[1])
-        if not done:
-            return "planned", False, mark.text
-    # *des prêts de 3 millions* are planned where they are; what was done on a day is done
-    if counted and head.dep_ == "acl" and not infinitive and not finite:
-        over = governor(head.head)
-        if over.i != head.i and is_predicate(over):
-            return status_of(over, head.head, language, counted)
-    return "asserted", False, None
+    if first.dep_ not in ("advcl", "acl") or mark is None or not view.has("PURPOSE", mark.lower_):
+        return None
+    done = view.has("REACHING", view.lemma) and bool(view.above) and _past(view.above[0])
+    return None if done else ("planned", mark)
+
+
+_RULES: tuple[Callable[[_View], Sign | None], ...] = (
+    _negated, _denied, _guessed, _in_a_mood, _qualified, _governed, _planned, _meant,
+)  # fmt: skip
+
+
+def _carrier(view: _View) -> Token | None:
+    """The predicate whose status a participle shares: *recevra des prêts totalisant 3 millions* is planned as a
+    whole; what was done on a day is done."""
+    head = view.head
+    if not view.counted or head.dep_ != "acl" or view.infinitive or view.finite:
+        return None
+    over = governor(head.head)
+    return over if over.i != head.i and is_predicate(over) else None
 
 
 def _negation(head: Token, language: str) -> Token | None:

@@ -97,6 +97,7 @@ class Subjects:
                 ):
                     mention = beside
                     break
+        mention = mention or self._titled(token)
         if mention is None:
             return None
         return Subject(
@@ -106,6 +107,16 @@ class Subjects:
             mention.entity is not None,
             "name",
         )
+
+    def _titled(self, token: Token) -> Mention | None:
+        """The person whose function stands before the name and a party's: *le député LR Paul Martin*."""
+        if token.lemma_.lower() not in _bag(self.language, "PERSONS"):
+            return None
+        for at in range(token.i + 1, min(token.i + 4, len(self.doc))):
+            mention = self._at.get(at)
+            if mention is None or mention.label == "PER":
+                return mention
+        return None
 
     def _organised(self, token: Token, mention: Mention) -> bool:
         """Whether an organisation's name says which one *the group* is; *le député UMP* is not the UMP."""
