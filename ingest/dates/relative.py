@@ -39,6 +39,8 @@ def unit_side(view: View, nodes: list[Node]) -> Point | None:
         return None
     if view.says(side, "MANY_ONLY") or (view.says(side, "MUST_CLOSE") and not view.closes(nodes)):
         return None
+    if nodes[-1] is unit and side.role == "last" and view.followed_by(nodes, "PART_AFTER"):
+        return None  # `the last week of the campaign`, `la dernière année de son mandat`
     from_said = view.says(side, "FROM_SAID") and view.last is not None
     origin = view.back() if from_said else view.today
     if unit.value == "D":
@@ -141,6 +143,8 @@ def last_several(view: View, nodes: list[Node]) -> Point | None:
     assert side is not None
     if far is None or far.vague or has(nodes, "VAGUE") or _misplaced(view, nodes, side):
         return None
+    if view.says(side, "MANY_ONLY"):
+        return None  # `the final three days`
     if nodes[0] is side and re.search(
         r"\b(?:will|courses?|to|can|could|may)\s\Z", view.before(nodes, 9)
     ):

@@ -6,9 +6,8 @@ to case.
 
 from __future__ import annotations
 
-DAY_FIRST = False
-
 # habits of the language
+DAY_FIRST = False
 ELISION = False
 CAPITALS = True  # months and weekdays have one
 TWELVE_HOURS = True
@@ -16,14 +15,15 @@ SIDE_BEHIND = False  # *last week*, never *week last*
 DAY_ARTICLE = ""
 ORDINAL_DAYS = True  # *on the 21st*
 BY_LENGTH = False  # *by two weeks* is a difference
+# *in two weeks* is a moment ahead, or the length of what was done
+IN_AMBIGUOUS = True
 UNTIL_JOINS = True  # *March till June*
 OTHER_IS_SECOND = True  # *every other week*
 THE_WEEKEND = True  # *the weekend* is the last or the coming one
 PART_IS_TODAY = False  # *in the morning* is any
 ANCHOR_BARE = True  # *next day*
-MANY_UNITS = "for"  # lengths without a number
-COMPOUND_END = "end"  # *year-end*
 
+# words of content
 # full name, then short forms, which may have a full stop
 MONTHS = [
     "january|jan", "february|feb", "march|mar", "april|apr", "may", "june|jun", "july|jul",
@@ -50,25 +50,34 @@ UNITS = {
     "C": ("century", "centuries"),
     "K": ("weekend|week-end|week end", "weekends|week-ends"),
 }
-DECADES = ""  # units that stand before a decade: *les années 80*
-NAMED_YEAR = "year"  # units that stand before a year: *the year 2016*
-WORKING = "working week|work week|business week"
-WHOLE_ONLY = "day|month|year|week"  # units that *all*, *full*, *whole* make a duration of
 SEASONS = {"SP": "spring", "SU": "summer", "FA": "autumn|fall", "WI": "winter"}
-DECADE_WORDS = {
-    "twenties": 1920, "thirties": 1930, "forties": 1940, "fifties": 1950, "sixties": 1960, "seventies": 1970,
-    "eighties": 1980, "nineties": 1990, "two thousands": 2000, "noughties": 2000, "tens": 2010,
+PARTS = {
+    "MO": "morning|mornings|early morning|early hours of the morning|breakfast time", "MI": "noon|midday|lunch|lunchtime",
+    "AF": "afternoon|afternoons", "EV": "evening|evenings|late evening", "NI": "night|nights|midnight|late night|overnight",
 }  # fmt: skip
 DEICTICS = {
     "the day before yesterday|day before yesterday": -2, "yesterday": -1, "today|tonight": 0,
     "tomorrow|tmrw|tmr": 1, "the day after tomorrow|day after tomorrow|the day after tmrw|day after tmrw": 2,
 }  # fmt: skip
-PARTS = {
-    "MO": "morning|mornings|early morning|early hours of the morning|breakfast time", "MI": "noon|midday|lunch|lunchtime",
-    "AF": "afternoon|afternoons", "EV": "evening|evenings|late evening", "NI": "night|nights|midnight|late night|overnight",
+ANCHORED = {
+    "day before": -1, "day after": 1, "following day": 1, "previous day": -1, "next day": 1,
 }  # fmt: skip
-ANOTHER = "another"  # one more
+SAME_DAY = "that day|the same day|that same day|that very day"
+FUZZY = {
+    "start": "early|early in|early on|the beginning|beginning|the start|start|the early part|the very beginning",
+    "mid": "mid|the middle|middle|midway through",
+    "end": "late|late in|late on|the end|end|the latter part|the tail end|the very end",
+    "about": "",
+}
+DECADE_WORDS = {
+    "twenties": 1920, "thirties": 1930, "forties": 1940, "fifties": 1950, "sixties": 1960, "seventies": 1970,
+    "eighties": 1980, "nineties": 1990, "two thousands": 2000, "noughties": 2000, "tens": 2010,
+}  # fmt: skip
+ENDS = {"eod": "D", "eow": "W", "eom": "M", "eoq": "Q", "eoy": "Y"}  # end of day …
+
+# numbers, beside the words of `numbers`
 ONE = "a|an"  # articles, which count a unit
+ANOTHER = "another"  # one more
 PAIRS = "a couple of|couple of|a couple|couple"
 FEW = "a few|few"
 VAGUE = "several|some|many|a number of"
@@ -80,10 +89,13 @@ ORDINALS = {
 }  # fmt: skip
 ORDINAL_ENDINGS = "st|nd|rd|th"
 PENULTIMATE = "penultimate"  # the second last
+
+# letters of codes
 QUARTER_LETTERS = "Q"
 HALF_LETTERS = "H"
 FISCAL_LETTERS = "FY"
 
+# function words, by role
 ROLES = {
     "of": "of",
     "the": "the",
@@ -126,6 +138,14 @@ ROLES = {
     "fiscal": "fiscal|fiscal year|financial year|fiscal years|budget year|tax year",
     "calendar": "calendar year",
 }
+# function words at the edge of an expression that carry no meaning
+EDGE = "of in on at during for"
+
+# words that do more than their role says
+DECADES = ""  # units that stand before a decade: *les années 80*
+NAMED_YEAR = "year"  # units that stand before a year: *the year 2016*
+WORKING = "working week|work week|business week"
+WHOLE_ONLY = "day|month|year|week"  # units that *all*, *full*, *whole* make a duration of
 # *since* that also stands before a length (*since two years* is none in English)
 SINCE_LENGTH = ""
 # sides counted by the calendar week, and from what was said last
@@ -134,23 +154,18 @@ FROM_SAID = "following|previous"
 FROM_NOW = "from now|hence|from right now"
 RECENTLY = "last|previous|prior"  # on a Thursday, *last Wednesday* is not yesterday
 AFTER_EXCLUDES = "after|later than"
+POINT_OF_TIME = "as of"  # *as of Monday* is that day
 BEHIND_ONLY = ""
 MUST_CLOSE = "day before|day after"  # *the day after he left* is not of the day said before
+MANY_ONLY = "recent|final|latest"  # *recent years*, but no *recent year*
 MANY_LED = "these"
-MANY_ONLY = "recent"  # *recent years*, but no *recent year*
-POINT_OF_TIME = "as of"  # *as of Monday* is that day
-FUZZY = {
-    "start": "early|early in|early on|the beginning|beginning|the start|start|the early part|the very beginning",
-    "mid": "mid|the middle|middle|midway through",
-    "end": "late|late in|late on|the end|end|the latter part|the tail end|the very end",
-    "about": "",
-}
-ANCHORED = {
-    "day before": -1, "day after": 1, "following day": 1, "previous day": -1, "next day": 1,
-}  # fmt: skip
-SAME_DAY = "that day|the same day|that same day|that very day"
-# function words at the edge of an expression that carry no meaning
-EDGE = "of in on at during for"
+MANY_UNITS = "for"  # lengths without a number
+AHEAD = "in"  # *in two weeks* is a moment
+WITHIN = "within"  # *within two weeks* is all the time until then
+AT_HOUR = ""  # what an hour of the day is said after
+OPEN_START = "beginning"  # *beginning Monday* is from Monday on
+COMPOUND_END = "end"  # *year-end*
+EVERY_WEEK = None  # *from Monday to Friday* is one week
 
 # holidays: a day of the year; Easter (`Orthodox`) and days from it; the nth (-1: last) weekday of a month and
 # days from it; or a country and a name that the `holidays` library knows
@@ -193,10 +208,9 @@ HOLIDAY_BEFORE = r"(?!)"
 # what to come and what has been sound like
 FUTURE = r"\b(?:(?:will|would|to|shall|should|must|can|could|may|might)\s(?:not\s)?(?:be|have been)\s\w+|(?:scheduled|expected|due|set|planned|slated)\s(?:to\s\w+|for)|will|would|to be held|scheduled|expected|due|plans?|planned|upcoming|going to|set to|shall|begins|starts|opens|slated|need to|should|must|take effect|takes effect|let's|(?:is|are) to)\b|['’]ll\b"
 PAST = r"\b(?:was|were|had|said|has|have|\w{3,}ed|told|took|made|went|came|won|died|met|held|began|fell|rose|did|left|got|saw|ruled)\b"
-
 SINCE_BEFORE = r"\bsince\s(?:[\w'’]+\s){0,3}\Z"  # what is said behind has been
 
-# lookalikes: what stands before a year, and what makes four digits no year
+# lookalikes: what stands before a year, what makes four digits no year
 YEAR_FIRM = (
     r"in|since|by|until|early|late|mid|before|after|during|year|fall|spring|summer|winter|autumn"
 )
@@ -214,6 +228,13 @@ SEASON_BEFORE = r"\b(?:in|this|during|since|by|of) (?:the )?\Z|\bthe \Z"
 AMBIGUOUS_SEASON_BEFORE = r"\b(?:in|this|last|next) (?:the )?\Z"
 SEASON_AFTER = r"\s(?:(?-i:[A-Z])|games|olympics|meetings|term|house|school|league|palace|break)"  # a name or a thing of that season
 WEEKDAY_AFTER = r"\s(?-i:Times|Night|Mirror|Telegraph|Post|Mail|Express|Herald|School|Service)\b"
+DAY_NUMBER_BEFORE = r"\b(?:on|by|until|from|since|for|before|after)\s\Z"
+STREET_BEFORE = r"(?!)"
+CLOCK_BEFORE = r"\b(?:at|around|about|by)\s\Z"
+LASTING_BEFORE = r"\b(?:for|during|takes|took|lasts|lasted)\s\Z"
+THE_HOUR = r"(?!)"
+PART_AFTER = r"\sof\b"
+
 # ages and amounts of time that are counted
 AGE_BEFORE = (
     r"\b(?:aged|age|ages|as old as|as young as)(?:\s(?:of|between|about|around|just|only))*\s*\Z"
@@ -225,22 +246,7 @@ PERSON = ""
 LENGTHS = r"sentence|term|period"
 RATE_AFTER = r"\s(?:a day|a week|per|each)\b"
 COUNTED_BEFORE = r"\b(?:millions?|thousands?|hundreds|billions?)\s(?:of\s)?\Z"
-
-ONE_DOUBTED = "year|yr|month|week|wk|day|hour|hr|minute|min|sec|quarter|fortnight|decade|century|weekend|week-end|semester"
 COUNTING = ""
+ONE_DOUBTED = "year|yr|month|week|wk|day|hour|hr|minute|min|sec|quarter|fortnight|decade|century|weekend|week-end|semester"
 ONE_BEFORE = r"\b(?:for|in|within|over|than|nearly|about|after|of|around|almost|every|last|lasts|lasted|took|takes|take|another)\s\Z"
 ONE_OF_MANY = {"some": "D", "many": "D", "one": "D"}
-LASTING_BEFORE = r"\b(?:for|during|takes|took|lasts|lasted)\s\Z"
-# *in two weeks* is a moment ahead, or the length of what was done
-IN_AMBIGUOUS = True
-DAY_NUMBER_BEFORE = r"\b(?:on|by|until|from|since|for|before|after)\s\Z"
-CLOCK_BEFORE = r"\b(?:at|around|about|by)\s\Z"
-AT_HOUR = ""  # what an hour of the day is said after
-AHEAD = "in"  # *in two weeks* is a moment
-WITHIN = "within"  # *within two weeks* is all the time until then
-ENDS = {"eod": "D", "eow": "W", "eom": "M", "eoq": "Q", "eoy": "Y"}  # end of day …
-STREET_BEFORE = r"(?!)"
-THE_HOUR = r"(?!)"
-OPEN_START = "beginning"  # *beginning Monday* is from Monday on
-EVERY_WEEK = None
-PART_AFTER = r"\sof\b"

@@ -6,9 +6,8 @@ to case.
 
 from __future__ import annotations
 
-DAY_FIRST = True
-
 # habits of the language
+DAY_FIRST = True
 ELISION = True  # an article may lose its vowel: *l'été*
 CAPITALS = False  # months, weekdays and seasons have none
 TWELVE_HOURS = False
@@ -16,14 +15,15 @@ SIDE_BEHIND = True  # *la semaine dernière*
 DAY_ARTICLE = "le"  # what a day given by its number alone, or in digits, is said with
 ORDINAL_DAYS = False
 BY_LENGTH = True  # *d'ici deux semaines* is a time
+# *in two weeks* is a moment ahead, or the length of what was done
+IN_AMBIGUOUS = False
 UNTIL_JOINS = False  # *mars jusqu'en juin* is no range
 OTHER_IS_SECOND = False
 THE_WEEKEND = False  # *le week-end* is any
 PART_IS_TODAY = True  # *dans la matinée* is of the day in question
 ANCHOR_BARE = False  # *sans lendemain* is no day
-MANY_UNITS = "depuis des|pendant des|durant des"  # lengths without a number
-COMPOUND_END = ""
 
+# words of content
 # full name, then short forms, which may have a full stop
 MONTHS = [
     "janvier|janv|jan", "février|févr|fév", "mars", "avril|avr", "mai", "juin", "juillet|juil",
@@ -50,22 +50,32 @@ UNITS = {
     "C": ("siècle", "siècles"),
     "K": ("week-end|weekend", "week-ends|weekends"),
 }
-DECADES = "années|décennie"  # units that stand before a decade: *les années 80*
-NAMED_YEAR = "année|an"  # units that stand before a year: *l'année 2016*
-WORKING = ""
-WHOLE_ONLY = "jour|journée|mois|année|semaine"  # units that *toute*, *entière* make a duration of
 SEASONS = {"SP": "printemps", "SU": "été", "FA": "automne", "WI": "hiver"}
-DECADE_WORDS: dict[str, int] = {}
-DEICTICS = {
-    "avant-hier|avant hier": -2, "hier": -1, "aujourd'hui|ce jour": 0, "demain": 1,
-    "après-demain|apres-demain|après demain": 2,
-}  # fmt: skip
 PARTS = {
     "MO": "matin|matins|mat|matinée", "MI": "midi|déjeuner|mi-journée", "AF": "après-midi", "EV": "soir|soirs|soirée",
     "NI": "nuit|nuits|minuit",
 }  # fmt: skip
-ANOTHER = ""
+DEICTICS = {
+    "avant-hier|avant hier": -2, "hier": -1, "aujourd'hui|ce jour": 0, "demain": 1,
+    "après-demain|apres-demain|après demain": 2,
+}  # fmt: skip
+ANCHORED = {
+    "veille": -1, "avant-veille": -2, "lendemain": 1, "surlendemain": 2, "jour même": 0, "jour d'avant": -1,
+    "jour d'après": 1, "jour suivant": 1, "jour précédent": -1,
+}  # fmt: skip
+SAME_DAY = "ce jour-là|le même jour|cette date|ce même jour"
+FUZZY = {
+    "start": "début|le début|au début|tout début|en début|au tout début|aux débuts",
+    "mid": "mi|milieu|le milieu|au milieu|en milieu",
+    "end": "fin|la fin|en fin|à la fin|a la fin|toute fin|en toute fin|à la toute fin",
+    "about": "courant|dans le courant|dans le courant de",
+}
+DECADE_WORDS: dict[str, int] = {}
+ENDS: dict[str, str] = {}
+
+# numbers, beside the words of `numbers`
 ONE = "un|une"  # articles, which count a unit
+ANOTHER = ""
 PAIRS = ""
 FEW = "quelques"
 VAGUE = "plusieurs|de nombreux|de nombreuses|de longs|de longues"
@@ -77,10 +87,13 @@ ORDINALS = {
 }  # fmt: skip
 ORDINAL_ENDINGS = r"ère|re|\s?er|nde|nd|ème|eme|e"
 PENULTIMATE = "avant-dernier|avant-dernière"  # the second last
+
+# letters of codes
 QUARTER_LETTERS = "T"
 HALF_LETTERS = "S"
 FISCAL_LETTERS = "FY"
 
+# function words, by role
 ROLES = {
     "of": "de|du|d'|des",
     "the": "le|la|les|l'",
@@ -124,6 +137,14 @@ ROLES = {
     "fiscal": "exercice|exercices|exercice fiscal|exercice budgétaire|exercice comptable|année fiscale|année budgétaire",
     "calendar": "année civile",
 }
+# function words at the edge of an expression that carry no meaning
+EDGE = "le la les l' du de des d' en au aux à pour sur"
+
+# words that do more than their role says
+DECADES = "années|décennie"  # units that stand before a decade: *les années 80*
+NAMED_YEAR = "année|an"  # units that stand before a year: *l'année 2016*
+WORKING = ""
+WHOLE_ONLY = "jour|journée|mois|année|semaine"  # units that *toute*, *entière* make a duration of
 # *depuis neuf années* is a length, *dès* is not said of one
 SINCE_LENGTH = "depuis"
 # sides counted by the calendar week, and from what was said last
@@ -133,26 +154,20 @@ FROM_NOW = ""
 RECENTLY = ""
 AFTER_EXCLUDES = "après|au-delà de|au-delà du|postérieur à|postérieur au"
 POINT_OF_TIME = ""
+BEHIND_ONLY = "passé|passée|passés|passées|écoulé|écoulée|écoulés|écoulées|suivant|suivante|suivants|suivantes|qui vient|qui viennent|qui suit|d'après|d'avant|à venir"
 # sides that only stand behind their unit: *la semaine passée*, but *il a passé 8 mois*
 MUST_CLOSE = (
     "d'après|d'avant|jour d'après|jour d'avant"  # *jeudi d'après*, but *jeudi, d'après l'agence*
 )
 MANY_ONLY = ""
 MANY_LED = "les|ces|des"  # what only stands before a plural
-BEHIND_ONLY = "passé|passée|passés|passées|écoulé|écoulée|écoulés|écoulées|suivant|suivante|suivants|suivantes|qui vient|qui viennent|qui suit|d'après|d'avant|à venir"
-FUZZY = {
-    "start": "début|le début|au début|tout début|en début|au tout début|aux débuts",
-    "mid": "mi|milieu|le milieu|au milieu|en milieu",
-    "end": "fin|la fin|en fin|à la fin|a la fin|toute fin|en toute fin|à la toute fin",
-    "about": "courant|dans le courant|dans le courant de",
-}
-ANCHORED = {
-    "veille": -1, "avant-veille": -2, "lendemain": 1, "surlendemain": 2, "jour même": 0, "jour d'avant": -1,
-    "jour d'après": 1, "jour suivant": 1, "jour précédent": -1,
-}  # fmt: skip
-SAME_DAY = "ce jour-là|le même jour|cette date|ce même jour"
-# function words at the edge of an expression that carry no meaning
-EDGE = "le la les l' du de des d' en au aux à pour sur"
+MANY_UNITS = "depuis des|pendant des|durant des"  # lengths without a number
+AHEAD = "dans"  # *dans deux semaines* is a moment
+WITHIN = "sous"  # *sous deux semaines* is all the time until then
+AT_HOUR = "à|vers|dès|à partir de|jusqu'à"  # what an hour of the day is said after
+OPEN_START = ""
+COMPOUND_END = ""
+EVERY_WEEK = "du"  # *du lundi au vendredi* is every week, *de lundi à mercredi* one
 
 # holidays: a day of the year; Easter (`Orthodox`) and days from it; the nth (-1: last) weekday of a month and
 # days from it; or a country and a name that the `holidays` library knows
@@ -182,10 +197,9 @@ HOLIDAY_BEFORE = r"(?<!veille)(?<!jour)(?<!soir)(?<!nuit)(?<!lundi)(?<!dimanche)
 # what to come and what has been sound like
 FUTURE = r"\b(?:(?:sera|seront|va|vont|doit|doivent|devrait|devraient|pourrait|pourraient|aura|auront)\s(?:être\s)?\w+ée?s?|\w+(?:era|eront|ira|iront|dra|dront|rra|rront|vra|vront|rai|rons)|aura|auront|sera|seront|fera|feront|ira|iront|pourra|devra|va|vont|doit|doivent|devrait|devraient|prévue?s?|attendue?s?|programmée?s?|à venir|prochainement|espère|compte|prévoit|prévoient|planifi\w+)\b"
 PAST = r"\b(?:a|ont|ai|avait|avaient|était|étaient|est|sont|fut|furent|publiée?s?|annoncée?s?|indiquée?|\w{3,}(?:ait|aient))\b"
-
 SINCE_BEFORE = r"\bdepuis\s(?:[\w'’]+\s?){0,3}\Z"  # what is said behind has been
 
-# lookalikes: what stands before a year, and what makes four digits no year
+# lookalikes: what stands before a year, what makes four digits no year
 YEAR_FIRM = r"en|depuis|dès|fin|début|mi|courant|jusqu['’]en|d['’]ici|à partir de|avant|après|année"
 YEAR_LOOSE = r"milieu|de|du|pour|d['’]|d['’]ici à|entre|vers|à|et|en fin|l['’]année|saisons?|printemps|été|automne|hiver|que|fin de|contre|à compter de|exercice"
 YEAR_FIRM_TAIL = r"l['’]an|l['’]année|l['’]exercice"
@@ -201,6 +215,13 @@ SEASON_BEFORE = r"(?:\bl['’]|\bcet |\ben |\bau |\ble )\Z"
 AMBIGUOUS_SEASON_BEFORE = r"(?:\bl['’]|\bcet |(?<!\ba )\ben )\Z"
 SEASON_AFTER = r"\s(?:austral|indien|arabe)"
 WEEKDAY_AFTER = r"(?!)"
+DAY_NUMBER_BEFORE = r"(?!)"
+STREET_BEFORE = r"\b(?:rue|place|avenue|boulevard|pont|quai|square|station|stade|lycée|collège|hôpital|caserne)\s(?:du|de)\s\Z"
+CLOCK_BEFORE = r"(?:\bà|\bvers|\bdès|\bdepuis|\bà partir de)\s\Z"
+LASTING_BEFORE = r"\b(?:pour|pendant|durant|en|environ|de plus de|après)\s\Z"
+THE_HOUR = r"\ble\s\Z"  # *le 20 heures* is the news
+PART_AFTER = r"\s(?:de|du|des|d['’])"
+
 # ages and amounts of time that are counted
 AGE_BEFORE = r"\b(?:hommes?|femmes?|garçons?|filles?|fillettes?|enfants?|jeunes?|adolescente?s?|[âa]gée?s?|retraitée?s?|octogénaires?|mineure?s?|étudiante?s?|joueurs?|attaquante?|français|française|bébés?|âge|à|ses|son|leurs|aux|les|des)(?:\s+(?:plus|moins|entre|au-delà|environ|à|\w+\s+de|de|d['’]|(?=d['’]))\s?)*\s*\Z"
 AGED_BEFORE = r"\b[âa]gée?s?\s(?:\w+(?:['’]hui)?\s)?(?:de\s|d['’])(?:une\s)?\Z"
@@ -210,22 +231,7 @@ PERSON = r"(?:iste|eur|euse|(?-i:[A-ZÀ-Ý])\w+(?:ien|ienne|ais|aise|ois|oise|ai
 LENGTHS = r"peines?|plan|durée|période|mandats?|contrat|bail|délai|programme|moyenne|horizon|retard|expérience|carrière|suspension|interdiction|prêt|engagement|absence|règne|guerre|bataille|conflit|série|plus|moins|près|cours|fin|bout|espace|intervalle|total|prison|réclusion|détention|sûreté|histoire|vie|recul|procédure|concession|partenariat|accord|crédit|taux|obligations?|maximum|minimum|existence|activité|travail|embargo|cycle|carence|hégémonie|attente|combat|lutte|dictature|présidence|pouvoir|mariage|occupation|exil|sursis|emprunt"
 RATE_AFTER = r"\s(?:sur|par jour|par semaine|par)\b"
 COUNTED_BEFORE = r"\b(?:millions?|milliers?|milliards?|centaines?)\s(?:de\s|d['’])?\Z"
-
-ONE_DOUBTED = "journée|jour|minute|seconde|sec|min|heure|année|week-end|weekend|décennie|quinzaine"  # *un an* is a length
 COUNTING = "quinzaine"  # a unit that also counts other things: *une quinzaine d'enquêtes*
+ONE_DOUBTED = "journée|jour|minute|seconde|sec|min|heure|année|week-end|weekend|décennie|quinzaine"  # *un an* is a length
 ONE_BEFORE = r"\b(?:pendant|en|sur|d['’]|depuis|dans|pour|durant|après|sous|de|dure|duré|environ|exactement|approximativement)\s?\Z"
 ONE_OF_MANY: dict[str, str] = {}
-LASTING_BEFORE = r"\b(?:pour|pendant|durant|en|environ|de plus de|après)\s\Z"
-# *in two weeks* is a moment ahead, or the length of what was done
-IN_AMBIGUOUS = False
-DAY_NUMBER_BEFORE = r"(?!)"
-CLOCK_BEFORE = r"(?:\bà|\bvers|\bdès|\bdepuis|\bà partir de)\s\Z"
-AT_HOUR = "à|vers|dès|à partir de|jusqu'à"  # what an hour of the day is said after
-AHEAD = "dans"  # *dans deux semaines* is a moment
-WITHIN = "sous"  # *sous deux semaines* is all the time until then
-ENDS: dict[str, str] = {}
-STREET_BEFORE = r"\b(?:rue|place|avenue|boulevard|pont|quai|square|station|stade|lycée|collège|hôpital|caserne)\s(?:du|de)\s\Z"
-THE_HOUR = r"\ble\s\Z"  # *le 20 heures* is the news
-OPEN_START = ""
-EVERY_WEEK = "du"  # *du lundi au vendredi* is every week, *de lundi à mercredi* one
-PART_AFTER = r"\s(?:de|d['’])"
