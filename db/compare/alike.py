@@ -15,12 +15,13 @@ from pathlib import Path
 from recoupe.ingest.concepts import excludes, widths
 
 from ..values import Fit, Value, fit, same
-from .relation import expects, former, moved
+from .relation import FIXED_CONCEPTS, expects, former, moved
 from .statement import TOLLS, Statement, Story, days_apart, two_voices
 from .words import cosine, covered
 
 FAR = 45  # days between two articles of one story
 DATES_FAR = 400  # days between two dates of one thing
+DISPUTE = 4.0  # times: two who count the same are not further apart
 SMALL = 100  # a number below says little by being the same
 # concepts that say hardly more than the unit does
 GENERAL = frozenset(
@@ -157,8 +158,7 @@ def other_signs(a: Statement, b: Statement, how: Fit) -> dict[str, float]:
         ratio = min(abs(math.log(a.value.middle / b.value.middle)), 4.0)
         toll = a.counts in TOLLS and a.counts == b.counts
         found |= {"ratio of tolls": ratio, "toll same": 1.0} if toll else {"ratio": ratio}
-    if a.counts and a.counts == b.counts and a.counts not in GENERAL and two_voices(a, b):
-        found["two voices"] = 1.0
+    found["two voices"] = float(dispute(a, b))
     return found
 
 
@@ -174,9 +174,24 @@ def date_signs(a: Statement, b: Statement, alike: bool) -> dict[str, float]:
 
 def excluded(a: Statement, b: Statement, how: Fit) -> bool:
     """Whether one article would contradict itself if both were of one thing; it may tell an old value beside the new one,
-    or what two people say."""
-    told = former(a) or former(b) or two_voices(a, b)
-    return how == "apart" and not told
+    or what two people count."""
+    return how == "apart" and not (former(a) or former(b) or dispute(a, b))
+
+
+def dispute(a: Statement, b: Statement) -> bool:
+    """Whether two voices give different numbers of what is likely one thing: *500 000 manifestants selon le ministère, un
+    million selon la CGT*."""
+    x, y = a.value.middle, b.value.middle
+    return bool(
+        a.counts
+        and a.counts == b.counts
+        and a.counts not in GENERAL | FIXED_CONCEPTS
+        and two_voices(a, b)
+        and x
+        and y
+        and 1 / DISPUTE <= x / y <= DISPUTE
+        and not (a.beside and b.beside and not a.beside & b.beside)
+    )
 
 
 def concepts(a: str, b: str) -> str:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
 from ..values import Value, fit
-from .alike import GENERAL, comparable, score, signs
+from .alike import comparable, dispute, score, signs
 from .statement import Statement, two_voices
 
 WEAKEST = -4.0  # pairs below are not worth remembering
@@ -18,7 +18,6 @@ CLIP = 3.0  # how much a rival can weigh
 NO_RIVAL = 1.5
 TOGETHER = 5.0  # … that one lays both values side by side
 SIDE_BY_SIDE = 400  # characters
-DISPUTE = 4.0  # times: two who count the same are not further apart
 EXCLUDED = 4.0  # what it weighs that an article would contradict itself
 
 Pair = tuple[Statement, Statement]
@@ -44,19 +43,7 @@ def disputed(statements: Sequence[Statement]) -> Iterator[tuple[Statement, Value
     """Each statement that its article lays beside another value of the same, on the word of somebody else:
     *500 000 manifestants selon le ministère, un million selon la CGT*."""
     for a, b in combinations(statements, 2):
-        x, y = a.value.middle, b.value.middle
-        if (
-            abs(a.start - b.start) < SIDE_BY_SIDE
-            and a.counts
-            and a.counts == b.counts
-            and a.counts not in GENERAL
-            and two_voices(a, b)
-            and x
-            and y
-            and max(x / y, y / x) <= DISPUTE
-            and comparable(a, b)
-            and fit(a.value, b.value) == "apart"
-        ):
+        if abs(a.start - b.start) < SIDE_BY_SIDE and dispute(a, b) and comparable(a, b):
             yield a, b.value
             yield b, a.value
 

@@ -15,7 +15,7 @@ from typing import Literal
 from recoupe.ingest.lang import words as language_words
 
 from ..values import Fit, Value, days_between, fit, inside, iso, last_place
-from .statement import TOLLS, Statement
+from .statement import TOLLS, Statement, two_voices
 from .words import folded
 
 Relation = Literal["agree", "refine", "update", "conflict"]
@@ -47,10 +47,19 @@ class Verdict:
 
 
 def relate(a: Statement, b: Statement) -> Verdict | None:
-    """The relation of two statements about the same thing; None where their values cannot be compared."""
+    """The relation of two statements about the same thing; None where their values cannot be compared, or where one article
+    would contradict itself in one voice."""
     how = fit(a.value, b.value)
     if how == "other unit":
         return None
+    verdict = related(a, b, how)
+    if verdict.relation == "conflict" and a.story is b.story and not two_voices(a, b):
+        return None
+    return verdict
+
+
+def related(a: Statement, b: Statement, how: Fit) -> Verdict:
+    """The relation of two values of one unit."""
     if a.negated != b.negated and a.value.is_date is False and how in ("same", "hedged"):
         return Verdict(
             "conflict", f"one says {a.text}, the other denies it", "relation.denied", 1.0
