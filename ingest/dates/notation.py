@@ -42,6 +42,7 @@ CONTENT = frozenset(CONTENT_ROLES.split())  # a run without one of these is left
 NAMES = [*CONTENT_ROLES.split(), *OTHER_ROLES.split()]
 CODE = {name: chr(0x100 + i) for i, name in enumerate(NAMES)} | {",": ",", "-": "-"}
 
+REACH = 16  # words that a rule sees at most
 # shorthands of patterns
 SHORT = {
     "<DAY>": "(INT|ORDINAL|COUNT)",
@@ -126,10 +127,10 @@ def compiled(pattern: str) -> re.Pattern[str]:
 
 
 class Rules:
-    """The rules of one level, matched against the codes of a run."""
+    """The rules of one level, in the order of `others` and of their registration."""
 
-    def __init__(self) -> None:
-        self.rules: list[Rule] = []
+    def __init__(self, *others: Rules) -> None:
+        self.rules: list[Rule] = [rule for other in others for rule in other.rules]
         self._matches = lru_cache(maxsize=1 << 16)(self._find)
 
     def rule(self, name: str, *patterns: str, edge: bool = False) -> Callable[[Reader], Reader]:
@@ -145,7 +146,7 @@ class Rules:
 
     def matches(self, codes: str, at: int) -> tuple[tuple[int, Rule], ...]:
         """The rules that match at `at`, with where they end: longest first, then in their order."""
-        return self._matches(codes[at - 1 : at], codes[at : at + 16])
+        return self._matches(codes[max(0, at - 1) : at], codes[at : at + REACH])
 
     def _find(self, before: str, codes: str) -> tuple[tuple[int, Rule], ...]:
         at = len(before)

@@ -24,17 +24,13 @@ from .lexing import runs
 from .notation import CODE, Node, Rules
 from .points import Point, View
 
-WORDS = Rules()
-WORDS.rules.extend(clock.WORDS.rules)
-for _module in (days, digits, months, quarters, weekdays, relative, offsets, amounts):
-    WORDS.rules.extend(_module.RULES.rules)
-PARTS = Rules()
-PARTS.rules = parts.RULES.rules + offsets.AFTER_READING.rules
-LEFT = Rules()
-for _left in (days.LEFT, relative.LEFT, amounts.LEFT):
-    LEFT.rules.extend(_left.rules)
-OPEN = Rules()
-OPEN.rules = ranges.OPEN.rules + relative.TO_DATE.rules
+WORDS = Rules(
+    clock.WORDS, days.RULES, digits.RULES, months.RULES, quarters.RULES, weekdays.RULES, relative.RULES,
+    offsets.RULES, amounts.RULES,
+)  # fmt: skip
+PARTS = Rules(parts.RULES, offsets.AFTER_READING)
+LEFT = Rules(days.LEFT, relative.LEFT, amounts.LEFT)
+OPEN = Rules(ranges.OPEN, relative.TO_DATE)
 # each level sees what the ones before have read
 LEVELS = (WORDS, PARTS, PARTS, clock.RULES, LEFT, ranges.RULES, OPEN)
 ENDLESS = ("duration", "recurring")
@@ -71,14 +67,10 @@ def _reduce(view: View, nodes: list[Node], rules: Rules) -> list[Node]:
 def _without_edge(view: View, part: list[Node]) -> int:
     """Where the expression starts without function words that carry no meaning (`le 3 mars`)."""
     edge = view.calendar.EDGE.split()
-    return next(
-        (
-            n.start
-            for n in part
-            if n.role == "TIME" or normal(view.text[n.start : n.end]) not in edge
-        ),
-        part[0].start,
+    meant = (
+        n.start for n in part if n.role == "TIME" or normal(view.text[n.start : n.end]) not in edge
     )
+    return next(meant, part[0].start)
 
 
 def _timex(view: View, node: Node) -> Timex:
