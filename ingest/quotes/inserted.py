@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
+from .attribution import cue_behind, place
 from .clauses import has_verb, that_of, trim
 from .cues import Cue, Source, bag
-from .direct import cue_behind, place
 from .reading import Reading, Unit
 
 

@@ -1,0 +1,60 @@
+"""Words between quotation marks that nobody says: titles, nicknames, so-called things, headlines in a list."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from ..lang import words
+from .marks import Marked
+from .reading import Reading, Unit
+
+
+@cache
+def _naming(language: str) -> re.Pattern[str]:
+    data = words(language, "quotes")
+    surely, maybe = (
+        "|".join(w.replace("_", " ") for w in x.split()) for x in (data.NAMING, data.THINGS)
+    )
+    return re.compile(
+        rf"\b(?:(?P<surely>{surely})|(?:{maybe}))\s*[,:]?\s*(?:de|du|d['’]|of|the|la|le)?\s*$",
+        re.IGNORECASE,
+    )
+
+
+_DASHED = re.compile(r"\s*[—–-]\s[^\n]*\b(?:19|20)\d\d\b")
+
+
+def is_reference(reading: Reading, quote: Marked) -> bool:
+    """Whether the marks hold a headline in a list of sources: *"…" — Toronto Star, August 15, 2008*."""
+    return bool(_DASHED.match(reading.text, quote.outer_end))
+
+
+def is_name(reading: Reading, unit: Unit, quote: Marked, inner: str, size: int) -> bool:
+    """Whether the marks hold a title, a nickname or a so-called thing."""
+    text = reading.text
+    if size <= 3 and text.lower().count(inner.lower()) > 1:
+        return True  # said again and again: what something is called
+    if size <= 9:
+        before = text[max(unit.start, quote.outer_start - 30) : quote.outer_start]
+        if (named := _naming(reading.language).search(before)) and (
+            inner[:1].isupper() or named["surely"]
+        ):
+            return True
+        for m in reading.mentions_in(quote.start - 1, quote.end + 1):
+            if m.end - m.start >= 0.8 * (quote.end - quote.start):
+                return True
+        letters = re.findall(r"[^\W\d_][\w'’-]*", inner)
+        capitals = sum(w[0].isupper() for w in letters)
+        if (
+            size >= 2
+            and letters
+            and capitals >= max(2, 0.6 * len(letters))
+            and inner[-1:] not in "!?,"
+        ):
+            return True
+        if size == 1 and letters and letters[0][0].isupper() and inner[-1:] not in ".!?,":
+            return True
+        if not letters:
+            return True
+    return False
