@@ -57,7 +57,7 @@ def _read(words: list[Node], text: str, language: str) -> list[Node]:
             out.append(node)
     for node in out:
         whole = node.role == "COUNT" and isinstance(node.value, int)
-        if whole and 1100 < node.value < 2100 and node.value != 2000:
+        if whole and 1500 <= node.value < 2100 and node.value != 2000:
             node.role = "YEAR"
     return out
 
