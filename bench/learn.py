@@ -28,7 +28,7 @@ from recoupe.db.values import iso
 
 RIDGE = 4.0  # how strongly weights are held near what is expected of them
 # what a sign is expected to weigh, where few pairs of the stories have it; the others nothing. One that comes out on the
-# other side of zero was learnt from the odd story, and is left out
+# other side of zero was learnt from the odd story, and weighs what is expected
 EXPECTED = {
     "story": 1.0, "near": 1.0, "after": 1.0, "held": 1.0, "names shared": 0.3, "names alone": -0.2, "days between": -0.1,
     "per differs": -1.0, "role differs": -0.3, "measure": 0.5, "head differs": -0.3, "subject same": 0.3, "subject held": 0.5, "date subject held": 1.5, "subject differs": -0.2,
@@ -36,7 +36,8 @@ EXPECTED = {
     "concept same": 0.5, "concept wider": 0.1, "concept general": -0.1, "concept differs": -0.3, "concept apart": -0.3,
     "same digits": 0.7, "same one to three": -0.7, "same small, other words": -0.5,
     "other concept same": 1.0, "other concept differs": -2.0, "other concept apart": -2.0, "other years differ": -2.0,
-    "other beside shared": 0.7, "other beside differs": -0.7, "other close": 1.0, "other ratio": -1.2, "other ratio of tolls": -0.5,
+    "other beside shared": 0.7, "other beside differs": -1.5,
+    "other added differs": -1.5, "other added on two days": -1.5, "other toll falls": -2.0, "other close": 1.0, "other ratio": -1.2, "other ratio of tolls": -0.5,
     "other toll same": 1.0, "other two voices": 2.0, "date value same": 1.0, "date sentence": 1.0, "date both expected": 0.5,
     "date one moved": 1.5,
     "excluded": -1.0,
@@ -131,16 +132,19 @@ def expectation(name: str) -> float:
 def fit(rows: list[Signs], right: list[float], counts: list[float]) -> Signs:
     """Weights of a logistic regression whose signs are as expected."""
     names = sorted({name for row in rows for name in row} - {"told together"})
+    fixed: set[str] = set()
     while True:
-        weights = newton(names, rows, right, counts)
-        turned = {name for name, weight in weights.items() if weight * expectation(name) < 0}
+        weights = newton(names, rows, right, counts, fixed)
+        turned = {n for n in names if weights[n] * expectation(n) < 0} - fixed
         if not turned:
             return weights
-        names = [name for name in names if name not in turned]
+        fixed |= turned
 
 
-def newton(names: list[str], rows: list[Signs], right: list[float], counts: list[float]) -> Signs:
-    """Weights of a logistic regression over the signs `names`, by Newton's method."""
+def newton(
+    names: list[str], rows: list[Signs], right: list[float], counts: list[float], fixed: set[str]
+) -> Signs:
+    """Weights of a logistic regression over the signs `names`, by Newton's method; those in `fixed` are as expected."""
     x = np.array([[row.get(name, 0.0) for name in names] for row in rows])
     y, c = np.array(right), np.array(counts)
     scale = np.maximum(x.std(axis=0), 1e-3)
@@ -148,7 +152,7 @@ def newton(names: list[str], rows: list[Signs], right: list[float], counts: list
     x = x / scale
     expected = np.array([expectation(name) for name in names]) * scale
     w = np.zeros(len(names))
-    held = np.full(len(names), RIDGE)
+    held = np.array([1e6 if name in fixed else RIDGE for name in names])
     held[[n for n, name in enumerate(names) if name.endswith("bias")]] = 1e-3
     for _ in range(60):
         p = 1 / (1 + np.exp(-np.clip(x @ w, -30, 30)))
@@ -223,7 +227,7 @@ def main() -> None:
     parser.add_argument("databases", type=Path)
     parser.add_argument("stories", nargs="+", type=Path)
     parser.add_argument("--write", action="store_true")
-    parser.add_argument("--shift", type=float, default=0.75, help="what is added to every score")
+    parser.add_argument("--shift", type=float, default=1.0, help="what is added to every score")
     given = parser.parse_args()
     examples = []
     kept = {name: weight for name, weight in alike.weights().items() if name.startswith("across")}

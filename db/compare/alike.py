@@ -9,19 +9,20 @@ from __future__ import annotations
 
 import json
 import math
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from recoupe.ingest.concepts import excludes, widths
 
-from ..values import Fit, Value, fit, same
-from .relation import FIXED_CONCEPTS, expects, former, moved
+from ..values import Fit, Value, days_between, fit, same
+from .relation import FIXED_CONCEPTS, added, expects, former, moved
 from .statement import TOLLS, Statement, Story, days_apart, two_voices
 from .words import cosine, covered
 
 FAR = 45  # days between two articles of one story
 DATES_FAR = 400  # days between two dates of one thing
 DISPUTE = 4.0  # times: two who count the same are not further apart
+FALLEN = 0.8  # of a toll
 SMALL = 100  # a number below says little by being the same
 # concepts that say hardly more than the unit does
 GENERAL = frozenset(
@@ -59,6 +60,7 @@ def weights() -> dict[str, float]:
     return loaded
 
 
+@lru_cache(maxsize=512)
 def related(a: Story, b: Story) -> float:
     """How far two articles tell one story, 0 to 1: by the words they are about, in two languages by their names."""
     if a.language != b.language:
@@ -159,7 +161,20 @@ def other_signs(a: Statement, b: Statement, how: Fit) -> dict[str, float]:
         toll = a.counts in TOLLS and a.counts == b.counts
         found |= {"ratio of tolls": ratio, "toll same": 1.0} if toll else {"ratio": ratio}
     found["two voices"] = float(dispute(a, b))
+    found["added differs"] = float(added(a) != added(b))
+    found["added on two days"] = float(added(a) and added(b) and a.day != b.day)
+    found["toll falls"] = float(falls(a, b))
     return found
+
+
+def falls(a: Statement, b: Statement) -> bool:
+    """Whether a toll would be much lower in the later article: a count may be corrected, it does not collapse."""
+    x, y = a.value.middle, b.value.middle
+    days = days_between(a.day, b.day)
+    if not (days and x and y and a.counts in TOLLS and a.counts == b.counts):
+        return False
+    older, newer = (x, y) if days > 0 else (y, x)
+    return newer < FALLEN * older and not (former(a) or former(b))
 
 
 def date_signs(a: Statement, b: Statement, alike: bool) -> dict[str, float]:

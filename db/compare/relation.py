@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from recoupe.ingest.lang import words as language_words
@@ -30,7 +30,9 @@ FIXED_CONCEPTS = frozenset(
 EXPECTED = ("planned", "estimated", "conditional")
 SAME_MIND = 2  # days
 FORMER_REACH = {"FORMER": 9, "AGAINST": 4}  # words between *précédent* or *contre* and the value
+ADDED_BEFORE = 20  # characters before a count that say that it is what a day added
 BESIDE = 40  # characters around a value that say what is counted
+PERSONAL = frozenset({"age", "height", "weight"})  # what everybody has: it must be the same one
 FINER = 0.03  # a change of less than this is no news
 
 
@@ -47,15 +49,40 @@ class Verdict:
 
 
 def relate(a: Statement, b: Statement) -> Verdict | None:
-    """The relation of two statements about the same thing; None where their values cannot be compared, or where one article
-    would contradict itself in one voice."""
+    """The relation of two statements about the same thing; None where their values cannot be compared."""
     how = fit(a.value, b.value)
-    if how == "other unit":
-        return None
-    verdict = related(a, b, how)
-    if verdict.relation == "conflict" and a.story is b.story and not two_voices(a, b):
-        return None
-    return verdict
+    return None if how == "other unit" else related(a, b, how)
+
+
+def worth_telling(a: Statement, b: Statement) -> Verdict | None:
+    """Their relation where they are only likely to be about the same thing: a conflict must be certain, and one article tells
+    an update only by saying which value is the old one."""
+    verdict = relate(a, b)
+    if verdict is None or verdict.relation in ("agree", "refine"):
+        return verdict
+    if verdict.relation == "update":
+        return None if a.story is b.story and former(a) == former(b) else verdict
+    return verdict if certain(a, b) else None
+
+
+def certain(a: Statement, b: Statement) -> bool:
+    """Whether it is sure enough that two values that exclude each other are of one thing: a false alarm costs more than a
+    contradiction that is not told."""
+    if a.story is b.story and not two_voices(a, b):
+        return False
+    if a.beside and b.beside and not a.beside & b.beside:
+        return False
+    if a.value.is_date:
+        return (expects(a) and expects(b)) or bool(a.predicate and a.predicate == b.predicate)
+    if added(a) != added(b) or (a.years and b.years and not a.years & b.years):
+        return False
+    if {a.counts, b.counts} & PERSONAL:
+        return bool(a.subject and a.subject == b.subject)
+    if a.counts and b.counts and a.counts != b.counts:
+        return False
+    return (
+        bool(a.head and a.head == b.head) or a.counts == b.counts is not None or a.unit is not None
+    )
 
 
 def related(a: Statement, b: Statement, how: Fit) -> Verdict:
@@ -246,6 +273,14 @@ def moved(s: Statement) -> bool:
     return has_cue(s, "MOVED")
 
 
+@lru_cache(maxsize=8192)
+def added(s: Statement) -> bool:
+    """Whether a count is what a day added (*2.472 nouveaux cas en 24 heures*)."""
+    around = s.story.text[max(s.start - ADDED_BEFORE, s.sentence.start) : s.end + BESIDE]
+    return bool(cue(s.story.language, "ADDED").search(folded(around)))
+
+
+@lru_cache(maxsize=8192)
 def has_cue(s: Statement, which: str) -> bool:
     sentence = folded(s.story.text[s.sentence.start : s.sentence.end])
     return bool(cue(s.story.language, which).search(sentence))

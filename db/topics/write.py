@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from sqlite_utils import Database
 
-from ..compare.relation import Verdict, relate
+from ..compare.relation import Verdict, worth_telling
 from ..compare.statement import Statement
 from ..ids import content_id
 from ..values import fit, iso, spread
@@ -18,6 +18,7 @@ from .judged import Judged
 T = TypeVar("T")
 
 ALL_AGAINST_ALL = 12  # distinct values; of more, each is compared with the next in time
+NEAREST = 6  # of those who say a value, the first are looked at
 TITLE = 80  # characters
 
 
@@ -117,7 +118,7 @@ def compared(
     pairs = combinations(values, 2) if len(values) <= ALL_AGAINST_ALL else pairwise(values)
     for first, second in pairs:
         a, b = closest(first, second)
-        verdict = relate(a, b)
+        verdict = worth_telling(a, b)
         if verdict is None or verdict.relation == "agree" or a.claim == b.claim:
             continue
         if verdict.turned:
@@ -139,15 +140,16 @@ def compared(
 
 
 def closest(first: list[Statement], second: list[Statement]) -> tuple[Statement, Statement]:
-    """Who says the two values: the first to say each, in different articles where possible."""
-    a = first[0]
-    others = [s for s in second if s.story is not a.story]
-    return a, (others or second)[0]
+    """Who says the two values: the first to say each, in different articles where possible, whose words can be compared."""
+    pairs = ((a, b) for a in first[:NEAREST] for b in second[:NEAREST] if a.story is not b.story)
+    found = list(pairs)
+    told = (pair for pair in found if worth_telling(*pair))
+    return next(told, found[0] if found else (first[0], second[0]))
 
 
 def relation_of(a: Statement, b: Statement, decisions: Judged) -> Verdict | None:
     """How two statements relate, a person's decision standing above ours."""
-    verdict, decided = relate(a, b), decisions.of(a, b)
+    verdict, decided = worth_telling(a, b), decisions.of(a, b)
     if not decided or verdict is None or decided == verdict.relation:
         return verdict
     if decided == "unrelated":

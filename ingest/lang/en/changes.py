@@ -18,3 +18,6 @@ COUNTING = "count put estimate reckon claim report"
 
 # who stands behind these says so
 ACCORDING = ("according to",)
+
+# beside a count: it is what a day added, not the sum
+ADDED = r"new; additional; 24 hours; in a day; in one day; per day; a day; daily; more deaths; more cases"

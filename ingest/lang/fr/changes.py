@@ -19,3 +19,6 @@ COUNTING = "compter recenser dénombrer évaluer estimer chiffrer revendiquer co
 
 # who stands behind these says so; accents folded
 ACCORDING = ("selon", "d'apres")
+
+# beside a count: it is what a day added, not the sum
+ADDED = r"nouveau; nouvelle; supplementaire; 24 heures; 24h; en une journee; en un jour; par jour; de plus; quotidien"
