@@ -14,6 +14,7 @@ import pytest
 from click.testing import CliRunner, Result
 from sqlite_utils import Database
 
+from recoupe.db import database
 from recoupe.db.cli import COMMANDS, cli
 from recoupe.db.web import server
 
@@ -275,6 +276,18 @@ def test_a_file_that_is_no_database(command: str, run: Run, tmp_path: Path) -> N
     result = run(command, str(other), *more.get(command, []))
     assert (result.exit_code, result.stdout) == (1, "")
     assert result.stderr == f"recoupe: {other} is not a SQLite database: give another path\n"
+
+
+def test_a_folder_that_may_not_be_written_to(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What the lock beside the database needs."""
+
+    def refused(*arguments: object) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr(database, "held", refused)
+    result = run("rename", "news.db", "OpenAI", "Open AI")
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert re.fullmatch(r"recoupe: the folder \S+ may not be written to\n", result.stderr)
 
 
 # --- help

@@ -66,6 +66,12 @@ class Lazy(click.Group):
             code = complain("stopped", 130)
         except sqlite3.Error as error:
             code = complain(f"the database could not be read or written: {error}", 1)
+        except Exception as error:
+            from ..database import NotADatabase
+
+            if not isinstance(error, NotADatabase):
+                raise
+            code = complain(str(error), 1)
         sys.exit(code if isinstance(code, int) else 0)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
