@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import permutations
 from typing import Literal
 
-from recoupe.ingest.concepts import concept_of
+from recoupe.ingest.concepts import concept_of, widths
 from recoupe.ingest.facts import Facts, Figure, Timex
 
 from ..values import Fit, Value, fit, inside, of_figure, of_timex, same
@@ -23,6 +23,7 @@ Fate = Literal["borne", "looser", "excluded", "off", "unmet"]
 NEAR = 40  # characters on either side of a figure whose words tell what it is
 ALIKE = 0.9  # from this likeness of words and measure on, two figures are taken to measure the same thing
 FAVOUR = {"borne": 1.6, "looser": 1.2}  # an equal number is the likelier counterpart
+WIDER = 0.7  # a wider concept, or a word in common
 LOOSE = 1.25  # two hedged numbers may differ by so much
 MOST = 5  # no more numbers than this are reckoned with
 CLOSE = 0.005  # a quotient is told with few digits
@@ -55,42 +56,69 @@ def surroundings(figure: Figure, text: Sequence[Word], language: str) -> frozens
     )
 
 
-def measured(a: Figure, b: Figure, language: str) -> float:
-    """Whether two figures measure the same thing: by their words, else by the concept these stand for."""
-    if a.role and b.role and a.role != b.role:
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A figure with its value, the stems around it, the concept that its clause gives it and that of its own words."""
+
+    figure: Figure
+    value: Value
+    near: frozenset[str]
+    concept: str | None
+    own: str | None
+
+
+def amounts(facts: Facts, text: Sequence[Word]) -> list[Amount]:
+    """The figures of a text; what a figure measures is the clause's to say (*a tué 20 personnes*: deaths), else its own."""
+    said = {c.figure.start: c.concept for c in facts.claims if c.figure}
+    found = []
+    for f in facts.figures:
+        own = concept_of(f.measure, f.measure_lemma, None, None, facts.language)
+        near = surroundings(f, text, facts.language)
+        found.append(Amount(f, of_figure(f), near, said.get(f.start) or own, own))
+    return found
+
+
+def measured(a: Amount, b: Amount, language: str) -> float:
+    """Whether two figures measure the same thing: by the concept, else by the words; a half where that is not known."""
+    if (a.figure.role == "change") != (b.figure.role == "change"):
         return 0.0
-    if not a.measure or not b.measure:
+    if a.concept and b.concept:
+        if a.concept == b.concept:
+            return 1.0
+        if a.concept in widths(b.concept) or b.concept in widths(a.concept):
+            return WIDER
+        if a.own == b.own not in (None, "people"):
+            return WIDER  # *113 mineurs extraits*, *160 mineurs tués*
+        return 0.0
+    if not a.figure.measure or not b.figure.measure:
         return 0.5
-    concepts = {concept_of(f.measure, f.measure_lemma, None, None, language) for f in (a, b)}
-    if len(concepts) == 1 and None not in concepts:
-        return 1.0
-    heads = [{w.stem for w in words(f.measure_lemma or f.measure or "", language)} for f in (a, b)]
-    if heads[0] & heads[1]:
-        return 1.0
-    every = [{w.stem for w in words(f.measure or "", language) if len(w.stem) > 3} for f in (a, b)]
-    return 0.7 if every[0] & every[1] else 0.0
+    heads, every = (
+        [{w.stem for w in words(part, language) if len(w.stem) > 2} for part in parts]
+        for parts in (
+            [f.figure.measure_lemma or f.figure.measure or "" for f in (a, b)],
+            [f.figure.measure or "" for f in (a, b)],
+        )
+    )
+    return 1.0 if heads[0] & heads[1] else WIDER if every[0] & every[1] else 0.0
 
 
 def faring(
     claim: Facts, evidence: Facts, mine: Sequence[Word], theirs: Sequence[Word]
 ) -> list[Faring]:
     """What becomes of each figure of the claim."""
-    language = claim.language
-    others = [(f, of_figure(f), surroundings(f, theirs, language)) for f in evidence.figures]
-    found = []
-    for figure in claim.figures:
-        value, near = of_figure(figure), surroundings(figure, mine, language)
-        best, result = -1.0, Faring(figure, None, "unmet", 0.0, 0.0)
-        for other, other_value, other_near in others:
-            how = fit(value, other_value)
-            if how == "other unit" or (figure.per or "") != (other.per or ""):
+    others, found = amounts(evidence, theirs), []
+    for amount in amounts(claim, mine):
+        best, result = -1.0, Faring(amount.figure, None, "unmet", 0.0, 0.0)
+        for other in others:
+            how = fit(amount.value, other.value)
+            if how == "other unit" or (amount.figure.per or "") != (other.figure.per or ""):
                 continue
-            alike = len(near & other_near) / max(1, min(len(near), len(other_near)))
-            same_thing = measured(figure, other, language)
-            fate = fate_of(value, other_value, how, same_thing and alike + same_thing)
+            alike = len(amount.near & other.near) / max(1, min(len(amount.near), len(other.near)))
+            same_thing = measured(amount, other, claim.language)
+            fate = fate_of(amount.value, other.value, how, same_thing and alike + same_thing)
             worth = alike + same_thing + FAVOUR.get(fate, 0.0)
             if worth > best:
-                best, result = worth, Faring(figure, other, fate, alike, same_thing)
+                best, result = worth, Faring(amount.figure, other.figure, fate, alike, same_thing)
         found.append(result)
     return found
 

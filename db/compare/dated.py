@@ -8,18 +8,24 @@ different people and places mostly do not.
 
 from __future__ import annotations
 
+import re
+
 from spacy.tokens import Token
 
-from ..values import days_between
+from recoupe.ingest.facts import Figure
+
+from ..values import days_between, of_figure, significant
 from .amounts import Faring
 from .judgement import Judgement
-from .relation import cue
+from .relation import FINER, cue
 from .texts import Pair, Text
 from .words import folded
 
+YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 NEAR = 60  # characters on either side of a figure where a word of counting makes it a running count
 ALONE = 2  # names on both sides that only one text has: the two speak of different things
 SAME_THING = 0.5  # words in common from which two figures of unclear measure are taken for one
+TELLING = 3  # digits of a number that is not said twice by chance
 SAME_NUMBER = 0.25  # … and two equal ones
 
 
@@ -27,6 +33,9 @@ def judge_dated(pair: Pair) -> Judgement | None:
     """What the dates and figures say; None where the claim has none to go by."""
     met = [f for f in pair.figures if f.other and f.fate in ("borne", "looser")]
     met = [f for f in met if f.measured or f.alike >= SAME_NUMBER]
+    grown = next((f for f in met if outgrown(pair, f)), None)
+    if grown:
+        return differing(pair, grown)
     apart = [f for f in pair.figures if f.other and f.fate == "excluded"]
     best, worst = max(met, key=strength, default=None), max(apart, key=strength, default=None)
     if best and (worst is None or strength(best) >= strength(worst)):
@@ -47,8 +56,10 @@ def judge_dated(pair: Pair) -> Judgement | None:
 
 
 def strength(f: Faring) -> float:
-    """How surely two figures are the same one: the words around them, and what they measure."""
-    return f.alike + f.measured
+    """How surely two figures are the same one: the words around them, what they measure, and a telling number said twice."""
+    assert f.other is not None
+    same = f.mine.value_low == f.other.value_low and significant(f.mine.value_low or 0) >= TELLING
+    return f.alike + f.measured + same
 
 
 def agreeing(f: Faring) -> Judgement:
@@ -58,13 +69,32 @@ def agreeing(f: Faring) -> Judgement:
     return Judgement("supports", f"{f.mine.text} and {f.other.text} go together", "dated.fits")
 
 
-def of_other_things(pair: Pair, f: Faring) -> Judgement | None:
-    """Two figures in texts that each name what the other does not."""
+def outgrown(pair: Pair, f: Faring) -> bool:
+    """Whether a running count has left behind what was said with a hedge: *at least 241 dead*, two days later 281."""
     assert f.other is not None
-    here, there = lone_names(pair.claim, pair), lone_names(pair.evidence, pair)
-    if min(len(here), len(there)) < ALONE:
+    days = days_between(pair.evidence.published, pair.claim.published)
+    if not days or not counted(f) or not running(f, pair):
+        return False
+    old, new = (of_figure(x).point for x in ((f.other, f.mine) if days > 0 else (f.mine, f.other)))
+    return old is not None and new is not None and new > old * (1 + FINER)
+
+
+def counted(f: Faring) -> bool:
+    return f.mine.kind == "count" and f.measured > SAME_THING
+
+
+def of_other_things(pair: Pair, f: Faring) -> Judgement | None:
+    """Two figures of different years, or in texts that each name what the other does not."""
+    assert f.other is not None
+    here, there = years(pair.claim, f.mine), years(pair.evidence, f.other)
+    if here ^ there and not here & there:
+        when = ", ".join(sorted(here ^ there))
+        reason = f"{f.other.text} and {f.mine.text} are of different years: {when}"
+        return Judgement("neutral", reason, "dated.years")
+    mine, theirs = lone_names(pair.claim, pair), lone_names(pair.evidence, pair)
+    if min(len(mine), len(theirs)) < ALONE:
         return None
-    names = f"{', '.join(there[:ALONE])} / {', '.join(here[:ALONE])}"
+    names = f"{', '.join(theirs[:ALONE])} / {', '.join(mine[:ALONE])}"
     reason = f"{f.other.text} and {f.mine.text} are of different things: {names}"
     return Judgement("neutral", reason, "dated.names")
 
@@ -74,8 +104,7 @@ def differing(pair: Pair, f: Faring) -> Judgement:
     assert f.other is not None
     old, new = f.other.text, f.mine.text
     days = days_between(pair.evidence.published, pair.claim.published) or 0
-    counted = f.mine.kind == "count" and f.measured > SAME_THING
-    if counted and (days or running(f, pair)):
+    if counted(f) and (days or running(f, pair)):
         when = f" ({pair.evidence.published} → {pair.claim.published})" if days else ""
         first, then = (old, new) if days >= 0 else (new, old)
         return Judgement("update", f"{first} became {then}{when}", "dated.later")
@@ -94,6 +123,13 @@ def running(f: Faring, pair: Pair) -> bool:
         cue(pair.language, "TOLL").search(folded(t.text[max(0, x.start - NEAR) : x.end + NEAR]))
         for x, t in sides
     )
+
+
+def years(text: Text, figure: Figure) -> set[str]:
+    """The years gone by that are named near a figure."""
+    near = (d.text for d in text.facts.dates if abs(d.start - figure.start) < NEAR)
+    now = (text.published or "")[:4]
+    return {year for words in near for year in YEAR.findall(words) if year < now}
 
 
 def lone_names(text: Text, pair: Pair) -> list[str]:
