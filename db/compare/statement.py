@@ -243,11 +243,17 @@ class Statement:
 
     @cached_property
     def beside(self) -> frozenset[str]:
-        """The entities named on the value's side of the next numbers: *72 morts en Inde et 23 au Bangladesh*."""
+        """The entities named on the value's side of the next numbers, but for the one who says so: *72 morts en Inde et 23 au
+        Bangladesh*."""
         others = [w for w in self.around if w.stem[0].isdigit()]
         first = max((w.end for w in others if w.end <= self.start), default=self.sentence.start)
         last = min((w.start for w in others if w.start >= self.end), default=self.sentence.end)
-        return frozenset(n.key for n in self.story.names if first <= n.start < last)
+        said_by = self.voice or ""
+        return frozenset(
+            n.key
+            for n in self.story.names
+            if first <= n.start < last and folded(self.story.text[n.start : n.end]) not in said_by
+        )
 
     @cached_property
     def years(self) -> frozenset[str]:

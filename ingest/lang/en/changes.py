@@ -20,4 +20,4 @@ COUNTING = "count put estimate reckon claim report"
 ACCORDING = ("according to",)
 
 # beside a count: it is what a day added, not the sum
-ADDED = r"new; additional; 24 hours; in a day; in one day; per day; a day; daily; more deaths; more cases"
+ADDED = r"new cases; new deaths; new infections; additional; 24 hours; in a day; in one day; per day; a day; daily; more deaths; more cases"

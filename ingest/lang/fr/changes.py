@@ -21,4 +21,4 @@ COUNTING = "compter recenser dénombrer évaluer estimer chiffrer revendiquer co
 ACCORDING = ("selon", "d'apres")
 
 # beside a count: it is what a day added, not the sum
-ADDED = r"nouveau; nouvelle; supplementaire; 24 heures; 24h; en une journee; en un jour; par jour; de plus; quotidien"
+ADDED = r"nouveaux; nouvelles; supplementaires; 24 heures; 24h; en une journee; en un jour; par jour; de plus; quotidien"
