@@ -19,7 +19,7 @@ from babel import Locale
 from babel.numbers import get_territory_currencies
 
 from .lang import words
-from .numerals import plain
+from .numbers.lexicon import plain
 
 # a word, digit, sign or blank of the form of a unit
 PIECE = re.compile(r"[^\W\d_]+|\^\d|[°º€$£¥%％‰₹₩₪₽₴₺₫฿₿₦₱¢℃′″\"'’”²³/.-]|\d|[ \u00a0\u202f]")

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from recoupe.ingest.numbers import find
-from recoupe.ingest.numerals import digits
+from recoupe.ingest.numbers.atoms import digits
 
 READ = {
     "fr": [

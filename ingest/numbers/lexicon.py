@@ -1,0 +1,122 @@
+"""The words and marks of numbers of a language, ready for lookup: from `lang/<code>/numbers.py`."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import cache
+
+from ..lang import words
+
+SPACES = " \u00a0\u202f\u2009"
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    token: re.Pattern[str]
+    entries: dict[str, tuple[str, Fraction, bool]]
+    short: dict[str, int]
+    decimal: str
+    joint: frozenset[str]
+    and_tens: frozenset[int]
+    of: re.Pattern[str]
+    before: re.Pattern[str]
+    minus: re.Pattern[str]
+    not_minus: re.Pattern[str]
+    point: re.Pattern[str]
+    fourscore: bool
+    most_hundreds: int
+
+
+def plain(word: str) -> str:
+    """Without accents.
+
+    >>> plain("zéro")
+    'zero'
+    """
+    return "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c))
+
+
+def _token(decimal: str) -> re.Pattern[str]:
+    other = "." if decimal == "," else ","
+    marks = re.escape(other)
+    # *he batted.308*: in French a new sentence that lost its space
+    glued = r"|(?<=[^\W\d_])\.\d{3}(?!\d)" if decimal == "." else ""
+    return re.compile(
+        rf"""(?P<bad>(?<!\w)(?:\+?\d{{2,3}}[ .]?\(0\)[ .]?|0)\d(?:[{SPACES}.-]\d\d){{4}}(?!\d)  # telephone
+             | (?<!\w)0\d{{2,4}}[ -]\d{{3,4}}[ -]?\d{{3,4}}(?!\w) | (?<![\w-])(?:1-)?(?:\(\d{{3}}\)\s|\d{{3}}-)\d{{3}}-\d{{4}}(?![\w-])
+             | (?<!\w)0\d\s(?:\d\d\s+){{3}}\d\d(?!\d)
+             | (?<!\w)\d+(?:\s?[.:/]\s?\d+){{3,}}(?!\w)                                               # addresses, versions
+             | (?<![\w.])(?!\d{{1,3}}(?:\.\d{{3}})+(?!\d))\d+\.\d+\.\d+(?!\w))
+        | (?P<num>(?:(?<![\w.,€$£)%])[-−–]\s?|(?<![\w])\+)?
+          (?<![\d])(?<!\d[.,])(?:
+            (?P<grouped>\d{{1,3}}(?P<sep>[{SPACES}{marks}’'])\d{{3}}(?:(?P=sep)\d{{3}})*(?!\d)(?:{re.escape(decimal)}\d+|{marks}\d\d(?!\d))?
+              | \d{{1,3}}(?:,\s000)+(?!\d)
+              | (?:(?<=than\s)|(?<=bout\s)|(?<=over\s)|(?<=arly\s)|(?<=some\s))\d{{1,3}}(?:,\s\d{{3}})+(?=\s[a-z])
+              | \d{{1,2}}(?:,\d\d)+,\d{{3}}(?!\d)(?:\.\d+)?
+              | \d{{1,3}}(?:{re.escape(decimal)}\d{{3}}){{2,}}(?!\d)(?:{marks}\d+)?
+              | \d{{1,3}}(?:{re.escape(decimal)}\d{{3}})+{marks}\d+)
+          | (?P<power>\d+(?:[.,]\d+)?\s?[×x]\s?10(?:\^[-−]?|[-−])\d{{1,2}})
+          | (?P<mixed>\d+\s{{1,2}}\d/\d{{1,2}}(?![\d/]))
+          | (?P<part>\d+/\d+(?![\d/]))
+          | (?P<dec>\d+[.,]\d+)
+          | (?P<lead>(?<!\w)\.\d+{glued})
+          | (?P<int>\d+))(?P<vulgar>[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞])?)
+        | (?P<frac>[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞])
+        | (?P<word>[^\W\d_]+)""",
+        re.VERBOSE,
+    )
+
+
+@cache
+def lexicon(language: str) -> Lexicon:
+    """The words of numbers of `language`, with and without their accents."""
+    w = words(language, "numbers")
+    entries: dict[str, tuple[str, Fraction, bool]] = {}
+
+    def add(word: str, code: str, value: Fraction | int, plural: bool = False) -> None:
+        for form in {word, plain(word)}:
+            entries.setdefault(form, (code, Fraction(value), plural))
+
+    for word in w.ARTICLES.split():
+        add(word, "a", 1)
+    for word, value in w.WORDS.items():
+        add(word, "n", value)
+    for word in w.HUNDREDS.split():
+        add(word, "h", 100)
+    for word, value in w.SCALES.items():
+        add(word, "s", value)
+    for word, value in w.DOZENS.items():
+        add(word, "z", value)
+        add(word + w.PLURAL, "z", value, True)
+    for word, (top, bottom) in w.FRACTIONS.items():
+        add(word, "f", Fraction(top, bottom), word.endswith(w.PLURAL))
+    for word, value in w.PARTS.items():
+        add(word, "o", Fraction(1, value))
+        add(word + w.PLURAL, "o", Fraction(1, value), True)
+    for word in w.NOUGHT.split():
+        add(word, "w", 0)
+    for word in w.PAIRS.split():
+        add(word, "p", 2)
+    for word in w.VAGUE:
+        if " " not in word:
+            add(word, "v", w.VAGUE[word])
+    of = "|".join(re.escape(o).replace("'", "['’]") for o in w.OF.split())
+    lead = "|".join(sorted(map(re.escape, w.VAGUE), key=len, reverse=True))
+    return Lexicon(
+        token=_token(w.DECIMAL),
+        entries=entries,
+        short=w.SHORT_SCALES,
+        decimal=w.DECIMAL,
+        joint=frozenset(f" {a} " for a in w.AND.split()) | {f"-{w.AND}-"},
+        and_tens=frozenset(w.WORDS[x] for x in w.AND_BEFORE_TENS.split() if x in w.WORDS),
+        of=re.compile(rf"\s(?:{of})\s?"),
+        before=re.compile(rf"\b({lead})\s\Z", re.IGNORECASE),
+        minus=re.compile(rf"\b(?:{'|'.join(w.MINUS.split())})\s\Z", re.IGNORECASE),
+        not_minus=re.compile(w.NOT_MINUS, re.IGNORECASE),
+        point=re.compile(rf"\s(?:{'|'.join(w.POINT.split())})\s\Z", re.IGNORECASE),
+        fourscore=bool(w.FOURSCORE),
+        most_hundreds=w.MOST_HUNDREDS,
+    )  # fmt: skip

@@ -1,0 +1,74 @@
+"""Nouns that count, exactly or vaguely: *deux douzaines*, *une centaine*, *a couple of*, *des milliers*."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from .atoms import Atom, Atoms
+from .number import Number, make
+
+# *des centaines* stay below the next scale word
+BOUNDED = (10, 100)
+NEXT = 10
+
+
+def dozen(atoms: Atoms, i: int) -> tuple[Number, int]:
+    """*une centaine*, *une dizaine de milliers*, *a dozen*."""
+    value, j, at, factor = dozens(atoms, Fraction(1), i + 1)
+    exact = atoms[i + 1].value >= 100 and not atoms.lex.fourscore
+    return make(atoms, i, j, value, value, "words" if exact else "dozen", at, factor), j
+
+
+def pair(atoms: Atoms, i: int) -> tuple[Number, int] | None:
+    """*a couple of*."""
+    if not atoms.lex.of.match(atoms.text, atoms[i + 1].end):
+        return None
+    return make(atoms, i, i + 2, Fraction(2), Fraction(2), "pair"), i + 2
+
+
+def vague(atoms: Atoms, i: int) -> tuple[Number, int] | None:
+    """*plusieurs centaines de milliers*, *des milliers*, *tens of thousands*, *several hundred*."""
+    first, j = atoms[i], i
+    least, led = 1, first.code == "v"
+    if led:
+        least, j = int(first.value), i + 1
+        if j >= len(atoms) or not atoms.joined(j):
+            return None
+    if atoms.code(j) not in ("z", "s", "h") or not (led or atoms[j].plural):
+        return None
+    if atoms.code(j) == "s" and not atoms.lex.fourscore and least < 2:
+        return None
+    article = atoms.text[first.start : first.end].lower() in ("les", "aux", "the", "some")
+    low = article and led
+    if low and (atoms.code(j) == "s" or not atoms[j].plural):
+        return None
+    at, product = j, 1
+    while atoms.code(j) in ("z", "s", "h") and (j == at or atoms.linked(j)):
+        product *= int(atoms[j].value)
+        j += 1
+    head = int(atoms[at].value)
+    high = product * NEXT if head in BOUNDED else None
+    if high is not None:
+        least = max(least, 2)
+    start = atoms[at].start if low else None
+    if led and not low and least == 2:
+        back = max(0, first.start - 12)
+        lead = atoms.lex.before.search(atoms.text[back : atoms[at].start])
+        start = back + lead.start(1) if lead else None
+    values = Fraction(product * least), None if high is None else Fraction(high)
+    return make(atoms, i, j, *values, "vague", at, product, start), j
+
+
+def dozens(atoms: Atoms, value: Fraction, j: int) -> tuple[Fraction, int, int, int]:
+    """*deux douzaines*, *3 milliers*."""
+    at, factor = j, 1
+    while atoms.code(j) in ("z", "s") and (j == at or atoms.linked(j)):
+        factor *= int(atoms[j].value)
+        j += 1
+    return value * factor, j, at, factor
+
+
+def is_counted(atoms: Atoms, first: Atom, value: Fraction, j: int) -> bool:
+    """Whether the noun at `j` is counted: *deux douzaines*, *3 milliers*, *seventy-five thousands*."""
+    noun = atoms[j]
+    return first.code == "d" or (value < 1000 and (noun.value < 1000 or noun.plural))

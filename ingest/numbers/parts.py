@@ -1,0 +1,81 @@
+"""Parts of a whole: *un tiers*, *three quarters*, *un dix-septième*, *deux et demi*."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+
+from .atoms import Atoms
+from .number import Form, Number, make
+
+
+def fraction(atoms: Atoms, j: int, article: int | None) -> tuple[Number, int] | None:
+    """*un tiers*, *a fifth of*, *half a million*, *la moitié*."""
+    atom = atoms[j]
+    i = j if article is None else article
+    if atom.code == "o" and not is_part(atoms, j):
+        return None
+    if atom.plural and article is None:
+        return None
+    value, k = atom.value, j + 1
+    after = atoms.linked(k)
+    if after and atoms.code(k) == "a" and atoms.code(k + 1) in ("s", "z") and atoms.joined(k + 1):
+        k += 1
+    elif after and atoms.code(k) == "a" and atoms.lex.decimal == ".":
+        return make(atoms, i, k + 1, value, value, "fraction"), k + 1
+    if atoms.code(k) in ("s", "z") and not atoms[k].plural and atoms.linked(k):
+        scale = atoms[k].value
+        form: Form = "dozen" if scale < 1000 else "words"
+        return make(atoms, i, k + 1, value * scale, value * scale, form, k, int(scale)), k + 1
+    return make(atoms, i, j + 1, value, value, "fraction"), j + 1
+
+
+def composed_part(atoms: Atoms, i: int) -> tuple[Number, int] | None:
+    """*un dix-septième*, *a twenty-fifth*, *une vingt et unième*."""
+    one = atoms.code(i) == "a" or (atoms.code(i) == "n" and atoms[i].value == 1)
+    if not one or not atoms.joined(i + 1):
+        return None
+    if atoms.code(i + 1) != "n" or atoms.code(i + 2) != "o":
+        return None
+    tens, part = atoms[i + 1].value, atoms[i + 2]
+    if tens % 10 or not (atoms.joined(i + 2) or atoms.gap(i + 2) in atoms.lex.joint):
+        return None
+    value = 1 / (tens + 1 / part.value)
+    if part.value < Fraction(1, 19) or not is_part(atoms, i + 2):
+        return None
+    return make(atoms, i, i + 3, value, value, "fraction"), i + 3
+
+
+def counted_part(atoms: Atoms, i: int, j: int, value: Fraction) -> tuple[Number, int] | None:
+    """*deux tiers*, *three quarters*, *2 tiers*."""
+    atom = atoms[j]
+    if value.denominator != 1 or (value > 1 and atom.code == "o" and not atom.plural):
+        return None
+    if value > 1 and atom.value == Fraction(1, 2) and not atom.plural:
+        return None
+    part = value * atom.value
+    return make(atoms, i, j + 1, part, part, "fraction"), j + 1
+
+
+def and_part(atoms: Atoms, j: int, value: Fraction, factor: int) -> tuple[Fraction, int]:
+    """*un million et demi*, *two and a half billion*, *cinq et un quart*."""
+    if j >= len(atoms) or atoms.gap(j) not in atoms.lex.joint:
+        return value, j
+    k, top = j, Fraction(1)
+    if atoms.code(k) in ("a", "n") and atoms.code(k + 1) in ("f", "o") and atoms.joined(k + 1):
+        top, k = atoms[k].value, k + 1
+    if atoms.code(k) not in ("f", "o") or (k == j and atoms.code(k) == "o"):
+        return value, j
+    value += top * atoms[k].value * factor
+    if factor == 1 and atoms.code(k + 1) == "s" and atoms.joined(k + 1):
+        return value * atoms[k + 1].value, k + 2
+    return value, k + 1
+
+
+def is_part(atoms: Atoms, j: int) -> bool:
+    """Whether an ordinal is a part: *un dixième de la population*, not *un dixième titre*."""
+    atom = atoms[j]
+    after = atoms.text[atom.end : atom.end + 4]
+    if atom.end == len(atoms.text.rstrip()):
+        return True
+    return re.match(r"\s(?:d[eu’'])|\sof\b", after) is not None
