@@ -21,6 +21,7 @@ from recoupe.ingest.pipeline import extract
 from .compare.relation import Verdict as Relation
 from .compare.relation import in_order, relate, toll
 from .compare.statement import Statement, name_key
+from .compare.words import likeliest_language
 from .evidence import Search, same_thing, search
 from .topics.load import Shelf, as_dicts, read_statements, read_story
 from .topics.write import origins
@@ -30,6 +31,9 @@ Verdict = Literal["supported", "contradicted", "outdated", "mixed", "nothing fou
 Side = Literal["for", "against", "later", "earlier"]
 Relating = Callable[[Statement, Statement], Relation | None]
 SIDES: tuple[Side, ...] = ("for", "against", "later", "earlier")
+SHORT = (
+    60  # characters: too few for the language identifier, whom a name of another language misleads
+)
 SAID = {"planned": "planned", "estimated": "estimated", "conditional": "unconfirmed", "denied": "denied"}  # fmt: skip
 
 
@@ -84,6 +88,8 @@ def check(
         return Result(sentence, tongue, date, "nothing found", reason, (), {})
 
     tongue = language or identify(sentence)
+    if tongue is None or (not language and len(sentence) < SHORT):
+        tongue = likeliest_language(sentence)
     if tongue not in languages():
         said = f"its language ({tongue or 'not recognised'}) is not one that recoupe reads"
         return nothing(f"{said}: {', '.join(languages())}", tongue)

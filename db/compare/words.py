@@ -13,6 +13,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 from typing import NamedTuple
 
+from recoupe.ingest.lang import languages
 from recoupe.ingest.lang import words as language_words
 
 RAREST = 18  # bits, of a word the table does not know
@@ -104,6 +105,24 @@ def rarity(stem: str, language: str) -> int:
     """How many bits a stem is worth; 0 for the words that stand in every sentence."""
     bits = table(language).get(stem, RAREST)
     return 0 if bits <= SILENT else bits
+
+
+def likeliest_language(sentence: str) -> str | None:
+    """The one of our languages whose news has the words of a sentence, names aside: for one too short for an identifier.
+
+    None where none of them has any.
+
+    >>> likeliest_language("Novo Nordisk supprime 9 000 postes."), likeliest_language("Novo Nordisk cuts jobs.")
+    ('fr', 'en')
+    """
+
+    def known(language: str) -> int:
+        said = (w.stem for w in words(sentence, language) if not w.name and w.stem[0].isalpha())
+        elisions = len(elided(language).findall(sentence))
+        return RAREST * elisions + sum(RAREST - table(language).get(s, RAREST) for s in said)
+
+    best = max(languages(), key=known)
+    return best if known(best) else None
 
 
 def bag(found: tuple[Word, ...], language: str) -> dict[str, float]:
