@@ -42,7 +42,7 @@ def cases() -> list[object]:
                 bin_ = line[3:]
             elif line and not line.startswith("#"):
                 language = path.suffixes[0][1:]
-                marks = [pytest.mark.xfail] if bin_ == "known failure" else []
+                marks = [pytest.mark.xfail(strict=True)] if bin_ == "known failure" else []
                 made.append(pytest.param(language, line, marks=marks, id=f"{language}:{number}"))
     return made
 

@@ -237,6 +237,13 @@ def _negation(head: Token, language: str) -> Token | None:
     only = any(
         c.lower_ in _bag(language, "NOT_DENYING") and c.dep_ == "advmod" for c in head.children
     )
+    # *no worker was hired*, *neither X nor Y*, *aucun salarié n'a été licencié*
+    for subject in (c for c in head.children if c.dep_.startswith("nsubj")):
+        no += [
+            c
+            for c in subject.children
+            if c.i < subject.i and c.lower_ in _bag(language, "NEGATIONS")
+        ]
     full = [c for c in no if c.lower_ not in _bag(language, "HALF_NEGATIONS")]
     return full[0] if full and not only else None
 
