@@ -1,0 +1,107 @@
+"""What a figure without a noun of its own measures: that of a figure before it, or what a pronoun stands for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from spacy.tokens import Span, Token
+
+from ..facts import Figure
+from .grammar import DEEPEST, OBJECTS, SUBJECTS, agree, cases_of, is_predicate
+from .parsed import NEAR, Found, Parsed
+
+SENTENCES = 2  # how far back it looks
+
+
+def shared(parsed: Parsed, n: int, heads: Sequence[Found | None]) -> Found | None:
+    """*deux tiers (64 %)*, *contre 34 % un an plus tôt*, *15 of them*: what a figure before it measures."""
+    figure, span = parsed.figures[n], parsed.spans[n]
+    if span is None:
+        return None
+    here = parsed.sentence.get(n, 0)
+    alone = (
+        span.root.dep_ in SUBJECTS | OBJECTS
+        or _of_pronoun(parsed, span)
+        or _set_against(parsed, span)
+        or span.start - span.root.sent.start < NEAR
+        or _under_pronoun(span)
+    )
+    farthest = SENTENCES if alone and figure.kind in ("count", "percent") else 0
+    for m in range(n - 1, -1, -1):
+        head, other = heads[m], parsed.figures[m]
+        back = here - parsed.sentence.get(m, 0)
+        if back > farthest:
+            return None
+        if head is None:
+            continue
+        if back == 0 and _moved(parsed, other, figure, span):
+            return Found(head.head, "measure.shared")
+        alike = other.unit == figure.unit or {other.kind, figure.kind} <= {"percent", "ratio"}
+        counted = _of_pronoun(parsed, span) and other.kind == "count"
+        if counted or (alike and (back == 0 or figure.kind == other.kind)):
+            return Found(head.head, "measure.shared")
+    return None
+
+
+def meant(parsed: Parsed, span: Span) -> Found | None:
+    """*Elle représente 85 milliards*, *les faire passer de 5 à 6 %*: what a pronoun stands for.
+
+    A subject goes back to the first noun of its sentence that agrees, else to the subject of the
+    sentence before; an object to the noun nearest before it.
+    """
+    verb = _verb_above(span)
+    if not (parsed.g.says(verb) or parsed.g.changes(verb)):
+        return None
+    pronouns = [c for c in verb.children if c.pos_ == "PRON" and c.i < verb.i]
+    if verb.dep_ == "xcomp":
+        pronouns += [c for c in verb.head.children if c.pos_ == "PRON" and c.dep_ in OBJECTS]
+    told = [p for p in pronouns if p.dep_ in SUBJECTS | OBJECTS]
+    if not told or told[-1].morph.get("PronType", []) not in (["Prs"], []):
+        return None
+    pronoun, sentence = told[-1], told[-1].sent
+    same = [t for t in parsed.doc[sentence.start : pronoun.i] if t.pos_ == "NOUN"]
+    if pronoun.dep_ in OBJECTS:
+        nouns = same[::-1]
+    else:
+        above = parsed.doc[sentence.start - 1].sent if sentence.start else parsed.doc[:0]
+        subjects = [t for t in above if t.dep_ in SUBJECTS and t.pos_ == "NOUN"]
+        nouns = [t for t in same if t.dep_ != "nmod"] + subjects
+    for noun in nouns:
+        if parsed.usable(noun) and agree(noun, pronoun):
+            return Found(noun, "measure.pronoun")
+    return None
+
+
+def _moved(parsed: Parsed, other: Figure, figure: Figure, span: Span) -> bool:
+    """*en hausse de 8,9 %, à 32 millions*: the level that a change led to."""
+    to = span.start > 0 and parsed.doc[span.start - 1].lower_ in parsed.g.towards
+    return to and other.kind == "percent" and figure.kind in ("money", "quantity", "count")
+
+
+def _of_pronoun(parsed: Parsed, span: Span) -> bool:
+    """*15 of them*, *deux d'entre eux*."""
+    return any(c.pos_ == "PRON" and cases_of(c) & parsed.g.of for t in span for c in t.children)
+
+
+def _set_against(parsed: Parsed, span: Span) -> bool:
+    """*contre 34 % un an plus tôt*."""
+    start = max(0, span.start - 3)
+    return any(t.lower_ in parsed.g.against for t in parsed.doc[start : span.start])
+
+
+def _verb_above(span: Span) -> Token:
+    """The predicate that the figure stands under; the top of the sentence where there is none."""
+    at = span.root
+    for _ in range(DEEPEST):
+        if at.head.i == at.i:
+            break
+        at = at.head
+        if is_predicate(at):
+            break
+    return at
+
+
+def _under_pronoun(span: Span) -> bool:
+    """Whether the subject of the figure's verb is a pronoun."""
+    verb = _verb_above(span)
+    return any(c.dep_ in SUBJECTS and c.pos_ == "PRON" for c in verb.children)

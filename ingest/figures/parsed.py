@@ -1,0 +1,64 @@
+"""A parsed text with its figures: what the rules for measures look at."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Span, Token
+
+from ..facts import Figure
+from .grammar import Grammar, grammar, is_noun
+
+NEAR = 6  # tokens between a figure and what belongs to it
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The head of what is measured, and the rule that found it."""
+
+    head: Token
+    rule: str
+
+
+@dataclass(frozen=True)
+class Parsed:
+    """`spans` are the tokens of the figures, None where they have none; `places` says which figure a token
+    belongs to, `sentence` in which sentence a figure is, both by numbers from 0; `dates` are half-open
+    character offsets."""
+
+    doc: Doc
+    figures: Sequence[Figure]
+    g: Grammar
+    dates: Sequence[tuple[int, int]]
+    spans: Sequence[Span | None]
+    places: dict[int, int]
+    sentence: dict[int, int]
+
+    @classmethod
+    def of(cls, doc: Doc, figures: Sequence[Figure], language: str) -> Parsed:
+        """`doc` must have a dependency parse."""
+        spans = [doc.char_span(f.start, f.end, alignment_mode="expand") for f in figures]
+        there = [(n, span) for n, span in enumerate(spans) if span is not None]
+        return cls(
+            doc,
+            figures,
+            grammar(language),
+            dates=[(t.start, t.end) for t in doc._.dates or ()],
+            spans=spans,
+            places={i: n for n, span in there for i in range(span.start, span.end)},
+            sentence={
+                n: number
+                for number, sentence in enumerate(doc.sents)
+                for n, span in there
+                if sentence.start <= span.start < sentence.end
+            },
+        )
+
+    def dated(self, token: Token) -> bool:
+        """Whether `token` is part of an expression of time."""
+        return any(a <= token.idx < b for a, b in self.dates)
+
+    def usable(self, token: Token) -> bool:
+        """Whether `token` may head what is measured: a noun, in no figure and no expression of time."""
+        return is_noun(token) and token.i not in self.places and not self.dated(token)
