@@ -205,6 +205,18 @@ def _closing(around: Around) -> Attribution | None:
     return around.by_cue("quote.direct.within", closing[-1]) if closing else None
 
 
+def _inside(around: Around) -> Attribution | None:
+    """*« Le temps, dit Luc Morel, est compté. »*: the verb and its subject stand inside the marks."""
+    text, forms = around.reading.text, around.reading.cues.SAY_FORMS
+    for m in around.reading.mentions_in(around.quote.start, around.quote.end):
+        verb = re.search(r",\s([\w'’-]+)\s$", text[around.quote.start : m.start])
+        if m.label in ("PER", "ORG") and verb and verb[1].lower() in forms:
+            start = around.quote.start + verb.start(1)
+            who = around.speakers.entity(m)
+            return Attribution("quote.direct.inside", start, start + len(verb[1]), who, 0.7)
+    return None
+
+
 def _same(around: Around) -> Attribution | None:
     """A second quote of one sentence: of the speaker of the first."""
     if around.size < 3:
@@ -229,7 +241,7 @@ def _alone(around: Around) -> Attribution | None:
 
 _RULES: tuple[Callable[[Around], Attribution | None], ...] = (
     _after, _trailing, _source_after, _before, _within, _behind_colon, _source_in_unit, _closing,
-    _same, _alone,
+    _inside, _same, _alone,
 )  # fmt: skip
 
 
