@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import warnings
 from collections.abc import Iterable, Iterator
 from functools import cache
@@ -15,6 +16,10 @@ from . import furniture
 from .facts import Facts, Sentence
 from .lang import languages
 from .spans import found, keep
+
+# No word is so long, and spaCy's tokenizer takes minutes for one: data in a page, a line drawn with signs. Blanks stand
+# for it, so that all offsets stay.
+NO_WORD = re.compile(r"\S{400,}")
 
 MODELS = Path(__file__).parent / "models"
 COMPONENTS = (
@@ -57,7 +62,7 @@ def pipeline(language: str, model: str | None = None) -> Language:
 
 def prepare(nlp: Language, text: str, published: str | None) -> Doc:
     """`text` tokenised, with what the components need to know about the article."""
-    doc = nlp.make_doc(text)
+    doc = nlp.make_doc(NO_WORD.sub(lambda m: " " * len(m[0]), text))
     doc._.published = published[:10] if published else None
     return keep(doc, "furniture", furniture.find(text))
 

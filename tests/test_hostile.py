@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from recoupe.ingest import run
-from recoupe.ingest.facts import Document, Unreadable
+from recoupe.ingest.facts import Document, Facts, Unreadable
 from recoupe.ingest.read import ReadOptions, apart
 from recoupe.ingest.read.inputs import Origin
 from recoupe.ingest.read.streams import read_stream
@@ -110,6 +110,15 @@ def test_readers_that_misbehave(code: str, reason: str, monkeypatch: pytest.Monk
     apart.let_go()
     (found,) = read("a.html", HOSTILE.page())
     assert isinstance(found, Document)
+
+
+def test_what_is_no_word() -> None:
+    """Data in the middle of a text takes no time and changes no offset."""
+    text = HOSTILE.TEXT + "\n" + "}" * 30_000 + "\nAMD emploie 28 000 personnes."
+    _, facts = run.read_document(Document(text, language="fr", published="2025-10-06"))
+    assert isinstance(facts, Facts)
+    last = facts.figures[-1]
+    assert text[last.start : last.end] == last.text == "28 000 personnes"
 
 
 def test_a_text_that_takes_too_long(monkeypatch: pytest.MonkeyPatch) -> None:
