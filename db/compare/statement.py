@@ -14,7 +14,7 @@ from recoupe.ingest.concepts import concept_of, vocabulary
 from recoupe.ingest.lang import words as language_words
 
 from ..values import Value, days_between
-from .words import Word, bag, folded, rarity, stem, words
+from .words import Word, bag, folded, rarity, stem, tally, words
 
 NEAR = 7  # words on either side of a figure
 AFTER = 4  # words after it: what is counted
@@ -66,11 +66,9 @@ class Story:
     @cached_property
     def terms(self) -> dict[str, float]:
         """The words that say what the article is about, with their weight; those of title and lead count more."""
-        weights: dict[str, float] = {}
-        title = words(self.title or "", self.language)
-        for n, (_, _, said, name) in enumerate((*title, *self.words)):
-            times = 3.0 if n < len(title) else 2.0 if n < len(title) + LEAD else 1.0
-            weights[said] = weights.get(said, 0.0) + times * (1.5 if name else 1.0)
+        weights = tally(self.text, self.language, LEAD)
+        for said, times in tally(self.title or "", self.language).items():
+            weights[said] = weights.get(said, 0.0) + 3 * times
         ranked = sorted(
             (
                 (min(n, 6.0) ** 0.5 * worth, s)

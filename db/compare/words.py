@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from functools import cache, lru_cache
 from importlib.resources import files
 from typing import NamedTuple
@@ -86,11 +87,36 @@ def words(text: str, language: str) -> tuple[Word, ...]:
     plain = elided(language).sub(lambda m: " " * len(m[0]), text)
     found = []
     for m in WORD.finditer(plain):
-        first = m[0][0].isupper() and text[: m.start()].rstrip(' «"“(')[-1:] in (*".!?:\n", "")
-        found.append(
-            Word(m.start(), m.end(), stem(m[0], language), m[0][0].isupper() and not first)
-        )
+        name = m[0][0].isupper() and is_name(text, m.start())
+        found.append(Word(m.start(), m.end(), stem(m[0], language), name))
     return tuple(found)
+
+
+def tally(text: str, language: str, lead: int = 0) -> dict[str, float]:
+    """How often each stem stands in a text: twice in its first `lead` words, half as much again as a name.
+
+    The same as counting `words`, without making them: most articles are only looked at for what they are about.
+
+    >>> tally("Les morts et le mort de Nice", "fr", lead=2)
+    {'les': 2.0, 'mort': 3.0, 'et': 1.0, 'le': 1.0, 'de': 1.0, 'nice': 1.5}
+    """
+    plain = elided(language).sub(lambda m: " " * len(m[0]), text)
+    said = WORD.findall(plain)
+    counted = Counter(said)
+    counted.update(said[:lead])
+    weights: dict[str, float] = {}
+    for word, times in counted.items():
+        key = stem(word, language)
+        weights[key] = weights.get(key, 0.0) + times
+    for n, m in enumerate(WORD.finditer(plain)):
+        if m[0][0].isupper() and is_name(text, m.start()):
+            weights[stem(m[0], language)] += 1.0 if n < lead else 0.5
+    return weights
+
+
+def is_name(text: str, start: int) -> bool:
+    """Whether the capital letter at `start` stands inside a sentence."""
+    return text[:start].rstrip(' «"“(')[-1:] not in (*".!?:\n", "")
 
 
 @cache
