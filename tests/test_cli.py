@@ -140,7 +140,7 @@ def test_reject(run: Run, rows: Database) -> None:
 # --- looking after the file
 
 
-def test_withdraw(run: Run, rows: Database) -> None:
+def test_withdraw(run: Run, rows: Database, newsroom: Path) -> None:
     """Asks first; without an answer nothing is done."""
     asked = run("withdraw", "news.db", "amd-fr", input="n\n")
     assert (asked.exit_code, asked.stdout) == (1, "")
@@ -148,6 +148,10 @@ def test_withdraw(run: Run, rows: Database) -> None:
     assert rows["articles"].count == 7
     assert lines(run("withdraw", "news.db", "amd-fr", "amd-en", "--yes")) == ["2 withdrawn"]
     assert rows["articles"].count == 5
+    copy = newsroom.with_name("news.db.before-m002")
+    copy.touch()
+    done = run("withdraw", "news.db", "https://pleinsud.example/defile", "--yes")
+    assert done.stderr == f"recoupe: {copy}, from before an upgrade, still has it: remove it\n"
 
 
 def test_combine(run: Run, newsroom: Path, tmp_path: Path) -> None:

@@ -60,6 +60,8 @@ def withdraw(database: Path, articles: tuple[str, ...], yes: bool) -> None:
         fail("nothing was withdrawn")
     with only_writer(database):
         click.echo(f"{withdraw_all(db, ids)} withdrawn")
+    for copy in sorted(database.parent.glob(f"{database.name}.before-*")):
+        click.echo(f"recoupe: {copy}, from before an upgrade, still has it: remove it", err=True)
 
 
 @click.command()
