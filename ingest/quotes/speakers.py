@@ -128,7 +128,10 @@ class Speakers(Referents):
     def within(self, unit: Unit, floating: Speaker | None) -> Speaker | None:
         """Whose words a part of a sentence quotes that has no verb of saying: of the person or organisation that
         the sentence is about; of whoever spoke before where it is about nobody."""
-        token = self.reading.token(unit.start) if self.reading.parsed else None
+        first = next((w for w in unit.words if w.low[0].isalnum()), None)
+        token = self.reading.token(first.start) if first and self.reading.parsed else None
+        if token is not None and is_passive(token.sent.root):
+            return None  # *il a été condamné pour «…»*
         subject = subject_of(token.sent.root) if token is not None else None
         if subject is None or subject.pos_ == "PRON" or not unit.start <= subject.idx < unit.end:
             return floating
@@ -295,6 +298,12 @@ def subject_of(token: Token) -> Token | None:
         else:
             return None
     return None
+
+
+def is_passive(verb: Token) -> bool:
+    """Whether something is done to the subject; *s'est prononcé* is no passive."""
+    kinds = {c.dep_.partition(":")[0] for c in verb.children if c.dep_.startswith("expl")}
+    return not kinds and any(c.dep_ == "aux:pass" for c in verb.children)
 
 
 def noun_phrase(head: Token) -> tuple[int, int]:
