@@ -37,6 +37,8 @@ BY_RULE = [
      "supports", "the numbers of the evidence give it: 3 + 2 = 5"),
     ("en", "Lena had 3 kites and her uncle gave her 2 more kites.", "Lena has 7 kites now.",
      "refutes", "3, 2 do not give 7"),
+    ("fr", "Le ministre a annoncé la fermeture de l'usine de Feyzin.", "Le ministre a nié la fermeture de l'usine de Feyzin.",
+     "refutes", "the claim says 'nié' of what the other says"),
     ("fr", "Selon la préfecture, le pont de Varennes a été fermé lundi.", "Le pont de Varennes a été fermé lundi.",
      "supports", "the evidence says it in the same words"),
 ]  # fmt: skip
@@ -85,6 +87,27 @@ WEIGHED = [
 def test_the_signs_decide(language: str, evidence: str, claim: str, verdict: str) -> None:
     """Where no figure decides, words, names and negations do."""
     assert compared(language, evidence, claim)[0] == verdict
+
+
+def test_a_unit_is_part_of_its_figure() -> None:
+    """*6 000 MW* meets *6 gigawatts*, and no unit is missed as a word."""
+    assert compared(
+        "fr",
+        "OpenAI va acheter 6 gigawatts de puces à AMD.",
+        "AMD va livrer des puces pour 6 000 MW à OpenAI.",
+    ) == (
+        "supports",
+        "the evidence has every word of the claim that counts, and the same 6 000 MW",
+    )
+
+
+def test_a_date_that_is_none_is_no_date() -> None:
+    """The pair is then judged as one without days."""
+    evidence, claim = (
+        "Le vaccin n'est pas dangereux pour les enfants.",
+        "Le vaccin est dangereux pour les enfants.",
+    )
+    assert compared("fr", evidence, claim, "soon", "2020-13-45") == compared("fr", evidence, claim)
 
 
 def test_a_reason_names_what_the_claim_adds() -> None:

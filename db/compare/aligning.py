@@ -119,7 +119,7 @@ def unit(token: Token) -> np.ndarray | None:
     """The vector of a word at length 1; None where the pipeline has none."""
     if not token.vocab.vectors_length:
         return None
-    vector = token.vector
+    vector = np.asarray(token.vector, dtype=np.float32)
     size = float(np.linalg.norm(vector))
     return vector / size if size else None
 

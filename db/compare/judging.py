@@ -16,6 +16,7 @@ from recoupe.ingest.lang import languages
 from recoupe.ingest.language import identify
 from recoupe.ingest.read.options import LONGEST_TEXT
 
+from ..values import day_number
 from .amounts import reckoned
 from .dated import judge_dated
 from .judgement import Judgement, Verdict
@@ -27,8 +28,8 @@ from .texts import Pair, read
 WEIGHTS = Path(__file__).with_name("judging.json")
 CONTRADICTED, BORNE_OUT = "contradicted", "borne out"
 
-# shares of the claim's words that the evidence must have for a rule to decide
-MOSTLY, NEARLY = 0.6, 0.9
+# shares of one text's words that the other must have for a rule to decide
+HALF, MOSTLY, NEARLY = 0.5, 0.6, 0.9
 
 # question → language ("" for all) → sign → weight; the weight of "constant" is added as it is
 Weights = dict[str, dict[str, dict[str, float]]]
@@ -67,7 +68,7 @@ def judge_by_rule(pair: Pair) -> Judgement | None:
     """The verdict where a rule has one."""
     if pair.dated and (found := judge_dated(pair)):
         return found
-    return same_words(pair) or arithmetic(pair) or excluded(pair)
+    return same_words(pair) or arithmetic(pair) or excluded(pair) or denied(pair)
 
 
 def same_words(pair: Pair) -> Judgement | None:
@@ -99,40 +100,64 @@ def arithmetic(pair: Pair) -> Judgement | None:
 
 
 def excluded(pair: Pair) -> Judgement | None:
-    """Another figure in the evidence, where the claim has no other word that the evidence lacks."""
-    if pair.alignment.held() < NEARLY:
+    """Two texts that say the same but for a figure or a date."""
+    if not alike(pair) or (pair.alignment.of("missing") and pair.alignment.held() < NEARLY):
         return None
-    for f in pair.figures:
-        if f.other and f.fate == "excluded":
-            reason = f"{f.other.text} and {f.mine.text} exclude each other"
-            return Judgement("refutes", reason, "figures.excluded")
+    apart = [
+        *((f.other, f.mine) for f in pair.figures if f.fate == "excluded"),
+        *((other, mine) for mine, other, fate in pair.dates if fate == "excluded"),
+    ]
+    for other, mine in apart:
+        if other:
+            reason = f"{other.text} and {mine.text} exclude each other"
+            return Judgement("refutes", reason, "values.excluded")
     return None
 
 
-def verdicts(records: Iterable[Mapping[str, Any]]) -> Iterator[tuple[str, str]]:
+def denied(pair: Pair) -> Judgement | None:
+    """Two texts that say the same but for a word that denies it: *a nié*, *it is false that*."""
+    here, there = (marked(t.doc, pair.language, "DENIALS") for t in (pair.claim, pair.evidence))
+    lacking = {m.token.i for m in pair.alignment.of("missing")}
+    if not alike(pair) or bool(here) == bool(there) or lacking - {t.i for t in here}:
+        return None
+    side, word = ("claim", here[0]) if here else ("evidence", there[0])
+    return Judgement(
+        "refutes", f"the {side} says {word.text!r} of what the other says", "words.denied"
+    )
+
+
+def alike(pair: Pair) -> bool:
+    """Whether the evidence is not about much else than the claim."""
+    return pair.reverse.held() >= HALF
+
+
+def verdicts(records: Iterable[Mapping[str, Any]]) -> Iterator[tuple[Verdict, str]]:
     """The verdict and reason for each record with `evidence` and `claim`, perhaps `lang`, `evidence_date`, `claim_date`.
 
     A pair that cannot be read is *neutral*, with the reason.
     """
     for record in records:
-        evidence, claim = str(record["evidence"]), str(record["claim"])
-        language = str(record.get("lang") or identify(f"{evidence}\n{claim}") or "")[:2].lower()
-        if language not in languages():
-            said = language or "not recognised"
-            yield (
-                "neutral",
-                f"the language ({said}) is not one that recoupe reads: {', '.join(languages())}",
-            )
-        elif (
-            max(len(evidence), len(claim)) > LONGEST_TEXT
-            or not evidence.strip()
-            or not claim.strip()
-        ):
-            yield "neutral", "one of the texts is empty or too long to be read"
+        try:
+            judgement = judge_record(record)
+        except Exception as error:  # whatever is wrong with one pair must not stop the others
+            yield "neutral", f"reading it failed: {type(error).__name__}: {error}"
         else:
-            pair = Pair(
-                read(evidence, language, record.get("evidence_date")),
-                read(claim, language, record.get("claim_date")),
-            )
-            judgement = judge(pair)
             yield judgement.verdict, judgement.reason
+
+
+def judge_record(record: Mapping[str, Any]) -> Judgement:
+    """The verdict on the pair of one record."""
+    evidence, claim = str(record["evidence"]), str(record["claim"])
+    longest = max(len(evidence), len(claim))
+    if longest > LONGEST_TEXT or not evidence.strip() or not claim.strip():
+        return Judgement("neutral", "one of the texts is empty or too long to be read", "unread")
+    language = str(record.get("lang") or identify(f"{evidence}\n{claim}") or "")[:2].lower()
+    if language not in languages():
+        said = f"the language ({language or 'not recognised'}) is not one that recoupe reads"
+        return Judgement("neutral", f"{said}: {', '.join(languages())}", "unread")
+    days = (record.get(f"{side}_date") for side in ("evidence", "claim"))
+    texts = (
+        read(text, language, str(day)[:10] if day_number(day) else None)
+        for text, day in zip((evidence, claim), days, strict=True)
+    )
+    return judge(Pair(*texts))

@@ -27,7 +27,7 @@ def for_it(pair: Pair) -> Iterator[str]:
         if missing
         else "every word of the claim that counts"
     )
-    figures = f" and its {listed(borne)}" if borne else ""
+    figures = f", and the same {listed(borne)}" if borne else ""
     yield f"the evidence has {words}{figures}"
 
 
@@ -35,9 +35,6 @@ def against(pair: Pair) -> Iterator[str]:
     for f in pair.figures:
         if f.other and f.fate == "excluded":
             yield f"{f.other.text} and {f.mine.text} exclude each other"
-    for mine, other, fate in pair.dates:
-        if other and fate == "excluded":
-            yield f"{other.text} and {mine.text} exclude each other"
     for m in pair.alignment.of("opposite"):
         yield f"the claim says {m.token.text!r}, the evidence {m.other.text if m.other else ''!r}"
     for m in turned(pair):
@@ -48,9 +45,12 @@ def against(pair: Pair) -> Iterator[str]:
     for which, what in (("NEGATIONS", "denies"), ("DENIALS", "calls false")):
         here, there = (marked(t.doc, pair.language, which) for t in (pair.claim, pair.evidence))
         if bool(here) != bool(there):
-            side, other = ("claim", "evidence") if here else ("evidence", "claim")
+            sides = ("claim", "evidence") if here else ("evidence", "claim")
             word = (here or there)[0].text
-            yield f"the {side} {what} ({word!r}) what the {other} says"
+            yield f"the {sides[0]} {what} ({word!r}) what the {sides[1]} says"
+    for mine, other, fate in pair.dates:
+        if other and fate == "excluded":
+            yield f"{other.text} and {mine.text} exclude each other"
     here_only, there_only = (heaviest(a, a.of("missing")) for a in (pair.alignment, pair.reverse))
     if here_only and there_only:
         yield f"where the evidence says {quoted(there_only)}, the claim says {quoted(here_only)}"

@@ -195,7 +195,7 @@ def of_dates(pair: Pair) -> dict[str, float]:
 def of_polarity(pair: Pair) -> dict[str, float]:
     """Words that deny, doubt, call false or say *all*, in one text and not in the other; words said here and denied there."""
     found: dict[str, float] = {}
-    for which in ("NEGATIONS", "DENIALS", "MODALS", "QUANTIFIERS"):
+    for which in ("NEGATIONS", "DENIALS", "DOUBTS", "MODALS", "QUANTIFIERS"):
         here, there = (
             bool(marked(t.doc, pair.language, which)) for t in (pair.claim, pair.evidence)
         )

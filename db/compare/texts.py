@@ -37,8 +37,13 @@ class Text:
 
     @cached_property
     def content(self) -> list[Token]:
-        """The words that say what it is about."""
-        return content(self.doc, self.language)
+        """The words that say what it is about; units belong to their figures."""
+        spans = [(f.start, f.end) for f in self.facts.figures]
+        return [
+            t
+            for t in content(self.doc, self.language)
+            if not any(start <= t.idx < end for start, end in spans)
+        ]
 
 
 @dataclass(eq=False)

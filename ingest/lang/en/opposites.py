@@ -4,9 +4,12 @@
 NEGATIONS = """not n't no never none neither nor nobody nothing without cannot cant dont doesnt didnt isnt wasnt arent wont fail
     fails failed unable lack lacks refuse refused refuses"""
 
-# the statement is called wrong, or is not backed
-DENIALS = """false fake untrue wrong incorrect misleading baseless unfounded hoax rumor rumour denied denies deny refuted debunked
-    contrary disputes disputed myth fabricated allegedly claims alleged"""
+# the statement is called wrong
+DENIALS = """false fake untrue wrong incorrect misleading baseless unfounded hoax denied denies deny refuted debunked
+    contrary disputes disputed myth"""
+
+# somebody says it, and it is not backed
+DOUBTS = "allegedly alleged alleges claims claimed rumor rumour rumors rumours fabricated"
 
 # it may be so: weaker than saying that it is
 MODALS = """may might could would should possible possibly likely perhaps probably potential potentially hopes hope plans plan

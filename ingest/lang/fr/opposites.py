@@ -3,11 +3,14 @@
 # a sentence with one of these denies its predicate
 NEGATIONS = "ne n' pas jamais aucun aucune aucunement nullement rien ni sans non"
 
-# the statement is called wrong, or is not backed
+# the statement is called wrong
 DENIALS = """faux fausse fausses infondé infondée infondées erroné erronée trompeur trompeuse mensonger mensongère démenti dément
     démentent démentir démenties réfute réfuté réfutent contredit contredisent conteste contesté contestent nie nient nié
-    contrairement rumeur intox canular détourné détournée trafiqué montage invraisemblable inexact inexacte mythe
-    désinformation preuve inventé inventée manipulation prétend prétendent affirme assure allégations"""
+    contrairement intox canular invraisemblable inexact inexacte mythe désinformation"""
+
+# somebody says it, and it is not backed
+DOUBTS = """prétend prétendent affirme assure allégations preuve rumeur rumeurs inventé inventée détourné détournée trafiqué montage
+    manipulation"""
 
 # it may be so: weaker than saying that it is
 MODALS = """pourrait pourraient peut-être peut peuvent devrait devraient aurait auraient serait seraient possible possiblement
