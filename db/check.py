@@ -34,6 +34,7 @@ SIDES: tuple[Side, ...] = ("for", "against", "later", "earlier")
 SHORT = (
     60  # characters: too few for the language identifier, whom a name of another language misleads
 )
+SAME = ("same", "hedged")
 SAID = {"planned": "planned", "estimated": "estimated", "conditional": "unconfirmed", "denied": "denied"}  # fmt: skip
 
 
@@ -126,7 +127,9 @@ def weigh(
     all that is known now, one with a day is outdated by what came after.
     """
     found = list(found)
-    backing = [s for s in found if fit(claim.value, s.value) != "apart"]
+    # what says the very value first: its words are the ones to show
+    fits = sorted(((fit(claim.value, s.value), s) for s in found), key=lambda f: f[0] not in SAME)
+    backing = [s for how, s in fits if how != "apart"]
     for s in found:
         verdict = relating(claim, s)
         if verdict is None:
