@@ -9,7 +9,7 @@ import pytest
 from spacy.tokens import Doc
 
 from recoupe.ingest.claims.reading import read
-from recoupe.ingest.facts import Claim, Figure, Timex
+from recoupe.ingest.facts import Claim, Figure, FigureKind, Timex
 from recoupe.ingest.figures.measure import measured
 from recoupe.ingest.pipeline import pipeline, prepare
 from recoupe.ingest.spans import found, keep
@@ -20,7 +20,7 @@ _MARK = re.compile(r"⟦|⟧\{(?P<figure>[^}]*)\}|⦅|⦆\{(?P<date>[^}]*)\}")
 
 def figure(start: int, text: str) -> Figure:
     """A figure as the cases need it; its value is the digits of its words."""
-    kind = "percent" if text.endswith(("%", "percent")) else "count"
+    kind: FigureKind = "percent" if text.endswith(("%", "percent")) else "count"
     if re.search(r"euros|dollars|[$€]", text):
         kind = "money"
     elif re.search(r"watts?$|km$|tonnes$|ans$|years$", text):
@@ -32,7 +32,7 @@ def figure(start: int, text: str) -> Figure:
     unit, dimension = ("year", "duration") if re.search(r"ans$|years$", text) else (None, None)
     return Figure(
         start, start + len(text), text, kind, value, value, unit, dimension, "exact", "test"
-    )  # type: ignore[arg-type]  # fmt: skip
+    )  # fmt: skip
 
 
 def timex(start: int, text: str, day: str) -> Timex:
