@@ -18,6 +18,7 @@ from recoupe.ingest.entities.normal import (
     plain,
     surname,
     unclear_places,
+    unparticled,
 )
 from recoupe.ingest.entities.offices import ambiguous
 
@@ -213,6 +214,9 @@ def short_forms(pool: Pool) -> None:
             continue
         if name[1] == "PER" or pool.label(name) == "PER":
             bearers = Counter({n: c for n, c in people[short].items() if n != root})
+            if not bearers:  # `de Gaulle` is `Gaulle` of `Charles de Gaulle`
+                alone = squashed(unparticled(name[0]), "PER")
+                bearers = Counter({n: c for n, c in people[alone].items() if n != root})
             if not bearers and " " not in plain(name[0]):
                 bearers = Counter({n: c for n, c in meant[short]["surname"].items() if n != root})
             if not bearers or name[1] != "PER":

@@ -9,6 +9,7 @@ import re
 from dataclasses import replace
 from functools import cache
 
+from ..lang import words
 from .closed import by_first_word
 from .known import lookup
 from .name import Name
@@ -17,8 +18,11 @@ from .places import identifier
 
 FIRST = re.compile(r"(?:[dlDL]'|[Qq]u'|[\w.-]+\s+)(?=\S)")
 AROUND = " \t\r\f\v\"'«»“”„()[]{},;:!?*•–—…/|<>=_#-"
-ABBREVIATED = re.compile(r"(?:Inc|Bros|Jr|Sr|Corp|Ltd|Co|St|Calif|[A-Z])\.$")
+ABBREVIATED = re.compile(r"(?:Inc|Bros|Jr|Sr|Corp|Ltd|Co|St|Calif|(?<!\w)[A-Z])\.$")
 LAST = re.compile(r"\s+(?:de|du|des|d'|la|le|les|et|en|à|au|of|and|the|in|for|pour|sur)$|'$")
+BESIDE = re.compile(r"(?:ex|pro|anti|non|post|pré|pre)[-–](?=[A-ZÀ-Þ])")
+GLUED = re.compile(r"\.(?=([A-ZÀ-Þ][\w]*'?)(?:\s|$))|\s[-–—](?=\w)")
+ORDINAL = re.compile(r"(?<![\w.,])\d{1,3}(?:st|nd|rd|th) $")
 ARTICLE = re.compile(r"(?:Le|La|Les|The|L'|Un|Une|A|An)(?:\s+|(?<='))(?=\S)")
 CENTURY = re.compile(r"[IVX]+(?:er|e|ème|th)?")
 REGNAL = re.compile(r" (?:II|III|IV|VI{0,3}|IX|XI{0,3}|XIV|XV|XVI{0,3}|XX?I{0,3})(?![\w'-])")
@@ -37,9 +41,16 @@ def mend(text: str, name: Name, language: str) -> list[Name]:
     """
     for line in re.finditer(r"[^\n]*\w[^\n]*", text[name.start : name.end]):
         start, end = name.start + line.start(), name.start + line.end()
+        if (m := GLUED.search(text, start, end)) and unglued(m, language):
+            end = m.start()
         start, end = trim(text, start, end, name.label, language)
         if name.label == "PER" and (m := REGNAL.match(text, end)):
             end = m.end()
+        if name.label != "PER" and (m := ORDINAL.search(text, max(0, start - 6), start)):
+            start = m.start()
+        if m := purpose(language).search(text, start, end):
+            end = m.start()
+        end = head_complement(text, start, end, name.label, language)
         piece = replace(name, start=start, end=end)
         return [piece] if end > start and is_name(text[start:end], piece, language) else []
     return []
@@ -66,6 +77,8 @@ def trim(text: str, start: int, end: int, label: str, language: str) -> tuple[in
             end = m.start()
         if text[max(start, end - 2) : end] == "'s" and not lookup(text[start:end], "ORG"):
             end -= 2
+        if m := BESIDE.match(text, start, end):
+            start = m.end()
         first = FIRST.match(text, start, end)
         if first:
             word = first[0].strip()
@@ -84,6 +97,30 @@ def trim(text: str, start: int, end: int, label: str, language: str) -> tuple[in
                 start = first.end()
         changed = (start, end) != before
     return start, end
+
+
+def unglued(joint: re.Match[str], language: str) -> bool:
+    """Whether a sentence begins inside a name, as where a page lost its blanks: `Cyrille P.Les faits`."""
+    return not joint[1] or joint[1] in listed(language, "names", "OPENING")
+
+
+@cache
+def purpose(language: str) -> re.Pattern[str]:
+    """What is to be done, which is no part of who does it: `la Convention … pour le climat | d'abaisser la vitesse`."""
+    return re.compile(words(language, "names").PURPOSE or "$^")
+
+
+def head_complement(text: str, start: int, end: int, label: str, language: str) -> int:
+    """Where an institution's name ends that goes on in small letters: `Commissariat général | au développement durable`."""
+    if label != "ORG":
+        return end
+    parts = text[start:end].split()
+    if len(parts) != 2 or parts[0].lower() not in listed(language, "names", "INSTITUTIONS"):
+        return end
+    if parts[1] not in listed(language, "names", "OPEN"):
+        return end
+    m = re.compile(words(language, "names").COMPLEMENT or "$^").match(text, end)
+    return m.end() if m else end
 
 
 def before_person(word: str, label: str, language: str) -> bool:
@@ -152,9 +189,9 @@ def is_name(written: str, name: Name, language: str) -> bool:
         if written in listed(language, "names", "CALENDAR") and name.label != "WORK":
             return False
         if (
-            written.endswith(("iens", "ians", "eans"))
-            and name.label != "ORG"
+            written.endswith(tuple(listed(language, "names", "NO_NAME_ENDINGS")))
             and not identifier(written, language)
+            and not lookup(written, "ORG")
         ):
             return False
         if plain(written) in peoples(language):

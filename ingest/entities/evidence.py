@@ -14,6 +14,7 @@ from typing import cast
 
 from ..facts import Label
 from ..lang import languages, words
+from .known import lookup
 from .name import Name
 from .normal import first_names, listed, plain
 from .places import places
@@ -21,6 +22,7 @@ from .places import places
 TEAM = re.compile(
     r"(?:[A-Z][\w'-]+ ){0,2}[A-Z][\w'-]*(?:s|Sox|Heat|Jazz|Magic|Wild)(?: (?:of|de) [A-Z][\w-]+)?"
 )
+SITE = re.compile(r"[\w-]+\.(?:com|org|net|fr|info|tv)")
 LISTED = re.compile(
     r",? (?:et|and|ou|or) (?:l'|d'|le |la |les |the )?|, (?:l'|d'|le |la |les |the |de )?"
 )
@@ -52,8 +54,11 @@ def by_evidence(text: str, names: list[Name], language: str) -> list[Name]:
 def said(text: str, name: Name, language: str) -> Name:
     written = text[name.start : name.end]
     parts = written.split()
+    if name.label in ("LOC", "PER") and of_the_web(written):
+        return replace(name, label="ORG", rule="entity.site", confidence=0.86)
     if len(parts) > 1 and name.label != "WORK":
-        label = heads().get(parts[-1]) or heads().get(parts[0])
+        joined = any(p[0].islower() for p in parts[1:-1])  # `Comité de la Baie` is no bay
+        label = (None if joined else heads().get(parts[-1])) or heads().get(parts[0])
         if (
             label
             and label != name.label
@@ -69,7 +74,7 @@ def said(text: str, name: Name, language: str) -> Name:
         and name.label in ("LOC", "ORG")
         and (
             written in listed(language, "names", "FAMOUS")
-            or (name.label == "LOC" and speaks(text, name, language))
+            or beside(text, name, "SAYING" if name.label == "LOC" else "LIVING", language)
         )
     ):
         return replace(name, label="PER", rule="entity.person", confidence=0.86)
@@ -80,6 +85,11 @@ def said(text: str, name: Name, language: str) -> Name:
     return name
 
 
+def of_the_web(written: str) -> bool:
+    """`example.com`: who runs a site goes by its address."""
+    return bool(SITE.fullmatch(written))
+
+
 def by_first_name(parts: list[str]) -> bool:
     """Two or three words, the first a first name, none of them small: a person."""
     if not 1 <= len(parts) <= 3 or plain(parts[0]) not in first_names():
@@ -87,9 +97,15 @@ def by_first_name(parts: list[str]) -> bool:
     return parts[0] not in NO_FIRST_NAME and all(p[0].isupper() and p.isalpha() for p in parts[1:])
 
 
-def speaks(text: str, name: Name, language: str) -> bool:
-    """Whether a verb of saying stands beside the name: `a indiqué Saqib`, `Saqib said`."""
-    verbs = listed(language, "names", "SAYING")
+def beside(text: str, name: Name, table: str, language: str) -> bool:
+    """Whether a verb of the table stands beside the name: `a indiqué Saqib`, `Saqib said`.
+
+    A place does not speak; an organisation does, but it neither marries nor dies.
+    """
+    written = text[name.start : name.end]
+    if written.isupper() or lookup(written, "ORG"):
+        return False
+    verbs = listed(language, "names", table)
     before = text[max(0, name.start - 20) : name.start].split(" ")
     after = text[name.end : name.end + 20].split(" ", 3)
     return (len(before) > 1 and before[-2] in verbs) or bool(verbs & set(after[1:3]))
@@ -107,13 +123,14 @@ def heads() -> dict[str, Label]:
 
 @cache
 def cues(language: str) -> re.Pattern[str]:
-    """A word of `CUES` right before a name; its group is the label."""
+    """A word of `CUES` right before a name; its group is the label. A person's has no `of`: `le pape de Rome`."""
     groups = "|".join(
-        f"(?P<{label}>{'|'.join(sorted(map(re.escape, written.split())))})"
+        f"(?P<{label}>{'|'.join(sorted(map(re.escape, written.split())))}) "
+        + ("" if label == "PER" else "(?:de |d'|du |of )?")
         for label, written in words(language, "names").CUES.items()
         if written
     )
-    return re.compile(rf"(?<![\w-])(?:{groups})(?: (?:de |d'|du |of )?)$")
+    return re.compile(rf"(?<![\w-])(?:{groups})$")
 
 
 def team(written: str, language: str) -> bool:

@@ -55,7 +55,11 @@ def settled(text: str, name: Name, titled: bool, language: str) -> Name:
     if titled:
         return replace(name, label="PER", rule="entity.title")
     known = lookup(written, name.label if name.label not in ("PER", "LOC") else "ORG")
-    if known and (name.label not in ("PER", "LOC") or written in known.found_by):
+    if known and (
+        name.label not in ("PER", "LOC")
+        or written in known.found_by
+        or (name.label == "LOC" and " " in written)
+    ):
         return replace(name, label=known.label, identifier=known.identifier)  # type: ignore[arg-type]
     return name
 

@@ -80,6 +80,20 @@ def surname(name: str) -> str:
     return plain(" ".join(parts[start:]))
 
 
+PARTICLE = re.compile(r"(?:d[eiu]|d[eo]s|von|van|of|el|al)[ -](?=\w)|d'(?=\w)", re.I)
+
+
+def unparticled(name: str) -> str:
+    """A surname that stands with its particle, as the surname is known; other names as they are, in plain letters.
+
+    >>> unparticled("de Gaulle"), unparticled("Van Damme"), unparticled("Sam Altman"), unparticled("Le Pen")
+    ('gaulle', 'damme', 'sam altman', 'le pen')
+    """
+    m = PARTICLE.match(name)
+    rest = name[m.end() :] if m else name
+    return plain(rest if " " not in rest else name)
+
+
 @cache
 def listed(language: str, phenomenon: str, table: str) -> frozenset[str]:
     """The words of one table of a language, with blanks where the table has `_`."""

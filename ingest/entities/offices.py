@@ -6,6 +6,7 @@ where it names none. Where it speaks of several, the name stays without an ident
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
@@ -14,7 +15,10 @@ from functools import cache
 from ..lang import words
 from .name import Name
 from .normal import plain
-from .places import geonames
+from .places import countries, geonames
+
+# Between an organ and its state.
+OWNED = re.compile(r" (?:des |de la |de l'|du |d'|de |of the |of )(?=[A-ZÀ-Þ])")
 
 # So large a part of an article's places must be in one state.
 MOSTLY = 0.6
@@ -36,16 +40,29 @@ def placed(text: str, names: list[Name], language: str) -> list[Name]:
     if not organs:
         return names
     state = about(names, language)
-    return [
-        replace(n, identifier=f"state:{state} {organs[n]}") if state and n in organs else n
-        for n in names
-    ]
+    out = []
+    for n in names:
+        whose = owner(text[n.start : n.end], language) or state if n in organs else None
+        out.append(replace(n, identifier=f"state:{whose} {organs[n]}") if whose else n)
+    return out
 
 
 def organ(name: str, language: str) -> str | None:
     """What a state's organ is called in all languages; None for other names."""
     table: dict[str, str] = words(language, "names").OFFICES
-    return table.get(plain(name))
+    found = table.get(plain(name))
+    if not found and owner(name, language):
+        found = table.get(plain(OWNED.split(name, maxsplit=1)[0]))
+    return found
+
+
+def owner(name: str, language: str) -> str | None:
+    """The code of the state that a name says it is of: `Cour suprême des États-Unis`."""
+    _, *rest = OWNED.split(name, maxsplit=1)
+    scheme, _, code = (
+        (countries(language).get(rest[0]) or "").partition(":") if rest else ("", "", "")
+    )
+    return code if scheme == "iso" and len(code) == 2 else None
 
 
 def ambiguous(name: str) -> bool:

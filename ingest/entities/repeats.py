@@ -11,6 +11,9 @@ from .normal import listed
 # A surname of three letters or fewer may be another word.
 SHORTEST = 3
 
+# A whole name that stands elsewhere too is surer than what the model took for a part of it.
+WHOLE = 0.91
+
 NEXT_CAPITAL = re.compile(r"[ -](?:[A-ZÀ-ÖØ-Þ][\w'-]*)")
 LAST_CAPITAL = re.compile(r"(?:[A-ZÀ-ÖØ-Þ][\w'.-]*)[ -]$")
 
@@ -41,12 +44,22 @@ def repeats(text: str, names: list[Name], language: str) -> list[Name]:
     longest_first = "|".join(map(re.escape, sorted(forms, key=len, reverse=True)))
     for m in re.finditer(rf"(?<![\w@#])(?:{longest_first})(?!\w)", text):
         n = forms[m[0]]
-        if any(taken[m.start() : m.end()]) or m[0] in opening:
+        if m[0] in opening:
+            continue
+        if any(taken[m.start() : m.end()]):
+            if " " in m[0] and holds(names, m.start(), m.end()):
+                found.append(replace(n, start=m.start(), end=m.end(), confidence=WHOLE))
             continue
         if " " not in m[0] and not free(text, m.start(), m.end(), opening):
             continue
         found.append(replace(n, start=m.start(), end=m.end(), confidence=n.confidence * 0.9))
     return found
+
+
+def holds(names: list[Name], start: int, end: int) -> bool:
+    """Whether all names that a longer one at `start`..`end` overlaps are parts of it: `Bruno` of `Bruno Le Maire`."""
+    over = [n for n in names if n.start < end and start < n.end]
+    return all(start <= n.start and n.end <= end and n.end - n.start < end - start for n in over)
 
 
 def free(text: str, start: int, end: int, opening: frozenset[str]) -> bool:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from ..facts import Mention
 from .acronyms import Definition, spells
 from .name import Name
-from .normal import key, plain, surname
+from .normal import key, plain, surname, unparticled
 from .roles import role
 
 KIND = {"PER": "PER", "LOC": "LOC"}
@@ -117,7 +117,7 @@ def people(entities: list[Entity]) -> set[int]:
             given[plain(words[0])].append(e)
     ambiguous: set[int] = set()
     for e in persons:
-        said = plain(e.written[0])
+        said = unparticled(e.written[0])
         bearers = distinct(o for o in full.get(said, ()) if o is not e)
         if not bearers and " " not in said:
             bearers = distinct(o for o in given.get(said, ()) if o is not e)
@@ -158,10 +158,10 @@ def parts(entities: list[Entity]) -> None:
 
 
 def contains(long: list[str], short: list[str], label: str) -> bool:
-    """Whether the words `short` stand in `long`: anywhere for organisations, at the end for products."""
+    """Whether the words `short` stand in `long`: anywhere for organisations and events, at the end for products."""
     if len(short) >= len(long):
         return False
-    if label == "ORG":
+    if label in ("ORG", "EVENT"):
         return any(long[i : i + len(short)] == short for i in range(len(long)))
     return long[-len(short) :] == short
 

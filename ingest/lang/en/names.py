@@ -30,6 +30,18 @@ AFTER_GENERIC = "of"
 # lower-case heads of institutions' names: English writes them with capitals
 INSTITUTIONS = ""
 
+# a head with one of these is not yet a name …
+OPEN = ""
+
+# … and goes on like this, in small letters
+COMPLEMENT = ""
+
+# what is to be done, which is no part of a name
+PURPOSE = ""
+
+# of words that are no names: peoples
+NO_NAME_ENDINGS = "iens ians eans"
+
 # small words inside a long name
 INNER = "of the and for in on de la du"
 
@@ -126,7 +138,10 @@ HEADS = {
 CUES = {
     "ORG": "company firm carmaker automaker airline operator channel subsidiary startup start-up giant retailer maker charity club publisher",
     "LOC": "city town village county province district neighborhood neighbourhood suburb island",
-    "PER": "",
+    "PER": """
+    Mrs Ms Dr professor Professor writer author novelist philosopher historian actor actress singer comedian director prince
+    Prince princess Princess duchess pope Pope wife husband Captain captain Colonel Sergeant Lieutenant Inspector Lord
+    """,
 }
 
 # surnames that stand alone everywhere, and are a person's
@@ -140,7 +155,13 @@ Mélenchon Fillon Castaner Attal Bayrou Darmanin Hitler Mussolini Napoléon Napo
 
 # verbs of saying, in the forms that stand beside a name: a place or a thing does not speak
 SAYING = """
-said says told adds added explains explained argues argued recalled recalls replied replies insisted wrote writes
+said says told tells adds added explains explained argues argued recalled recalls replied replies insisted wrote writes
+admitted admits joked asked believes believed thought warned
+"""
+
+# verbs of what only people do
+LIVING = """
+said says told married born died thinks believes believed thought wrote joked recalled replied fled escaped
 """
 
 # before the name of a people

@@ -39,6 +39,24 @@ commissariat institut agence chambre comité haut haute fédération confédéra
 observatoire parlement assemblée état-major ambassade mairie cabinet service office école hôpital
 """
 
+# a head with one of these is not yet a name (`Commissariat général`) …
+OPEN = "général générale supérieur supérieure central centrale autorité"
+
+# … and goes on like this, in small letters
+COMPLEMENT = (
+    r" (?:aux? |à la |à l'|de la |de l'|du |des |de |d')(?!\w+[eio]r(?!\w))[a-zà-ÿ]{4,}"
+    r"(?: [a-zà-ÿ]+(?:able|ale?|aire|ique|ime|elle?|ive|euse|aux))?(?!\w)"
+)
+
+# what is to be done, which is no part of a name
+PURPOSE = (
+    r" (?:d'|de )[a-zà-ÿ]{3,}[ei]r (?=(?:l[ae]s?|l'|une?|des|ses|son|sa) ?)"
+    r"| (?:d'avoir|d'être|depuis|qui|dont|lors)(?!\w)"
+)
+
+# of words that are no names: peoples, adverbs
+NO_NAME_ENDINGS = "iens ians eans quement llement amment emment"
+
 # small words inside a long name
 INNER = "de du des d' l' la le les et en à au aux pour sur the of and for"
 
@@ -89,7 +107,7 @@ HOME = "FR"
 # what is no name though it has capitals: common acronyms
 ACRONYMS = """
 Wifi Wi-Fi HFC CFC ADSL Smartphones Smartphone
-J.-C. J.-C JC
+J.-C. J.-C JC CP CE1 CE2 CM1 CM2
 PIB GPU CPU IA CEO PDG VIH SIDA ADN ARN HLM PME TPE ETI BTP TVA ISF IFI CDI CDD RSA SMIC Smic RTT PV CV DVD CD TV HD
 4G 5G 3G 2G USB PC SMS SUV VTC BD QR QI OGM OVNI ONG SDF PMA GPA IVG CHU EHPAD Ehpad EPHAD URL API LED OLED LCD SSD
 RAM HTTP HTTPS PDF HTML XML KO OK VO VF DJ RIB CAC TGV TER RER ZEP REP BAC BTS DUT IUT ZAD LGBT LGBTQ LGBT+ PCR FFP2
@@ -138,7 +156,11 @@ CUES = {
     distributeur association syndicat ONG parti agence fabricant équipementier éditeur cabinet institut club
     """,
     "LOC": "ville commune village quartier département région province district comté aéroport île fleuve capitale",
-    "PER": "",
+    "PER": """
+    Mme Mlle Dr professeur professeure docteur écrivain écrivaine romancier romancière philosophe historien historienne acteur actrice
+    comédien comédienne chanteur chanteuse cinéaste réalisateur réalisatrice prince princesse comtesse duchesse pape époux épouse
+    capitaine colonel sergent lieutenant inspecteur maître
+    """,
 }
 
 # surnames that stand alone everywhere, and are a person's
@@ -152,8 +174,16 @@ Mélenchon Fillon Castaner Attal Bayrou Darmanin Hitler Mussolini Napoléon Napo
 
 # verbs of saying, in the forms that stand beside a name: a place or a thing does not speak
 SAYING = """
-dit déclare déclaré explique expliqué ajoute ajouté indique indiqué affirme affirmé estime estimé raconte raconté confie
-confié souligne souligné réfute réfuté fustige fustigé averti avertit lancé lance répondu répond
+dit déclare déclaré déclara explique expliqué expliqua ajoute ajouté ajouta indique indiqué indiqua affirme affirmé affirma
+estime estimé estima raconte raconté raconta confie confié confia souligne souligné souligna réfute réfuté fustige fustigé
+averti avertit lance lancé lança répond répondu répondit confirma assure assuré précisa regrette regretté insiste insisté
+poursuivit conclut rappela nota résume plaide plaidé martèle martelé admet admis reconnaît témoigne témoigné
+"""
+
+# verbs of what only people do
+LIVING = """
+marié mariée épousé épouse née né meurt mourut épousa naquit régna croit croyait pense pensait souhaitait voulait rêve rêvait
+célibataire veuf veuve divorcé confie confié confia raconte raconté fustige fustigé
 """
 
 # before the name of a people
