@@ -237,6 +237,9 @@ def _negation(head: Token, language: str) -> Token | None:
     only = any(
         c.lower_ in _bag(language, "NOT_DENYING") and c.dep_ == "advmod" for c in head.children
     )
+    # *ne … plus*, where *plus* alone says *more*
+    if any(c.lower_ in _bag(language, "HALF_NEGATIONS") for c in head.children):
+        no += [c for c in head.children if c.lower_ in _bag(language, "WITH_HALF")]
     # *no worker was hired*, *neither X nor Y*, *aucun salarié n'a été licencié*
     for subject in (c for c in head.children if c.dep_.startswith("nsubj")):
         no += [

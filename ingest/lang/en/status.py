@@ -4,6 +4,7 @@ from __future__ import annotations
 
 NEGATIONS = "not n't never no neither nor n’t"
 HALF_NEGATIONS = ""
+WITH_HALF = ""
 NOT_DENYING = "only just"
 # who does not hesitate does it
 UNDENIABLE = "hesitate fail cease forget"

@@ -5,6 +5,7 @@ from __future__ import annotations
 NEGATIONS = "ne n' n’ pas jamais aucun aucune nullement"
 # deny nothing alone
 HALF_NEGATIONS = "ne n' n’"
+WITH_HALF = "plus guère"
 # *ne … que* and *ne … pas seulement* deny nothing
 NOT_DENYING = "que qu' qu’ seulement"
 # who does not hesitate does it
