@@ -13,7 +13,7 @@ from sqlite_utils import Database
 
 from ..database import only_writer, open_database
 from ..derive import derive
-from ..reviews import NoSuchRow, find_entity, judge, review, review_row, undo
+from ..reviews import NoSuchRow, find_entity, judge, review_entity, review_row, undo
 from .access import ensure_may_view, may_review
 from .respond import HEADERS, NotFound, language_of, our_database
 from .words import words
@@ -83,28 +83,10 @@ def decide(db: Database, form: dict[str, str], author: str | None) -> str | None
     elif action == "undo":
         undo(db, int(form["row"]), author)
     elif action in ("merge", "rename", "reject-entity"):
-        entity = find_entity(db, form["row"])
-        before = {"name": entity["name"], "label": entity["label"]}
-        value = None
-        if action == "merge":
-            other = find_entity(db, form["value"])
-            value = {"name": other["name"], "label": other["label"]}
-            if value == before:
-                raise ValueError("these are one entity already")
-        elif action == "rename":
-            if not form["value"]:
-                raise ValueError("a name is needed")
-            value = {"name": form["value"], "label": entity["label"]}
-        review(
-            db,
-            action.removesuffix("-entity"),
-            "entity",
-            before=before,
-            value=value,
-            reason=reason,
-            author=author,
-        )
-        return str(value["name"]) if value else None
+        kind: Any = action.removesuffix("-entity")
+        other = None if kind == "reject" else form["value"]
+        review_entity(db, kind, form["row"], other, reason, author)
+        return other
     else:
         raise ValueError(f"no action {action!r}")
     return None
