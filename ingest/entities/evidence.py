@@ -41,6 +41,8 @@ NO_FIRST_NAME = {
     "Madison",
 }
 
+PAIR = re.compile(r" (?:et|and) (?:l'|d'|le |la |les |the |de )?")
+
 # So many names make a list, and so large a part of them must be of one kind.
 LIST, MOSTLY = 3, 0.6
 
@@ -154,7 +156,10 @@ def by_list(text: str, names: list[Name]) -> list[Name]:
         stop = start + 1
         while stop < len(out) and LISTED.fullmatch(text, out[stop - 1].end, out[stop].start):
             stop += 1
-        if stop - start >= LIST:
+        pair = stop - start == 2 and PAIR.fullmatch(text, out[start].end, out[start + 1].start)
+        if stop - start >= LIST or (
+            pair and "PER" not in {n.label for n in out[start:stop] if n.rule == "entity.model"}
+        ):
             votes: Counter[Label] = Counter()
             for n in out[start:stop]:
                 votes[n.label] += 2 if n.identifier or n.rule != "entity.model" else 1

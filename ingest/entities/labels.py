@@ -17,6 +17,7 @@ from .evidence import by_evidence
 from .known import lookup
 from .name import Name
 from .normal import listed, plain, surname
+from .offices import organ
 from .places import by_plain_name, countries, identifier
 
 
@@ -52,6 +53,8 @@ def settled(text: str, name: Name, titled: bool, language: str) -> Name:
         place = identifier(written, language)
         if place:
             return replace(name, identifier=place)
+    if name.label in ("PER", "LOC") and organ(written, language):
+        return replace(name, label="ORG", rule="entity.organ")
     if titled:
         return replace(name, label="PER", rule="entity.title")
     known = lookup(written, name.label if name.label not in ("PER", "LOC") else "ORG")

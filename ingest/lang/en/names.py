@@ -40,7 +40,7 @@ COMPLEMENT = ""
 PURPOSE = ""
 
 # of words that are no names: peoples
-NO_NAME_ENDINGS = "iens ians eans"
+NO_NAME_ENDINGS = "iens ians eans ists"
 
 # small words inside a long name
 INNER = "of the and for in on de la du"
@@ -97,7 +97,8 @@ PTSD ADHD DUI SWAT CCTV R&D Q&A FAQ M&A CPI PPI PMI EV EVs ESG LNG SMR B2B B2C G
 # days, months and peoples are no names either
 CALENDAR = """
 Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September
-October November December Christmas Easter Thanksgiving Halloween Mon Tue Tues Wed Thu Thurs Fri Sat Sun Jan Feb Mar Apr
+October November December Christmas Easter Thanksgiving Halloween Twenties Thirties Forties Fifties Sixties Seventies
+Eighties Nineties Renaissance Antiquity Bible Koran Quran Torah Mon Tue Tues Wed Thu Thurs Fri Sat Sun Jan Feb Mar Apr
 Jun Jul Aug Sept Sep Oct Nov Dec God Allah
 """
 
@@ -110,7 +111,7 @@ somali ethiopian kenyan ugandan rwandan congolese nigerian ghanaian senegalese i
 afghan bangladeshi sri-lankan nepalese chinese japanese korean taiwanese vietnamese thai indonesian malaysian
 filipino australian canadian mexican brazilian argentine argentinian chilean colombian venezuelan peruvian cuban
 haitian jewish muslim christian catholic protestant islamic arab kurdish latino hispanic african-american uyghur
-rohingya roma western eastern northern southern londoner
+rohingya roma sami yazidi inuit trojan aborigine western eastern northern southern londoner
 """
 
 # a word of a name that says what the name is of: its last word
@@ -140,7 +141,7 @@ CUES = {
     "LOC": "city town village county province district neighborhood neighbourhood suburb island",
     "PER": """
     Mrs Ms Dr professor Professor writer author novelist philosopher historian actor actress singer comedian director prince
-    Prince princess Princess duchess pope Pope wife husband Captain captain Colonel Sergeant Lieutenant Inspector Lord
+    Prince princess Princess duchess king King queen Queen tsar Tsar emperor Emperor pharaoh Pharaoh sultan Sultan pope Pope wife husband Captain captain Colonel Sergeant Lieutenant Inspector Lord
     """,
 }
 

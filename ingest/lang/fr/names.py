@@ -118,7 +118,7 @@ AOC AOP IGP DOM TOM DROM EPR SMR LNG GNL GPL VAE BPCO AVC IRM WC SAV HT TTC B2B 
 # days, months, currencies and peoples are no names either
 CALENDAR = """
 Lundi Mardi Mercredi Jeudi Vendredi Samedi Dimanche Janvier Février Mars Avril Mai Juin Juillet Août Septembre
-Octobre Novembre Décembre Noël Pâques Toussaint Ascension Pentecôte Dieu Allah
+Octobre Novembre Décembre Renaissance Antiquité Bible Coran Torah Noël Pâques Toussaint Ascension Pentecôte Dieu Allah
 """
 
 PEOPLES = """
@@ -131,7 +131,7 @@ norvégien danois islandais irlandais écossais gallois britannique anglais fran
 néerlandais luxembourgeois catalan breton corse basque alsacien chinois japonais coréen sud-coréen nord-coréen taïwanais
 hongkongais néo-zélandais sud-africain nigérian nigérien malien sénégalais ivoirien camerounais congolais rwandais
 burundais kényan éthiopien somalien soudanais libyen tchadien québécois parisien lyonnais marseillais toulousain
-new-yorkais londonien berlinois juif musulman chrétien catholique protestant latino arabe ouïghour rohingya rom afro-américain
+new-yorkais londonien berlinois juif musulman chrétien catholique protestant latino arabe ouïghour rohingya yézidi inuit bantou rom afro-américain
 """
 
 # a word of a name that says what the name is of: its first word, or for names from English its last
@@ -158,7 +158,7 @@ CUES = {
     "LOC": "ville commune village quartier département région province district comté aéroport île fleuve capitale",
     "PER": """
     Mme Mlle Dr professeur professeure docteur écrivain écrivaine romancier romancière philosophe historien historienne acteur actrice
-    comédien comédienne chanteur chanteuse cinéaste réalisateur réalisatrice prince princesse comtesse duchesse pape époux épouse
+    comédien comédienne chanteur chanteuse cinéaste réalisateur réalisatrice prince princesse comtesse duchesse roi reine tsar empereur sultan pharaon pape époux épouse
     capitaine colonel sergent lieutenant inspecteur maître
     """,
 }
