@@ -14,7 +14,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from .lang import words
@@ -134,6 +134,7 @@ def stem(word: str, language: str) -> str:
     return plain
 
 
+@lru_cache(maxsize=10_000)
 def stems_of(text: str, language: str) -> tuple[str, ...]:
     skip = words(language, "concepts").SKIP.split()
     tokens = (t for t in re.findall(r"[^\W_]+", _plain(text)) if t not in skip)
@@ -193,7 +194,7 @@ def _by_verb(predicate: str | None, language: str) -> str | None:
     verbs, plain = _verbs(language), _plain(predicate)
     if plain in verbs:
         return verbs[plain]
-    last = plain.split()[-1]
+    last = plain.rpartition(" ")[2]
     if last in verbs:
         return verbs[last]
     # a participle the tagger took for an adjective
