@@ -134,7 +134,7 @@ CONJUNCTIONS = r"(?:mais|et|or|car|ainsi|enfin|donc)\b[, ]*"
 GROUPS = """
 groupe entreprise société compagnie ministère organisation organisme ong institut association gouvernement
 banque autorité agence régulateur constructeur fédération syndicat collectif parti marque firme institution
-commission conseil start-up géant club direction parquet préfecture police quotidien journal chaîne magazine
+commission conseil start-up géant club parquet préfecture police quotidien journal chaîne magazine
 fondation cabinet opérateur fabricant enseigne mairie département région hebdomadaire
 """
 PERSONS = """
