@@ -103,14 +103,10 @@ def excluded(pair: Pair) -> Judgement | None:
     """Two texts that say the same but for a figure or a date."""
     if not alike(pair) or (pair.alignment.of("missing") and pair.alignment.held() < NEARLY):
         return None
-    apart = [
-        *((f.other, f.mine) for f in pair.figures if f.fate == "excluded"),
-        *((other, mine) for mine, other, fate in pair.dates if fate == "excluded"),
-    ]
-    for other, mine in apart:
-        if other:
-            reason = f"{other.text} and {mine.text} exclude each other"
-            return Judgement("refutes", reason, "values.excluded")
+    apart = [(f.other.text, f.mine.text) for f in pair.figures if f.other and f.fate == "excluded"]
+    apart += [(o.text, mine.text) for mine, o, fate in pair.dates if o and fate == "excluded"]
+    for there, here in apart:
+        return Judgement("refutes", f"{there} and {here} exclude each other", "values.excluded")
     return None
 
 
