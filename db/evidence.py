@@ -14,8 +14,8 @@ from sqlite_utils import Database
 
 from recoupe.ingest.concepts import excludes, widths
 
-from .compare.alike import GENERAL, comparable
-from .compare.statement import Statement, Story, days_apart, name_key
+from .compare.alike import comparable
+from .compare.statement import GENERAL, Statement, Story, days_apart, name_key
 from .compare.words import Word, cosine, covered, folded, rarity, stem
 from .topics.load import Shelf
 from .values import fit

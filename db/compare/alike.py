@@ -16,7 +16,7 @@ from recoupe.ingest.concepts import excludes, widths
 
 from ..values import Fit, Value, days_between, fit, same
 from .relation import FIXED_CONCEPTS, added, expects, former, moved
-from .statement import TOLLS, Statement, Story, days_apart, two_voices
+from .statement import GENERAL, TOLLS, Statement, Story, days_apart, two_voices
 from .words import cosine, covered
 
 FAR = 45  # days between two articles of one story
@@ -24,10 +24,6 @@ DATES_FAR = 400  # days between two dates of one thing
 DISPUTE = 4.0  # times: two who count the same are not further apart
 FALLEN = 0.8  # of a toll
 SMALL = 100  # a number below says little by being the same
-# concepts that say hardly more than the unit does
-GENERAL = frozenset(
-    {"people", "money", "times", "time", "distance", "power", "weight", "speed", "data", "share"}
-)
 
 
 def comparable(a: Statement, b: Statement) -> bool:

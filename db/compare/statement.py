@@ -20,6 +20,11 @@ NEAR = 7  # words on either side of a figure
 AFTER = 4  # words after it: what is counted
 LEAD = 60  # words of the beginning of an article that say what it is about
 STORY_TERMS = 30  # the strongest words of an article
+# concepts that say hardly more than the unit does
+GENERAL = frozenset(
+    {"people", "money", "times", "time", "distance", "power", "weight", "speed", "data", "share"}
+)
+LEADS = 25  # characters between a name and the value that follows it
 THINGS = frozenset({"homes_damaged", "area_burnt"})  # tolls that count no people
 SHORTEST = 4  # letters of a stem that says what happened
 PLACES = ("iso:", "m49:")  # identifiers that many articles share
@@ -252,6 +257,12 @@ class Statement:
             for n in self.story.names
             if first <= n.start < last and folded(self.story.text[n.start : n.end]) not in said_by
         )
+
+    @cached_property
+    def leading(self) -> str | None:
+        """The name right before the value: *Martine Vassal (29,8 %)*."""
+        close = [n for n in self.story.names if self.start - LEADS <= n.end <= self.start]
+        return close[-1].key if close else None
 
     @cached_property
     def years(self) -> frozenset[str]:
