@@ -25,7 +25,9 @@ GLUED = re.compile(r"\.(?=([A-ZÀ-Þ][\w]*'?)(?:\s|$))|\s[-–—](?=\w)")
 ORDINAL = re.compile(r"(?<![\w.,])\d{1,3}(?:st|nd|rd|th) $")
 ARTICLE = re.compile(r"(?:Le|La|Les|The|L'|Un|Une|A|An)(?:\s+|(?<='))(?=\S)")
 CENTURY = re.compile(r"[IVX]+(?:er|e|ème|th)?")
-REGNAL = re.compile(r" (?:II|III|IV|VI{0,3}|IX|XI{0,3}|XIV|XV|XVI{0,3}|XX?I{0,3})(?![\w'-])")
+REGNAL = re.compile(
+    r" (?:l'Ancien|le Jeune|le Grand|the Elder|the Younger|the Great|II|III|IV|VI{0,3}|IX|XI{0,3}|XIV|XV|XVI{0,3}|XX?I{0,3})(?![\w'-])"
+)
 STARTS = re.compile(r"(?:^|[\n.!?:;»\"“”)]\s*|[-–—•]\s+)$")
 
 
@@ -51,6 +53,10 @@ def mend(text: str, name: Name, language: str) -> list[Name]:
         if m := purpose(language).search(text, start, end):
             end = m.start()
         end = head_complement(text, start, end, name.label, language)
+        if name.label in ("ORG", "LOC") and (
+            m := led(language).search(text, max(0, start - 60), start)
+        ):
+            name, start = replace(name, label="ORG"), m.start()
         piece = replace(name, start=start, end=end)
         return [piece] if end > start and is_name(text[start:end], piece, language) else []
     return []
@@ -121,6 +127,12 @@ def head_complement(text: str, start: int, end: int, label: str, language: str) 
         return end
     m = re.compile(words(language, "names").COMPLEMENT or "$^").match(text, end)
     return m.end() if m else end
+
+
+@cache
+def led(language: str) -> re.Pattern[str]:
+    """What stands in small letters at the front of an institution's name: `université de | Kervel`."""
+    return re.compile(words(language, "names").LED or "$^")
 
 
 def before_person(word: str, label: str, language: str) -> bool:

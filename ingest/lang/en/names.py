@@ -36,6 +36,9 @@ OPEN = ""
 # … and goes on like this, in small letters
 COMPLEMENT = ""
 
+# institutions whose names begin in small letters
+LED = ""
+
 # what is to be done, which is no part of a name
 PURPOSE = ""
 

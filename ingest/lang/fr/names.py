@@ -26,7 +26,7 @@ GENERIC = """
 groupe société entreprise compagnie firme constructeur opérateur chaîne journal quotidien hebdomadaire magazine site
 application plateforme agence région département ville commune aéroport mont fleuve hôtel restaurant association
 province quartier plage village gare lycée collège île golfe rivière district comté réseau gamme série marque modèle
-laboratoire fabricant géant enseigne distributeur parti président ministre maire député sénateur
+Sud Nord Est Ouest Sud-Est Sud-Ouest Nord-Est Nord-Ouest laboratoire fabricant géant enseigne distributeur parti président ministre maire député sénateur
 """
 
 # … and what may stand between such a head and the name
@@ -46,6 +46,12 @@ OPEN = "général générale supérieur supérieure central centrale autorité"
 COMPLEMENT = (
     r" (?:aux? |à la |à l'|de la |de l'|du |des |de |d')(?!\w+[eio]r(?!\w))[a-zà-ÿ]{4,}"
     r"(?: [a-zà-ÿ]+(?:able|ale?|aire|ique|ime|elle?|ive|euse|aux))?(?!\w)"
+)
+
+# institutions whose names begin in small letters
+LED = (
+    r"(?<![\w-])(?:(?:université|conservatoire|académie|tribunal|parquet|rectorat|ministère|fondation|cour d'appel"
+    r"|école (?:de |d')\w+)(?: [a-zà-ÿ]{5,})?|fédération [a-zà-ÿ]{5,}) (?:de |d'|du |des |de la |de l')?$"
 )
 
 # what is to be done, which is no part of a name

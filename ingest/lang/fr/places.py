@@ -8,7 +8,7 @@ COUNTRIES = {
     "US": "États-Unis d'Amérique|USA|U.S.A.",
     "GB": "Grande-Bretagne|Royaume Uni",
     "CZ": "République tchèque",
-    "CN": "République populaire de Chine",
+    "CN": "République populaire de Chine|République Populaire de Chine",
     "CD": "RDC|République démocratique du Congo",
     "CF": "RCA|République centrafricaine|Centrafrique",
     "MM": "Birmanie",
