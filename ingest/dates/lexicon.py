@@ -144,9 +144,7 @@ def _forms(language: str) -> Iterable[tuple[str, Entry]]:
 def _numbers(language: str) -> dict[str, int]:
     """The words that can be a part of a small number or of a year, from those that figures are read by."""
     n = words(language, "numbers")
-    thousands = {
-        word: value for word, value in n.SCALES.items() if value == 1000 and word != "grand"
-    }
+    thousands = {word: value for word, value in n.SCALES.items() if value == 1000}
     return {**n.WORDS, **dict.fromkeys(n.HUNDREDS.split(), 100), **thousands}
 
 

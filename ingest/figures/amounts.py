@@ -233,25 +233,19 @@ def _named(text: str, at: int, end: int, number: Number, lex: Lexicon) -> Unit |
             return None
     if form[0] in "\"'”" and (at > number.end or text.count('"', 0, at) % 2):
         return None  # a closing quotation mark
-    if low in ("pound", "pounds") and _weighed(text, at, end, number):
+    if low in lex.sets["POUNDS"] and _weighed(text, at, end, number, lex):
         return unit("pound")
     return made
 
 
-WEIGHED_AFTER = re.compile(
-    r"\s(?:of\s(?!debt|aid|money)|(?:[a-z]+\s)?bag|heavier|lighter|overweight|in weight)"
-)
-WEIGHED_BEFORE = re.compile(r"\b(?:weigh\w*|lost|heav\w+|weight)\b")
-
-
-def _weighed(text: str, at: int, end: int, number: Number) -> bool:
+def _weighed(text: str, at: int, end: int, number: Number, lex: Lexicon) -> bool:
     """Pounds that are no money: *a 200-pound man*, *six pounds of meat*."""
     if number.scale:
         return False
     hyphen = text[at - 1] == "-" and number.form != "article"
     alone = number.form == "article" and len(text) < FRAGMENT
-    before = WEIGHED_BEFORE.search(text, max(0, at - 40), at)
-    return bool(hyphen or alone or before or WEIGHED_AFTER.match(text, end))
+    said = lex.near("weighed_cues", text, at - 40, at) or lex.after("weighed_after", text, end)
+    return bool(hyphen or alone or said)
 
 
 def _letter_unit(text: str, at: int, end: int, number: Number) -> bool:

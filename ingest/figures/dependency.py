@@ -23,7 +23,8 @@ def hanging(parsed: Parsed, span: Span) -> Token | None:
                 continue
             cases = cases_of(child)
             if any(
-                c.dep_ == "case" and parsed.doc[c.i + 1].lower_ == "ici" for c in child.children
+                c.dep_ == "case" and parsed.doc[c.i + 1].lower_ in parsed.g.no_part
+                for c in child.children
             ):
                 continue
             if cases & parsed.g.of:
@@ -62,7 +63,7 @@ def above(parsed: Parsed, figure: Figure, span: Span) -> Found | None:
             return changed(parsed, parent) or Found(parent, "measure.noun")
         at = parent
     if is_predicate(at):
-        subject = subject_of(at)
+        subject = subject_of(at, parsed.g)
         if subject is not None and parsed.usable(subject):
             return Found(subject, "measure.copula")
     return None
@@ -80,9 +81,9 @@ def changed(parsed: Parsed, noun: Token) -> Found | None:
             return Found(_through(parsed, child), "measure.change")
     if noun.dep_ == "nmod" and cases_of(noun) and parsed.usable(noun.head):
         return Found(noun.head, "measure.change")
-    subject = subject_of(noun)
+    subject = subject_of(noun, parsed.g)
     if subject is None and noun.head.i != noun.i and noun.dep_.startswith(("obl", "xcomp")):
-        subject = subject_of(noun.head)
+        subject = subject_of(noun.head, parsed.g)
     return Found(subject, "measure.change") if subject is not None else None
 
 
@@ -109,7 +110,7 @@ def _of_verb(parsed: Parsed, figure: Figure, at: Token, verb: Token, span: Span)
 
 def _told_subject(parsed: Parsed, verb: Token) -> Token | None:
     """The subject of a verb that says something of it: not who aims, pays or asks."""
-    subject = subject_of(verb)
+    subject = subject_of(verb, parsed.g)
     if subject is None or not parsed.usable(subject):
         return None
     if subject.lemma_.lower() in parsed.g.target_nouns:

@@ -42,6 +42,9 @@ class Grammar:
     agents: frozenset[str]
     towards: frozenset[str]
     within: frozenset[str]
+    no_part: frozenset[str]
+    relatives: frozenset[str]
+    causing: frozenset[str]
 
     def changes(self, verb: Token) -> bool:
         """Whether a verb says that something becomes more or less."""
@@ -83,6 +86,9 @@ def grammar(language: str) -> Grammar:
         agents=frozenset(w.AGENTS.split()),
         towards=frozenset(w.TOWARDS.split()),
         within=frozenset(w.WITHIN.split()),
+        no_part=frozenset(w.NO_PART.split()),
+        relatives=frozenset(w.RELATIVES.split()),
+        causing=frozenset(w.CAUSING.split()),
     )
 
 
@@ -100,7 +106,7 @@ def is_predicate(token: Token) -> bool:
     return any(c.dep_ == "cop" or c.dep_ in SUBJECTS for c in token.children)
 
 
-def subject_of(head: Token) -> Token | None:
+def subject_of(head: Token, g: Grammar) -> Token | None:
     """The subject of a predicate as a noun: a relative pronoun stands for its noun, a participle has it above."""
     if head.dep_ == "acl" and is_noun(head.head):
         return head.head
@@ -108,12 +114,8 @@ def subject_of(head: Token) -> Token | None:
         if child.dep_ not in SUBJECTS:
             continue
         if child.pos_ == "PRON":
-            relative = child.morph.get("PronType", []) == ["Rel"] or child.lower_ in (
-                "qui",
-                "which",
-                "that",
-                "who",
-            )
+            rel = child.morph.get("PronType", []) == ["Rel"]
+            relative = rel or child.lower_ in g.relatives
             return head.head if relative and is_noun(head.head) else None
         return child if is_noun(child) else None
     if head.dep_ in ("acl:relcl", "amod") and is_noun(head.head):
@@ -121,9 +123,9 @@ def subject_of(head: Token) -> Token | None:
     infinitive = head.morph.get("VerbForm", []) == ["Inf"]
     if head.dep_ == "conj" and infinitive:
         return None
-    causes = head.dep_ == "xcomp" and head.head.lemma_ in ("faire", "make", "let", "laisser")
+    causes = head.dep_ == "xcomp" and head.head.lemma_ in g.causing
     if head.dep_ in ("xcomp", "conj") and not causes and head.head.i != head.i:
-        return subject_of(head.head) if is_predicate(head.head) else None
+        return subject_of(head.head, g) if is_predicate(head.head) else None
     return None
 
 

@@ -66,10 +66,10 @@ def _no_fraction(text: str, number: Number, lex: Lexicon) -> bool:
         "ordinal_half_before", text, start
     ):
         return True
-    if said.endswith((" a", " an")):
+    if said.split()[1:] and said.split()[-1] in lex.sets["PART_ARTICLES"]:
         return True
     if " " in said or "-" in said:  # with its number or article
-        noun = said.split()[0] in ("a", "an") and lex.noun_follows(text, end)
+        noun = said.split()[0] in lex.sets["PART_ARTICLES"] and lex.noun_follows(text, end)
         return bool(noun)
     if said in lex.sets["HALVES"] or not said.isascii() or said[0].isnumeric():
         return text[end : end + 1] == "-" or lex.after("half_of_time_after", text, end) is not None
@@ -236,7 +236,7 @@ def _like_year(text: str, made: Amount, lex: Lexicon) -> bool:
 
 def _lone_one(text: str, made: Amount, lex: Lexicon) -> bool:
     """*one of them*, *one mother*; with a hedge or a fate it counts: *at least one*, *one dead*."""
-    if text[made.start : made.end].lower() != "one":
+    if text[made.start : made.end].lower() != lex.words.LONE_ONE:
         return False
     return "hedge" not in made.pieces and lex.after("hurt_after", text, made.end) is None
 

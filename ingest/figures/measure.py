@@ -55,7 +55,7 @@ def _head(parsed: Parsed, figure: Figure, span: Span) -> Found | None:
     """The noun that the figure's own clause says it of, the surest rules first."""
     root = span.root
     if figure.rule == "figure.ratio.word" and root.pos_ in ("VERB", "AUX"):
-        noun = object_of(parsed, root) or subject_of(root)
+        noun = object_of(parsed, root) or subject_of(root, parsed.g)
         return Found(noun, "measure.verb") if noun is not None else None
     if figure.rule == "figure.magnitude":
         around = parsed.doc[max(0, span.start - 3) : span.end + 2]

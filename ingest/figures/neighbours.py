@@ -44,7 +44,7 @@ def after_of(parsed: Parsed, span: Span) -> Token | None:
                 continue  # 18 % du total des abonnés
             token = _whole(token)
             return token if parsed.usable(token) else None
-        if token.lower_ == "ici":  # d'ici la fin de l'année
+        if token.lower_ in parsed.g.no_part:  # d'ici la fin de l'année
             return None
         if token.pos_ not in ("DET", "ADJ", "NUM", "ADV", "ADP") and token.lower_ != "'s":
             return None

@@ -21,7 +21,9 @@ class Lexicon:
     decimal: str
     joint: frozenset[str]
     and_tens: frozenset[int]
+    known: frozenset[str]
     of: re.Pattern[str]
+    part_of: re.Pattern[str]
     before: re.Pattern[str]
     minus: re.Pattern[str]
     not_minus: re.Pattern[str]
@@ -39,9 +41,10 @@ def plain(word: str) -> str:
     return "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c))
 
 
-def _token(decimal: str) -> re.Pattern[str]:
+def _token(decimal: str, apart_behind: str) -> re.Pattern[str]:
     other = "." if decimal == "," else ","
     marks = re.escape(other)
+    led = "|".join(rf"(?<=\b{w}\s)" for w in apart_behind.split()) or r"(?!)"
     # *he batted.308*: in French a new sentence that lost its space
     glued = r"|(?<=[^\W\d_])\.\d{3}(?!\d)" if decimal == "." else ""
     return re.compile(
@@ -54,7 +57,7 @@ def _token(decimal: str) -> re.Pattern[str]:
           (?<![\d])(?<!\d[.,])(?:
             (?P<grouped>\d{{1,3}}(?P<sep>[{SPACES}{marks}’'])\d{{3}}(?:(?P=sep)\d{{3}})*(?!\d)(?:{re.escape(decimal)}\d+|{marks}\d\d(?!\d))?
               | \d{{1,3}}(?:,\s000)+(?!\d)
-              | (?:(?<=than\s)|(?<=bout\s)|(?<=over\s)|(?<=arly\s)|(?<=some\s))\d{{1,3}}(?:,\s\d{{3}})+(?=\s[a-z])
+              | (?:(?i:{led}))\d{{1,3}}(?:,\s\d{{3}})+(?=\s[a-z])
               | \d{{1,2}}(?:,\d\d)+,\d{{3}}(?!\d)(?:\.\d+)?
               | \d{{1,3}}(?:{re.escape(decimal)}\d{{3}}){{2,}}(?!\d)(?:{marks}\d+)?
               | \d{{1,3}}(?:{re.escape(decimal)}\d{{3}})+{marks}\d+)
@@ -106,13 +109,15 @@ def lexicon(language: str) -> Lexicon:
     of = "|".join(re.escape(o).replace("'", "['’]") for o in w.OF.split())
     lead = "|".join(sorted(map(re.escape, w.VAGUE), key=len, reverse=True))
     return Lexicon(
-        token=_token(w.DECIMAL),
+        token=_token(w.DECIMAL, w.APART_BEHIND),
         entries=entries,
         short=w.SHORT_SCALES,
         decimal=w.DECIMAL,
         joint=frozenset(f" {a} " for a in w.AND.split()) | {f"-{w.AND}-"},
         and_tens=frozenset(w.WORDS[x] for x in w.AND_BEFORE_TENS.split() if x in w.WORDS),
+        known=frozenset(w.KNOWN.split()),
         of=re.compile(rf"\s(?:{of})\s?"),
+        part_of=re.compile(rf"\s{w.PART_OF}"),
         before=re.compile(rf"\b({lead})\s\Z", re.IGNORECASE),
         minus=re.compile(rf"\b(?:{'|'.join(w.MINUS.split())})\s\Z", re.IGNORECASE),
         not_minus=re.compile(w.NOT_MINUS, re.IGNORECASE),

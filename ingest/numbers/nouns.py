@@ -38,9 +38,8 @@ def vague(atoms: Atoms, i: int) -> tuple[Number, int] | None:
         return None
     if atoms.code(j) == "s" and not atoms.lex.fourscore and least < 2:
         return None
-    article = atoms.text[first.start : first.end].lower() in ("les", "aux", "the", "some")
-    low = article and led
-    if low and (atoms.code(j) == "s" or not atoms[j].plural):
+    known = led and first.word.lower() in atoms.lex.known
+    if known and (atoms.code(j) == "s" or not atoms[j].plural):
         return None
     at, product = j, 1
     while atoms.code(j) in ("z", "s", "h") and (j == at or atoms.linked(j)):
@@ -50,8 +49,8 @@ def vague(atoms: Atoms, i: int) -> tuple[Number, int] | None:
     high = product * NEXT if head in BOUNDED else None
     if high is not None:
         least = max(least, 2)
-    start = atoms[at].start if low else None
-    if led and not low and least == 2:
+    start = atoms[at].start if known else None
+    if led and not known and least == 2:
         back = max(0, first.start - 12)
         lead = atoms.lex.before.search(atoms.text[back : atoms[at].start])
         start = back + lead.start(1) if lead else None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from fractions import Fraction
 
 from .atoms import Atoms
@@ -75,7 +74,5 @@ def and_part(atoms: Atoms, j: int, value: Fraction, factor: int) -> tuple[Fracti
 def is_part(atoms: Atoms, j: int) -> bool:
     """Whether an ordinal is a part: *un dixième de la population*, not *un dixième titre*."""
     atom = atoms[j]
-    after = atoms.text[atom.end : atom.end + 4]
-    if atom.end == len(atoms.text.rstrip()):
-        return True
-    return re.match(r"\s(?:d[eu’'])|\sof\b", after) is not None
+    last = atom.end == len(atoms.text.rstrip())
+    return last or atoms.lex.part_of.match(atoms.text, atom.end) is not None

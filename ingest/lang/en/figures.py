@@ -51,6 +51,9 @@ RATIO_NOUNS = {"twice": (2, 1), "thrice": (3, 1), "double": (2, 1), "triple": (3
 TIMES = "times"
 POINTS = "points|point|pts|pt"
 DUAL = "two"
+LONE_ONE = "one"  # *one of them*: no count
+POUNDS = "pound pounds"  # money or weight
+PART_ARTICLES = "a an"  # with a noun behind it is a place in a row: *a third man*
 PLURALS_SHOW = False
 ADJECTIVES = ""
 ZEROS = "zero nought"
@@ -105,6 +108,8 @@ PATTERNS = {
     "dozen_after": r"",
     "sum_before": r"\b(?:loans?|debts?|aid|grants?|investments?|credit|savings|revenues?|loss|losses|profits?|spending|funds?|funding|donations?|budget|capital|financing|fines?|sales|income|costs?|price|sum|amount|value|valuation|deficit|surplus|deal|contract)\s(?:of|at|was|is|to|by)\s(?:about\s|more\sthan\s|nearly\s|some\s)?",
     "sum_after": r"\s(?:of\s)?(?:[^\W\d_]+\s)?(?:loans?|debts?|aid|grants?|investments?|credits?|savings|revenues?|losses|profits?|spending|funds?|funding|donations?|budget|capital|financing|guarantees|taxes|assets|dividends|damages|fines?|sales|orders|income|costs?|subsidies|bonds|cash)\b",
+    "weighed_cues": r"\b(?:weigh\w*|lost|heav\w+|weight)\b",
+    "weighed_after": r"\s(?:of\s(?!debt|aid|money)|(?:[a-z]+\s)?bag|heavier|lighter|overweight|in weight)",
     "given_after": r"\s(?:already|pledged|promised|announced|paid|in|for|more)\b",
     "of_after": r"\sof\s",
 }
@@ -124,10 +129,13 @@ BASES = "gdp gnp"
 CLEAR_NOUNS = "number total rest % least"
 AGAINST = "against compared versus"
 OF_FORMS = "'s"
+NO_PART = ""
 BY = "by of"
 # prepositions: who does it, what a change leads to, what changes
 AGENTS = "by"
 TOWARDS = "to"
 WITHIN = "in for"
+RELATIVES = "which that who"
+CAUSING = "make let"
 NOT_AGED = "prison jail sentence experience existence term career"
 AGE = "age"

@@ -34,14 +34,18 @@ PARTS = {
 }  # fmt: skip
 ARTICLES = "a an"
 VAGUE = {"several": 2, "a few": 2, "few": 2, "many": 2, "some": 1, "the": 1}
+KNOWN = "the some"
 PAIRS = "couple"
 AND = "and"
 AND_BEFORE_TENS = ""
 OF = "of"
+PART_OF = r"of\b"
 POINT = "point dot"
 NOUGHT = "o oh"  # behind the point
 MINUS = "minus negative"
 NOT_MINUS = r"\Zx"
 DECIMAL = "."
-TEENS_JOIN = False
+APART_BEHIND = (
+    "than about over nearly some"  # *more than 1, 200 people*: one number with a stray space
+)
 FOURSCORE = ""

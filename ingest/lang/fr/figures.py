@@ -53,6 +53,9 @@ RATIO_NOUNS = {"double": (2, 1), "triple": (3, 1), "quadruple": (4, 1), "quintup
 TIMES = "fois"
 POINTS = "points|point|pts|pt"
 DUAL = "deux"
+LONE_ONE = ""
+POUNDS = ""
+PART_ARTICLES = ""
 PLURALS_SHOW = True
 # adjectives of the same spelling as a number: *un bâtiment neuf*
 ADJECTIVES = "neuf"
@@ -117,6 +120,8 @@ PATTERNS = {
     # a sum whose money was said before: *un prêt de 5 milliards*, *100 millions déjà promis*
     "sum_before": r"\b(?:prêts?|dettes?|emprunts?|aides?|subventions?|investissements?|crédits?|économies|recettes|pertes|bénéfices?|dépenses|fonds|dons?|budgets?|capital|financements?|enveloppes?|impôts?|amendes?|revenus?|coûts?|prix|sommes?|montants?|chèques?|valorisation|valeur|déficit|excédent|nettes?|contrats?|rançon|facture|paiement)\s(?:[^\W\d_]+\s){0,2}(?:de\s|d['’]|à\s|est\s|était\s)(?:plus\sde\s|près\sde\s|environ\s)?",
     "sum_after": r"\s(?:de\s|d['’]|du\s|des\s)?(?:[^\W\d_]+\s)?(?:prêts?|dettes?|emprunts?|aides?|subventions?|investissements?|crédits?|économies|recettes|pertes|bénéfices?|dépenses|fonds|dons?|budget|capital|financements?|garanties?|impôts?|actifs|dividendes|indemnités|dommages|amendes?|ventes|commandes|chiffre|revenus?|coûts?|taxes?|cotisations|salaires?|loyers|profits?|liquidités|trésorerie|plus-values|déficit|excédent|actions)\b",
+    "weighed_cues": r"(?!)",
+    "weighed_after": r"(?!)",
     "given_after": r"\s(?:déjà|promis|proposés?|versés?|annoncés?|supplémentaires?|prévus?|investis)\b",
     "of_after": r"\s(?:d[eu]s?\s(?!(?:plus|moins)\b)|d['’])",
 }
@@ -145,10 +150,13 @@ CLEAR_NOUNS = (
 )
 AGAINST = "contre"
 OF_FORMS = "d’ du des d'"
+NO_PART = "ici"  # *de 5 % d'ici la fin de l'année*
 BY = "de d' d’ du des"
 # prepositions: who does it, what a change leads to, what changes
 AGENTS = "par"
 TOWARDS = "à"
 WITHIN = "dans pour"
+RELATIVES = "qui"
+CAUSING = "faire laisser"
 NOT_AGED = "peine prison réclusion emprisonnement expérience existence détention carrière condamnation sursis durée"
 AGE = "âge"

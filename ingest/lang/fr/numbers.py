@@ -48,14 +48,18 @@ VAGUE = {
     "les": 1,
     "aux": 1,
 }
+# of these, what is no part of the number: *les centaines de salariés*
+KNOWN = "les aux"
 PAIRS = ""
 AND = "et"
 AND_BEFORE_TENS = "un une onze"
 OF = "de d'"
+# behind an ordinal, it is a part: *un dixième de la population*
+PART_OF = r"d[eu’']"
 POINT = "virgule point"
 NOUGHT = ""
 MINUS = "moins négatif négative"
 NOT_MINUS = r"(?:au|du|le|la|les|de|et|ou|en|plus ou|à tout le|pas|bien|non)\smoins\s\Z"
 DECIMAL = ","
-TEENS_JOIN = True  # *soixante-douze*, *quatre-vingt-onze*
+APART_BEHIND = ""
 FOURSCORE = "quatre"
