@@ -60,14 +60,24 @@ def relate(a: Statement, b: Statement) -> Verdict | None:
 
 
 def worth_telling(a: Statement, b: Statement) -> Verdict | None:
-    """Their relation where they are only likely to be about the same thing: a conflict must be certain, and one article tells
-    an update only by saying which value is the old one."""
+    """Their relation where they are only likely to be about the same thing: what excludes each other must be so for certain, and
+    what changed must not be two things."""
     verdict = relate(a, b)
     if verdict is None or verdict.relation in ("agree", "refine"):
         return verdict
-    if verdict.relation == "update":
-        return None if a.story is b.story and former(a) == former(b) else verdict
-    return verdict if certain(a, b) else None
+    sure = one_thing_changed(a, b) if verdict.relation == "update" else certain(a, b)
+    return verdict if sure else None
+
+
+def one_thing_changed(a: Statement, b: Statement) -> bool:
+    """Whether two values may be of one thing at two times: not of two places, two days' additions or two people."""
+    if a.story is b.story or (a.beside and b.beside and not a.beside & b.beside):
+        return False
+    if a.value.is_date:
+        return expects(a) and expects(b) and folded(a.text) != folded(b.text)
+    if added(a) or added(b) or (a.leading and b.leading and a.leading != b.leading):
+        return False
+    return toll(a, b) or measured_alike(a, b) or a.quantity not in ("count", "part", "money")
 
 
 def certain(a: Statement, b: Statement) -> bool:
