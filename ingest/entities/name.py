@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -12,8 +11,6 @@ from ..facts import Label
 LEVEL = str.maketrans(
     {"’": "'", "ʼ": "'", "‘": "'", "\u00a0": " ", "\u202f": " ", "\u2009": " ", "‑": "-", "‐": "-"}
 )
-
-CAPITALISED = re.compile(r"(?<![\w])[A-ZÀ-ÖØ-ÞŠŽŁİ][\w]*")
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,9 +38,6 @@ FAMILY = re.compile(
     r"|iPhone|iPad|MacBook|Apple Watch|GPT|ChatGPT|Android|iOS|macOS|Surface|Core|Snapdragon|RTX|GTX|Exynos|Model)(?=[ -][\dA-Z])"
 )
 
-# Capitals inside a word: `ROCm`, `iOS`, `YouTube`.
-MIXED = re.compile(r"(?<![\w@#./-])(?:[a-z]{1,2}[A-Z]{2,}\w*|[A-Z]{3,}[a-z]{1,2})(?![\w.])")
-
 BEFORE = re.compile(r"((?:[A-ZÀ-Þ][\w&-]+ ){1,3})$")
 
 

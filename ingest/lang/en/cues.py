@@ -80,7 +80,6 @@ plan schedule law rules rule size type need needs custom tradition age criteria 
 
 AUXILIARIES = "has have had having"
 BEING = "is are was were be been being 's"
-CLITICS = "he she it they"
 BETWEEN = """
 also then later again further recently already previously earlier today yesterday now too monday tuesday wednesday
 thursday friday saturday sunday on in at

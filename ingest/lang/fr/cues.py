@@ -102,7 +102,6 @@ météo circonstances profil profils budget usage usages format formats version 
 # before the participle
 AUXILIARIES = "a ont avait avaient aurait auraient ai avons ayant aura eu"
 BEING = "est sont était étaient s'est été fut soit"
-CLITICS = "il elle on ils elles t-il t-elle t-on t-ils t-elles je nous"
 
 # may stand between a cue and its «que», or between the auxiliary and the participle
 BETWEEN = """
