@@ -75,6 +75,15 @@ def test_surname_of_the_only_bearer_and_of_nearly_the_only_one() -> None:
     assert ("Ana Pons", ["Ana Pons", "Pons"]) in named(link(said))
 
 
+def test_surname_with_its_particle_is_the_surname() -> None:
+    """`de Vauron` is Charles de Vauron where no other Vauron is known."""
+    assert named(link(people("Charles de Vauron", "de Vauron"))) == [
+        ("Charles de Vauron", ["Charles de Vauron", "de Vauron"])
+    ]
+    said = people("Charles de Vauron", "Anne Vauron", "de Vauron")
+    assert [name for name, _ in named(link(said))] == ["Anne Vauron", "Charles de Vauron"]
+
+
 def test_first_name_alone_is_nobody() -> None:
     """`Julie` in two articles is not one person."""
     assert link(people("Julie")) == []

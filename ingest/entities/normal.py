@@ -80,7 +80,7 @@ def surname(name: str) -> str:
     return plain(" ".join(parts[start:]))
 
 
-PARTICLE = re.compile(r"(?:d[eiu]|d[eo]s|von|van|of|el|al)[ -](?=\w)|d'(?=\w)", re.I)
+PARTICLE = re.compile(r"(?:d[eiu]|d[eo]s|von|van|el|al)[ -](?=\w)", re.I)
 
 
 def unparticled(name: str) -> str:
