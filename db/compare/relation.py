@@ -38,6 +38,11 @@ TWO_DIGITS = 2  # a number of one digit stands in every article
 CROWDS = frozenset({"protesters", "participants", "spectators", "visitors"})
 LOOSE = 0.15  # how far apart two numbers must be where one is said with *environ*
 FEW = 3
+LARGE = 1000  # a count below may be many times higher the next day
+AT_ONCE, A_DAY = (
+    1.3,
+    0.15,
+)  # how many times higher a large count may be the same day, and more each day after
 FINER = 0.03  # a change of less than this is no news
 
 
@@ -74,10 +79,26 @@ def one_thing_changed(a: Statement, b: Statement) -> bool:
     if a.story is b.story or (a.beside and b.beside and not a.beside & b.beside):
         return False
     if a.value.is_date:
-        return expects(a) and expects(b) and folded(a.text) != folded(b.text)
+        return (
+            (moved(a) or moved(b))
+            and expects(a)
+            and expects(b)
+            and folded(a.text) != folded(b.text)
+        )
+    if overgrown(a, b) or any(s.value.point is None and s.value.hedge == "about" for s in (a, b)):
+        return False
     if added(a) or added(b) or (a.leading and b.leading and a.leading != b.leading):
         return False
     return toll(a, b) or measured_alike(a, b) or a.quantity not in ("count", "part", "money")
+
+
+def overgrown(a: Statement, b: Statement) -> bool:
+    """Whether a large count would have grown faster in the days between the articles than counts do."""
+    x, y = a.value.middle, b.value.middle
+    days = days_between(a.day, b.day)
+    if not x or not y or days is None or a.quantity != "count" or min(abs(x), abs(y)) < LARGE:
+        return False
+    return max(x / y, y / x) > AT_ONCE + A_DAY * abs(days)
 
 
 def certain(a: Statement, b: Statement) -> bool:
