@@ -39,6 +39,9 @@ BY_RULE = [
      "refutes", "3, 2 do not give 7"),
     ("fr", "Le ministre a annoncé la fermeture de l'usine de Feyzin.", "Le ministre a nié la fermeture de l'usine de Feyzin.",
      "refutes", "the claim says 'nié' of what the other says"),
+    ("fr", "OpenAI prévoit de déployer un gigawatt au second semestre 2026.",
+     "Le déploiement du premier gigawatt est prévu au second semestre 2027.",
+     "refutes", "second semestre 2026 and second semestre 2027 exclude each other"),
     ("fr", "Selon la préfecture, le pont de Varennes a été fermé lundi.", "Le pont de Varennes a été fermé lundi.",
      "supports", "the evidence says it in the same words"),
 ]  # fmt: skip

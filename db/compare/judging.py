@@ -105,9 +105,10 @@ def excluded(pair: Pair) -> Judgement | None:
         return None
     apart = [(f.other.text, f.mine.text) for f in pair.figures if f.other and f.fate == "excluded"]
     apart += [(o.text, mine.text) for mine, o, fate in pair.dates if o and fate == "excluded"]
-    for there, here in apart:
-        return Judgement("refutes", f"{there} and {here} exclude each other", "values.excluded")
-    return None
+    if not apart:
+        return None
+    there, here = apart[0]
+    return Judgement("refutes", f"{there} and {here} exclude each other", "values.excluded")
 
 
 def denied(pair: Pair) -> Judgement | None:

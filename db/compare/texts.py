@@ -36,14 +36,15 @@ class Text:
         return words(self.text, self.language)
 
     @cached_property
+    def every(self) -> list[Token]:
+        """The words that say what it is about, units too."""
+        return content(self.doc, self.language)
+
+    @cached_property
     def content(self) -> list[Token]:
-        """The words that say what it is about; units belong to their figures."""
+        """The words that another text should have; a unit belongs to its figure."""
         spans = [(f.start, f.end) for f in self.facts.figures]
-        return [
-            t
-            for t in content(self.doc, self.language)
-            if not any(start <= t.idx < end for start, end in spans)
-        ]
+        return [t for t in self.every if not any(a <= t.idx < b for a, b in spans)]
 
 
 @dataclass(eq=False)
@@ -60,12 +61,12 @@ class Pair:
     @cached_property
     def alignment(self) -> Alignment:
         """The words of the claim in the evidence."""
-        return align(self.claim.content, self.evidence.content, self.language)
+        return align(self.claim.content, self.evidence.every, self.language)
 
     @cached_property
     def reverse(self) -> Alignment:
         """The words of the evidence in the claim."""
-        return align(self.evidence.content, self.claim.content, self.language)
+        return align(self.evidence.content, self.claim.every, self.language)
 
     @cached_property
     def figures(self) -> list[Faring]:
