@@ -26,7 +26,7 @@ ORDINAL = re.compile(r"(?<![\w.,])\d{1,3}(?:st|nd|rd|th) $")
 ARTICLE = re.compile(r"(?:Le|La|Les|The|L'|Un|Une|A|An)(?:\s+|(?<='))(?=\S)")
 CENTURY = re.compile(r"[IVX]+(?:er|e|ème|th)?")
 REGNAL = re.compile(
-    r" (?:l'Ancien|le Jeune|le Grand|the Elder|the Younger|the Great|II|III|IV|VI{0,3}|IX|XI{0,3}|XIV|XV|XVI{0,3}|XX?I{0,3})(?![\w'-])"
+    r",? Jr\.?(?!\w)| (?:l'Ancien|le Jeune|le Grand|the Elder|the Younger|the Great|II|III|IV|VI{0,3}|IX|XI{0,3}|XIV|XV|XVI{0,3}|XX?I{0,3})(?![\w'-])"
 )
 STARTS = re.compile(r"(?:^|[\n.!?:;»\"“”)]\s*|[-–—•]\s+)$")
 

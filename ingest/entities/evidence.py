@@ -30,6 +30,7 @@ LISTED = re.compile(
 # First names that begin names of places and companies too.
 NO_FIRST_NAME = {
     "France",
+    "Marine",
     "Charlotte",
     "Victoria",
     "Sydney",
@@ -76,7 +77,8 @@ def said(text: str, name: Name, language: str) -> Name:
         and name.label in ("LOC", "ORG")
         and (
             written in listed(language, "names", "FAMOUS")
-            or beside(text, name, "SAYING" if name.label == "LOC" else "LIVING", language)
+            or beside(text, name, "LIVING", language)
+            or (name.label == "LOC" and beside(text, name, "SAYING", language))
         )
     ):
         return replace(name, label="PER", rule="entity.person", confidence=0.86)

@@ -165,7 +165,7 @@ admitted admits joked asked believes believed thought warned
 
 # verbs of what only people do
 LIVING = """
-said says told married born died thinks believes believed thought wrote joked recalled replied fled escaped
+said says told married born died thinks believes believed thought wrote joked recalled replied fled escaped starred graduated testified pleaded sang
 """
 
 # before the name of a people
