@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
 
 import pytest
 from spacy.tokens import Doc
@@ -14,7 +13,6 @@ from recoupe.ingest.figures.measure import measured
 from recoupe.ingest.pipeline import pipeline, prepare
 from recoupe.ingest.spans import found, keep
 
-CASES = Path(__file__).parent / "cases"
 _MARK = re.compile(r"⟦|⟧\{(?P<figure>[^}]*)\}|⦅|⦆\{(?P<date>[^}]*)\}")
 
 
@@ -76,21 +74,6 @@ def annotated(line: str, language: str) -> tuple[Doc, list[tuple[int, dict[str, 
     return doc, answers
 
 
-def cases() -> list[object]:
-    """All cases, those of the last bin as failures that must fail."""
-    made: list[object] = []
-    for path in sorted(CASES.glob("claims.*.txt")):
-        bin_ = ""
-        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
-            if line.startswith("== "):
-                bin_ = line[3:]
-            elif line and not line.startswith("#"):
-                language = path.suffixes[0][1:]
-                marks = [pytest.mark.xfail(strict=True)] if bin_ == "known failure" else []
-                made.append(pytest.param(language, line, marks=marks, id=f"{language}:{number}"))
-    return made
-
-
 def said(claim: Claim) -> dict[str, str]:
     """A claim as the cases write it."""
     return {
@@ -104,7 +87,7 @@ def said(claim: Claim) -> dict[str, str]:
     }
 
 
-@pytest.mark.parametrize(("language", "line"), cases())
+@pytest.mark.cases("claims")
 def test_case(language: str, line: str) -> None:
     """Each figure has one claim, which says what is marked."""
     doc, answers = annotated(line, language)

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 import spacy
@@ -14,21 +12,9 @@ from recoupe.ingest.entities.name import Name
 from recoupe.ingest.facts import Furniture, Mention
 from recoupe.ingest.spans import found, keep
 
-CASES = Path(__file__).parent / "cases"
 MARK = re.compile(r"[\[{]|[\]}]\((PER|ORG|LOC|PRODUCT|EVENT|WORK)(?: ([^()]+))?\)")
 
 Expected = tuple[int, int, str, str | None]
-
-
-def cases() -> Iterator[object]:
-    for path in sorted(CASES.glob("entities.*.txt")):
-        language, bin_ = path.name.split(".")[1], ""
-        for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
-            if line.startswith("== "):
-                bin_ = line[3:]
-            elif line and not line.startswith("#"):
-                fails = pytest.mark.xfail(strict=True) if bin_ == "known failures" else ()
-                yield pytest.param(language, line, id=f"{language}:{number} {bin_}", marks=fails)
 
 
 def unmarked(line: str) -> tuple[str, list[Expected], list[Name]]:
@@ -51,7 +37,7 @@ def unmarked(line: str) -> tuple[str, list[Expected], list[Name]]:
     return text + line[at:].replace("\\n", "\n"), sorted(expected), given
 
 
-@pytest.mark.parametrize(("language", "line"), list(cases()))
+@pytest.mark.cases("entities")
 def test_names(language: str, line: str) -> None:
     """The names of a case are found where they are, typed and brought together."""
     text, expected, given = unmarked(line)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
 
 import pytest
 import spacy
@@ -12,7 +11,6 @@ from recoupe.ingest.facts import Quote
 from recoupe.ingest.pipeline import extract
 from recoupe.ingest.quotes.component import read
 
-CASES = Path(__file__).parent / "cases"
 _MARK = re.compile(r"[⟦⦅]|[⟧⦆]\{(?P<speaker>[^}]*)\}")
 
 Answer = tuple[str, str, bool]
@@ -32,27 +30,12 @@ def marked_up(line: str) -> tuple[str, set[Answer]]:
     return text + line[at:], answers
 
 
-def cases() -> list[object]:
-    """All cases, those of the last bin as failures that must fail."""
-    made: list[object] = []
-    for path in sorted(CASES.glob("quotes.*.txt")):
-        bin_ = ""
-        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
-            if line.startswith("== "):
-                bin_ = line[3:]
-            elif line and not line.startswith("#"):
-                language = path.suffixes[0][1:]
-                marks = [pytest.mark.xfail(strict=True)] if bin_ == "known failure" else []
-                made.append(pytest.param(language, line, marks=marks, id=f"{language}:{number}"))
-    return made
-
-
 def plain(quotes: tuple[Quote, ...] | list[Quote]) -> set[Answer]:
     """Quotes as the cases write them."""
     return {(q.text, q.speaker or "", q.direct) for q in quotes}
 
 
-@pytest.mark.parametrize(("language", "line"), cases())
+@pytest.mark.cases("quotes")
 def test_case(language: str, line: str) -> None:
     """Exactly the quotes that are marked in the line, with their speakers."""
     text, answers = marked_up(line)
