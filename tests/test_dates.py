@@ -21,19 +21,6 @@ CASES = Path(__file__).parent / "cases"
 MARK = re.compile(r"\[([^|\]]+)\|([^\]]+)\]")
 
 
-def load(language: str) -> list[object]:
-    """One parameter for each sentence; those under `# known failures` must fail."""
-    out, kind = [], ""
-    for line in (CASES / f"dates.{language}.txt").read_text(encoding="utf-8").splitlines():
-        if line.startswith("# "):
-            kind = line[2:]
-        elif line:
-            marks = [pytest.mark.xfail(strict=True)] if kind == "known failures" else []
-            published, sentence = line.split("\t")
-            out.append(pytest.param(language, published, sentence, marks=marks, id=sentence[:60]))
-    return out
-
-
 def shown(t: Timex) -> str:
     if not t.resolved:
         return "?"
@@ -44,9 +31,10 @@ def shown(t: Timex) -> str:
     return f"{t.start_date or ''}..{t.end_date or ''}"
 
 
-@pytest.mark.parametrize(("language", "published", "sentence"), [*load("fr"), *load("en")])
-def test_case(language: str, published: str, sentence: str) -> None:
+@pytest.mark.cases("dates")
+def test_case(language: str, line: str) -> None:
     """Every marked expression is read with its interval, and nothing else is."""
+    published, sentence = line.split("\t")
     expected, text, end = [], "", 0
     for m in MARK.finditer(sentence):
         text += sentence[end : m.start()]
@@ -60,12 +48,14 @@ def test_case(language: str, published: str, sentence: str) -> None:
 
 def test_every_rule_has_a_case() -> None:
     """A rule that no case of either language shows is one nobody would miss."""
-    shown_rules = {
-        t.rule
-        for param in [*load("fr"), *load("en")]
-        for language, published, sentence in [param.values]  # type: ignore[attr-defined]
-        for t in read(MARK.sub(r"\1", sentence), language, None if published == "-" else published)
-    }
+    shown_rules = set()
+    for path in CASES.glob("dates.*.txt"):
+        for line in path.read_text("utf-8").splitlines():
+            published, tab, sentence = line.partition("\t")
+            if tab:
+                text = MARK.sub(r"\1", sentence)
+                day = None if published == "-" else published
+                shown_rules |= {t.rule for t in read(text, path.suffixes[0][1:], day)}
     assert {rule.id for level in LEVELS for rule in level.rules} - shown_rules == set()
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
 import spacy
@@ -16,21 +15,8 @@ from recoupe.ingest import dates
 from recoupe.ingest.facts import Figure
 from recoupe.ingest.figures import figure, read
 
-CASES = Path(__file__).parent / "cases"
 MARK = re.compile(r"\[([^|\]]+)\|([^\]]+)\]")
 HEDGED = {"about"}
-
-
-def load(language: str) -> list[object]:
-    """One parameter for each sentence; those under `# known failures` must fail."""
-    out, kind = [], ""
-    for line in (CASES / f"figures.{language}.txt").read_text(encoding="utf-8").splitlines():
-        if line.startswith("# "):
-            kind = line[2:]
-        elif line:
-            marks = [pytest.mark.xfail(strict=True)] if kind == "known failures" else []
-            out.append(pytest.param(language, line, marks=marks, id=line[:60]))
-    return out
 
 
 def shown(f: Figure) -> tuple[int, str, str, str | None, bool]:
@@ -42,18 +28,18 @@ def shown(f: Figure) -> tuple[int, str, str, str | None, bool]:
     return f.start, f.text, value, f.unit, f.hedge == "about"
 
 
-@pytest.mark.parametrize(("language", "sentence"), [*load("fr"), *load("en")])
-def test_case(language: str, sentence: str) -> None:
+@pytest.mark.cases("figures")
+def test_case(language: str, line: str) -> None:
     """Every marked figure is read with its value, unit and hedge, and nothing else is."""
     expected, text, end = [], "", 0
-    for m in MARK.finditer(sentence):
-        text += sentence[end : m.start()]
+    for m in MARK.finditer(line):
+        text += line[end : m.start()]
         value, *more = m[2].split("|")
         unit = next((x for x in more if x not in HEDGED), None)
         expected.append((len(text), m[1], value, unit, "about" in more))
         text += m[1]
         end = m.end()
-    text += sentence[end:]
+    text += line[end:]
     assert [shown(f) for f in read(text, language)] == expected
 
 
