@@ -14,7 +14,7 @@ from pathlib import Path
 
 from recoupe.ingest.concepts import excludes, widths
 
-from ..values import Fit, Value, days_between, fit, same
+from ..values import Fit, Value, day_number, days_between, fit, same
 from .relation import FIXED_CONCEPTS, added, expects, former, moved
 from .statement import GENERAL, TOLLS, Statement, Story, days_apart, two_voices
 from .words import cosine, covered
@@ -22,6 +22,7 @@ from .words import cosine, covered
 FAR = 45  # days between two articles of one story
 DATES_FAR = 400  # days between two dates of one thing
 DISPUTE = 4.0  # times: two who count the same are not further apart
+NEWS = 3  # days before an article
 FALLEN = 0.8  # of a toll
 SMALL = 100  # a number below says little by being the same
 
@@ -177,10 +178,17 @@ def date_signs(a: Statement, b: Statement, alike: bool) -> dict[str, float]:
     """What two dates say: the same days, or both of something expected."""
     return {
         "value same": float(alike),
+        "of the day": float(all(of_the_day(s) for s in (a, b))),
         "sentence": cosine(a.context, b.context),
         "both expected": float(expects(a) and expects(b)),
         "one moved": float(not alike and (moved(a) or moved(b)) and expects(a) and expects(b)),
     }
+
+
+def of_the_day(s: Statement) -> bool:
+    """Whether a date is that of the news itself (*a annoncé mardi*): many things happen on it."""
+    day, middle = day_number(s.day), s.value.middle
+    return day is not None and middle is not None and abs(middle - day) <= NEWS
 
 
 def excluded(a: Statement, b: Statement, how: Fit) -> bool:
