@@ -46,7 +46,7 @@ def unit_side(view: View, nodes: list[Node]) -> Point | None:
     if unit.value == "D":
         if side.role == "this":
             return view.relative(iv.day(view.today), "PRESENT_REF")
-        said = from_said or (view.alone and view.closes(nodes)) or side.word == "next"
+        said = from_said or (view.alone and view.closes(nodes)) or view.says(side, "OWN_DAY")
         if not said:
             return None
         origin = view.back()
@@ -100,9 +100,7 @@ def the_unit(view: View, nodes: list[Node]) -> Point | None:
     """`dans la journée`, `for the month`, `dans la matinée`: the current one, where the clause ends behind it."""
     unit = nodes[-1]
     led = nodes[0].role in ("in", "for", "within")
-    if not view.alone and (
-        not led or not view.closes(nodes) or nodes[0].word in ("at", "pour", "sur")
-    ):
+    if not view.alone and (not led or not view.closes(nodes) or view.says(nodes[0], "NOT_NOW")):
         return None
     if unit.role == "PART":
         said = view.last if view.last and view.last.grain == "D" and view.last.low else None

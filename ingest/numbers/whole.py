@@ -106,6 +106,7 @@ def _decimals(atoms: Atoms, value: Fraction, j: int) -> tuple[Fraction, int]:
 
 
 def _hundreds(atoms: Atoms, i: int) -> tuple[Fraction, int] | None:
+    """*deux cent trois*, *quinze cents*, *nineteen hundred and five*."""
     code = atoms.code(i)
     if code == "h":
         value, j = Fraction(100), i + 1
@@ -127,6 +128,7 @@ def _hundreds(atoms: Atoms, i: int) -> tuple[Fraction, int] | None:
 
 
 def _tens(atoms: Atoms, i: int) -> tuple[Fraction, int] | None:
+    """A number below a hundred: *quatre-vingt-dix-sept*, *soixante et onze*, *twenty-one*."""
     if atoms.code(i) not in ("n", "a") or i >= len(atoms):
         return None
     value, j = atoms[i].value, i + 1

@@ -159,6 +159,8 @@ BEHIND_ONLY = "passé|passée|passés|passées|écoulé|écoulée|écoulés|éco
 MUST_CLOSE = (
     "d'après|d'avant|jour d'après|jour d'avant"  # *jeudi d'après*, but *jeudi, d'après l'agence*
 )
+NOT_NOW = "pour|sur"  # *pour le mois*: which one is not said
+OWN_DAY = ""
 MANY_ONLY = ""
 MANY_LED = "les|ces|des"  # what only stands before a plural
 MANY_UNITS = "depuis des|pendant des|durant des"  # lengths without a number
