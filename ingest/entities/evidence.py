@@ -42,6 +42,9 @@ NO_FIRST_NAME = {
     "Madison",
 }
 
+OF = re.compile(
+    r"(?<!\w)(?:(?:de|à|en|dans|sur|of|in|from|at|for|by) (?:la |l'|the )?|(?:du|des|aux?) |d')$"
+)
 PAIR = re.compile(r" (?:et|and) (?:l'|d'|le |la |les |the |de )?")
 
 # So many names make a list, and so large a part of them must be of one kind.
@@ -112,7 +115,11 @@ def beside(text: str, name: Name, table: str, language: str) -> bool:
     verbs = listed(language, "names", table)
     before = text[max(0, name.start - 20) : name.start].split(" ")
     after = text[name.end : name.end + 20].split(" ", 3)
-    return (len(before) > 1 and before[-2] in verbs) or bool(verbs & set(after[1:3]))
+    if len(before) > 1 and not before[-1] and before[-2] in verbs:
+        return True
+    # Not `"… à Épinay", lance Elise` nor `les autorités de Ryad ont affirmé`.
+    governed = OF.search(text, max(0, name.start - 14), name.start)
+    return not after[0] and not governed and bool(verbs & set(after[1:3]))
 
 
 @cache
@@ -166,7 +173,8 @@ def by_list(text: str, names: list[Name]) -> list[Name]:
             for n in out[start:stop]:
                 votes[n.label] += 2 if n.identifier or n.rule != "entity.model" else 1
             label, count = max(votes.items(), key=lambda v: (v[1], v[0]))
-            if count >= MOSTLY * sum(votes.values()):
+            certain = stop - start >= LIST or label != "LOC"  # `en Allemagne et Kervel`
+            if certain and count >= MOSTLY * sum(votes.values()):
                 out[start:stop] = [
                     n
                     if n.identifier or n.rule != "entity.model" or n.label in ("WORK", "EVENT")

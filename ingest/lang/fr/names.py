@@ -189,7 +189,7 @@ poursuivit conclut rappela nota résume plaide plaidé martèle martelé admet a
 # verbs of what only people do
 LIVING = """
 marié mariée épousé épouse née né meurt mourut épousa naquit régna croit croyait pense pensait souhaitait voulait rêve rêvait
-célibataire veuf veuve divorcé confie confié confia raconte raconté fustige fustigé
+célibataire veuf veuve divorcé confie confia raconte raconté fustige fustigé
 """
 
 # before the name of a people
