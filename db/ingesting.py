@@ -39,6 +39,7 @@ class Summary:
 
 
 def now() -> str:
+    """This moment in UTC, to the second, as the database writes it."""
     return datetime.now(UTC).isoformat(timespec="seconds")
 
 

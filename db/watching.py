@@ -24,7 +24,7 @@ from recoupe.ingest.read.streams import found_in
 
 from .database import only_writer
 from .ids import text_hash
-from .ingesting import Summary, fail, ingest, settle
+from .ingesting import Summary, fail, ingest, now, settle
 
 LONGEST_PAUSE = timedelta(days=1)
 
@@ -144,10 +144,6 @@ def remember(db: Database, feed: Feed) -> None:
     values = [feed.url, feed.etag, feed.last_modified, now(), feed.next_at, feed.failures]
     with db.atomic():
         db.execute("INSERT OR REPLACE INTO feeds VALUES (?, ?, ?, ?, ?, ?)", values)
-
-
-def now() -> str:
-    return datetime.now(UTC).isoformat(timespec="seconds")
 
 
 def later(pause: timedelta) -> str:
