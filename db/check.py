@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from itertools import product
 from typing import Any, Literal
 
 from sqlite_utils import Database
@@ -154,8 +153,12 @@ def weigh(
 def replaced(s: Statement, backing: list[Statement], relating: Relating) -> tuple[Side, str] | None:
     """Whether `s` is earlier or later news than a statement that gives the claim's value."""
     sides: dict[Side, str] = {}
-    for other, known in product(backing, (s,)):
-        verdict = relating(other, known)
+    for other in backing:
+        verdict = relating(other, s)
+        if verdict and verdict.relation == "conflict":
+            return (
+                None  # two voices at one time: the order in which others repeat them says nothing
+            )
         if verdict and verdict.relation == "update":
             sides.setdefault("earlier" if verdict.turned else "later", verdict.reason)
     for side in ("later", "earlier"):

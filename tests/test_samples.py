@@ -154,6 +154,7 @@ def test_furniture_gives_no_facts(samples: Database) -> None:
         ("outdated", "Le déraillement du funiculaire de Lisbonne a fait 15 morts."),
         ("outdated", "Le parc éolien de Dieppe entrera en service mi-2026."),
         ("mixed", "La BCE prévoit une inflation de 2,3 % en 2025."),
+        ("mixed", "Un million de personnes ont manifesté en France le 18 septembre."),
         ("nothing found", "Nvidia déploiera 6 gigawatts."),
         ("nothing found", "Le funiculaire de Lyon transporte trois millions de passagers."),
     ],

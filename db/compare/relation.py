@@ -247,6 +247,9 @@ def fixed(a: Statement, b: Statement) -> bool:
     """Whether the thing has one value for good: a length, an age, or what both say of a time that is over."""
     if a.quantity in FIXED_QUANTITIES or {a.concept, b.concept} & FIXED_CONCEPTS:
         return True
+    if a.counts == b.counts and a.counts in CROWDS:
+        days = days_between(a.day, b.day)
+        return days is not None and abs(days) <= SAME_MIND  # who came to one march
     if a.holds and a.holds == b.holds and a.holds[1]:
         over = [days_between(a.holds[1], s.day) for s in (a, b)]
         return all(days is not None and days > 30 for days in over)

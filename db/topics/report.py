@@ -110,7 +110,12 @@ def readable(db: Database) -> Iterator[str]:
 def row(heap: list[Statement], outlets: dict[str | None, str]) -> list[str]:
     """The cells of one value."""
     articles = {s.story.id for s in heap}
-    who = ", ".join(dict.fromkeys(by_whom(s, outlets) for s in heap))
+    said_by: dict[str, list[str]] = {}
+    for s in heap:
+        said_by.setdefault(outlets.get(s.story.source, "?"), []).extend(
+            [s.speaker] if s.speaker else []
+        )
+    who = ", ".join(by_whom(outlet, speakers) for outlet, speakers in said_by.items())
     return [
         heap[0].day or "no date",
         shown_value(heap[0]),
@@ -120,10 +125,13 @@ def row(heap: list[Statement], outlets: dict[str | None, str]) -> list[str]:
     ]
 
 
-def by_whom(s: Statement, outlets: dict[str | None, str]) -> str:
-    """The outlet, and the one on whose word it says so."""
-    outlet = outlets.get(s.story.source, "?")
-    return f"{outlet} ({s.speaker})" if s.speaker else outlet
+def by_whom(outlet: str, speakers: list[str]) -> str:
+    """The outlet, and those on whose word it says so.
+
+    >>> by_whom("Le Quotidien", ["la CGT", "la CGT"]), by_whom("Le Quotidien", [])
+    ('Le Quotidien (la CGT)', 'Le Quotidien')
+    """
+    return f"{outlet} ({', '.join(dict.fromkeys(speakers))})" if speakers else outlet
 
 
 def counted(n: int, what: str) -> str:
