@@ -9,8 +9,9 @@ from typing import TypeVar
 
 from sqlite_utils import Database
 
-from ..compare.relation import Verdict, worth_telling
+from ..compare.relation import Verdict
 from ..compare.statement import Statement
+from ..compare.telling import worth_telling
 from ..ids import content_id
 from ..values import fit, iso, spread
 from .judged import Judged
