@@ -214,17 +214,19 @@ def short_forms(pool: Pool) -> None:
             continue
         if name[1] == "PER" or pool.label(name) == "PER":
             bearers = Counter({n: c for n, c in people[short].items() if n != root})
-            if not bearers:  # `de Gaulle` is `Gaulle` of `Charles de Gaulle`
-                alone = squashed(unparticled(name[0]), "PER")
-                bearers = Counter({n: c for n, c in people[alone].items() if n != root})
-            if not bearers and " " not in plain(name[0]):
+            alone = unparticled(name[0])  # `de Gaulle` is `Gaulle` of `Charles de Gaulle`
+            if not bearers and " " not in alone:
                 bearers = Counter({n: c for n, c in meant[short]["surname"].items() if n != root})
+            particled = alone != plain(name[0])
+            if not bearers and particled:
+                other = people[squashed(alone, "PER")]
+                bearers = Counter({n: c for n, c in other.items() if n != root})
             if not bearers or name[1] != "PER":
                 continue
             if whole := dominant(bearers):
-                if pool.weight(whole) >= pool.weight(name):
+                if particled or pool.weight(whole) >= pool.weight(name):
                     pool.join(name, whole, "surname")
-            else:
+            elif not particled:
                 pool.dropped.add(name)
         else:
             if not name[2] and plain(name[0]) in bare_heads():
