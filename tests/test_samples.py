@@ -46,6 +46,12 @@ RELATED = [
     ("refine", "ouest 496 mégawatts", "dispatch half a gigawatt"),
 ]
 
+# built in, and not found
+MISSED = [
+    ("conflict", "ledger the second half of 2026", "courier the first half of 2026"),
+    ("conflict", "ouest 2,7 milliards d’euros", "quotidien 2,9 milliards d’euros"),
+]
+
 # the values of all contradictions that are told
 CONTRADICTED = {"2,1 %", "2.1%", "2,3 %", "500.000", "500 000", "500,000", "Un million", "un million", "one million", "Half a million"}  # fmt: skip
 
@@ -88,7 +94,10 @@ def test_agreements(told: dict[frozenset[str], set[tuple[str, str, str]]], what:
     assert relations == {other: {"agree"} for other in others}
 
 
-@pytest.mark.parametrize(("relation", "a", "b"), RELATED)
+@pytest.mark.parametrize(
+    ("relation", "a", "b"),
+    [*RELATED, *(pytest.param(*missed, marks=pytest.mark.xfail(strict=True)) for missed in MISSED)],
+)
 def test_relations(
     told: dict[frozenset[str], set[tuple[str, str, str]]], relation: str, a: str, b: str
 ) -> None:
