@@ -7,7 +7,7 @@ from functools import cache
 
 from ..lang import words
 
-CLAUSE = re.compile(r"[.;!?\n](?=\s|$)|\n")
+CLAUSE = re.compile(r"(?<!\b\w)\.(?=\s|$)|[;!?](?=\s|$)|\n")  # no full stop ends `p.m.`
 REACH = 120
 
 

@@ -14,6 +14,10 @@ from .points import Point, View, unresolved
 RULES = Rules()
 rule = RULES.rule
 WEEKS = {"last": -1, "this": 0, "next": 1}
+NEAR, THIS_NEAR = (
+    2,
+    3,
+)  # days to a bare weekday, and to `ce jeudi`, that is to come though no tense says so
 
 
 def coming(today: date, weekday: int) -> date:
@@ -44,16 +48,24 @@ def weekday(view: View, nodes: list[Node]) -> Point | None:
     today = view.today
     led = re.search(r"\b(\w+['’]?(?:ici|à)?)\s\Z", view.before(nodes, 12))
     until = led is not None and _is_until(view, led[1])
-    this, ahead = has(nodes, "this"), view.ahead(nodes)
-    if today.weekday() == node.value and (this or not until):
+    if today.weekday() == node.value and (has(nodes, "this") or not until):
         there = today
-    elif until or ahead:
+    elif until or _ahead(view, nodes, (coming(today, node.value) - today).days):
         there = coming(today, node.value)
     else:
         there = going(today, node.value)
-        if this and ahead is None and (today - there).days > 3:
-            there += 7 * iv.DAY
     return view.relative(iv.day(there), f"XXXX-WXX-{node.value + 1}")
+
+
+def _ahead(view: View, nodes: list[Node], days: int) -> bool:
+    """Whether the weekday meant is the coming one, `days` away: by tense, without one the nearer of the two.
+
+    Nobody calls yesterday's namesake of next week by its bare name.
+    """
+    ahead = view.ahead(nodes)
+    if ahead is None:
+        return days <= (THIS_NEAR if has(nodes, "this") else NEAR)
+    return ahead and (view.alone or days < 6)
 
 
 def _is_until(view: View, word: str) -> bool:

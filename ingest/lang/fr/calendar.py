@@ -197,8 +197,8 @@ HOLIDAY_AFTER = r"(?:\s(?:de\s|d['’])?\w+(?:aine|ienne|aise|oise|elge|uisse|no
 HOLIDAY_BEFORE = r"(?<!veille)(?<!jour)(?<!soir)(?<!nuit)(?<!lundi)(?<!dimanche)(?<!week-end)(?<!matin)(?<!période)(?<!semaine)(?<!approche)(?<!lendemain)(?<!lors)(?<!partir)(?<!autour)(?<!fin)(?<!début)\s(?:de |d['’])\Z"
 
 # what to come and what has been sound like
-FUTURE = r"\b(?:(?:sera|seront|va|vont|doit|doivent|devrait|devraient|pourrait|pourraient|aura|auront)\s(?:être\s)?\w+ée?s?|\w+(?:era|eront|ira|iront|dra|dront|rra|rront|vra|vront|rai|rons)|aura|auront|sera|seront|fera|feront|ira|iront|pourra|devra|va|vont|doit|doivent|devrait|devraient|prévue?s?|attendue?s?|programmée?s?|à venir|prochainement|espère|compte|prévoit|prévoient|planifi\w+)\b"
-PAST = r"\b(?:a|ont|ai|avait|avaient|était|étaient|est|sont|fut|furent|publiée?s?|annoncée?s?|indiquée?|\w{3,}(?:ait|aient))\b"
+FUTURE = r"\b(?:(?:sera|seront|va|vont|doit|doivent|devrait|devraient|pourrait|pourraient|aura|auront)\s(?:être\s)?\w+ée?s?|\w+(?:era|eront|ira|iront|dra|dront|rra|rront|tra|tront|vra|vront|rai|rons|rez)|aura|auront|sera|seront|fera|feront|ira|iront|pourra|devra|va|vont|doit|doivent|devrait|devraient|prévue?s?|attendue?s?|programmée?s?|reportée?s?|à (?:venir|paraître)|prochainement|espère|compte|prévoit|prévoient|prévisions?|planifi\w+|appel(?:le|lent|ée?s?)?\s(?:à|aux?)|(?:a|ont) lieu|débutent?|démarrent?|s['’]ouvr(?:e|ent)|entr(?:e|ent) en vigueur|s['’]apprêtent?|s['’]annonce|se profilent?|à partir d[eu]|à compter d[eu])\b|\bpour(?:\sl[ea]|\sce|\sla journée d[eu])?\s\Z"
+PAST = r"\b(?:a|ont|ai|avait|avaient|était|étaient|est|sont|fut|furent|publiée?s?|annonc(?:e|ent|ée?s?)|indiqu(?:e|ent|ée?)|rapport(?:e|ent|ée?s?)|révél(?:e|ent|ée?s?)|racont(?:e|ent|ée?)|expliqu(?:e|ent|ée?)|affirm(?:e|ent|ée?)|avanc(?:e|ent)|survenue?s?|dévoilée?s?|depuis|\w{3,}(?:ait|aient))\b"
 SINCE_BEFORE = r"\bdepuis\s(?:[\w'’]+\s?){0,3}\Z"  # what is said behind has been
 
 # lookalikes: what stands before a year, what makes four digits no year
