@@ -278,7 +278,7 @@ def _currency_forms(locale: Locale, own: Any) -> Iterator[tuple[str, str, bool]]
 
 
 SIGNS = {
-    "$": "USD", "US$": "USD", "$US": "USD", "USD$": "USD", "U.S.$": "USD", "C$": "CAD", "CA$": "CAD", "$CA": "CAD",
+    "$": "USD", "US$": "USD", "$US": "USD", "USD$": "USD", "U.S.$": "USD", "C$": "CAD", "C $": "CAD", "c $": "CAD", "CA$": "CAD", "$CA": "CAD",
     "CAD$": "CAD", "$CAD": "CAD", "$ CAD": "CAD", "$ c": "CAD", "$AUD": "AUD", "cad$": "CAD", "A$": "AUD", "AU$": "AUD", "$AU": "AUD", "AUD$": "AUD", "aud$": "AUD",
     "NZ$": "NZD", "nzd$": "NZD", "NZD$": "NZD", "HK$": "HKD", "S$": "SGD", "NT$": "TWD", "R$": "BRL", "MX$": "MXN",
     "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "Rs": "INR", "Rs.": "INR", "₩": "KRW", "₪": "ILS", "₽": "RUB",

@@ -13,23 +13,23 @@ from ..units import PIECE, Unit, per, unit
 from .lexicon import Lexicon
 
 BLANK = " \u00a0\u202f\u2009"
+HYPHEN = re.compile(rf"[{BLANK}]?-[{BLANK}]?")
 GAP = re.compile(rf"[{BLANK}]?(?:-[{BLANK}]?)?")
 # behind `$5` and `£3.2`: letters that would be units of their own elsewhere
 TAIL = re.compile(rf"[{BLANK}]?([^\W\d_]{{1,3}})(?!\w)")
-SIGN_AGAIN = re.compile(rf"[{BLANK}]?(?:€|\$|euros|dollars)")
 OF_COUNTRY = re.compile(rf"[{BLANK}]?([^\W\d_]+)(?!\w)")
 BOTTOM = re.compile(r"\s?/\s?([^\W\d_]{1,12}[²³23]?)(?!\w)")
-COIN = re.compile(rf"[{BLANK}-]?([^\W\d_]+(?:\sd['’]euros?)?|¢)(?!\w)")
 LEADING_OF = re.compile(r"^[\s-]*(?:de\s|d['’]|of\s)?")
 GOES_ON = re.compile(r"[.’'&-]\w")
-COUNTED = re.compile(r"\s(?:[^\W\d_]{3,}s\b|people)")
-AVERAGE = re.compile(r"\.\d{3}")  # how often a batter hits
+AVERAGE = re.compile(r"\.\s?\d{3}")  # how often a batter hits
+MILLION = 10**6
 LONGEST = 40  # characters of a unit's form
 MOST_PIECES = 12
 SINGLE = frozenset("mgtlshVWKL")
 DEGREES = frozenset("CFcf")
 SURE = 0.9
 TITLE = re.compile(rf"[{BLANK}][A-Z]")
+HEAT_REACH = 80
 HOTTEST = 60  # degrees that `30 C` may be
 FRAGMENT = 25  # a text this short is the figure and little else
 
@@ -142,8 +142,10 @@ def _sign_before(text: str, made: Amount, lex: Lexicon, after: int) -> bool:
     if not m:
         return False
     sign = m[0].strip(BLANK)
-    if len(sign) == 3 and sign.isupper() and SIGN_AGAIN.match(text, made.end):
-        return False
+    if len(sign) == 3 and sign.isupper():  # *EUR 12 $*: a name
+        behind = unit_after(text, number, lex)
+        if behind is not None and behind[0].is_money:
+            return False
     made.unit = lex.units.exact[sign]
     made.start = m.start()
     made.kind, made.rule = "money", "figure.money"
@@ -179,7 +181,8 @@ def _country(text: str, made: Amount, lex: Lexicon) -> None:
 def unit_after(text: str, number: Number, lex: Lexicon) -> tuple[Unit, int] | None:
     """The longest form of a unit right behind a number, and where it ends."""
     at = number.end
-    if number.scale is not None or number.form in ("vague", "dozen", "fraction", "pair"):
+    large = number.low is not None and number.low >= MILLION
+    if large or number.scale or number.form in ("vague", "dozen", "fraction", "pair"):
         of = lex.after("of", text, at)
         found = _form(text, of.end(), number, lex) if of else None
         if found is not None:
@@ -219,10 +222,10 @@ def _named(text: str, at: int, end: int, number: Number, lex: Lexicon) -> Unit |
     form = form.replace("^2", "²").replace("^3", "³")
     low, letter = form.lower(), len(form) == 1 and form.isascii() and form.isalpha()
     made = lex.units.exact.get(form)
-    if made is not None and letter and not _letter_unit(text, at, end, number):
+    if made is not None and letter and not _letter_unit(text, at, end, number, lex):
         made = None
     if made is None and not letter:
-        made = lex.units.loose.get(low)
+        made = lex.units.loose.get(low) or lex.units.loose.get(HYPHEN.sub(" ", low))
     if made is None and low in lex.scaled_money and (number.factor >= 1000 or len(text) < FRAGMENT):
         made = unit(lex.scaled_money[low])
     if made is None:
@@ -231,11 +234,17 @@ def _named(text: str, at: int, end: int, number: Number, lex: Lexicon) -> Unit |
         whole = len(text) > FRAGMENT and low in lex.not_with_article
         if not form[-1].isalpha() or "$" in form or whole:
             return None
-    if form[0] in "\"'”" and (at > number.end or text.count('"', 0, at) % 2):
-        return None  # a closing quotation mark
+    if form[0] in "\"'”" and (at > number.end or _quoted(text, at)):
+        return None
     if low in lex.sets["POUNDS"] and _weighed(text, at, end, number, lex):
         return unit("pound")
     return made
+
+
+def _quoted(text: str, at: int) -> bool:
+    """Whether a quotation is open before `at`, so that a mark there closes it."""
+    curly = text.count("“", 0, at) > text.count("”", 0, at)
+    return curly or text.count('"', 0, at) % 2 == 1
 
 
 def _weighed(text: str, at: int, end: int, number: Number, lex: Lexicon) -> bool:
@@ -244,11 +253,12 @@ def _weighed(text: str, at: int, end: int, number: Number, lex: Lexicon) -> bool
         return False
     hyphen = text[at - 1] == "-" and number.form != "article"
     alone = number.form == "article" and len(text) < FRAGMENT
+    one_of_weight = lex.after("weight_after", text, end) and not lex.after("sum_after", text, end)
     said = lex.near("weighed_cues", text, at - 40, at) or lex.after("weighed_after", text, end)
-    return bool(hyphen or alone or said)
+    return bool(hyphen or alone or said or one_of_weight)
 
 
-def _letter_unit(text: str, at: int, end: int, number: Number) -> bool:
+def _letter_unit(text: str, at: int, end: int, number: Number, lex: Lexicon) -> bool:
     """A single letter is a unit behind digits, where no word or name goes on with it."""
     if number.form not in ("digits", "fraction", "mixed") or number.scale:
         return False
@@ -258,7 +268,11 @@ def _letter_unit(text: str, at: int, end: int, number: Number) -> bool:
     if letter == "C" and number.low is not None and abs(number.low) <= HOTTEST:
         return True
     if letter in DEGREES:
-        return number.signed or (at == number.end and letter.isupper())
+        stuck = at == number.end and letter.isupper()
+        near = lex.near("heat_cues", text, at - HEAT_REACH, at + HEAT_REACH)
+        return number.signed or (stuck and bool(near or len(text) < FRAGMENT))
+    if letter in lex.short and at == number.end and lex.plural_follows(text, end):
+        return False  # 5m people
     return letter in SINGLE and not GOES_ON.match(text, end)
 
 
@@ -276,7 +290,7 @@ def _compound(text: str, made: Unit, end: int, lex: Lexicon) -> tuple[Unit, int]
 
 def _coin(text: str, made: Amount, lex: Lexicon) -> bool:
     """`50 centimes`, `210 pence`: coins as a part of their money."""
-    m = COIN.match(text, made.end)
+    m = lex.after("coin", text, made.end)
     if not m or made.low is None or (made.number.form == "article" and len(text) > FRAGMENT):
         return False
     coin = lex.units.minor.get(m[1].lower().replace("’", "'"))
@@ -295,7 +309,7 @@ def _glued_scale(text: str, made: Amount, lex: Lexicon) -> Amount | None:
     end = made.end + len(letters)
     if letters not in lex.short or made.low is None or text[end : end + 1].isalnum():
         return None
-    if letters in ("m", "b", "B", "T") and not COUNTED.match(text, end):
+    if letters in ("m", "b", "B", "T") and not lex.plural_follows(text, end):
         return None
     made.scale(lex.short[letters], letters)
     return made
@@ -308,7 +322,7 @@ def rate(text: str, made: Amount, lex: Lexicon) -> None:
         return
     word, key = m["unit"], m["unit"].lower()
     if m["article"]:
-        if key not in lex.sets["PER_UNITS"] or (made.bare and lex.language == "fr"):
+        if key not in lex.sets["PER_UNITS"] or (made.bare and not lex.words.COUNTS_BY_ARTICLE):
             return
     elif key in lex.sets["NOT_PER"] or (m["slash"] and made.bare and len(key) < 2):
         return

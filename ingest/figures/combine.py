@@ -11,12 +11,10 @@ from .amounts import Amount, kind_of
 from .lexicon import REACH, Lexicon
 
 DASH = re.compile(r"[\s\u00a0]?[-–‑—~][\s\u00a0]?~?")
-INCHES = re.compile(r"\s?in\b")
 LIST = re.compile(r",\s")
 STOP = re.compile(r"[.;\n]\s")
 END = re.compile(r"\.?\s*\Z|[.,;]\s")
 NOUN = re.compile(r"[\s\u00a0-][^\W\d_A-Z]{3,}")
-JOINED = frozenset(("", "et", "and"))
 SPANS = frozenset(("figure.range.between", "figure.range.to", "figure.range.dash"))
 LONGEST_GAP = 40
 # no count of people or things is a score or a pair of years from here on
@@ -65,9 +63,9 @@ def _sum(text: str, a: Amount, b: Amount, gap: str, lex: Lexicon) -> bool:
     """`1 USD et 23 centimes`, `5 feet 2 inches`, `12 euros 50`, `1 m 80`."""
     if a.unit is None or a.point is None or b.point is None or b.point < 0:
         return False
-    if gap.strip(" \u00a0,") not in JOINED or a.hedge != "exact":
+    if (gap.strip(" \u00a0,") and not lex.fits("and", gap)) or a.hedge != "exact":
         return False
-    inches = INCHES.match(text, b.end) if a.unit.name == "foot" and b.bare else None
+    inches = lex.after("inches", text, b.end) if a.unit.name == "foot" and b.bare else None
     if inches:  # *5 ft 10 in*: the word alone is no unit
         b.unit, b.kind, b.end, b.pieces["unit"] = unit("inch"), "quantity", inches.end(), "in"
     more = _smaller(a.unit, b, gap) if b.unit is not None else _bare_coins(text, a, b, gap, lex)
@@ -112,7 +110,7 @@ def _bare_coins(text: str, a: Amount, b: Amount, gap: str, lex: Lexicon) -> Frac
     if not (cents or metres) or NOUN.match(text, b.end):
         return None
     if gap.strip():  # *between 10 dollars and 15* is a range, *$10 and 15* are two
-        word = len(a.pieces["unit"]) > 1 and lex.language == "en"
+        word = len(a.pieces["unit"]) > 1 and lex.words.COINS_BEHIND_AND
         between = lex.before("between_before", text, a.start)
         if not (cents and word and END.match(text, b.end)) or between:
             return None
@@ -196,8 +194,7 @@ def _how(text: str, a: Amount, b: Amount, gap: str, lex: Lexicon) -> str | None:
     if lex.fits("and", gap):
         if lex.before("between_before", text, a.start):
             return "figure.range.between"
-        # from 5 and 6: no French, and little English
-        return "figure.range.to" if text[: a.start].endswith(("from ", "From ")) else None
+        return "figure.range.to" if lex.before("from_and_before", text, a.start) else None
     if lex.fits("to", gap):
         return "figure.range.to"
     if DASH.fullmatch(gap):
@@ -316,8 +313,8 @@ def _link(text: str, a: Amount, b: Amount, lex: Lexicon) -> None:
         return
     if a.unit is not None and b.unit is not None and a.unit.dimension != b.unit.dimension:
         return
-    if a.kind != b.kind and not (a.bare or b.bare):
-        return
+    if a.kind != b.kind and (a.kind == "change" or not (a.bare or b.bare)):
+        return  # *en baisse de deux points à 94*: by so much, to so much
     a.linked, b.linked = b.start, a.start
     a.rule = b.rule = "figure.linked"
     if b.bare and a.unit is not None and not lex.noun_follows(text, b.end):

@@ -16,10 +16,10 @@ from .lexicon import Lexicon
 WORD_BEFORE = re.compile(r"([^\W\d_][\w’'&.-]*)[ \u00a0\u202f]\Z")
 SENTENCE_END = re.compile(r"(?:^|[.!?:;…»\"”\n—–-])\s*\Z")
 CLOCK_AFTER = re.compile(
-    r"\s?:\s?\d\d|\.\s\d\d\s(?:[ap]\.?\s?m\b|[A-Z]{2,4}\b)|\s(?:GMT|BST|EST|EDT|IST|PST|CET|UTC)\b|\s?[ap]\.?\s?m\b"
+    r"\s?:\s?\d\d|\.\s\d\d\s(?:[ap]\.?\s?m\b|[A-Z]{2,4}\b)|\s(?:GMT|BST|EST|EDT|IST|PST|CET|UTC)\b|\s?[ap]\.?\s?m\b|\s\(\d{4}\sGMT"
 )
 CLOCK_BEFORE = re.compile(r"\d\s?:\s?\Z")
-CODE_BEFORE = re.compile(r"×\Z|\bN[.°]\Z|\b[A-Z]{1,4}\s-\s\Z|\d\s?/\s?\Z|[/\\_@:&=#§]\Z")
+CODE_BEFORE = re.compile(r"×\Z|\bN[.°]\Z|\b[A-Z]{1,4}\s-\s\Z|\d\s?/\s?\Z|[/\\_@:&=#§^]\Z")
 CODE_AFTER = re.compile(r"[&×]\d|\s?/\s?\d|[\\_@/°]|:\d|[ \u00a0\u202f]e(?:\s|\Z)")
 ITEM_AFTER = re.compile(r"\s?[.)°/]-?(?:\s|\Z)|\s?[-–:]\s")
 LISTED_BEFORE = re.compile(r"[:;]\s\Z")
@@ -48,7 +48,7 @@ def no_number(text: str, number: Number, lex: Lexicon) -> bool:
 
 def _idiom(text: str, number: Number, lex: Lexicon) -> bool:
     start, end = number.start, number.end
-    found = lex.patterns["idioms"].finditer(text, max(0, start - 14), end + 16)
+    found = lex.patterns["idioms"].finditer(text, max(0, start - 14), end + 20)
     return any(m.start() < end and start < m.end() for m in found)
 
 
@@ -128,7 +128,7 @@ def _labelled(text: str, made: Amount, lex: Lexicon) -> bool:
     led = lex.before("label_before", text, made.start)
     if led is None:
         return False
-    name = led[0][0].isupper()  # *Section 508 rules*
+    name = led[0][0].isupper() and not lex.words.PLURALS_SHOW  # *Section 508 rules*
     return name or not lex.plural_follows(text, made.end)
 
 
@@ -235,9 +235,11 @@ def _like_year(text: str, made: Amount, lex: Lexicon) -> bool:
 
 
 def _lone_one(text: str, made: Amount, lex: Lexicon) -> bool:
-    """*one of them*, *one mother*; with a hedge or a fate it counts: *at least one*, *one dead*."""
+    """*one of them*, *one mother*, *about this one*; with a hedge or a fate it counts: *at least one*, *one dead*."""
     if text[made.start : made.end].lower() != lex.words.LONE_ONE:
         return False
+    if lex.before("singular_before", text, made.start):
+        return True
     return "hedge" not in made.pieces and lex.after("hurt_after", text, made.end) is None
 
 

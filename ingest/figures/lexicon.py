@@ -156,6 +156,7 @@ def lexicon(language: str) -> Lexicon:
         "or": rf",?{SPACE}(?:{phrases(w.OR)}){SPACE}",
         "even": rf",?{SPACE}(?:{phrases(w.EVEN)}){SPACE}",
         "listed": rf",?{SPACE}?(?:{w.AND}|{phrases(w.OR)}|{w.TO})?{SPACE}?",
+        "coin": rf"[ \u00a0\u202f\u2009-]?({phrases('|'.join(u.MINOR))})(?!\w)",
         "of": rf"[\"»”]?{SPACE}(?:{'|'.join(o if o.endswith(chr(39)) else o + SPACE for o in n.OF.split())})".replace("'", "['’]"),
     }  # fmt: skip
     patterns |= {name: re.compile(p, flags) for name, p in built.items()}

@@ -12,6 +12,7 @@ from ..numbers import find
 from ..units import unit
 from .amounts import Amount, amount, rate
 from .combine import bounds, combine
+from .days import listed_days
 from .guards import no_amount, no_name, no_number
 from .hedges import hedge
 from .lexicon import Lexicon, lexicon
@@ -42,7 +43,7 @@ def read(text: str, language: str, dates: Sequence[Span] | None = None) -> list[
     for made in combine(text, _amounts(text, lex, dates), lex):
         if made.bare:
             _unit_around(text, made, lex)
-        if made.bare and kept and kept[-1].rule == "figure.age":
+        if made.bare and made.number.form != "article" and kept and kept[-1].rule == "figure.age":
             _age_again(text, kept[-1], made, lex)
         hedge(text, made, lex)
         if made.low is None and made.high is None:
@@ -75,7 +76,9 @@ def figure(text: str, language: str = "fr") -> Figure | None:
 def _amounts(text: str, lex: Lexicon, dates: Sequence[Span]) -> list[Amount]:
     """Numbers with their units and words that multiply, apart from each other and from `dates`."""
     found: list[Amount] = []
-    for number in find(text, lex.language):
+    numbers = find(text, lex.language)
+    dates = [*dates, *listed_days(text, numbers, dates, lex)]
+    for number in numbers:
         if _taken(number.start, number.end, dates) or no_number(text, number, lex):
             continue
         made = amount(text, number, lex, found[-1].end if found else 0)

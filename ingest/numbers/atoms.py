@@ -142,7 +142,7 @@ def _digits_atom(m: re.Match[str], text: str, language: str) -> Atom | None:
     if at and text[at - 1] not in " \n":
         before = text[at - 1]
         if before == "_" or before.isalpha():
-            stuck = not m["lead"] or len(m[0]) != 4
+            stuck = not m["lead"]
             if stuck and not STUCK.search(text, max(0, at - 4), at):
                 return None
         elif before in "-‑–−" and CODE_BEFORE.search(text, max(0, at - 12), at):

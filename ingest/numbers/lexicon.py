@@ -41,12 +41,15 @@ def plain(word: str) -> str:
     return "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c))
 
 
-def _token(decimal: str, apart_behind: str) -> re.Pattern[str]:
+def _token(decimal: str, apart_behind: str, average_behind: str) -> re.Pattern[str]:
     other = "." if decimal == "," else ","
     marks = re.escape(other)
     led = "|".join(rf"(?<=\b{w}\s)" for w in apart_behind.split()) or r"(?!)"
-    # *he batted.308*: in French a new sentence that lost its space
+    # *he batted.308*: with a comma in decimals a new sentence that lost its space
     glued = r"|(?<=[^\W\d_])\.\d{3}(?!\d)" if decimal == "." else ""
+    glued += "".join(rf"|(?<=\b{w})\.\s\d{{3}}(?!\d)" for w in average_behind.split())
+    # *a 6. 1 - magnitude quake*, as in texts whose marks are set apart
+    spaced = r"|(?<![\d.,])\d\.\s\d(?=\s-\s[a-z]|[,;)]|\.(?:\s|\Z))" if decimal == "." else ""
     return re.compile(
         rf"""(?P<bad>(?<!\w)(?:\+?\d{{2,3}}[ .]?\(0\)[ .]?|0)\d(?:[{SPACES}.-]\d\d){{4}}(?!\d)  # telephone
              | (?<!\w)0\d{{2,4}}[ -]\d{{3,4}}[ -]?\d{{3,4}}(?!\w) | (?<![\w-])(?:1-)?(?:\(\d{{3}}\)\s|\d{{3}}-)\d{{3}}-\d{{4}}(?![\w-])
@@ -57,6 +60,7 @@ def _token(decimal: str, apart_behind: str) -> re.Pattern[str]:
           (?<![\d])(?<!\d[.,])(?:
             (?P<grouped>\d{{1,3}}(?P<sep>[{SPACES}{marks}’'])\d{{3}}(?:(?P=sep)\d{{3}})*(?!\d)(?:{re.escape(decimal)}\d+|{marks}\d\d(?!\d))?
               | \d{{1,3}}(?:,\s000)+(?!\d)
+              | \d{{1,3}}(?:,\s\d{{3}})+(?=\s-\s[a-z])
               | (?:(?i:{led}))\d{{1,3}}(?:,\s\d{{3}})+(?=\s[a-z])
               | \d{{1,2}}(?:,\d\d)+,\d{{3}}(?!\d)(?:\.\d+)?
               | \d{{1,3}}(?:{re.escape(decimal)}\d{{3}}){{2,}}(?!\d)(?:{marks}\d+)?
@@ -64,7 +68,7 @@ def _token(decimal: str, apart_behind: str) -> re.Pattern[str]:
           | (?P<power>\d+(?:[.,]\d+)?\s?[×x]\s?10(?:\^[-−]?|[-−])\d{{1,2}})
           | (?P<mixed>\d+\s{{1,2}}\d/\d{{1,2}}(?![\d/]))
           | (?P<part>\d+/\d+(?![\d/]))
-          | (?P<dec>\d+[.,]\d+)
+          | (?P<dec>\d+[.,]\d+{spaced})
           | (?P<lead>(?<!\w)\.\d+{glued})
           | (?P<int>\d+))(?P<vulgar>[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞])?)
         | (?P<frac>[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞])
@@ -109,7 +113,7 @@ def lexicon(language: str) -> Lexicon:
     of = "|".join(re.escape(o).replace("'", "['’]") for o in w.OF.split())
     lead = "|".join(sorted(map(re.escape, w.VAGUE), key=len, reverse=True))
     return Lexicon(
-        token=_token(w.DECIMAL, w.APART_BEHIND),
+        token=_token(w.DECIMAL, w.APART_BEHIND, w.AVERAGE_BEHIND),
         entries=entries,
         short=w.SHORT_SCALES,
         decimal=w.DECIMAL,

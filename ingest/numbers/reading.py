@@ -49,8 +49,12 @@ def _number(atoms: Atoms, i: int) -> tuple[Number, int] | None:
             return fraction(atoms, i, None)
         case "q", _:
             return make(atoms, i, i + 1, first.value, first.value, "fraction"), i + 1
-        case "o", after:  # a tenth of a gallon, said without its article
-            lone = not first.plural and atoms.code(i + 1) == "a" and not after
+        case (
+            "o",
+            after,
+        ):  # a tenth of a gallon, said without its article; in French it is a place in a row
+            article = atoms.code(i + 1) == "a" and not after
+            lone = not first.plural and article and not atoms.lex.fourscore
             return fraction(atoms, i, None) if lone else None
         case "p" | "w", _:
             return None

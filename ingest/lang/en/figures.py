@@ -17,7 +17,7 @@ HEDGES = {
     "|shy of|just shy of|short of|shorter than|younger than",
     "at most": "at most|less than or equal to|less or equal (?:than|to)|(?:small|low)er than or equal to"
     "|(?:small|low)er or equal (?:than|to)|≤|<=|up to|as much as|as many as|no more than|not more than"
-    "|a maximum of|maximum of|as high as|not exceeding|no greater than|as long as|as old as|capped at",
+    "|a maximum of|maximum of|as high as|not exceeding|not exceed|not to exceed|no greater than|as long as|as old as|capped at",
     "about": "about|around|approximately|approx\\.?|roughly|nearly|almost|close to|some|an estimated|estimated"
     "|circa|ca\\.|near|barely|in the region of|in the neighborhood of|on the order of|approaching|more or less"
     "|~|≈|virtually|just about|an average of about|hardly|perhaps|maybe|an approximate",
@@ -55,6 +55,8 @@ LONE_ONE = "one"  # *one of them*: no count
 POUNDS = "pound pounds"  # money or weight
 PART_ARTICLES = "a an"  # with a noun behind it is a place in a row: *a third man*
 PLURALS_SHOW = False
+COUNTS_BY_ARTICLE = True  # *12 a*
+COINS_BEHIND_AND = True  # *15 dollars and 15*
 ADJECTIVES = ""
 ZEROS = "zero nought"
 HALVES = "half halves"
@@ -79,8 +81,8 @@ PATTERNS = {
     "point_cues": r"\b(?:rose|rises?|fell|falls?|down|up|gain\w*|lost|lose\w*|drop\w*|lead\w*|led|margin|ahead|behind|by|trail\w*|edge|higher|lower|jump\w*|climb\w*|slid|slip\w*|swing|poll\w*|percent\w*|add\w*|shed\w*|declin\w*|increas\w*|decreas\w*)\b",
     "index_cues": r"\b(?:Dow|Nasdaq|S&P|index|Nikkei|FTSE|DAX|industrial average|stocks?|composite|exchange)\b",
     "sport_cues": r"\b(?:scored?|games?|rebounds|assists|team|season|match|quarterback|touchdown|basket|NBA|guard|forward|halftime|overtime|coach)\b",
-    "magnitude_before": r"\bmagnitude\s(?:of\s|was\s)?",
-    "magnitude_after": r"\s(?:magnitude|on\sthe\s(?:Richter|scale))\b",
+    "magnitude_before": r"\bmagnitude\s(?:of\s|was\s|at\s)?",
+    "magnitude_after": r"(?:\s|\s?-\s?)(?:magnitude|on\sthe\s(?:Richter|scale))\b",
     "aged_before": r"\b(?:aged|ages?|as\s(?:young|old)\sas|at\sthe\sage\sof|over\sthe\sage\sof|under\sthe\sage\sof|turned|turns|turning)\s",
     "named_before": r"(?-i:[A-Z][\w'’-]+|\b[Tt]he\s\w+|\b[Aa]n?\s\w+),\s",
     "named_after": r",(?!\s\d)|\.\n|\sand\s(?-i:[A-Z])",
@@ -98,16 +100,21 @@ PATTERNS = {
     "legal_before": r"(?!)",
     "compound_after": r"[-‑](?:hearted|mast|piece|way)\b",
     "part_compound_after": r"[-‑\s]?(?:time|way|final|finals|finalists?|brothers?|sisters?|hearted|mast|back|baked|marathon|term|life|moon)\b|\spast\b",
-    "ordinal_half_before": r"\b(?:first|second|other|better|last|top|bottom|latter|former|final|opening|front|back|upper|lower)[\s-]",
+    "ordinal_half_before": r"\b(?:first|second|other|better|last|top|bottom|latter|former|final|opening|front|back|upper|lower|own|opposition)[\s-]",
     "part_before": r"(?!)",
     "part_after": r"(?!)",
     "half_of_time_after": r"\s(?:an?\s|hour|a\sdozen)",
-    "idioms": r"24/7|9/11|7/7|one another|square one|ground zero|day one|cloud nine|catch-22|fifty-fifty|one day|one time|number one|at one point|no one|one by one|one-on-one|one thing|one way",
+    "idioms": r"24/7|9/11|7/7|one another|square one|ground zero|day one|cloud nine|catch-22|fifty-fifty|one day|one time|number one|at one point|no one|one by one|one-on-one|one thing|one way|(?:front|back) nine",
     "no_zero_before": r"\b(?:ground|net|patient|tolerance|absolute|sub|from)[\s-]",
     "hurt_after": r"\s(?:dead|killed|injured|wounded|missing)\b",
     "dozen_after": r"",
     "sum_before": r"\b(?:loans?|debts?|aid|grants?|investments?|credit|savings|revenues?|loss|losses|profits?|spending|funds?|funding|donations?|budget|capital|financing|fines?|sales|income|costs?|price|sum|amount|value|valuation|deficit|surplus|deal|contract)\s(?:of|at|was|is|to|by)\s(?:about\s|more\sthan\s|nearly\s|some\s)?",
     "sum_after": r"\s(?:of\s)?(?:[^\W\d_]+\s)?(?:loans?|debts?|aid|grants?|investments?|credits?|savings|revenues?|losses|profits?|spending|funds?|funding|donations?|budget|capital|financing|guarantees|taxes|assets|dividends|damages|fines?|sales|orders|income|costs?|subsidies|bonds|cash)\b",
+    # a singular pound before a noun: *a 550 pound hog*, but not *a 550 pound fine*
+    "weight_after": r"(?<=pound)\s(?!(?:sterling|notes?|coins?|bills?|prize|deal|contract|fee|cheque|ticket|reward|gift|bonus|salary|pension|project|scheme|sterling|a|an|per|in|on|for|to|and|or|of)\b)[a-z]{3,}",
+    "heat_cues": r"\b(?:temperature\w*|degrees?|heat\w*|hot\w*|warm\w*|cold\w*|cool\w*|highs?|lows?|fever|freez\w+|weather)\b|°",
+    "inches": r"\s?in\b",
+    "from_and_before": r"\bfrom\s",
     "weighed_cues": r"\b(?:weigh\w*|lost|heav\w+|weight)\b",
     "weighed_after": r"\s(?:of\s(?!debt|aid|money)|(?:[a-z]+\s)?bag|heavier|lighter|overweight|in weight)",
     "given_after": r"\s(?:already|pledged|promised|announced|paid|in|for|more)\b",

@@ -48,4 +48,6 @@ DECIMAL = "."
 APART_BEHIND = (
     "than about over nearly some"  # *more than 1, 200 people*: one number with a stray space
 )
+# *he hit. 308*: a batting average, as in texts whose marks are set apart
+AVERAGE_BEHIND = "hit hits hitting batted batting including a"
 FOURSCORE = ""

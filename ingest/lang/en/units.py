@@ -153,6 +153,6 @@ NOT_UNITS = frozenset(
      "dot", "dots", "th", "q", "r", "car", "item", "items", "stone", "stones", "y", "w", "tn", "quarter", "quarters", "qtr",
      "bar", "bars", "cd", "ct", "mo", "mth", "au", "rad"]
 )  # fmt: skip
-NOT_WITH_ARTICLE = "foot inch bar point degree minute hour day week month year second ounce pint cup mile barrel yard turn bit ton pound quid crown real ° year-old"
+NOT_WITH_ARTICLE = "foot inch bar point degree minute hour day week month year second ounce pint cup mile barrel yard turn bit ton pound quid crown real ° year-old atmosphere"
 # behind a sign: *5 $ canadiens*
 COUNTRIES = {"us": "USD", "usd": "USD", "cad": "CAD", "aud": "AUD", "canadian": "CAD", "american": "USD", "australian": "AUD"}  # fmt: skip

@@ -19,7 +19,7 @@ HEDGES = {
     "|en-dessous de|en-dessous des|au-dessous de",
     "at most": "jusqu'à|jusqu'aux|au plus|tout au plus|au maximum|maximum|pas plus de|pas plus d'"
     "|ne dépassant pas|ne dépassant pas les|ne dépass(?:e|ent|era) pas|ne dépass(?:e|ent|era) pas les"
-    "|ne pas dépasser|ne pas dépasser les|n'excédant pas|plafonnée?s? à|≤|<="
+    "|ne pas dépasser|sans dépasser|sans dépasser les|n'excèd(?:e|ent) pas|ne pas dépasser les|n'excédant pas|plafonnée?s? à|≤|<="
     "|(?:inférieure?s?|plus petite?s?) ou éga(?:le?s?|ux) à",
     "about": "environ|près de|près d'|près du|près des|presque|quelque|quelques|autour de|autour d'|autour des"
     "|aux alentours de|aux alentours des|aux environs de|avoisin(?:ant|e|ent|ait)|avoisin(?:ant|e|ent|ait) les"
@@ -57,6 +57,8 @@ LONE_ONE = ""
 POUNDS = ""
 PART_ARTICLES = ""
 PLURALS_SHOW = True
+COUNTS_BY_ARTICLE = False  # *12 la*
+COINS_BEHIND_AND = False  # *15 euros et 15*
 # adjectives of the same spelling as a number: *un bâtiment neuf*
 ADJECTIVES = "neuf"
 ZEROS = "zéro"
@@ -86,7 +88,7 @@ PATTERNS = {
     "point_cues": r"\b(?:hausses?|baisses?|recul\w*|repli\w*|progress\w+|augment\w+|diminu\w+|chut\w+|bond\w*|gagn\w+|perd\w*|perte|grimp\w+|cède\w*|céd[ée]\w*|mont\w+|avance|retard|écart|contraction|plus|moins|devance|devant|derrière|descend\w*|remont\w*|taux|popularité|sondage\w*|indicateur|confiance|relev\w+|rebond\w*|intentions|inférieur|supérieur|pourcent\w+)\b",
     "index_cues": r"\b(?:CAC|Dow Jones|Nasdaq|indice|S&P|Nikkei|Footsie|FTSE|DAX|Bourse|clôtur\w+)\b",
     "sport_cues": r"\b(?:match\w*|victoire\w*|équipe\w*|club\w*|classement|rebonds|passes|joueur\w*|basket|rugby|NBA|Top 14|Ligue|championnat\w*|unités|joués|but|buts|set)\b",
-    "magnitude_before": r"\bmagnitude\s(?:de\s|d['’])?",
+    "magnitude_before": r"\bmagnitude\s(?:(?:estimée|évaluée|était|est)\s)?(?:de\s|d['’]|à\s)?",
     "magnitude_after": r"\s(?:de\smagnitude|sur\sl['’]échelle)\b",
     "aged_before": r"\b(?:âgée?s?\s(?:de\s|d['’])(?:plus\sde\s|moins\sde\s)?|âge\sde\s)",
     # an age in commas behind a name, said without its unit
@@ -113,7 +115,7 @@ PATTERNS = {
     "part_before": r"\b(?:le|du|au|ce|dernier)\s",
     "part_after": r"\s(?:d[eu]s?\s|d['’])",
     "half_of_time_after": r"(?!)",
-    "idioms": r"\b49[.,]3\b(?!\s?%)|heures? sur 24|jours? sur 7|sur 7\b|/24\b|/7\b|mille et une? nuits|zéro pointé|quatre coins|quatre murs|quatre pattes|en quatre\b|quatre[- ]heures|tiré à quatre|deux[- ]points|deux poids|de deux choses|cent sacs|cent fois|mille fois|mille mercis?|mille et un",
+    "idioms": r"\b49[.,]3\b(?!\s?%)|heures? sur 24|jours? sur 7|sur 7\b|/24\b|/7\b|mille et une? nuits|zéro pointé|quatre coins|quatre murs|quatre pattes|en quatre\b|quatre[- ]heures|tiré à quatre|deux-points|60 millions de consommateurs|deux poids|de deux choses|cent sacs|cent fois|mille fois|mille mercis?|mille et un",
     "no_zero_before": r"\b(?:tolérance|option|heure|point|degré|compteurs? à|repart\w* (?:de|à)|part\w* de|de|à|année|jour|émissions?|risque|taux|patient|kilomètre|croissance|objectif)\s",
     "hurt_after": r"(?!)",
     "dozen_after": r"\s(?:de\s|d['’])[^\W\d_]",
@@ -121,6 +123,10 @@ PATTERNS = {
     "sum_before": r"\b(?:prêts?|dettes?|emprunts?|aides?|subventions?|investissements?|crédits?|économies|recettes|pertes|bénéfices?|dépenses|fonds|dons?|budgets?|capital|financements?|enveloppes?|impôts?|amendes?|revenus?|coûts?|prix|sommes?|montants?|chèques?|valorisation|valeur|déficit|excédent|nettes?|contrats?|rançon|facture|paiement)\s(?:[^\W\d_]+\s){0,2}(?:de\s|d['’]|à\s|est\s|était\s)(?:plus\sde\s|près\sde\s|environ\s)?",
     "sum_after": r"\s(?:de\s|d['’]|du\s|des\s)?(?:[^\W\d_]+\s)?(?:prêts?|dettes?|emprunts?|aides?|subventions?|investissements?|crédits?|économies|recettes|pertes|bénéfices?|dépenses|fonds|dons?|budget|capital|financements?|garanties?|impôts?|actifs|dividendes|indemnités|dommages|amendes?|ventes|commandes|chiffre|revenus?|coûts?|taxes?|cotisations|salaires?|loyers|profits?|liquidités|trésorerie|plus-values|déficit|excédent|actions)\b",
     "weighed_cues": r"(?!)",
+    "weight_after": r"(?!)",
+    "heat_cues": r"\b(?:températ\w+|degr\w+|chaleur|froid\w*|chaud\w*|canicul\w+)\b",
+    "inches": r"(?!)",
+    "from_and_before": r"(?!)",
     "weighed_after": r"(?!)",
     "given_after": r"\s(?:déjà|promis|proposés?|versés?|annoncés?|supplémentaires?|prévus?|investis)\b",
     "of_after": r"\s(?:d[eu]s?\s(?!(?:plus|moins)\b)|d['’])",

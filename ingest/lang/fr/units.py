@@ -60,6 +60,7 @@ SYMBOLS = {
     "percent": "%|％",
     "permille": "‰",
     "kilometer-per-hour": "km/h|km/H|Km/h|kmh",
+    "mile-per-hour": "mph",
     "newton-meter": "Nm|N.m|N·m|N⋅m",
     "kilometer": "Km|KM",
     "square-meter": "m2|m²|M2|㎡",
@@ -152,6 +153,6 @@ NOT_UNITS = frozenset(
      "carat", "pinte", "sem.", "sem", "an", "m.", "th", "bar d'", "ua", "al", "dot", "an.", "r", "car"]
 )  # fmt: skip
 # with *un*, *une* these are no amounts of a unit but things: *un pied*, *une minute*
-NOT_WITH_ARTICLE = "pied pouce bar point degré minute heure jour semaine mois an année seconde livre once pinte tasse mille mile baril gray kelvin sterling franc couronne real réal borne tour deg °"
+NOT_WITH_ARTICLE = "pied pouce bar point degré minute heure jour semaine mois an année seconde livre once pinte tasse mille mile baril gray kelvin sterling franc couronne real réal borne tour deg ° atmosphère"
 # behind a sign: *5 $ canadiens*
 COUNTRIES = {"us": "USD", "usd": "USD", "cad": "CAD", "aud": "AUD", "canadiens": "CAD", "canadien": "CAD", "américains": "USD", "américain": "USD", "australiens": "AUD", "australien": "AUD"}  # fmt: skip

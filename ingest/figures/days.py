@@ -1,0 +1,51 @@
+"""Days listed with a date, which are no amounts: *les 7, 8, 11 et 12 décembre*, *on May 7, 8 and 12*."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ..numbers import Number
+from .lexicon import Lexicon
+
+Span = tuple[int, int]
+LAST_DAY = 31
+LONGEST_GAP = 8  # characters between two of a list
+# the day that an English date ends with, not its year
+DAY = re.compile(r"(?<!\d)\d\d?\Z")
+MARKS = frozenset((",", ".", ";", ")", ""))
+
+
+def listed_days(
+    text: str, numbers: Sequence[Number], dates: Sequence[Span], lex: Lexicon
+) -> list[Span]:
+    """The places of such days in `text`; `dates` are those of its expressions of time."""
+    likely = [n for n in numbers if n.form == "digits" and not n.scale and _is_day(n)]
+    days: list[Span] = []
+    starts = [start for start, _ in dates if text[start].isdigit()]
+    for number in reversed(likely):
+        if any(_joined(text, number.end, start, lex) for start in starts):
+            days.append((number.start, number.end))
+            starts.append(number.start)
+    ends = [end for _, end in dates if DAY.search(text, max(0, end - 3), end)]
+    in_list: set[int] = set()
+    for number in likely:
+        before = next((end for end in ends if _joined(text, end, number.start, lex)), None)
+        if before is None or lex.noun_follows(text, number.end):
+            continue
+        mark = text[number.end : number.end + 1] in MARKS or lex.after("and", text, number.end)
+        if mark or before in in_list:
+            days.append((number.start, number.end))
+            ends.append(number.end)
+            in_list.add(number.end)
+    return days
+
+
+def _is_day(number: Number) -> bool:
+    value = number.low
+    return value is not None and value.denominator == 1 and 1 <= value <= LAST_DAY
+
+
+def _joined(text: str, start: int, end: int, lex: Lexicon) -> bool:
+    """Whether what stands from `start` to `end` joins two of a list."""
+    return 1 < end - start < LONGEST_GAP and lex.fits("listed", text[start:end])
