@@ -53,6 +53,43 @@ def test_text() -> None:
     assert "autre article" not in document.text
 
 
+@pytest.mark.parametrize(
+    ("html", "text"),
+    [
+        # what follows an empty element, and what a span holds, belongs to the sentence
+        ("Trois élus ont démissionné <b></b>à Lens, à Arras et à Douai mardi dans la soirée.", "Trois élus ont démissionné à Lens, à Arras et à Douai mardi dans la soirée."),
+        ("Le journal écrit que <span class=link><a href=/a>la ville paiera</a></span> la moitié des travaux.", "Le journal écrit que la ville paiera la moitié des travaux."),
+        ("Le stade coûtera 44 670 &#128; à la ville, selon la maire.", "Le stade coûtera 44 670 € à la ville, selon la maire."),
+    ],
+)  # fmt: skip
+def test_nothing_is_lost_in_a_sentence(html: str, text: str) -> None:
+    """Whatever elements a sentence is cut into, its words come out in order."""
+    assert text in found(page(byline=f"<p>{html}</p>")).text.splitlines()
+
+
+def test_a_body_in_several_containers() -> None:
+    """Advertisements stand between the pieces of an article; all of them are read."""
+    half = "<div class='article__body wide'><p>{}</p><p>{}</p></div>"
+    second = [f"{line} C’est ce que dit le compte rendu." for line in BODY[:2]]
+    pieces = half.format(*BODY[:2]) + "<div class=ad>Publicité</div>" + half.format(*second)
+    html = f"<html lang=fr><body><article><h1>Douze millions</h1>{pieces}</article></body></html>"
+    assert found(html.encode()).text.splitlines() == [*BODY[:2], *second]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p>Douze millions pour l’école</p>",  # the headline again
+        "<p>6Medias, publié le samedi 5 juin 2021 à 12h40</p>",
+        "<p>Texte Agence Centre, vidéo Télé Haute, le 5 juin 2021</p>",
+        "<ul><li><a href=/a>Un stade pour la ville</a></li><li><a href=/b>La piscine rouvre ses portes lundi</a></li></ul>",
+    ],
+)
+def test_not_of_the_text(line: str) -> None:
+    """Headline and byline are kept beside the text; a list of links is other articles."""
+    assert found(page(byline=line)).text.splitlines() == list(BODY)
+
+
 LINKED = '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Douze millions","datePublished":"%s"}</script>'
 META = '<meta property="article:published_time" content="%s">'
 

@@ -22,6 +22,9 @@ BOMS = (
 # https://encoding.spec.whatwg.org/#names-and-labels
 WINDOWS_1252 = {"ascii", "iso8859-1", "latin-1", "latin1", "iso-8859-1", "us-ascii"}
 
+# What Windows-1252 has signs for and Unicode only controls that no text uses; five are signs nowhere.
+CONTROLS = re.compile("[\x80\x82-\x8c\x8e\x91-\x9c\x9e\x9f]")
+
 UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 
 
@@ -103,9 +106,18 @@ def repaired(text: str) -> tuple[str, tuple[str, ...]]:
 
     >>> repaired("Le prÃ©sident a Ã©tÃ© Ã©lu")
     ('Le président a été élu', ('mojibake repaired',))
+    >>> repaired("44 670 \\x80")
+    ('44 670 €', ('1 control character read as Windows-1252',))
     >>> repaired("A LA VOÏ‰TE")  # capitals beside a sign: nobody can be sure
     ('A LA VOÏ‰TE', ())
     """
+    text, count = CONTROLS.subn(lambda m: m[0].encode("latin-1").decode("cp1252", "replace"), text)
+    if count:
+        plain, notes = repaired(text)
+        return plain, (
+            f"{count} control character{'s' if count > 1 else ''} read as Windows-1252",
+            *notes,
+        )
     if not (signs := mojibake().findall(text)):
         return storable(text)
     import ftfy

@@ -15,20 +15,28 @@ from .. import furniture
 from ..facts import Document
 from ..language import identify
 from .addresses import domain_of
-from .byline import read_byline
+from .byline import dates_of, key, read_byline
 from .claimed import Claimed, claimed, tidy
 from .days import day_of
 from .encoding import decode
 from .inputs import CannotRead, Items, Origin, all_bytes
+from .layout import put_in_order
 from .options import ReadOptions
 
 DECLARED = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)
+
+# References to what are no characters: browsers read them as Windows-1252, because pages mean it.
+# https://html.spec.whatwg.org/multipage/parsing.html#numeric-character-reference-end-state
+NUMBERED = re.compile(r"&#0*(12[89]|1[345]\d);")
 
 # A year, a month and a day in an address, as news sites put them there.
 DAY_IN_ADDRESS = re.compile(r"[/_-]((?:19|20)\d\d)[/_-]?([01]\d)[/_-]?([0-3]\d)(?=[/_.-]|$)")
 
 # A precise extraction that keeps less than this of the usual one has lost the article.
 LEAST_KEPT = 0.4
+
+# Headline, standfirst and byline are among so many lines of an article's text.
+HEAD = 4
 
 CERTAINTY = {"json-ld": 0.99, "meta": 0.97, "microdata": 0.95, "url": 0.9}
 
@@ -44,6 +52,7 @@ def document(data: bytes, origin: Origin) -> Document:
     content_type = re.search(r"charset=([\w.:-]+)", origin.content_type or "", re.IGNORECASE)
     charset = content_type[1] if content_type else declared[1].decode() if declared else None
     html, notes = decode(data, charset)
+    html = NUMBERED.sub(lambda m: bytes([int(m[1])]).decode("cp1252", "replace"), html)
     tree = trafilatura.load_html(html)
     if tree is None:
         raise CannotRead("it is not a page of HTML")
@@ -53,6 +62,7 @@ def document(data: bytes, origin: Origin) -> Document:
     if not text:
         raise CannotRead("no article was found in the page")
     language = said.language if said.language and len(said.language) > 3 else identify(text)
+    text = without_head(text, tree, language)
     found = dated(tree, said, title, text, language, origin)
     return replace(
         found,
@@ -72,6 +82,8 @@ def article_text(tree: _Element) -> str:
     trafilatura's precise reading is better on news than its usual one (`bench/pages.py`), but now and then loses an
     article that the usual one finds.
     """
+    tree = deepcopy(tree)
+    put_in_order(tree)
     precise = extracted(tree, favor_precision=True)
     if len(precise) < 1_500:
         usual = extracted(tree, favor_precision=False)
@@ -99,6 +111,18 @@ def without_furniture(text: str) -> str:
         pieces.append(text[last : zone.start])
         last = zone.end
     return re.sub(r"\n{2,}", "\n", "".join([*pieces, text[last:]])).strip()
+
+
+def without_head(text: str, tree: _Element, language: str | None) -> str:
+    """`text` without the headline and the byline above it: they are kept beside the text."""
+    headlines = {key("".join(e.itertext())) for e in tree.iter("h1")}
+    lines = text.splitlines()
+    kept = [
+        line
+        for line in lines[:HEAD]
+        if key(line) not in headlines and not any(dates_of(line, language, None))
+    ]
+    return "\n".join([*kept, *lines[HEAD:]]) or text
 
 
 def title_of(tree: _Element, said: Claimed) -> str | None:

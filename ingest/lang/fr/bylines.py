@@ -42,4 +42,4 @@ RELATIVE = (
 )
 
 # What stands in small letters between names, dates and times.
-PARTICLES = "par avec et pour le la les de du des à en au propos recueillis correspondant correspondante envoyé envoyée spécial spéciale rédaction min mn lecture h heures agence source texte vidéo photos"
+PARTICLES = "par avec et pour le la les de du des à en au propos recueillis correspondant correspondante envoyé envoyée spécial spéciale rédaction min mn lecture h heures agence source texte vidéo vidéos photo photos"

@@ -7,7 +7,7 @@ heads a list of links, and the short lines after it belong to it. The keys are t
 NETWORKS = r"(?:facebook|twitter|x|linkedin|whatsapp|messenger|telegram|e-?mail|courriel|mail|sms|pinterest|reddit|flipboard|bluesky|threads|mastodon|instagram|tiktok|youtube|google ?(?:\+|news|actualités)?|viber|pocket|imprimer|copier(?: le lien)?|lien(?: copié)?|partager|partagez|tweeter|épingler|envoyer|enregistrer|commenter|réagir|écouter|sauvegarder)"
 
 # Who wrote it, before `publié le`: names, and what joins them.
-NAMES = r"(?:(?:par )?(?-i:[A-ZÀ-Þ][\w.'’-]*)[ ,|·–—-]{1,3}(?:et |avec |pour |de |du |la |le |à )?){0,7}"
+NAMES = r"(?:(?:par )?(?-i:[A-ZÀ-Þ\d][\w.'’-]*)[ ,|·–—-]{1,3}(?:et |avec |pour |de |du |la |le |à )?){0,7}"
 
 # Words that headlines write small: with capitals too, a machine has set them.
 SMALL = "à au aux avec ce ces cette dans de des du en est et la le les leur mais ne ou par pas pour que qui sa se ses son sont sur un une"
@@ -20,7 +20,7 @@ WHOLE = {
     ),
     "comments": (
         r"(?:laisser|laissez|ajouter|ajoutez|écrire|écrivez|publier|poster|postez) (?:un|votre|le premier|une) (?:commentaire|réponse|avis)s?",
-        r"(?:\d[\d\s]*|aucun|voir les|lire les|tous les|afficher les|0) ?(?:commentaires?|réactions?)(?: \(?\d+\)?)?",
+        r"(?:(?:\d[\d\s]*|aucun|voir les|lire les|tous les|afficher les) ?)?(?:commentaires?|réactions?)(?: \(?\d+\)?)?",
         r"(?:soyez|sois) le premier à (?:commenter|réagir|donner)\b.{0,60}",
         r"(?:réagissez|réagir|commentez|commenter|donnez votre avis)(?: à (?:cet|l['’]) ?article| cet article)?",
         r"(?:annuler la réponse|répondre|signaler (?:un abus|ce commentaire|une erreur))",
@@ -50,6 +50,8 @@ WHOLE = {
     "credit": (
         r"(?:crédits?(?: photos?)?|photos?|image|illustration|infographie|vidéo) ?(?::|©|/|par\b) ?[^.!?:]{0,60}",
         r"(?:©|\(c\)|copyright ?(?:©|\(c\)|:|(?:19|20)\d\d)) ?.{0,80}|.{0,60}tous droits réservés.{0,60}|© ?\d{4}.{0,80}",
+        r"\(?(?:(?-i:[A-ZÀ-Þ])[\w'’ -]{1,40},? )?avec (?:l['’])?(?-i:AFP|AP|ATS|Belga|Reuters)\b[\w ,&-]{0,40}\)?",
+        r"\(.{4,150}\b(?:pour le service français|édité par|rédigé par|version française)\b.{0,120}\)|propos recueillis par [^.!?]{3,80}",
         r"cette photo .{0,20}|photo d['’](?:illustration|archives?)\.?(?: .{0,50})?",
     ),
 }
@@ -68,6 +70,9 @@ OPENING = {
         r"(?:suivez|retrouvez|rejoignez|likez|téléchargez)(?:-nous| nous| notre (?:chaîne|page|compte|appli\w*)| toute l['’]actu\w*| l['’]actu\w*)\b.{0,30}\b(?:sur|via|dans|pour|en)\b",
         r"pour ne rien (?:rater|manquer)\b",
         r"(?:la |notre |nos )newsletters?(?: .{0,40})?$",
+    ),
+    "contact": (
+        r"(?:contacte[rz]|écri(?:re|vez)(?: à)?|joindre|suiv(?:re|ez))\b.{1,80}(?:@\w|https?:)",
     ),
     "cookies": (
         r"(?:en (?:poursuivant|continuant)|nous utilisons|ce site utilise|nos partenaires et nous|avec votre accord,? nous|pour (?:afficher|consulter|accéder à) ce contenu)\b.{0,200}\b(?:cookies?|traceurs?)\b",
