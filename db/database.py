@@ -20,11 +20,12 @@ class NotADatabase(Exception):
     """The file is no database of recoupe's; the message says what to do."""
 
 
-def open_database(path: str | Path, create: bool = False) -> Database:
+def open_database(path: str | Path, create: bool = False, wait: bool = True) -> Database:
     """The database at `path`, with every migration applied.
 
     An older file is copied to `<name>.before-<migration>` first. Raises NotADatabase with one line that
-    says what is wrong where the file is missing (unless `create`) or is something else.
+    says what is wrong where the file is missing (unless `create`) or is something else; with `wait` false
+    BlockingIOError where tables are missing and somebody else is writing.
     """
     path = Path(path)
     fresh = not path.exists() or path.stat().st_size == 0
@@ -43,7 +44,7 @@ def open_database(path: str | Path, create: bool = False) -> Database:
         db.execute("PRAGMA journal_mode=WAL")
         db.execute("PRAGMA synchronous=NORMAL")
         db.execute("PRAGMA foreign_keys=ON")
-        migrate(db, path, backup=ours)
+        migrate(db, path, backup=ours, wait=wait)
     except sqlite3.OperationalError as error:
         raise NotADatabase(f"{path} cannot be opened: {error}") from error
     except sqlite3.DatabaseError as error:
@@ -51,10 +52,10 @@ def open_database(path: str | Path, create: bool = False) -> Database:
     return db
 
 
-def migrate(db: Database, path: Path, backup: bool) -> None:
+def migrate(db: Database, path: Path, backup: bool, wait: bool = True) -> None:
     """Apply what is missing; an older database is first copied beside itself."""
     if migrations.pending(db) or stale_views(db):
-        with only_writer(path):
+        with only_writer(path, wait):
             if backup and (waiting := migrations.pending(db)):
                 copy = path.with_name(f"{path.name}.before-{waiting[0].name}")
                 with sqlite3.connect(copy) as target:

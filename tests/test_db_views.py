@@ -75,6 +75,13 @@ def test_updates(rows: Database) -> None:
     assert all(earlier <= later for _, earlier, _, later in found)
 
 
+def test_side_by_side(rows: Database) -> None:
+    """Every pair of values that disagreements and updates show, and those where one refines the other."""
+    relations = dict(shown(rows, "SELECT relation, count(*) FROM side_by_side GROUP BY relation"))
+    for relation, view in (("conflict", "disagreements"), ("update", "updates")):
+        assert relations[relation] == rows[view].count
+
+
 def test_figures_of_entities(rows: Database) -> None:
     """What was stated of OpenAI, in the base unit too."""
     found = shown(

@@ -155,10 +155,12 @@ def test_wrong_usage(tmp_path: Path, articles_file: Path, options: list[str], me
     assert not (tmp_path / "news.db").exists()
 
 
-def test_a_second_writer(tmp_path: Path, articles_file: Path) -> None:
-    """It says so instead of waiting, when asked to."""
+@pytest.mark.parametrize("made", [True, False])
+def test_a_second_writer(made: bool, tmp_path: Path, articles_file: Path) -> None:
+    """It says so instead of waiting, when asked to, also where the first has not yet made the database."""
     database = tmp_path / "news.db"
-    open_database(database, create=True).close()
+    if made:
+        open_database(database, create=True).close()
     with only_writer(database):
         done = recoupe("ingest", database, articles_file, "--no-wait")
     assert done.exit_code == 1

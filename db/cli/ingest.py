@@ -12,7 +12,7 @@ import click
 from recoupe.ingest.facts import Document, Unreadable
 
 from ..database import only_writer
-from .opening import AS_JSON, DATABASE, fail, one_line, opened
+from .opening import AS_JSON, BUSY, DATABASE, fail, one_line, opened
 
 
 def read_options(command: Any) -> Any:
@@ -131,7 +131,7 @@ def run(
 
     if model and not (find_spec(model) if model.isidentifier() else Path(model).exists()):
         fail(f"--model {model}: no spaCy pipeline of this name is installed", 2)
-    db = opened(database, create=True)
+    db = opened(database, create=True, wait=wait)
     try:
         with only_writer(database, wait), tqdm(unit=" articles", disable=None, leave=False) as bar:
 
@@ -144,7 +144,7 @@ def run(
 
             summary = ingest_all(db, inputs, command, jobs, model, progress=show)
     except BlockingIOError:
-        fail(f"another run is writing to {database}: wait for it, or leave --no-wait out")
+        fail(BUSY.format(database))
     except KeyboardInterrupt:
         fail("interrupted: run the same command again to go on", 130)
     finally:

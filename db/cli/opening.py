@@ -13,6 +13,8 @@ from sqlite_utils import Database
 from ..database import NotADatabase, open_database
 from . import complain
 
+BUSY = "another run is writing to {}: wait for it, or leave --no-wait out"
+
 Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
 
 DATABASE = click.argument("database", type=click.Path(dir_okay=False, path_type=Path))
@@ -44,12 +46,14 @@ def checked_day(ctx: click.Context, option: click.Parameter, given: str | None) 
         raise click.BadParameter(f"{given!r}: give a day as YYYY-MM-DD") from error
 
 
-def opened(path: Path, create: bool = False) -> Database:
+def opened(path: Path, create: bool = False, wait: bool = True) -> Database:
     """The database at `path`; what is wrong with it ends the command with one line and exit code 1."""
     try:
-        return open_database(path, create)
+        return open_database(path, create, wait)
     except NotADatabase as error:
         fail(str(error))
+    except BlockingIOError:
+        fail(BUSY.format(path))
 
 
 def fail(message: str, code: int = 1) -> NoReturn:
