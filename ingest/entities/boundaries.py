@@ -141,7 +141,7 @@ def before_person(word: str, label: str, language: str) -> bool:
         return word in listed(language, "titles", "HONORIFICS")
     if word in listed(language, "titles", "TITLES"):
         return True
-    if word in words(language, "names").CUES["PER"].split():
+    if word in words(language, "kinds").KINDS["PER"].split():
         return True
     return plain(word) in peoples(language) and plain(word) not in first_names()
 

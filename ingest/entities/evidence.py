@@ -10,10 +10,10 @@ import re
 from collections import Counter
 from dataclasses import replace
 from functools import cache
-from typing import cast
 
 from ..facts import Label
 from ..lang import languages, words
+from .beside import no_person, said_beside
 from .known import lookup
 from .name import Name
 from .normal import first_names, listed, plain
@@ -58,21 +58,18 @@ def by_evidence(text: str, names: list[Name], language: str) -> list[Name]:
 
 
 def said(text: str, name: Name, language: str) -> Name:
+    """A name as its own words type it, else the words beside it, else what is told of it."""
     written = text[name.start : name.end]
+    label = by_own_words(written, name.label, language)
+    if label:
+        rule = f"entity.head.{label.lower()}"
+        return (
+            replace(name, label=label, rule=rule, confidence=0.86) if label != name.label else name
+        )
+    beside = said_beside(text, name, language)
+    if beside is not name:
+        return beside
     parts = written.split()
-    if name.label in ("LOC", "PER") and of_the_web(written):
-        return replace(name, label="ORG", rule="entity.site", confidence=0.86)
-    if len(parts) > 1 and name.label != "WORK":
-        joined = any(p[0].islower() for p in parts[1:-1])  # `Comité de la Baie` is no bay
-        label = (None if joined else heads().get(parts[-1])) or heads().get(parts[0])
-        if (
-            label
-            and label != name.label
-            and not (name.label == "PER" and parts[0] not in heads() and label == "LOC")
-        ):
-            return replace(name, label=label, rule=f"entity.head.{label.lower()}", confidence=0.86)
-        if name.label in ("LOC", "PER") and team(written, language):
-            return replace(name, label="ORG", rule="entity.team", confidence=0.86)
     if by_first_name(parts) and name.label in ("LOC", "ORG"):
         return replace(name, label="PER", rule="entity.first-name", confidence=0.86)
     if (
@@ -80,16 +77,28 @@ def said(text: str, name: Name, language: str) -> Name:
         and name.label in ("LOC", "ORG")
         and (
             written in listed(language, "names", "FAMOUS")
-            or beside(text, name, "LIVING", language)
-            or (name.label == "LOC" and beside(text, name, "SAYING", language))
+            or tells(text, name, "LIVING", language)
+            or (name.label == "LOC" and tells(text, name, "SAYING", language))
         )
     ):
         return replace(name, label="PER", rule="entity.person", confidence=0.86)
-    m = cues(language).search(text, max(0, name.start - 30), name.start)
-    if m and m.lastgroup and m.lastgroup != name.label and name.label in ("PER", "LOC", "ORG"):
-        label = cast(Label, m.lastgroup)
-        return replace(name, label=label, rule=f"entity.cue.{label.lower()}", confidence=0.9)
+    if name.label == "PER" and no_person(text, name, language):
+        return replace(name, label="ORG", rule="entity.article", confidence=0.86)
     return name
+
+
+def by_own_words(written: str, label: Label, language: str) -> Label | None:
+    """What a name says itself: `example.com`, `Fédération de tennis`, `Boston Red Sox`; None where it does not."""
+    parts = written.split()
+    if label in ("LOC", "PER") and of_the_web(written):
+        return "ORG"
+    if len(parts) == 1 or label == "WORK":
+        return None
+    joined = any(p[0].islower() for p in parts[1:-1])  # `Comité de la Baie` is no bay
+    head = (None if joined else heads().get(parts[-1])) or heads().get(parts[0])
+    if head and not (label == "PER" and parts[0] not in heads() and head == "LOC"):
+        return head
+    return "ORG" if label in ("LOC", "PER") and team(written, language) else None
 
 
 def of_the_web(written: str) -> bool:
@@ -104,7 +113,7 @@ def by_first_name(parts: list[str]) -> bool:
     return parts[0] not in NO_FIRST_NAME and all(p[0].isupper() and p.isalpha() for p in parts[1:])
 
 
-def beside(text: str, name: Name, table: str, language: str) -> bool:
+def tells(text: str, name: Name, table: str, language: str) -> bool:
     """Whether a verb of the table stands beside the name: `a indiqué Saqib`, `Saqib said`.
 
     A place does not speak; an organisation does, but it neither marries nor dies.
@@ -130,18 +139,6 @@ def heads() -> dict[str, Label]:
         for label, written in words(code, "names").HEADS.items():
             found |= dict.fromkeys(written.split(), label)
     return found
-
-
-@cache
-def cues(language: str) -> re.Pattern[str]:
-    """A word of `CUES` right before a name; its group is the label. A person's has no `of`: `le pape de Rome`."""
-    groups = "|".join(
-        f"(?P<{label}>{'|'.join(sorted(map(re.escape, written.split())))}) "
-        + ("" if label == "PER" else "(?:de |d'|du |of )?")
-        for label, written in words(language, "names").CUES.items()
-        if written
-    )
-    return re.compile(rf"(?<![\w-])(?:{groups})$")
 
 
 def team(written: str, language: str) -> bool:

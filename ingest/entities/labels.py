@@ -13,6 +13,7 @@ from functools import cache
 
 from ..facts import Label
 from ..lang import words
+from .beside import SURE, WORTH
 from .evidence import by_evidence
 from .known import lookup
 from .name import Name
@@ -74,19 +75,23 @@ def title(language: str) -> re.Pattern[str]:
 
 
 def same_everywhere(text: str, names: list[Name]) -> list[Name]:
-    """A name that is the same word everywhere is the same thing everywhere: the label of most places."""
+    """A name that is the same word everywhere is the same thing everywhere: what most is said for.
+
+    Where the words beside it say surely that it is one thing and elsewhere that it is another (a general, the ship named after
+    him), each of these mentions stays what is said of it.
+    """
     votes: dict[str, Counter[Label]] = defaultdict(Counter)
     known: dict[str, Name] = {}
     for n in names:
-        written = plain(text[n.start : n.end])
-        votes[written][n.label] += n.confidence  # type: ignore[assignment]
+        written = same(text, n)
+        votes[written][n.label] += WORTH.get(n.rule, n.confidence)  # type: ignore[assignment]
         if n.identifier:
             known.setdefault(written, n)
     out = []
     for n in names:
-        written = plain(text[n.start : n.end])
+        written = same(text, n)
         label = max(votes[written], key=lambda x: (votes[written][x], x))
-        if label != n.label:
+        if label != n.label and not (n.rule in WORTH and max(votes[written].values()) >= SURE):
             twin = known.get(written)
             n = replace(
                 n,
@@ -95,6 +100,12 @@ def same_everywhere(text: str, names: list[Name]) -> list[Name]:
             )
         out.append(n)
     return out
+
+
+def same(text: str, name: Name) -> str:
+    """What a name is the same word by; hyphens count, which the French write in what is named after a person."""
+    written = text[name.start : name.end]
+    return f"{plain(written)} {written.count('-')}"
 
 
 def people_by_surname(text: str, names: list[Name]) -> list[Name]:
@@ -107,6 +118,7 @@ def people_by_surname(text: str, names: list[Name]) -> list[Name]:
     return [
         replace(n, label="PER", rule="entity.surname", identifier=None)
         if n.label != "PER"
+        and WORTH.get(n.rule) != SURE
         and not (n.identifier or "").startswith(("iso", "m49", "wikidata", "known"))
         and len(plain(text[n.start : n.end])) > 2
         and plain(text[n.start : n.end]) in surnames

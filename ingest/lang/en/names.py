@@ -138,16 +138,6 @@ HEADS = {
     "WORK": "Treaty Agreement Act Accords",
 }
 
-# what stands before a name and says what it is
-CUES = {
-    "ORG": "company firm carmaker automaker airline operator channel subsidiary startup start-up giant retailer maker charity club publisher",
-    "LOC": "city town village county province district neighborhood neighbourhood suburb island",
-    "PER": """
-    Mrs Ms Dr professor Professor writer author novelist philosopher historian actor actress singer comedian director prince
-    Prince princess Princess duchess king King queen Queen tsar Tsar emperor Emperor pharaoh Pharaoh sultan Sultan pope Pope wife husband Captain captain Colonel Sergeant Lieutenant Inspector Lord
-    """,
-}
-
 # surnames that stand alone everywhere, and are a person's
 FAMOUS = """
 Trump Obama Clinton Bush Biden Reagan Kennedy Nixon Carter Roosevelt Macron Hollande Sarkozy Chirac Mitterrand Giscard

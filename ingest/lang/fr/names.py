@@ -7,7 +7,7 @@ LEGAL_FORMS = "sa sas sarl sasu sca snc"
 # cut from the front of a name, as written: articles, elisions, determiners and prepositions in small letters
 LEADING = """
 l' d' le la les du de des un une au aux ce cette ces son sa ses leur leurs notre nos en à par pour dans chez selon
-avec et ou sur sous vers entre contre dont comme
+avec et ou sur sous vers entre contre dont comme of the
 """
 
 # … but these belong to a person's name
@@ -153,20 +153,6 @@ HEADS = {
     Bataille Opération Ouragan Tempête Cyclone Marathon Copa
     """,
     "WORK": "Accord Accords accord accords Traité traité Pacte pacte",
-}
-
-# what stands before a name and says what it is
-CUES = {
-    "ORG": """
-    groupe société entreprise compagnie firme constructeur opérateur chaîne filiale start-up laboratoire géant enseigne
-    distributeur association syndicat ONG parti agence fabricant équipementier éditeur cabinet institut club
-    """,
-    "LOC": "ville commune village quartier département région province district comté aéroport île fleuve capitale",
-    "PER": """
-    Mme Mlle Dr professeur professeure docteur écrivain écrivaine romancier romancière philosophe historien historienne acteur actrice
-    comédien comédienne chanteur chanteuse cinéaste réalisateur réalisatrice prince princesse comtesse duchesse roi reine tsar empereur sultan pharaon pape époux épouse
-    capitaine colonel sergent lieutenant inspecteur maître
-    """,
 }
 
 # surnames that stand alone everywhere, and are a person's
