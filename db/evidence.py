@@ -141,10 +141,10 @@ def alike(claim: Statement, other: Statement, names: tuple[frozenset[str], ...])
         # words of two languages do not meet: only names and what is measured can speak
         told = measured == 1.0 and claim.counts not in GENERAL
         return named if told and names else 0.0
-    worded = words_held(claim, other, names)
-    if not names:
-        return 0.45 * measured + 0.55 * worded
-    return 0.3 * named + 0.3 * measured + 0.4 * worded
+    sure, open_ = (0.3 * named + 0.3 * measured, 0.4) if names else (0.45 * measured, 0.55)
+    if sure + open_ < ENOUGH:  # whatever the words say, and they are slow to ask
+        return 0.0
+    return sure + open_ * words_held(claim, other, names)
 
 
 def names_held(
@@ -203,14 +203,14 @@ def words_held(claim: Statement, other: Statement, names: tuple[frozenset[str], 
     return sum(weight * held(word) for word, weight in wanted.items()) / total
 
 
-def neighbourhood(s: Statement) -> list[Word]:
+def neighbourhood(s: Statement) -> tuple[Word, ...]:
     """The words of the sentences before and after the one of a statement."""
     spans = s.story.sentences
     at = next((n for n, span in enumerate(spans) if span.start == s.sentence.start), None)
     if at is None:
-        return []
+        return ()
     first, last = spans[max(0, at - 1)].start, spans[min(len(spans) - 1, at + 1)].end
-    return [w for w in s.story.words if first <= w.start < last]
+    return s.story.words_in(first, last)
 
 
 def times_exclude(claim: Statement, other: Statement) -> bool:

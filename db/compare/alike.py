@@ -35,19 +35,23 @@ def comparable(a: Statement, b: Statement) -> bool:
         return False
     if a.linked and b.linked and a.story is b.story:
         return False
-    if a.counts and b.counts and {a.counts, b.counts} & TOLLS and excludes(a.counts, b.counts):
+    near = near_in_time if a.value.is_date else near_in_size
+    if not near(a.value, b.value):
         return False
-    if a.value.is_date:
-        return near_in_time(a.value, b.value)
-    x, y = a.value.middle, b.value.middle
-    if x is None or y is None:
-        return False
-    return same(x, y) or (x * y > 0 and max(x / y, y / x) <= 1000)
+    tolls = a.counts and b.counts and {a.counts, b.counts} & TOLLS
+    return not (tolls and excludes(a.counts, b.counts))
 
 
 def near_in_time(a: Value, b: Value) -> bool:
     x, y = a.middle, b.middle
     return x is not None and y is not None and abs(x - y) <= DATES_FAR
+
+
+def near_in_size(a: Value, b: Value) -> bool:
+    x, y = a.middle, b.middle
+    if x is None or y is None:
+        return False
+    return same(x, y) or (x * y > 0 and max(x / y, y / x) <= 1000)
 
 
 @cache
@@ -59,10 +63,8 @@ def weights() -> dict[str, float]:
 
 @lru_cache(maxsize=512)
 def related(a: Story, b: Story) -> float:
-    """How far two articles tell one story, 0 to 1: by the words they are about, in two languages by their names."""
-    if a.language != b.language:
-        return max(cosine(a.terms, b.terms), cosine(a.who, b.who))
-    return cosine(a.terms, b.terms)
+    """How far two articles tell one story, 0 to 1."""
+    return a.sketch.likeness(b.sketch)
 
 
 def names(a: Statement, b: Statement) -> tuple[float, float]:

@@ -7,6 +7,7 @@ about it comes from its own article, so that a comparison depends on the two art
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 
@@ -109,6 +110,10 @@ class Story:
             for key, times in self.entities.items()
         }
 
+    def words_in(self, start: int, end: int) -> tuple[Word, ...]:
+        """The words that begin in a stretch of the text."""
+        return self.words[bisect_left(self.words, (start,)) : bisect_left(self.words, (end,))]
+
     def sentence_at(self, start: int) -> Span:
         """The sentence that `start` lies in; the whole line where sentences are not known."""
         for sentence in self.sentences:
@@ -164,8 +169,8 @@ class Statement:
         s = self.sentence
         return tuple(
             w
-            for w in self.story.words
-            if s.start <= w.start < s.end and not (w.start < self.end and self.start < w.end)
+            for w in self.story.words_in(s.start, s.end)
+            if not (w.start < self.end and self.start < w.end)
         )
 
     @cached_property

@@ -87,8 +87,9 @@ def words(text: str, language: str) -> tuple[Word, ...]:
     plain = elided(language).sub(lambda m: " " * len(m[0]), text)
     found = []
     for m in WORD.finditer(plain):
-        name = m[0][0].isupper() and is_name(text, m.start())
-        found.append(Word(m.start(), m.end(), stem(m[0], language), name))
+        (start, end), word = m.span(), m[0]
+        name = word[0].isupper() and is_name(text, start)
+        found.append(Word(start, end, stem(word, language), name))
     return tuple(found)
 
 
@@ -116,7 +117,9 @@ def tally(text: str, language: str, lead: int = 0) -> dict[str, float]:
 
 def is_name(text: str, start: int) -> bool:
     """Whether the capital letter at `start` stands inside a sentence."""
-    return text[:start].rstrip(' «"“(')[-1:] not in (*".!?:\n", "")
+    while start and text[start - 1] in ' «"“(':
+        start -= 1
+    return text[max(0, start - 1) : start] not in (*".!?:\n", "")
 
 
 @cache
