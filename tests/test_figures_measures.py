@@ -112,6 +112,121 @@ son son DET det 6
 trafic trafic NOUN obj 4
 . . PUNCT punct 4
 """
+LENT = """
+L' le DET det 2
+État état NOUN nsubj 3
+va aller VERB root 0
+prêter prêter VERB xcomp 3
+7 7 NUM nummod 6
+milliards milliard NOUN obj 4
+d' de ADP case 8
+euros euro NOUN nmod 6
+à à ADP case 10
+Renault Renault PROPN obl:arg 4
+. . PUNCT punct 3
+"""
+FOR_GARDENS = """
+La le DET det 2
+mairie mairie NOUN nsubj 3
+débloque débloquer VERB root 0
+10 10 NUM nummod 5
+millions million NOUN obj 3
+d' de ADP case 7
+euros euro NOUN nmod 5
+pour pour ADP mark 9
+financer financer VERB advcl 3
+des de DET det 11
+jardins jardin NOUN obj 9
+. . PUNCT punct 3
+"""
+IN_AID = """
+Ghana Ghana PROPN nsubj 2
+received receive VERB root 0
+$ $ SYM obj 2
+5 5 NUM compound 5
+billion billion NUM nummod 3
+in in ADP case 7
+aid aid NOUN nmod 3
+. . PUNCT punct 2
+"""
+WORTH = """
+It it PRON nsubj 2
+signed sign VERB root 0
+a a DET det 4
+deal deal NOUN obj 2
+worth worth ADJ amod 4
+$ $ SYM obj 5
+184 184 NUM compound 8
+million million NUM nummod 6
+. . PUNCT punct 2
+"""
+FAR = """
+La le DET det 2
+ferme ferme NOUN nsubj 3
+brûle brûler VERB root 0
+à à ADP case 6
+22 22 NUM nummod 6
+km km NOUN obl:mod 3
+au à ADP case 8
+nord nord NOUN nmod 6
+de de ADP case 10
+Tarbes Tarbes PROPN nmod 8
+. . PUNCT punct 3
+"""
+AMONG = """
+Sur sur ADP case 3
+les le DET det 3
+malades malade NOUN obl:mod 7
+, , PUNCT punct 3
+34 34 NUM nummod 6
+% % NOUN nsubj 7
+sortent sortir VERB root 0
+. . PUNCT punct 7
+"""
+COLON = """
+Un un DET det 2
+retard retard NOUN nsubj 4
+est être AUX cop 4
+prévisible prévisible ADJ root 0
+: : PUNCT punct 7
+8 8 NUM nummod 7
+% % NOUN parataxis 4
+. . PUNCT punct 4
+"""
+GAINS = """
+Le le DET det 2
+solde solde NOUN nsubj 3
+gagne gagner VERB root 0
+9 9 NUM nummod 5
+points point NOUN obj 3
+. . PUNCT punct 3
+"""
+COUNTED = """
+Nous nous PRON nsubj 2
+comptons compter VERB root 0
+neuf neuf NUM nummod 4
+décès décès NOUN obj 2
+. . PUNCT punct 2
+"""
+HURT = """
+About about ADV advmod 2
+50 50 NUM nsubj 3
+injured injure VERB root 0
+when when ADV advmod 6
+it it PRON nsubj 6
+fell fall VERB advcl 3
+. . PUNCT punct 3
+"""
+FIREFIGHTERS = """
+Il il PRON expl 3
+y y PRON iobj 3
+a avoir VERB root 0
+82 82 NUM nummod 5
+sapeurs sapeur NOUN obj 3
+- - PUNCT punct 7
+pompiers pompier NOUN appos 5
+. . PUNCT punct 3
+"""
 
 
 def parsed(rows: str, language: str) -> Doc:
@@ -119,7 +234,7 @@ def parsed(rows: str, language: str) -> Doc:
     cells = [line.split(" ") for line in rows.strip().splitlines()]
     words = [c[0] for c in cells]
     spaces = [
-        not (word.endswith("'") or after in (".", ","))
+        not (word.endswith(("'", "-", "$")) or after in (".", ",", "-"))
         for word, after in zip(words, [*words[1:], "."], strict=True)
     ]
     return Doc(
@@ -157,6 +272,17 @@ def figures(rows: str, language: str) -> list[Figure]:
         (SPEED, "fr", [("110 km/h", "vitesse", "vitesse", "level")]),
         (OLD, "fr", [("35 ans", "âge", "âge", "level")]),
         (DOUBLED, "fr", [("doublé", "trafic", "trafic", "change")]),
+        (LENT, "fr", [("7 milliards d'euros", "prêt", "prêt", "level")]),
+        (FOR_GARDENS, "fr", [("10 millions d'euros", "jardins", "jardin", "level")]),
+        (IN_AID, "en", [("$5 billion", "aid", "aid", "level")]),
+        (WORTH, "en", [("$184 million", "deal", "deal", "level")]),
+        (FAR, "fr", [("22 km", "distance", "distance", "level")]),
+        (AMONG, "fr", [("34 %", "malades", "malade", "level")]),
+        (COLON, "fr", [("8 %", "retard", "retard", "level")]),
+        (GAINS, "fr", [("9 points", "solde", "solde", "change")]),
+        (COUNTED, "fr", [("neuf", "décès", "décès", "level")]),
+        (HURT, "en", [("50", "injured", "injure", "level")]),
+        (FIREFIGHTERS, "fr", [("82", "sapeurs-pompiers", "sapeur", "level")]),
     ],
 )
 def test_measure(rows: str, language: str, measures: list[tuple[str, str, str, str]]) -> None:

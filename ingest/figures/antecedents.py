@@ -35,11 +35,13 @@ def shared(parsed: Parsed, n: int, heads: Sequence[Found | None]) -> Found | Non
         if head is None:
             continue
         if back == 0 and _moved(parsed, other, figure, span):
-            return Found(head.head, "measure.shared")
+            return Found(head.head, "measure.shared", head.name)
         alike = other.unit == figure.unit or {other.kind, figure.kind} <= {"percent", "ratio"}
+        if figure.kind == other.kind == "count" and _broken(figure) != _broken(other):
+            continue
         counted = _of_pronoun(parsed, span) and other.kind == "count"
         if counted or (alike and (back == 0 or figure.kind == other.kind)):
-            return Found(head.head, "measure.shared")
+            return Found(head.head, "measure.shared", head.name)
     return None
 
 
@@ -72,10 +74,42 @@ def meant(parsed: Parsed, span: Span) -> Found | None:
     return None
 
 
+def among(parsed: Parsed, figure: Figure, span: Span) -> Found | None:
+    """*Sur les cas en réanimation, 34 % ont moins de 60 ans*: of what it is a part, said first."""
+    sentence = span.root.sent
+    first = next((t for t in sentence if not t.is_space), None)
+    if first is None or first.lower_ not in parsed.g.among or first.i >= span.start:
+        return None
+    if figure.kind not in ("count", "percent", "ratio"):
+        return None
+    for token in parsed.doc[first.i + 1 : min(first.i + NEAR, span.start)]:
+        if parsed.usable(token):
+            return Found(token, "measure.among")
+    return None
+
+
+def announced(parsed: Parsed, span: Span) -> Found | None:
+    """*Un retard est à prévoir : entre quatre et huit minutes*: the subject before the colon."""
+    colon = parsed.before(span)
+    if colon is not None and colon.pos_ == "ADP" and colon.i:  # : entre quatre et huit
+        colon = parsed.doc[colon.i - 1]
+    if colon is None or colon.text != ":":
+        return None
+    said = [t for t in parsed.doc[colon.sent.start : colon.i] if parsed.usable(t)]
+    subjects = [t for t in said if t.dep_ in SUBJECTS]
+    nouns = subjects or [t for t in said if t.dep_ != "nmod"]
+    return Found(nouns[0], "measure.colon") if nouns else None
+
+
 def _moved(parsed: Parsed, other: Figure, figure: Figure, span: Span) -> bool:
     """*en hausse de 8,9 %, à 32 millions*: the level that a change led to."""
     to = span.start > 0 and parsed.doc[span.start - 1].lower_ in parsed.g.towards
     return to and other.kind == "percent" and figure.kind in ("money", "quantity", "count")
+
+
+def _broken(figure: Figure) -> bool:
+    """Whether it is no whole number: a magnitude, not a count of people."""
+    return bool(figure.value_low and figure.value_low % 1)
 
 
 def _of_pronoun(parsed: Parsed, span: Span) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Span, Token
 
 from ..facts import Figure
-from .grammar import DEEPEST, OBJECTS, SUBJECTS, cases_of, is_noun, is_predicate, subject_of
+from .grammar import DEEPEST, OBJECTS, SUBJECTS, cases_of, is_noun, is_predicate, subject_noun
 from .parsed import NEAR, Found, Parsed
 
 NOUNS = frozenset(
@@ -63,7 +63,7 @@ def above(parsed: Parsed, figure: Figure, span: Span) -> Found | None:
             return changed(parsed, parent) or Found(parent, "measure.noun")
         at = parent
     if is_predicate(at):
-        subject = subject_of(at, parsed.g)
+        subject = subject_noun(at, parsed.g)
         if subject is not None and parsed.usable(subject):
             return Found(subject, "measure.copula")
     return None
@@ -81,9 +81,9 @@ def changed(parsed: Parsed, noun: Token) -> Found | None:
             return Found(_through(parsed, child), "measure.change")
     if noun.dep_ == "nmod" and cases_of(noun) and parsed.usable(noun.head):
         return Found(noun.head, "measure.change")
-    subject = subject_of(noun, parsed.g)
+    subject = subject_noun(noun, parsed.g)
     if subject is None and noun.head.i != noun.i and noun.dep_.startswith(("obl", "xcomp")):
-        subject = subject_of(noun.head, parsed.g)
+        subject = subject_noun(noun.head, parsed.g)
     return Found(subject, "measure.change") if subject is not None else None
 
 
@@ -98,6 +98,8 @@ def _of_verb(parsed: Parsed, figure: Figure, at: Token, verb: Token, span: Span)
         after = [c for c in verb.children if c.dep_ in ("obj", "obl:arg") and parsed.usable(c)]
         return after[0] if after and figure.kind in ("quantity", "money") else None
     says = parsed.g.says(verb)
+    if at.dep_ in OBJECTS and parsed.g.changes(verb) and figure.kind in ("change", "percent"):
+        return _told_subject(parsed, verb)  # *le solde gagne 9 points*
     if at.dep_ in OBJECTS or (at.dep_.startswith("obl") and not _led(parsed, at, span)):
         if says or any(c.dep_ == "cop" for c in verb.children):
             return _told_subject(parsed, verb)
@@ -110,7 +112,7 @@ def _of_verb(parsed: Parsed, figure: Figure, at: Token, verb: Token, span: Span)
 
 def _told_subject(parsed: Parsed, verb: Token) -> Token | None:
     """The subject of a verb that says something of it: not who aims, pays or asks."""
-    subject = subject_of(verb, parsed.g)
+    subject = subject_noun(verb, parsed.g)
     if subject is None or not parsed.usable(subject):
         return None
     if subject.lemma_.lower() in parsed.g.target_nouns:

@@ -20,6 +20,7 @@ SUBJECTS = frozenset(("nsubj", "nsubj:pass", "nsubj:outer", "nsubj:caus", "csubj
 OBJECTS = frozenset(("obj", "iobj"))
 # a verb that what is above it says nothing of
 APART = frozenset(("acl", "acl:relcl", "parataxis", "advcl", "conj"))
+AROUND = 40  # characters of a text before and behind a figure
 DEEPEST = 7  # steps up the tree
 
 
@@ -45,6 +46,16 @@ class Grammar:
     no_part: frozenset[str]
     relatives: frozenset[str]
     causing: frozenset[str]
+    auxiliaries: frozenset[str]
+    counting: frozenset[str]
+    among: frozenset[str]
+    purpose: frozenset[str]
+    worth: frozenset[str]
+    kinds: frozenset[str]
+    fates: frozenset[str]
+    magnitude: str
+    extents: dict[str, re.Pattern[str]]
+    deeds: dict[str, str]
 
     def changes(self, verb: Token) -> bool:
         """Whether a verb says that something becomes more or less."""
@@ -55,6 +66,15 @@ class Grammar:
         """Whether a verb says of its subject how much it is."""
         forms = (verb.lemma_.lower(), verb.lower_)
         return any(self.subject_verbs.match(f) for f in forms)
+
+    def deed(self, verb: Token) -> str | None:
+        """What money is that somebody handles as `verb` says: *verser* → *versement*."""
+        return self.deeds.get(verb.lemma_.lower()) or self.deeds.get(verb.lower_)
+
+    def extent(self, text: str, start: int, end: int) -> str | None:
+        """Which length the words around a figure from `start` to `end` say it is: *distance*, *depth*."""
+        around = f"{text[max(0, start - AROUND) : start]}[]{text[end : end + AROUND]}"
+        return next((name for name, p in self.extents.items() if p.search(around)), None)
 
 
 def _stem(verb: str) -> str:
@@ -69,6 +89,7 @@ def _stem(verb: str) -> str:
 
 @cache
 def grammar(language: str) -> Grammar:
+    """Raises ValueError for a language that recoupe does not read."""
     w, of = words(language, "figures"), words(language, "numbers").OF.split()
     return Grammar(
         change_nouns=frozenset(w.CHANGE_NOUNS.split()),
@@ -89,25 +110,38 @@ def grammar(language: str) -> Grammar:
         no_part=frozenset(w.NO_PART.split()),
         relatives=frozenset(w.RELATIVES.split()),
         causing=frozenset(w.CAUSING.split()),
+        auxiliaries=frozenset(w.AUXILIARIES.split()),
+        counting=frozenset(w.COUNTING_VERBS.split()),
+        among=frozenset(w.AMONG.split()),
+        purpose=frozenset(w.PURPOSE.split()),
+        worth=frozenset(w.WORTH.split()),
+        kinds=frozenset(w.IN_KIND.split()),
+        fates=frozenset(w.FATES.split()),
+        magnitude=w.MAGNITUDE,
+        extents={name: re.compile(pattern) for name, pattern in w.EXTENTS.items()},
+        deeds={form: name for name, listed in w.DEEDS.items() for form in listed.split()},
     )
 
 
 def is_noun(token: Token) -> bool:
+    """Whether `token` is a noun or name, and no lone sign."""
     return token.pos_ in NOMINAL and any(c.isalnum() for c in token.text)
 
 
 def cases_of(token: Token) -> set[str]:
+    """The prepositions and marks that lead `token`."""
     return {c.lower_ for c in token.children if c.dep_ in ("case", "mark")}
 
 
 def is_predicate(token: Token) -> bool:
+    """Whether `token` is a verb, or a noun or adjective that something is said to be."""
     if token.pos_ in ("VERB", "AUX"):
         return True
     return any(c.dep_ == "cop" or c.dep_ in SUBJECTS for c in token.children)
 
 
-def subject_of(head: Token, g: Grammar) -> Token | None:
-    """The subject of a predicate as a noun: a relative pronoun stands for its noun, a participle has it above."""
+def subject_noun(head: Token, g: Grammar) -> Token | None:
+    """The noun that is the subject of a predicate: a relative pronoun stands for its noun, a participle has it above."""
     if head.dep_ == "acl" and is_noun(head.head):
         return head.head
     for child in head.children:
@@ -120,12 +154,14 @@ def subject_of(head: Token, g: Grammar) -> Token | None:
         return child if is_noun(child) else None
     if head.dep_ in ("acl:relcl", "amod") and is_noun(head.head):
         return head.head
+    if head.dep_ != "ROOT" and head.head.lemma_ in g.auxiliaries and head.head.pos_ == "VERB":
+        return subject_noun(head.head, g)  # *has climbed*, where the parser took *has* for the verb
     infinitive = head.morph.get("VerbForm", []) == ["Inf"]
     if head.dep_ == "conj" and infinitive:
         return None
     causes = head.dep_ == "xcomp" and head.head.lemma_ in g.causing
     if head.dep_ in ("xcomp", "conj") and not causes and head.head.i != head.i:
-        return subject_of(head.head, g) if is_predicate(head.head) else None
+        return subject_noun(head.head, g) if is_predicate(head.head) else None
     return None
 
 
@@ -150,7 +186,8 @@ def role_of(figure: Figure, span: Span, counted: Token | None, g: Grammar) -> Ro
     for _ in range(DEEPEST):
         lemma = at.lemma_.lower()
         if not span.start <= at.i < span.end:
-            if (lemma in g.target_verbs and at.pos_ == "VERB") or (
+            counts = lemma in g.counting and not any(c.dep_ == "xcomp" for c in at.children)
+            if (lemma in g.target_verbs and at.pos_ == "VERB" and not counts) or (
                 lemma in g.target_nouns and (counted is None or counted.i != at.i)
             ):
                 return "target"

@@ -11,10 +11,11 @@ from dataclasses import replace
 from spacy.tokens import Doc, Span, Token
 
 from ..facts import Figure
-from .antecedents import meant, shared
+from .antecedents import among, announced, meant, shared
 from .dependency import above, changed, hanging, object_of
-from .grammar import NOMINAL, cases_of, is_noun, role_of, subject_of
-from .neighbours import after_of, counted, described, time_itself
+from .given import deed, purpose
+from .grammar import NOMINAL, cases_of, is_noun, role_of, subject_noun
+from .neighbours import after_of, counted, described, extent, time_itself
 from .parsed import Found, Parsed
 
 BESIDE = frozenset(("nummod", "compound", "amod", "nummod:gov", "det"))
@@ -40,6 +41,8 @@ def measured(doc: Doc, figures: Sequence[Figure], language: str) -> list[Figure]
         if span is not None:
             found = (
                 _head(parsed, figure, span)
+                or among(parsed, figure, span)
+                or announced(parsed, span)
                 or shared(parsed, n, heads)
                 or meant(parsed, span)
                 or time_itself(parsed, figure, span)
@@ -55,13 +58,16 @@ def _head(parsed: Parsed, figure: Figure, span: Span) -> Found | None:
     """The noun that the figure's own clause says it of, the surest rules first."""
     root = span.root
     if figure.rule == "figure.ratio.word" and root.pos_ in ("VERB", "AUX"):
-        noun = object_of(parsed, root) or subject_of(root, parsed.g)
+        noun = object_of(parsed, root) or subject_noun(root, parsed.g)
         return Found(noun, "measure.verb") if noun is not None else None
     if figure.rule == "figure.magnitude":
         around = parsed.doc[max(0, span.start - 3) : span.end + 2]
-        word = next((t for t in around if t.lower_ == "magnitude"), None)
+        word = next((t for t in around if t.lower_ == parsed.g.magnitude), None)
         return Found(word, "measure.magnitude") if word is not None else None
-    part = after_of(parsed, span) or hanging(parsed, span)
+    length = extent(parsed, figure, span)
+    if length is not None:
+        return length
+    part = after_of(parsed, figure, span) or hanging(parsed, span)
     if part is not None and part.lower_ not in parsed.g.bases:
         return Found(part, "measure.of")
     noun = described(parsed, span)
@@ -75,7 +81,9 @@ def _head(parsed: Parsed, figure: Figure, span: Span) -> Found | None:
         near = root.dep_ == "nummod" and span.end <= root.head.i < span.end + 3
         if parsed.usable(root.head) or (near and root.head.pos_ in ("VERB", "ADJ", "X")):
             return changed(parsed, root.head) or Found(root.head, "measure.counted")
-    return above(parsed, figure, span)
+    return (
+        purpose(parsed, figure, span) or deed(parsed, figure, span) or above(parsed, figure, span)
+    )
 
 
 def _told(parsed: Parsed, figure: Figure, found: Found | None) -> Figure:
@@ -85,6 +93,9 @@ def _told(parsed: Parsed, figure: Figure, found: Found | None) -> Figure:
         return replace(figure, measure=g.age, measure_lemma=g.age)
     if found is None:
         return figure
+    if found.name is not None:
+        pieces = {**figure.pieces, "measure_rule": found.rule}
+        return replace(figure, measure=found.name, measure_lemma=found.name, pieces=pieces)
     phrase = _phrase(parsed, found.head)
     return replace(
         figure,
@@ -103,6 +114,8 @@ def _phrase(parsed: Parsed, head: Token) -> Span:
     def gather(token: Token, depth: int) -> None:
         for child in token.children:
             if child.i in parsed.places or parsed.dated(child) or not child.text.strip():
+                continue
+            if child.lower_ in parsed.g.worth:
                 continue
             if child.dep_ in INSIDE and child.pos_ not in ("VERB", "DET", "PRON"):
                 inside.add(child.i)
@@ -126,7 +139,20 @@ def _phrase(parsed: Parsed, head: Token) -> Span:
         end -= 1
     while end + 1 < len(doc) and _named(parsed, doc[end], doc[end + 1]):
         end += 1
+    while _hyphen(doc, end + 1) and end + 2 < len(doc):
+        end += 2
+    while start > 1 and _hyphen(doc, start - 1) and start - 2 not in parsed.places:
+        start -= 2
     return doc[start : end + 1]
+
+
+def _hyphen(doc: Doc, i: int) -> bool:
+    """Whether token `i` joins two words into one: *sapeurs-pompiers*."""
+    return (
+        0 < i < len(doc)
+        and doc[i].text == "-"
+        and not (doc[i - 1].whitespace_ or doc[i].whitespace_)
+    )
 
 
 def _named(parsed: Parsed, noun: Token, name: Token) -> bool:

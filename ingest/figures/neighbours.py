@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Span, Token
 
 from ..facts import Figure
-from .grammar import NOMINAL
+from .grammar import NOMINAL, SUBJECTS, subject_noun
 from .parsed import NEAR, Found, Parsed
 
 
@@ -13,17 +13,22 @@ def described(parsed: Parsed, span: Span) -> Token | None:
     """The noun of a participle right before the figure: *des prêts totalisant 7 milliards*."""
     for i in range(span.start - 1, max(-1, span.start - 4), -1):
         token = parsed.doc[i]
+        if token.lower_ in parsed.g.worth:
+            for noun in (parsed.doc[max(0, i - 1)], subject_noun(token, parsed.g)):
+                if noun is not None and parsed.usable(noun):
+                    return noun
         if token.pos_ == "VERB":
             noun = token.head
             near = token.dep_ == "acl" and noun.i < token.i and parsed.usable(noun)
-            return noun if near else None
+            clause = any(c.dep_ in SUBJECTS for c in token.children)
+            return noun if near and not clause else None
         if token.pos_ not in ("ADP", "ADV", "DET"):
             return None
     return None
 
 
-def after_of(parsed: Parsed, span: Span) -> Token | None:
-    """The noun right behind *of*, past a parenthesis: *deux tiers (64 %) des abonnements*."""
+def after_of(parsed: Parsed, figure: Figure, span: Span) -> Token | None:
+    """The noun right behind *of*, past a parenthesis: *deux tiers (64 %) des abonnements*, *$1 billion in aid*."""
     doc, at = parsed.doc, span.end
     if at < len(doc) and doc[at].text == "(":
         close = next((i for i in range(at, min(at + 8, len(doc))) if doc[i].text == ")"), None)
@@ -32,7 +37,7 @@ def after_of(parsed: Parsed, span: Span) -> Token | None:
         at += 1 if doc[at].text == ")" or doc[at + 1].lower_ in parsed.g.of else 0
     if at >= len(doc):
         return None
-    led = doc[at].lower_ in parsed.g.of
+    led = doc[at].lower_ in parsed.g.of or _in_kind(parsed, figure, at)
     by = span.start > 0 and doc[span.start - 1].lower_ in parsed.g.by
     if not led and not (by and doc[at].pos_ == "DET"):
         return None
@@ -46,7 +51,7 @@ def after_of(parsed: Parsed, span: Span) -> Token | None:
             return token if parsed.usable(token) else None
         if token.lower_ in parsed.g.no_part:  # d'ici la fin de l'année
             return None
-        if token.pos_ not in ("DET", "ADJ", "NUM", "ADV", "ADP") and token.lower_ != "'s":
+        if token.pos_ not in ("DET", "ADJ", "NUM", "ADV", "ADP", "PART"):
             return None
     return None
 
@@ -55,6 +60,10 @@ def counted(parsed: Parsed, span: Span) -> Token | None:
     """The noun right behind a bare number: *21 786 voix*, *2 millions de foyers*, *deux autres villes*."""
     for at in range(span.end, min(span.end + 4, len(parsed.doc))):
         token = parsed.doc[at]
+        more = parsed.doc[at + 1 : at + 2]
+        alone = more and more[0].pos_ not in (*NOMINAL, "PUNCT", "ADJ")
+        if alone and token.lower_ in parsed.g.fates:
+            return token
         if token.pos_ in NOMINAL:
             token = _whole(token)
             same = token.sent.start == span.root.sent.start
@@ -74,8 +83,28 @@ def time_itself(parsed: Parsed, figure: Figure, span: Span) -> Found | None:
     return Found(unit, "measure.time") if unit is not None else None
 
 
+def extent(parsed: Parsed, figure: Figure, span: Span) -> Found | None:
+    """*24 km au nord de la ville*, *six feet tall*: a length by the words around it, which of its kind it is."""
+    if figure.dimension != "length":
+        return None
+    name = parsed.g.extent(parsed.doc.text, figure.start, figure.end)
+    return Found(span.root, "measure.extent", name) if name is not None else None
+
+
+def _in_kind(parsed: Parsed, figure: Figure, at: int) -> bool:
+    """Whether money is followed by what it is: *$5 billion in aid*, *3 millions en subventions*."""
+    noun = parsed.doc[at + 1] if figure.kind == "money" and at + 1 < len(parsed.doc) else None
+    if noun is None or parsed.doc[at].lower_ not in parsed.g.kinds or noun.lower_ in parsed.g.clear:
+        return False
+    change = {noun.lemma_.lower(), noun.lower_} & parsed.g.change_nouns
+    return noun.pos_ in ("NOUN", "ADJ") and not change
+
+
 def _whole(noun: Token) -> Token:
     """The head of a compound that begins with `noun`: *two police vans*, *the world's traded oil*."""
     while noun.dep_ in ("compound", "nmod:poss") and noun.i < noun.head.i < noun.i + NEAR:
         noun = noun.head
+    doc, at = noun.doc, noun.i
+    if 1 < at < len(doc) - 1 and doc[at - 1].text == "-" and doc[at - 2].pos_ in ("ADJ", "ADV"):
+        noun = doc[at + 1] if doc[at + 1].pos_ in NOMINAL else noun  # two late-term regulations
     return noun

@@ -8,29 +8,33 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Span, Token
 
 from ..facts import Figure
+from ..spans import found
 from .grammar import Grammar, grammar, is_noun
 
+FARTHEST = 60  # characters between a hedge and its figure
 NEAR = 6  # tokens between a figure and what belongs to it
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The head of what is measured, and the rule that found it."""
+    """The head of what is measured, and the rule that found it; `name` where the text has no noun for it."""
 
     head: Token
     rule: str
+    name: str | None = None
 
 
 @dataclass(frozen=True)
 class Parsed:
     """`spans` are the tokens of the figures, None where they have none; `places` says which figure a token
-    belongs to, `sentence` in which sentence a figure is, both by numbers from 0; `dates` are half-open
-    character offsets."""
+    belongs to, `sentence` in which sentence a figure is, both by numbers from 0; `dates` and `hedges` (the
+    words around figures that say how sure they are) are half-open character offsets."""
 
     doc: Doc
     figures: Sequence[Figure]
     g: Grammar
     dates: Sequence[tuple[int, int]]
+    hedges: Sequence[tuple[int, int]]
     spans: Sequence[Span | None]
     places: dict[int, int]
     sentence: dict[int, int]
@@ -44,7 +48,8 @@ class Parsed:
             doc,
             figures,
             grammar(language),
-            dates=[(t.start, t.end) for t in doc._.dates or ()],
+            dates=[(t.start, t.end) for t in found(doc, "dates")],
+            hedges=[h for f in figures if (h := _hedge(doc.text, f)) is not None],
             spans=spans,
             places={i: n for n, span in there for i in range(span.start, span.end)},
             sentence={
@@ -61,4 +66,21 @@ class Parsed:
 
     def usable(self, token: Token) -> bool:
         """Whether `token` may head what is measured: a noun, in no figure and no expression of time."""
-        return is_noun(token) and token.i not in self.places and not self.dated(token)
+        hedged = any(a <= token.idx < b for a, b in self.hedges)
+        return (
+            is_noun(token) and token.i not in self.places and not hedged and not self.dated(token)
+        )
+
+    def before(self, span: Span) -> Token | None:
+        """The token before a figure and its hedge."""
+        for token in reversed(self.doc[max(0, span.start - NEAR) : span.start]):
+            if not any(a <= token.idx < b for a, b in self.hedges):
+                return token
+        return None
+
+
+def _hedge(text: str, figure: Figure) -> tuple[int, int] | None:
+    """Where the words are that hedge `figure`, before it."""
+    words: str = figure.pieces.get("hedge") or ""
+    start = text.rfind(words, max(0, figure.start - FARTHEST), figure.start) if words else -1
+    return (start, start + len(words)) if start >= 0 else None

@@ -82,7 +82,7 @@ PATTERNS = {
     "index_cues": r"\b(?:Dow|Nasdaq|S&P|index|Nikkei|FTSE|DAX|industrial average|stocks?|composite|exchange)\b",
     "sport_cues": r"\b(?:scored?|games?|rebounds|assists|team|season|match|quarterback|touchdown|basket|NBA|guard|forward|halftime|overtime|coach)\b",
     "magnitude_before": r"\bmagnitude\s(?:of\s|was\s|at\s)?",
-    "magnitude_after": r"(?:\s|\s?-\s?)(?:magnitude|on\sthe\s(?:Richter|scale))\b",
+    "magnitude_after": r"(?:\s|\s?-\s?)(?:magnitude|strength|on\sthe\s(?:Richter|scale))\b",
     "aged_before": r"\b(?:aged|ages?|as\s(?:young|old)\sas|at\sthe\sage\sof|over\sthe\sage\sof|under\sthe\sage\sof|turned|turns|turning)\s",
     "named_before": r"(?-i:[A-Z][\w'’-]+|\b[Tt]he\s\w+|\b[Aa]n?\s\w+),\s",
     "named_after": r",(?!\s\d)|\.\n|\sand\s(?-i:[A-Z])",
@@ -133,7 +133,7 @@ TARGET_VERBS = "aim target plan want hope seek pledge expect intend promise vow"
 TARGET_NOUNS = "target goal aim objective cap ceiling threshold"
 SUBJECT_VERBS = r"reach|represent|total|cost|weigh|measur|be\Z|becom|remain|stand|stood|hit\Z|exceed|amount|averag|climb|rise|rose|fall|fell|drop|top|approach|account|equal|worth|compris|make"
 BASES = "gdp gnp"
-CLEAR_NOUNS = "number total rest % least"
+CLEAR_NOUNS = "number total rest % least range excess advance exchange return part fact turn comparison addition response hand"
 AGAINST = "against compared versus"
 OF_FORMS = "'s"
 NO_PART = ""
@@ -144,5 +144,32 @@ TOWARDS = "to"
 WITHIN = "in for"
 RELATIVES = "which that who"
 CAUSING = "make let"
+AUXILIARIES = "have be"
+COUNTING_VERBS = ""
+# of what a share is, at the head of a sentence; what money is for; that a noun has a worth; what kind of money
+AMONG = "of among"
+PURPOSE = "to"
+WORTH = "worth"
+IN_KIND = "in"
+# what became of people, where no noun follows
+FATES = "dead killed injured wounded missing hurt"
+MAGNITUDE = "magnitude"
+# which length it is by the words around it, the figure as []
+EXTENTS = {
+    "distance": r"\[\](?:\s\([^)]*\)|\))?\s(?:(?:to\sthe\s)?(?:north|south|east|west)\w*|from|away|off|offshore|inland|out\s(?:of|from)|outside|downstream|upstream|between|apart)\b",
+    "height": r"\[\][\s-](?:high|tall|in\sheight|above)\b|\bas\s(?:high|tall)\sas\s\[\]",
+    "depth": r"\[\][\s-](?:deep|in\sdepth|below|underground|underwater)\b|\bas\sdeep\sas\s\[\]",
+    "width": r"\[\][\s-](?:wide|in\swidth)\b",
+    "length": r"\[\][\s-](?:long|in\slength)\b|\bas\slong\sas\s\[\]",
+}
+# what money is that somebody handles
+DEEDS = {
+    "payment": "pay paid", "spending": "spend spent", "investment": "invest invested", "loan": "lend lent loaned borrow borrowed",
+    "donation": "donate donated", "pledge": "pledge pledged promise promised", "commitment": "commit committed", "funding": "raise raised",
+    "earnings": "earn earned", "loss": "lose lost", "winnings": "win won", "theft": "steal stole stolen", "debt": "owe owed",
+    "savings": "save saved", "award": "award awarded", "allocation": "allocate allocated", "contribution": "contribute contributed",
+    "offer": "offer offered", "fine": "fine fined", "repayment": "repay repaid", "refund": "refund refunded", "settlement": "settle settled",
+    "seizure": "seize seized",
+}  # fmt: skip
 NOT_AGED = "prison jail sentence experience existence term career"
 AGE = "age"

@@ -164,5 +164,31 @@ TOWARDS = "à"
 WITHIN = "dans pour"
 RELATIVES = "qui"
 CAUSING = "faire laisser"
+AUXILIARIES = "avoir être"
+COUNTING_VERBS = "compter"  # aims with an infinitive only: *compte embaucher*, *compte neuf morts*
+# of what a share is, at the head of a sentence; what money is for; that a noun has a worth; what kind of money
+AMONG = "sur parmi"
+PURPOSE = "pour"
+WORTH = "valant"
+IN_KIND = "en"
+# what became of people, where no noun follows
+FATES = "tué tués tuée tuées blessé blessés blessée blessées disparu disparus"
+MAGNITUDE = "magnitude"
+# which length it is by the words around it, the figure as []
+EXTENTS = {
+    "distance": r"\[\](?:\s\([^)]*\)|\))?\s(?:au\s(?:nord|sud|large)|à\sl['’](?:est|ouest|intérieur)|plus\s(?:loin|au)|en\s(?:amont|aval)|entre\s(?:[A-Z]|le\s|la\s|l['’]))"
+    r"|\bà\s(?:[a-zé'’]+\s){0,3}(?:d['’])?\[\](?:\s\([^)]*\)|\))?\s(?:du\s|des\s|de\s(?:la\s|l['’]|cette\s|ce\s|son\s|sa\s|leur\s|[A-Z])|d['’][A-Z])",
+    "profondeur": r"\[\]\s(?:sous\s(?:terre|la|le|l['’])|de\sfond)\b",
+    "altitude": r"\[\]\s(?:au-dessus|d['’]altitude)\b",
+}
+# what money is that somebody handles
+DEEDS = {
+    "versement": "verser", "prêt": "prêter", "paiement": "payer régler", "don": "donner", "investissement": "investir",
+    "dépense": "dépenser débourser", "emprunt": "emprunter", "économie": "économiser épargner", "aide": "allouer accorder octroyer débloquer",
+    "apport": "injecter apporter", "budget": "consacrer", "engagement": "engager", "promesse": "promettre promis promise promises",
+    "levée de fonds": "lever", "collecte": "récolter collecter", "gain": "gagner", "perte": "perdre", "remboursement": "rembourser",
+    "mise": "miser parier", "recette": "encaisser rapporter", "vol": "voler dérober", "détournement": "détourner",
+    "saisie": "saisir", "demande": "réclamer demander", "facture": "facturer",
+}  # fmt: skip
 NOT_AGED = "peine prison réclusion emprisonnement expérience existence détention carrière condamnation sursis durée"
 AGE = "âge"
