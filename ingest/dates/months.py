@@ -301,7 +301,7 @@ def numbered(view: View, nodes: list[Node]) -> Point | None:
         return make(year.value)
     if re.match(r"[%°€$]|[.,]\d", view.after(nodes)):
         return None
-    if side or nodes[-1].role == "UNIT":
+    if side or nodes[-1].role == "UNIT" or unit.value == "W":
         point = make(view.today.year + (SIDES[side.role] if side else 0))
         return point and replace(
             point, relative=True, symbol=f"XXXX-{unit.value}{number.value:02}", anchor=view.today

@@ -9,6 +9,8 @@ from ..lang import words
 
 CLAUSE = re.compile(r"(?<!\b\w)\.(?=\s|$)|[;!?](?=\s|$)|\n")  # no full stop ends `p.m.`
 REACH = 120
+# what a cue behind the date, and one that a comma parts from it, is farther away than it looks
+BEHIND, COMMA = 20, 40
 
 
 @cache
@@ -19,17 +21,15 @@ def _cues(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 def future(text: str, start: int, end: int, language: str) -> bool | None:
     """True where the cue nearest to `text[start:end]` is of the future, False for the past, None without one."""
-    low = max(0, start - REACH)
-    before, after = text[low:start], text[end : end + REACH]
-    for stop in CLAUSE.finditer(before):
-        low = max(0, start - REACH) + stop.end()
-    before = text[low:start]
-    stop_after = CLAUSE.search(after)
-    after = after[: stop_after.start()] if stop_after else after
-    best: tuple[int, bool] | None = None
+    before = CLAUSE.split(text[max(0, start - REACH) : start])[-1]
+    after = CLAUSE.split(text[end : end + REACH])[0]
+    comma = after.find(",")
+    best, answer = REACH * 2, None
     for ahead, pattern in zip((True, False), _cues(language), strict=True):
-        distances = [len(before) - m.end() for m in pattern.finditer(before)]
-        distances += [m.start() + 20 for m in pattern.finditer(after)]
-        if distances and (best is None or min(distances) < best[0]):
-            best = (min(distances), ahead)
-    return best[1] if best else None
+        near = [len(before) - m.end() for m in pattern.finditer(before)]
+        near += [
+            m.start() + BEHIND + COMMA * (-1 < comma < m.start()) for m in pattern.finditer(after)
+        ]
+        if near and min(near) < best:
+            best, answer = min(near), ahead
+    return answer

@@ -46,11 +46,9 @@ def weekday(view: View, nodes: list[Node]) -> Point | None:
     if view.followed_by(nodes, "WEEKDAY_AFTER"):
         return None
     today = view.today
-    led = re.search(r"\b(\w+['’]?(?:ici|à)?)\s\Z", view.before(nodes, 12))
-    until = led is not None and _is_until(view, led[1])
-    if today.weekday() == node.value and (has(nodes, "this") or not until):
+    if today.weekday() == node.value:
         there = today
-    elif until or _ahead(view, nodes, (coming(today, node.value) - today).days):
+    elif _ahead(view, nodes, (coming(today, node.value) - today).days):
         there = coming(today, node.value)
     else:
         there = going(today, node.value)
@@ -66,13 +64,6 @@ def _ahead(view: View, nodes: list[Node], days: int) -> bool:
     if ahead is None:
         return days <= (THIS_NEAR if has(nodes, "this") else NEAR)
     return ahead and (view.alone or days < 6)
-
-
-def _is_until(view: View, word: str) -> bool:
-    roles = view.calendar.ROLES
-    return word.lower().replace("’", "'") in "|".join(
-        (roles["by"], roles["until"], roles["before"])
-    ).split("|")
 
 
 @rule("date.relative.weekday-in", "the? WEEKDAY in <NUMBER>", edge=True)

@@ -208,8 +208,20 @@ HOLIDAY_AFTER = r"\s(?:part(?:y|ies)|markets?|trees?|holidays?|gifts?|presents?|
 HOLIDAY_BEFORE = r"(?!)"
 
 # what to come and what has been sound like
-FUTURE = r"\b(?:(?:will|would|to|shall|should|must|can|could|may|might)\s(?:not\s)?(?:be|have been)\s\w+|(?:scheduled|expected|due|set|planned|slated)\s(?:to\s\w+|for)|will|would|to be held|scheduled|expected|due|plans?|planned|upcoming|going to|set to|shall|begins|starts|opens|slated|need to|should|must|take effect|takes effect|let's|(?:is|are) to)\b|['’]ll\b"
-PAST = r"\b(?:was|were|had|has|have|did|\w{3,}ed|(?:be|for)?got|(?:be|over)?came|(?:for|mis)?gave|(?:mis|over|under)?took|(?:under|with)?stood|(?:over|with)?drew|(?:be|fore)?told|said|went|made|met|led|won|sold|held|left|lost|sent|spent|felt|fell|kept|slept|dealt|meant|found|brought|bought|fought|caught|taught|thought|sought|built|paid|laid|lay|began|ran|rang|sang|sank|swam|drank|spoke|broke|wrote|drove|rode|rose|chose|froze|stole|woke|wore|tore|swore|shook|flew|grew|knew|threw|blew|ate|saw|sat|heard|shot|struck|stuck|hung|burst|fled|slid|swept|died|ruled)\b"
+FUTURE = (
+    r"\b(?:(?:will|would|to|shall|should|must|can|could|may|might)\s(?:not\s)?(?:be|have been)\s\w+|"
+    r"(?:scheduled|expected|due|set|planned|slated)\s(?:to\s\w+|for)|will|would|to be held|scheduled|expected|due|"
+    r"plans?|planned|upcoming|going to|set to|shall|begins|starts|opens|slated|need to|should|must|takes? effect|"
+    r"let's|(?:is|are) to)\b|['’]ll\b|\b(?:until|till|before)\s\Z"
+)
+PAST = (
+    r"\b(?:was|were|had|has|have|did|(?-i:[a-z]{3,}ed)|(?:be|for)?got|(?:be|over)?came|(?:for|mis)?gave|"
+    r"(?:mis|over|under)?took|(?:under|with)?stood|(?:over|with)?drew|(?:be|fore)?told|said|went|made|met|led|won|sold|"
+    r"held|left|lost|sent|spent|felt|fell|kept|slept|dealt|meant|found|brought|bought|fought|caught|taught|thought|"
+    r"sought|built|paid|laid|lay|began|ran|rang|sang|sank|swam|drank|spoke|broke|wrote|drove|rode|rose|chose|froze|"
+    r"stole|woke|wore|tore|swore|shook|flew|grew|knew|threw|blew|ate|saw|sat|heard|shot|struck|stuck|hung|burst|fled|"
+    r"slid|swept)\b"
+)
 SINCE_BEFORE = r"\bsince\s(?:[\w'’]+\s){0,3}\Z"  # what is said behind has been
 
 # lookalikes: what stands before a year, what makes four digits no year

@@ -197,8 +197,20 @@ HOLIDAY_AFTER = r"(?:\s(?:de\s|d['’])?\w+(?:aine|ienne|aise|oise|elge|uisse|no
 HOLIDAY_BEFORE = r"(?<!veille)(?<!jour)(?<!soir)(?<!nuit)(?<!lundi)(?<!dimanche)(?<!week-end)(?<!matin)(?<!période)(?<!semaine)(?<!approche)(?<!lendemain)(?<!lors)(?<!partir)(?<!autour)(?<!fin)(?<!début)\s(?:de |d['’])\Z"
 
 # what to come and what has been sound like
-FUTURE = r"\b(?:(?:sera|seront|va|vont|doit|doivent|devrait|devraient|pourrait|pourraient|aura|auront)\s(?:être\s)?\w+ée?s?|\w+(?:era|eront|ira|iront|dra|dront|rra|rront|tra|tront|vra|vront|rai|rons|rez)|aura|auront|sera|seront|fera|feront|ira|iront|pourra|devra|va|vont|doit|doivent|devrait|devraient|prévue?s?|attendue?s?|programmée?s?|reportée?s?|à (?:venir|paraître)|prochainement|espère|compte|prévoit|prévoient|prévisions?|planifi\w+|appel(?:le|lent|ée?s?)?\s(?:à|aux?)|(?:a|ont) lieu|débutent?|démarrent?|s['’]ouvr(?:e|ent)|entr(?:e|ent) en vigueur|s['’]apprêtent?|s['’]annonce|se profilent?|à partir d[eu]|à compter d[eu])\b|\bpour(?:\sl[ea]|\sce|\sla journée d[eu])?\s\Z"
-PAST = r"\b(?:a|ont|ai|avait|avaient|était|étaient|est|sont|fut|furent|publiée?s?|annonc(?:e|ent|ée?s?)|indiqu(?:e|ent|ée?)|rapport(?:e|ent|ée?s?)|révél(?:e|ent|ée?s?)|racont(?:e|ent|ée?)|expliqu(?:e|ent|ée?)|affirm(?:e|ent|ée?)|avanc(?:e|ent)|survenue?s?|dévoilée?s?|depuis|\w{3,}(?:ait|aient))\b"
+FUTURE = (
+    r"\b(?:(?:sera|seront|va|vont|doit|doivent|devrait|devraient|pourrait|pourraient|aura|auront)\s(?:être\s)?\w+ée?s?|"
+    r"\w*[eidrtv]r(?:a|ont)|\w+r(?:ai|ons|ez)|aura|auront|va|vont|doit|doivent|"
+    r"\w+[^\Was]erai(?:en)?t|\w+[idrv]rai(?:en)?t|"  # *ouvrirait*, not *aurait*
+    r"prévue?s?|attendue?s?|programmée?s?|reportée?s?|planifi\w+|prévisions?|à (?:venir|paraître)|prochainement|"
+    r"espère|compte|prévoit|prévoient|s['’]apprêtent?|s['’]annonce|se profilent?|appel(?:le|lent|ée?s?)?\s(?:à|aux?)|"
+    r"(?:a|ont) lieu|débutent?|démarrent?|s['’]ouvr(?:e|ent)|entr(?:e|ent) en vigueur|à (?:partir|compter) d[eu])\b|"
+    r"(?:\b(?:pour|avant)(?:\s(?:l[ea]|ce|la journée d[eu]))?|\bd['’]ici(?:\s(?:à|au|la?))?|\bjusqu['’](?:à|en|au|à la)(?:\sl[ea])?)\s(?:fin\s)?\Z"
+)
+PAST = (
+    r"\b(?:a|ont|ai|avait|avaient|était|étaient|est|sont|fut|furent|\w{3,}ai(?:en)?t|depuis|survenue?s?|"
+    r"publiée?s?|dévoilée?s?|annonc(?:e|ent|ée?s?)|indiqu(?:e|ent|ée?)|rapport(?:e|ent|ée?s?)|révél(?:e|ent|ée?s?)|"
+    r"racont(?:e|ent|ée?)|expliqu(?:e|ent|ée?)|affirm(?:e|ent|ée?)|avanc(?:e|ent))\b"
+)
 SINCE_BEFORE = r"\bdepuis\s(?:[\w'’]+\s?){0,3}\Z"  # what is said behind has been
 
 # lookalikes: what stands before a year, what makes four digits no year
