@@ -339,24 +339,45 @@ async def test_language_is_chosen_and_kept(client: Any) -> None:
 
 
 def test_every_word_is_there_in_both_languages() -> None:
-    """Every word that a template asks for is there, and none is there in vain."""
-    from recoupe.db.web.words import WORDS
+    """Every word that a template asks for is there, with the same blanks, and none is there in vain."""
+    from recoupe.db.web.words import table
 
     folder = Path(__file__).parent.parent / "db" / "web"
     said = "".join(p.read_text("utf-8") for p in folder.rglob("*.html"))
-    asked = set(re.findall(r"\bw\.(\w+)", said)) | set(re.findall(r"\bw\['(\w+)'\]", said))
-    assert asked <= WORDS.keys()
-    assert all(english and french for english, french in WORDS.values())
-    said += "".join(p.read_text("utf-8") for p in folder.glob("*.py") if p.name != "words.py")
-    made = ("status_", "label_", "did_", "kind_", "side_", "facet_", "in_")  # and a row's word
+    asked = set(re.findall(r"\bw\.(\w+)", said)) | set(re.findall(r"\bw\['([^']+)'\]", said))
+    assert asked <= table().keys()
+    for key, (english, french) in table().items():
+        assert "" not in (english, french), key
+        assert sorted(re.findall(r"{\w*}", english)) == sorted(re.findall(r"{\w*}", french)), key
+    said += "".join(p.read_text("utf-8") for p in folder.glob("*.py"))
+    made = re.findall(r"[\"'](\w+_)[\"'] ~|f[\"'](\w+_){", said)  # `status_` and a row's word
+    begins = tuple(filter(None, (part for found in made for part in found)))
+    scales = ("trillion", "billion", "million")
     verdicts = {"supported", "contradicted", "outdated", "mixed", "confirmed", "corrected"}
     unused = {
         k
-        for k in WORDS.keys() - asked - verdicts
-        if not k.startswith(made)
+        for k in table().keys() - asked - verdicts
+        if not k.startswith((*begins, *scales))
         and not re.search(rf"[\"']{k.removesuffix('_one').removesuffix('_many')}[\"']", said)
     }
     assert unused == set()
+
+
+def test_every_word_of_a_row_is_there() -> None:
+    """What rows say and the pages show in words: relations, rules, kinds, labels, hedges, statuses, verdicts."""
+    from typing import get_args
+
+    from recoupe.db.check import Side, Verdict
+    from recoupe.db.web.reading import MARKED
+    from recoupe.db.web.words import table
+    from recoupe.ingest import facts
+
+    known = table().keys()
+    assert {f"status_{s}" for s in get_args(facts.Status)} <= known
+    assert {f"label_{label}" for label in get_args(facts.Label)} <= known
+    assert {f"hedge_{h}" for h in get_args(facts.Hedge)} - {"hedge_exact", "hedge_between"} <= known
+    assert set(get_args(Verdict)) | {f"side_{side}" for side in get_args(Side)} <= known
+    assert set(MARKED) | {"agree", "refine", "update", "conflict", "unrelated"} <= known
 
 
 async def test_datasette_describes_the_tables(client: Any) -> None:

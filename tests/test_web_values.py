@@ -195,9 +195,13 @@ def test_a_pair_relates_as_its_values_do() -> None:
     assert relation(a, b, [{**pair, "judged": "refine"}]) == "refine"
 
 
-def test_a_reason_in_french() -> None:
-    """By the rule, where it has words; else as it is kept."""
-    pair = {"rule": "relation.update.later", "reason": "5 became 6", "a": claim("2025-01-01", 5, 5), "b": claim("2025-01-02", 6, None, "more than")}  # fmt: skip
+def test_a_reason_in_words() -> None:
+    """By the rule; by what its name begins with where the rule has no words of its own; as somebody judged."""
+    pair = {"rule": "relation.update.later", "relation": "update", "a": claim("2025-01-01", 5, 5), "b": claim("2025-01-02", 6, None, "more than")}  # fmt: skip
     assert reason_text(pair, "fr") == "5 est devenu plus de 6"
-    assert reason_text(pair, "en") == "5 became 6"
-    assert reason_text({**pair, "rule": "relation.new"}, "fr") == "5 became 6"
+    assert reason_text(pair, "en") == "5 became more than 6"
+    assert reason_text({**pair, "rule": "relation.update.expected"}, "en").startswith(
+        "5 was expected"
+    )
+    assert reason_text({**pair, "rule": "new"}, "fr") == "5 est devenu plus de 6"
+    assert reason_text({**pair, "judged": "conflict"}, "fr") == "5 et plus de 6 s’excluent"

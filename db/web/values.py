@@ -12,50 +12,10 @@ from babel.dates import format_date
 from babel.numbers import format_decimal, get_currency_name
 from babel.units import format_unit
 
-HEDGES = {
-    "fr": {
-        "about": "environ {}",
-        "more than": "plus de {}",
-        "at least": "au moins {}",
-        "less than": "moins de {}",
-        "at most": "au plus {}",
-    },
-    "en": {
-        "about": "about {}",
-        "more than": "more than {}",
-        "at least": "at least {}",
-        "less than": "less than {}",
-        "at most": "at most {}",
-    },
-}
-# The reasons of db.compare.relation, by rule: a and b are the words of the two articles.
-FRENCH_REASONS = {
-    "relation.denied": "l’un dit {a}, l’autre le dément",
-    "relation.conflict.figure": "{a} et {b} s’excluent",
-    "relation.conflict.date": "{a} et {b} s’excluent",
-    "relation.update.toll": "{a} est devenu {b}",
-    "relation.update.later": "{a} est devenu {b}",
-    "relation.update.expected": "{a} était attendu, {b} est arrivé",
-    "relation.update.date": "d’abord {a}, puis {b}",
-    "relation.refine.inside": "de {a} et {b}, l’un précise l’autre",
-    "relation.refine.rounded": "de {a} et {b}, l’un arrondit l’autre",
-    "relation.refine.date": "de {a} et {b}, l’un précise l’autre",
-}
-OUR_UNITS = {
-    "percentage-point": {"fr": "points", "en": "percentage points"},
-    "basis-point": {"fr": "points de base", "en": "basis points"},
-    "index-point": {"fr": "points", "en": "points"},
-}
-PER = {"fr": " par {}", "en": " per {}"}
-FRENCH_PER = {
-    "second": "seconde", "minute": "minute", "hour": "heure", "day": "jour", "week": "semaine", "month": "mois",
-    "quarter": "trimestre", "year": "an", "person": "personne", "household": "foyer",
-}  # fmt: skip
-# scale words: from where, for one, for more; French counts as one what is below two
-SCALES = {
-    "en": ((1e12, "trillion", "trillion"), (1e9, "billion", "billion"), (1e6, "million", "million")),
-    "fr": ((1e12, "billion", "billions"), (1e9, "milliard", "milliards"), (1e6, "million", "millions")),
-}  # fmt: skip
+from .words import words
+
+# scale words, and from where; French counts as one what is below two
+SCALES = {"trillion": 1e12, "billion": 1e9, "million": 1e6}
 DIGITS = 4  # after the point, at most
 
 
@@ -65,11 +25,13 @@ def number(value: float, language: str) -> str:
     >>> number(160_000_000, "en"), number(1_500_000, "fr")
     ('160 million', '1,5 million')
     """
-    for scale, one, more in SCALES[language]:
+    for name, scale in SCALES.items():
         if abs(value) >= scale:
             count = value / scale
-            word = one if language == "fr" and abs(count) < 2 else more
-            return f"{format_decimal(round(count, DIGITS), locale=language)} {word}"
+            word = f"{name}_one" if abs(count) < 2 else f"{name}_many"
+            return (
+                f"{format_decimal(round(count, DIGITS), locale=language)} {words(language)[word]}"
+            )
     return str(format_decimal(round(value, DIGITS), locale=language))
 
 
@@ -83,7 +45,7 @@ def with_unit(text: str, value: float, unit: str | None, language: str) -> str:
         return text
     if unit == "percent":
         return f"{text} %" if language == "fr" else f"{text}%"
-    scaled = language == "fr" and abs(value) >= SCALES["fr"][-1][0]
+    scaled = language == "fr" and abs(value) >= SCALES["million"]
     if len(unit) == 3 and unit.isupper():
         if scaled:
             name = get_currency_name(unit, count=2, locale=language)
@@ -105,7 +67,7 @@ def unit_name(unit: str, value: float, language: str) -> str:
     try:
         written = str(format_unit(value, unit, length="long", locale=language, format="0"))
     except Exception:  # babel raises several kinds for what it does not know
-        return OUR_UNITS.get(unit, {}).get(language) or unit.replace("-", " ")
+        return words(language).get(f"unit_{unit}") or unit.replace("-", " ")
     return re.sub(r"^[-\d\s\u202f.,]+|[-\d\s\u202f.,]+$", "", written) or unit
 
 
@@ -114,18 +76,18 @@ def value_text(row: dict[str, Any], language: str) -> str:
     low, high, unit = row.get("value_low"), row.get("value_high"), row.get("unit")
     if low is None and high is None:
         return days_text(row, language)
-    per = row.get("per") or ""
-    if per:
-        per = PER[language].format(FRENCH_PER.get(per, per) if language == "fr" else per)
-    if low is not None and high is not None and low != high:
-        return with_unit(range_text(low, high, language), high, unit, language) + per
-    value = low if low is not None else high
+    w, per = words(language), row.get("per")
+    value = high if low is None else low
     assert value is not None
-    hedge = row.get("hedge") or "exact"
-    if hedge in ("exact", "about", "between"):
-        hedge = "at most" if low is None else "at least" if high is None else hedge
-    shape = HEDGES[language].get(hedge, "{}")
-    return shape.format(with_unit(number(value, language), value, unit, language)) + per
+    if low is not None and high is not None and low != high:
+        text = with_unit(range_text(low, high, language), high, unit, language)
+    else:
+        hedge = row.get("hedge") or "exact"
+        if hedge in ("exact", "about", "between"):
+            hedge = "at most" if low is None else "at least" if high is None else hedge
+        shape = w.get(f"hedge_{hedge}", "{}")
+        text = shape.format(with_unit(number(value, language), value, unit, language))
+    return w["per"].format(text, w.get(f"per_{per}", per)) if per else text
 
 
 def range_text(low: float, high: float, language: str) -> str:
@@ -151,18 +113,24 @@ def amount_text(n: int | None, language: str) -> str:
 
 
 def reason_text(comparison: dict[str, Any], language: str) -> str:
-    """Why two claims relate as they do: the stored reason, in French by its rule where that has words."""
-    shape = FRENCH_REASONS.get(comparison["rule"]) if language == "fr" else None
-    if shape is None:
-        return str(comparison["reason"])
-    return shape.format(**{side: said(comparison[side]) for side in ("a", "b")})
+    """Why two claims relate as they do, by the rule: in the words for it, or for what its name begins with.
+
+    Where somebody judged them otherwise, what that means.
+    """
+    w = words(language)
+    rule = str(comparison["rule"]).removeprefix("relation.")
+    judged = comparison.get("judged")
+    known = (judged,) if judged else (rule, rule.split(".")[0], comparison.get("relation"))
+    shape = next((w[f"reason_{name}"] for name in known if f"reason_{name}" in w), "")
+    return shape.format(**{side: said(comparison[side], language) for side in ("a", "b")})
 
 
-def said(claim: dict[str, Any]) -> str:
-    """A claim's value in French: a figure's with its hedge, a date's in the words of the text."""
+def said(claim: dict[str, Any], language: str) -> str:
+    """A claim's value: a figure's with its hedge, a date's in the words of the text."""
     if claim["figure"]:
-        return value_text(claim, "fr")
-    return f"« {claim['sentence'][claim['mark_start'] : claim['mark_end']]} »"
+        return value_text(claim, language)
+    marked = claim["sentence"][claim["mark_start"] : claim["mark_end"]]
+    return words(language)["quoted"].format(marked)
 
 
 def days_text(row: dict[str, Any], language: str) -> str:
@@ -177,9 +145,9 @@ def days_text(row: dict[str, Any], language: str) -> str:
     if first and last:
         return interval_text(first, last, language)
     if first:
-        return ("à partir du " if language == "fr" else "from ") + day_text(first, language)
+        return words(language)["from_day"].format(day_text(first, language))
     if last:
-        return ("jusqu’au " if language == "fr" else "until ") + day_text(last, language)
+        return words(language)["until_day"].format(day_text(last, language))
     return "—"
 
 
