@@ -88,8 +88,7 @@ class Around:
         return Attribution(rule, cue.start, cue.end, self.speakers.of_cue(self.unit, cue))
 
     def by_source(self, source: Source) -> Attribution:
-        beside = self.speakers.apposition(source.end, self.unit.end)
-        who = self.speakers.phrase(source.name_start, source.end, beside)
+        who = self.speakers.of_source(source)
         return Attribution("quote.direct.source", source.start, source.name_start, who)
 
     def as_in(self, other: Quote) -> Speaker | None:
@@ -119,7 +118,7 @@ def _after(around: Around) -> Attribution | None:
     clipped = around.size <= 3 and around.inner[:1].islower() and around.inner[-1:] not in ",.!?"
     if clipped and not around.reading.speech.TURNED_PERFECT and not around.follows_comma:
         return None  # *the "fake" account said*
-    if cue.inverted and around.colon and (introduced := _before(around)):
+    if around.colon and (introduced := _before(around)):
         return introduced  # *La direction dément : «…», assure-t-elle*
     return around.by_cue("quote.direct.after", cue)
 

@@ -64,6 +64,8 @@ def _same(one: Quote, other: Quote) -> bool:
     if shared <= 0:
         return False
     nested = shared == min(one.end - one.start, other.end - other.start)
+    if nested and not one.direct and not other.direct:
+        return one.cue_start == other.cue_start  # *X said he believes that …*: two reports
     return shared >= 0.8 * whole or (
         one.direct == other.direct and (not nested or one.cue_start == other.cue_start)
     )

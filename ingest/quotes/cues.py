@@ -152,7 +152,7 @@ def _cue(
         if verb in bag(reading, "AUXILIARIES"):
             helped, first = True, j
             inverted = m["who"] if m else inverted
-        elif verb in bag(reading, "BEING"):
+        elif verb in bag(reading, "BEING") or verb.endswith("'s"):
             reflexive = j > 0 and ws[j - 1].low in bag(reading, "REFLEXIVE")
             if not reflexive:
                 return None  # passive: nobody is said to speak
@@ -278,7 +278,8 @@ _APPOSED = re.compile(r",\s+(?:M\.|Mme|Mr\.?|Mrs\.?|Ms\.?|Dr\.?)?\s*")
 def _name_end(reading: Reading, start: int, end: int, limit: int) -> int:
     """Where the name behind *selon* ends: at `end`, behind a person set beside it, or before its clause."""
     text = reading.text
-    m = _APPOSED.match(text, end, limit)
+    # *according to the Herald, Jane Porter left*: a paper is not Jane Porter
+    m = None if reading.organisation(start, end) else _APPOSED.match(text, end, limit)
     if m:
         for mention in reading.mentions_in(m.end(), limit)[:1]:
             if (

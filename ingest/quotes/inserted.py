@@ -7,56 +7,80 @@ import re
 from .attribution import cue_behind, place
 from .clauses import has_verb, that_of, trim
 from .cues import Cue, Source, bag
-from .reading import Reading, Unit
+from .reading import Reading, Unit, is_finite
 
 
 def around(reading: Reading, unit: Unit, cue: Cue, cues: list[Cue]) -> tuple[int, int] | None:
     """The clause in which a verb of saying is inserted: *…, a indiqué X*; *…, officials said on Monday*."""
-    ws = unit.words
-    if cue.gerund or cue.reflexive:
+    asked = cue.lemma in bag(reading, "QUESTIONING")
+    if asked or cue.gerund or cue.reflexive or _goes_on(reading, unit, cue):
         return None
-    k = cue.first - 1
     turned = reading.speech.TURNED_PERFECT
-    follow = ws[cue.last + 1].low if cue.last + 1 < len(ws) else "."
-    if follow in bag(reading, "THAT") or follow in (":", '"'):
+    if turned and not _behind_comma(reading, unit, cue):
+        return _unmarked(reading, unit, cue)
+    comma = _turned_from(reading, unit, cue) if turned else spoken_from(reading, unit, cue)
+    if comma is None or _of_quoted(reading, unit, cue, comma, cues):
         return None
-    if turned:
-        while k >= 0 and ws[k].low in bag(reading, "BETWEEN") | bag(reading, "REFLEXIVE"):
-            k -= 1
-        if k < 0:
-            return None
-        if ws[k].low != ",":
-            return _unmarked(reading, unit, cue)
-        if not cue.inverted and not follow[0].isalnum():
-            return None
-        if follow in bag(reading, "NO_SUBJECT") and not cue.inverted:
-            return None
-        comma = k
-    else:
-        # X said: the comma before X
-        commas = [i for i in range(cue.first) if ws[i].low == ","]
-        if not commas:
-            return None
-        comma = commas[-1]
-        gap = [w.low for w in ws[comma + 1 : cue.first]]
-        if len(gap) > 12 or any(w in ('"', ";", ":") for w in gap):
-            return None
-        if gap and gap[0] in bag(reading, "SUBORDINATING"):
-            return None
-        if not gap and not follow[0].isalnum():
-            return None
-        rest = [w.low for w in ws[cue.last + 1 :]]
-        if (
-            gap
-            and rest
-            and rest[0] not in bag(reading, "NOT_CLAUSE")
-            and rest[0] not in (".", ",", ";")
-        ):
-            return None
-        if rest and rest[0] in bag(reading, "NO_SUBJECT"):
-            return None
-    if any(w.low == '"' for w in ws[max(0, comma - 1) : comma]) and comma <= 2:
+    if not turned and (span := _between(reading, unit, cue, comma)) is not None:
+        return span
+    ahead = [w for w in unit.words[:comma] if w.low[0].isalnum() or w.low == '"']
+    if len(ahead) < 4 or not has_verb(reading, unit.start, unit.words[comma].start):
+        return _behind(reading, unit, cue, comma)
+    return _ahead(reading, unit, cue, comma, cues)
+
+
+def _next(unit: Unit, cue: Cue) -> str:
+    return unit.words[cue.last + 1].low if cue.last + 1 < len(unit.words) else "."
+
+
+def _goes_on(reading: Reading, unit: Unit, cue: Cue) -> bool:
+    """Whether what is said comes behind the verb: *said that*, *said:*, *told Reuters:*."""
+    behind = [w.low for w in unit.words[cue.last + 1 :]]
+    colon = ":" in behind and "," not in behind[: behind.index(":")]
+    return colon or _next(unit, cue) in bag(reading, "THAT") | {'"'}
+
+
+def _behind_comma(reading: Reading, unit: Unit, cue: Cue) -> int | None:
+    """The comma right before a verb and its small words."""
+    small, k = bag(reading, "BETWEEN") | bag(reading, "REFLEXIVE"), cue.first - 1
+    while k >= 0 and unit.words[k].low in small:
+        k -= 1
+    return k if k >= 0 and unit.words[k].low == "," else None
+
+
+def _turned_from(reading: Reading, unit: Unit, cue: Cue) -> int | None:
+    """The comma that an insertion begins with whose subject is behind the verb (French): *…, a indiqué X*."""
+    follow = _next(unit, cue)
+    subject = follow[0].isalnum() and follow not in bag(reading, "NO_SUBJECT")
+    return _behind_comma(reading, unit, cue) if cue.inverted or subject else None
+
+
+def spoken_from(reading: Reading, unit: Unit, cue: Cue) -> int | None:
+    """The comma that an insertion begins with, its subject on either side (English): *…, X said*; *…, said X*."""
+    ws, follow = unit.words, _next(unit, cue)
+    comma = next((i for i in range(cue.first - 1, -1, -1) if ws[i].low == ","), None)
+    if comma is None or follow in bag(reading, "NO_SUBJECT"):
         return None
+    subject = [w.low for w in ws[comma + 1 : cue.first]]
+    if not subject:
+        turned = cue.first == cue.main and "say" in cue.kinds
+        return comma if turned and follow[0].isalnum() else None
+    if (
+        len(subject) > 12
+        or subject[0] in bag(reading, "SUBORDINATING")
+        or {*subject} & {'"', ";", ":"}
+    ):
+        return None
+    told = cue.lemma in bag(reading, "TO_SOMEBODY") and not has_verb(reading, cue.end, unit.end)
+    ends = follow in bag(reading, "NOT_CLAUSE") | {".", ","}
+    return comma if told or ends else None
+
+
+def _of_quoted(reading: Reading, unit: Unit, cue: Cue, comma: int, cues: list[Cue]) -> bool:
+    """Whether a verb goes with words in quotation marks, which are all it says."""
+    ws = unit.words
+    if comma <= 2 and any(w.low == '"' for w in ws[max(0, comma - 1) : comma]):
+        return True
     for quote in unit.quotes:
         at = place(unit, quote)
         if (
@@ -65,112 +89,113 @@ def around(reading: Reading, unit: Unit, cue: Cue, cues: list[Cue]) -> tuple[int
             and not any(w.low == '"' for w in ws[at + 1 : cue.first])
             and not has_verb(reading, quote.outer_end, cue.start)
         ):
-            return None  # the quoted words are all it says
-    start = unit.start
-    end = ws[comma].start
+            return True
+    return False
+
+
+def _between(reading: Reading, unit: Unit, cue: Cue, comma: int) -> tuple[int, int] | None:
+    """The whole sentence where the clause goes on behind the insertion: *The cuts, she said, will hurt*."""
+    ws = unit.words
     closing = next((i for i in range(cue.last + 1, len(ws)) if ws[i].low == ","), None)
-    if (
-        closing is not None
-        and not turned
-        and closing <= cue.last + 2 + (0 if comma < cue.first - 1 else 6)
-    ):
-        rest = [w.low for w in ws[closing + 1 :] if w.low[0].isalnum()]
-        begins = rest[0] if rest else ""
-        if (
-            len(rest) >= 4
-            and begins not in bag(reading, "ASIDE")
-            and not begins.endswith("ing")
-            and has_verb(reading, ws[closing].end, unit.end)
-        ):
-            return trim(reading, start, unit.end)
-    left = [w for w in ws[:comma] if w.low[0].isalnum() or w.low == '"']
-    if len(left) < 4 or not has_verb(reading, start, end):
-        # inserted near the beginning: the clause goes on behind it
-        rest_comma = next((i for i in range(cue.last + 1, len(ws)) if ws[i].low == ","), None)
-        if rest_comma is None or not (turned or comma == cue.first - 1):
-            return None
-        if sum(w.low[0].isalnum() for w in ws[rest_comma + 1 :]) < 4:
-            return None
-        if not has_verb(reading, ws[rest_comma].end, unit.end):
-            return None
-        lead = re.match(reading.cues.CONJUNCTIONS, reading.text[start:end], re.IGNORECASE)
-        alone = not left or (lead is not None and start + lead.end() >= end - 1)
-        return trim(reading, ws[rest_comma].end if alone else start, unit.end)
-    # a semicolon, or an earlier clause of another speaker, begins the clause anew
-    for i in range(comma - 1, -1, -1):
-        if ws[i].low == ";":
-            start = ws[i].end
-            break
+    reach = 2 if comma < cue.first - 1 else 8
+    if closing is None or closing > cue.last + reach:
+        return None
+    rest = [w.low for w in ws[closing + 1 :] if w.low[0].isalnum()]
+    if len(rest) < 4 or rest[0] in bag(reading, "ASIDE") or rest[0].endswith("ing"):
+        return None
+    return (
+        trim(reading, unit.start, unit.end)
+        if has_verb(reading, ws[closing].end, unit.end)
+        else None
+    )
+
+
+def _behind(reading: Reading, unit: Unit, cue: Cue, comma: int) -> tuple[int, int] | None:
+    """The clause behind an insertion near its beginning: *Hier, a-t-il dit, le pont a fermé*."""
+    ws = unit.words
+    closing = next((i for i in range(cue.last + 1, len(ws)) if ws[i].low == ","), None)
+    if closing is None or not (reading.speech.TURNED_PERFECT or comma == cue.first - 1):
+        return None
+    if sum(w.low[0].isalnum() for w in ws[closing + 1 :]) < 4:
+        return None
+    if not has_verb(reading, ws[closing].end, unit.end):
+        return None
+    ahead = reading.text[unit.start : ws[comma].start]
+    lead = re.match(reading.cues.CONJUNCTIONS, ahead, re.IGNORECASE)
+    empty = not re.search(r"\w", ahead) or (lead is not None and lead.end() >= len(ahead) - 1)
+    return trim(reading, ws[closing].end if empty else unit.start, unit.end)
+
+
+def _ahead(
+    reading: Reading, unit: Unit, cue: Cue, comma: int, cues: list[Cue]
+) -> tuple[int, int] | None:
+    """The clause before an insertion, back to a semicolon; None where another verb has reported it."""
+    ws = unit.words
+    start = next((ws[i].end for i in range(comma - 1, -1, -1) if ws[i].low == ";"), unit.start)
     for other in cues:
         if (
             other.last < comma
-            and other is not cue
             and other.start >= start
-            and _reports(reading, unit, other)
+            and that_of(reading, unit, other) is not None
         ):
             return None
-    return trim(reading, start, end)
+    return trim(reading, start, ws[comma].start)
 
 
 def _unmarked(reading: Reading, unit: Unit, cue: Cue) -> tuple[int, int] | None:
     """The clause before an inverted verb without its comma: *… 7 milliards a annoncé mardi le ministre Jean Dupont*."""
-    text = reading.text
-    if cue.first < 5 or text[cue.start : cue.end].split()[0].lower() not in bag(
-        reading, "AUXILIARIES"
-    ):
+    ws = unit.words
+    if cue.first < 5 or ws[cue.first].low not in bag(reading, "AUXILIARIES"):
         return None
-    behind = text[cue.end : unit.end].strip(" .\n")
-    names = [m for m in reading.mentions_in(cue.end, unit.end) if m.label in ("PER", "ORG")]
-    if (
-        not names
-        or len(behind.split()) > 14
-        or re.search(r"\b(?:que|qu['’]|un|une|des|sa|son|ses)\b", behind)
-    ):
+    behind = {w.low for w in ws[cue.last + 1 :]}
+    if len(ws) - cue.last > 16 or behind & bag(reading, "UNSPOKEN"):
         return None
-    if not re.match(r"(?:[\w ]{0,20}?)\b(?:le|la|l['’]|M\.|Mme|[A-ZÀ-Ý])", behind) or not has_verb(
-        reading, unit.start, cue.start
-    ):
+    named = any(m.label in ("PER", "ORG") for m in reading.mentions_in(cue.end, unit.end))
+    if not named or not has_verb(reading, unit.start, cue.start):
         return None
     return trim(reading, unit.start, cue.start)
 
 
-def _reports(reading: Reading, unit: Unit, cue: Cue) -> bool:
-    return that_of(reading, unit, cue) is not None
-
-
 def of_source(reading: Reading, unit: Unit, source: Source) -> tuple[int, int] | None:
-    """The clause that *selon X* says: behind it when it leads, before it when it follows."""
+    """The clause that *selon X* says: behind it when it leads, before it when it follows, both where it stands
+    between a subject and its verb."""
     text = reading.text
-    before = text[unit.start : source.start]
-    after = text[source.end : unit.end]
-    if re.match(r"\s*,\s*[«“\"‘`]", after):
+    before, after = text[unit.start : source.start], text[source.end : unit.end]
+    if any(_introduces(reading, source, q.outer_start) for q in unit.quotes):
         return None  # the source of quoted words
-    words_before, words_after = len(before.split()), len(after.split())
+    many, follow = len(before.split()), len(after.split()) >= 4
+    told, comma = has_verb(reading, unit.start, source.start), after.startswith(",")
+    apart = before.rstrip().endswith(",")
     if (
-        words_after >= 4
-        and text[source.end : source.end + 1] == ","
-        and (words_before <= 4 or (words_before < words_after and before.rstrip().endswith(",")))
-        and not (words_before > 6 and has_verb(reading, unit.start, source.start))
+        comma
+        and apart
+        and follow
+        and reading.parsed
+        and not told
+        and _verb_at(reading, source.end + 1)
     ):
+        return trim(reading, unit.start, unit.end)
+    leads = many <= 4 or (apart and many < len(after.split()))
+    if comma and follow and leads and not (told and many > 6):
         return trim(reading, source.end, unit.end)
-    relative = re.search(r"(\w+['’]?),?\s*$", before)
-    if (
-        relative
-        and relative[1].lower().replace("’", "'")
-        in bag(reading, "RELATIVES") | bag(reading, "THAT")
-        and words_after >= 4
-    ):
+    last = re.search(r"([\w'’]+),?\s*$", before)
+    opened = bag(reading, "RELATIVES") | bag(reading, "THAT")
+    if follow and last and last[1].lower().replace("’", "'") in opened:
         return trim(reading, source.end, unit.end)
-    if words_before <= 3 and words_after >= 4:
-        if text[
-            source.end : source.end + 1
-        ].isspace():  # no comma: the name ends where its mention does
-            return trim(reading, source.end, unit.end)
-        return None
-    if words_before >= 4 and has_verb(reading, unit.start, source.start):
-        start = unit.start
-        semicolon = before.rfind(";")
-        if semicolon >= 0:
-            start += semicolon + 1
-        return trim(reading, start, source.start)
-    return None
+    if many <= 3:  # no comma: the name ends where its mention does
+        return trim(reading, source.end, unit.end) if follow and after[0].isspace() else None
+    return trim(reading, unit.start + before.rfind(";") + 1, source.start) if told else None
+
+
+def _introduces(reading: Reading, source: Source, at: int) -> bool:
+    """Whether the quote at `at` follows a source and its comma, with what is set beside its name or not."""
+    between = reading.text[source.end : at].strip()
+    beside = between.startswith(",") and between.endswith(",") and len(between) < 60
+    return beside and not has_verb(reading, source.end, at)
+
+
+def _verb_at(reading: Reading, at: int) -> bool:
+    """Whether the first word from `at` is a verb with a person and a tense."""
+    word = re.compile(r"\s*\w").match(reading.text, at)
+    token = reading.token(word.end() - 1) if word else None
+    return token is not None and is_finite(token)

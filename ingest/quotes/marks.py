@@ -147,7 +147,7 @@ def _unclosed(
 
 def _opener(sign: str) -> tuple[str, ...]:
     return {
-        "»": ("«",), "”": ("“", "„"), "“": ("„",), '"': ('"',), "›": ("‹",), "’": ("‘",), "''": ("``", '"'), "'": ("'",),
+        "»": ("«",), "”": ("“", "„"), "“": ("„",), '"': ('"',), "›": ("‹",), "’": ("‘",), "''": ("``", '"'), "'": ("'",), "``": ("``",),
     }.get(sign, ())  # fmt: skip
 
 
@@ -160,7 +160,9 @@ def _opens(
     if sign in "«“„‹":
         return not (sign == "“" and "„" in open_marks)
     if sign == "``":
-        return True
+        # the same mark closes a word that no stop ends: *the `` new `` rules*
+        opened = text.rfind("``", 0, at) + 2
+        return "``" not in open_marks or re.search(r"[.!?…]", text[opened:at]) is not None
     if sign in ("»", "”", "›"):
         return False
     if sign == "‘":
@@ -181,8 +183,9 @@ def _opens(
         return False if '"' in open_marks else None
     left, right = before.isspace() or before in "([«'’-–—:", after.isspace()
     if '"' not in open_marks:
-        # a closing mark whose fellow is missing opens nothing
-        return True if left or after.isalnum() or after in "«[(…" else None
+        # a closing mark whose fellow is missing opens nothing; one moved to its comma does: *said," We left"*
+        moved = before == "," and text.count('"', behind, end) % 2
+        return True if left or moved or after.isalnum() or after in "«[(…" else None
     if left and not right and after.isalnum() and not before.isspace():
         return before in "(["
     if left and before.isspace() and not right and (after.isalnum() or after in "[(…"):

@@ -94,6 +94,13 @@ class Reading:
         last = bisect_right(self._mention_starts, end)
         return [m for m in self.mentions[first:last] if m.end <= end]
 
+    def organisation(self, start: int, end: int) -> bool:
+        """Whether `start`..`end` holds an organisation's name, perhaps with its article, and no more."""
+        return any(
+            m.label == "ORG" and m.end == end and m.start - start <= 4
+            for m in self.mentions_in(start, end)
+        )
+
     def _names(self) -> list[Mention]:
         """Without our entities: the names a model gave, else runs of capitalised words inside a sentence."""
         if self.doc.ents:

@@ -14,6 +14,7 @@ from spacy.tokens import Token
 from ..facts import Mention
 from ..spans import found
 from .cues import bag
+from .genders import genders
 from .reading import Reading
 
 
@@ -65,6 +66,9 @@ class Referents:
             end = start + tail.start()
         if start >= end:
             return None
+        if re.fullmatch(self.reading.speech.AGED, text[start:end], re.IGNORECASE):
+            who = self._aged(start)
+            return Speaker(who.name, start, end, who.label, "age") if who else None
         if self._dated(start, end):
             return None  # *ces dernières années*
         low = text[start:end].lower().replace("’", "'")
@@ -106,6 +110,13 @@ class Referents:
                 return self.entity(m)
         # M. Dupont, whom no name component knew
         return self._described(start, bare, end, mentions)
+
+    def _aged(self, at: int) -> Speaker | None:
+        """The person that *the 31-year-old* before `at` stands for: who spoke last, or was named."""
+        last, recent = self.last(at, 700), self._recent(at, "")
+        if last is not None and last.label == "PER":
+            return last
+        return self.entity(recent) if recent is not None else None
 
     def _dated(self, start: int, end: int) -> bool:
         """Whether words are a time or an amount, and nobody."""
@@ -157,12 +168,13 @@ class Referents:
 
     def _by_role(self, head: str, at: int) -> str | None:
         """The last person before `at` beside whose name the article says `head`."""
-        for m in reversed(self.reading.mentions):
+        ends = [0, *(m.end for m in self.reading.mentions)]
+        for m, before in reversed([*zip(self.reading.mentions, ends, strict=False)]):
             if m.end > at or m.label != "PER":
                 continue
             if m.role and re.search(rf"\b{re.escape(head)}\b", m.role.lower()):
                 return m.entity or m.text
-            around = self.reading.text[max(0, m.start - 50) : m.start].lower()
+            around = self.reading.text[max(before, m.start - 50) : m.start].lower()
             if re.search(rf"\b{re.escape(head)}\b[^,.;:!?»\"]*$", around):
                 return m.entity or m.text
         return None
@@ -213,7 +225,9 @@ class Referents:
             ):
                 return Speaker(last.name, start, end, last.label, "pronoun")
         if recent:
-            return Speaker(recent.entity or recent.text, start, end, "PER", "pronoun")
+            role = self._led_by(recent)
+            who = role or self.entity(recent)
+            return Speaker(who.name, start, end, who.label, "pronoun")
         groups = [
             m
             for m in self.reading.mentions_in(max(0, start - 400), start)
@@ -241,6 +255,17 @@ class Referents:
         unit = next((u for u in reversed(self.reading.units) if u.start <= near[-1].start), None)
         same = [m for m in near if unit is not None and m.start >= unit.start]
         return same[0] if same else near[-1]
+
+    def _led_by(self, mention: Mention) -> Speaker | None:
+        """The person without a name with whom the sentence of `mention` begins: *The president praised Jane Porter*."""
+        unit = next((u for u in reversed(self.reading.units) if u.start <= mention.start), None)
+        if unit is None or self._leads(mention):
+            return None
+        lead = re.compile(self.reading.cues.ARTICLES + r"([\w-]+)", re.IGNORECASE)
+        m = lead.match(self.reading.text, unit.start)
+        if m is None or m[1].lower() not in self.reading.cues.PERSONS.split():
+            return None
+        return self._described(m.start(), m.start(1), m.end(), [])
 
     def _leads(self, mention: Mention) -> bool:
         """Whether the mention is a subject (by the parse; without one, at its sentence's beginning)."""
@@ -273,23 +298,9 @@ class Referents:
         return not (masculine if kind == "f" else feminine)
 
     def _genders(self) -> dict[str, str]:
-        if self._known is not None:
-            return self._known
-        cues, text = self.reading.cues, self.reading.text
-        feminine, masculine = set(cues.FEMININE.split()), set(cues.MASCULINE.split())
-        known: dict[str, str] = {}
-        for m in self.reading.mentions:
-            if m.label != "PER":
-                continue
-            around = text[max(0, m.start - 40) : m.start] + " " + (m.role or "")
-            said = set(re.findall(r"[\w-]+\.?", around.lower()[-60:]))
-            name = m.entity or m.text
-            if said & feminine and not said & masculine:
-                known[name] = "f"
-            elif said & masculine and not said & feminine:
-                known[name] = "m"
-        self._known = known
-        return known
+        if self._known is None:
+            self._known = genders(self.reading.text, self.reading.mentions, self.reading.language)
+        return self._known
 
     def apposition(self, end: int, limit: int) -> Mention | None:
         """A person named right behind the comma at `end`: *le patron du groupe, Jean Dupont*."""
@@ -311,4 +322,4 @@ def possessed(text: str, at: int, start: int) -> bool:
         re.IGNORECASE,
     ):
         return True
-    return bool(re.match(r"[\w.'-]+(?:\s[A-Z][\w.'-]+)*['’]s\b", text[at : at + 60]))
+    return bool(re.match(r"[\w.'-]+(?:\s[A-Z][\w.'-]+)*\s?['’]\s?s\b", text[at : at + 60]))

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from ..facts import Quote
-from .clauses import SHORTEST, announced, bare, infinitive, that_of, until
+from .attribution import cue_behind, place
+from .bare import bare
+from .clauses import SHORTEST, announced, infinitive, that_of
 from .cues import Cue, Source, bag, documented
+from .ends import until
 from .inserted import around, of_source
 from .reading import Reading, Unit
 from .referents import Speaker
@@ -19,9 +22,12 @@ def reported(
 ) -> list[Quote]:
     """The reported clauses of `unit`."""
     made: list[Quote] = []
+    answered = _answered(reading, unit, cues)
     for cue in cues:
         clause = _clause(reading, unit, cue, cues, sources)
         if clause is None or not _long_enough(reading, unit, *clause[1:]):
+            continue
+        if answered < cue.start and clause[1] == unit.start:
             continue
         speaker = speakers.of_cue(unit, cue)
         if not _can_speak(reading, speaker):
@@ -32,9 +38,9 @@ def reported(
         span = of_source(reading, unit, source)
         if span is None or not _long_enough(reading, unit, *span):
             continue
-        speaker = speakers.phrase(
-            source.name_start, source.end, speakers.apposition(source.end, unit.end)
-        )
+        if answered < source.start and span[0] == unit.start:
+            continue
+        speaker = speakers.of_source(source)
         speakers.remember(span[0], speaker)
         made.append(
             _quote(
@@ -42,6 +48,14 @@ def reported(
             )
         )
     return made
+
+
+def _answered(reading: Reading, unit: Unit, cues: list[Cue]) -> int:
+    """Where it is told who says the quote that a unit begins with: *"…," X said, according to Y*, so that Y is
+    no second speaker of all before it. The unit's end where it begins with none."""
+    first = next((q for q in unit.quotes if q.outer_start <= unit.words[0].start), None)
+    cue = cue_behind(reading, unit, place(unit, first), cues) if first is not None else None
+    return cue.start if cue is not None else unit.end
 
 
 def _quote(
@@ -73,13 +87,16 @@ def _quote(
 
 
 def _long_enough(reading: Reading, unit: Unit, start: int, end: int) -> bool:
-    """Whether a span holds a clause, and more than the words that are quoted in it anyway."""
+    """Whether a span holds a clause, and more than the words that are quoted in it anyway; few words do that stand
+    on both sides of them: *a "wider debate" is needed*."""
     if end - start < SHORTEST or len(reading.text[start:end].split()) < 3:
         return False
+    quotes = [q for q in unit.quotes if q.outer_start < end and start < q.outer_end]
     outside = [w for w in unit.words if start <= w.start and w.end <= end and w.low[0].isalnum()]
-    return len(outside) >= WORDS or not any(
-        q.outer_start < end and start < q.outer_end for q in unit.quotes
-    )
+    if not quotes or len(outside) >= WORDS:
+        return True
+    around = outside and outside[0].start < quotes[0].start and quotes[-1].end < outside[-1].start
+    return bool(around) and len(outside) >= WORDS - 1
 
 
 def _can_speak(reading: Reading, speaker: Speaker | None) -> bool:

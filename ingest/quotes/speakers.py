@@ -10,10 +10,11 @@ from spacy.tokens import Token
 
 from ..lang import words
 from .clauses import has_verb
-from .cues import Cue, bag
+from .cues import Cue, Source, bag
 from .reading import Unit, is_finite
 from .referents import Referents, Speaker, possessed
 
+_NOMINAL = ("NOUN", "PROPN", "PRON", "NUM")
 SUBJECTS = ("nsubj", "nsubj:pass", "nsubj:outer", "csubj")
 # what ends a phrase before a verb
 _SIGNS = frozenset(',";:()')
@@ -68,16 +69,24 @@ class Speakers(Referents):
             return self._behind(unit, cue)
         return who
 
+    def of_source(self, source: Source) -> Speaker | None:
+        """Who stands behind *according to*, *selon*."""
+        return self.phrase(source.name_start, source.end, None)
+
     def _adjacent(self, unit: Unit, cue: Cue) -> Speaker | None:
         """The name right before the verb: *That is what Kim Ode said*; not one that only belongs to another
         noun (*the mayor of Oslo said*)."""
         text, before = self.reading.text, self.reading.mentions_in(unit.start, cue.start)
-        if cue.gerund or not before or text[before[-1].end : cue.start].strip():
+        if cue.gerund or not before:
             return None
-        name = before[-1]
-        lead = text[unit.start : name.start].split()
-        if name.label not in ("PER", "ORG") or possessed(text, name.start, unit.start):
+        name, lead = before[-1], text[unit.start : before[-1].start].split()
+        between = text[name.end : cue.start].strip().lower()
+        if name.label == "PER" and between.strip(" ,") in bag(self.reading, "RELATIVES"):
+            return self.entity(name)
+        if between or name.label not in ("PER", "ORG") or possessed(text, name.start, unit.start):
             return None
+        if name.label == "ORG" and set(lead[-4:]) & bag(self.reading, "BELONGING"):
+            return None  # *a spokeswoman for the local group Aqua said*
         return self.entity(name) if not lead or lead[-1][:1].islower() else None
 
     def _quoted(self, unit: Unit, cue: Cue) -> Speaker | None:
@@ -167,13 +176,16 @@ class Speakers(Referents):
             return False  # English turns no verb with an auxiliary or a person told
         if following in bag(self.reading, "NO_TURN"):
             return False
+        named = not self.reading.parsed
         for word in unit.words[cue.last + 1 :]:
             if word.low in _SIGNS or word.low in bag(self.reading, "BREAKS"):
                 break
             token = self.reading.token(word.start)
             if token is not None and is_finite(token):
                 return False  # the words behind are a clause: what is said, not who says it
-        return True
+            when = word.low in bag(self.reading, "BETWEEN")
+            named = named or (token is not None and token.pos_ in _NOMINAL and not when)
+        return named  # *said afterwards*, *said Monday* name nobody
 
     def _behind(self, unit: Unit, cue: Cue) -> Speaker | None:
         """The phrase after the verb, without days and the like."""
@@ -283,7 +295,8 @@ def subject_of(token: Token) -> Token | None:
         seen += 1
         subjects = [c for c in verb.children if c.dep_ in SUBJECTS]
         if subjects:
-            subject = subjects[0]
+            # of two, the nearest: what the parse took for another belongs to the clause before
+            subject = next((s for s in reversed(subjects) if s.i < verb.i), subjects[0])
             if (
                 subject.pos_ == "PRON"
                 and verb.dep_ == "acl:relcl"

@@ -10,14 +10,15 @@ SAY = """
 say tell add claim state announce confirm explain note report warn argue insist admit acknowledge deny assert allege
 believe think reveal suggest predict declare estimate maintain point reply respond write stress emphasize recall
 remark observe conclude testify contend promise vow pledge reiterate assure inform indicate mention hope concede
-caution comment disclose reason affirm counter complain speculate hold fear forecast expect
+caution comment disclose reason affirm counter complain speculate hold fear forecast expect ask charge tweet joke
+recount quip lament boast brag confess clarify concur hint imply muse proclaim protest retort specify stipulate
+surmise swear theorize underline underscore volunteer grumble elaborate agree demand propose
 """
 
 # with quoted words only
 QUOTE = """
-continue ask call describe tweet joke quip shout cry exclaim begin post praise criticize criticise condemn denounce
-urge sign sing whisper demand lament laugh go recount repeat answer label dub slam blast characterize characterise
-brand react quote voice read
+continue call describe shout cry exclaim begin post praise criticize criticise condemn denounce urge sign sing whisper
+laugh go repeat answer label dub slam blast characterize characterise brand react quote voice read
 """
 
 # whose object is what the quoted words are said of: *call X "…"*
@@ -44,6 +45,12 @@ IRREGULAR = {
     "deny": "deny denies denied denying",
     "testify": "testify testifies testified testifying",
     "quip": "quip quips quipped quipping",
+    "brag": "brag brags bragged bragging",
+    "swear": "swear swears swore swearing",
+    "imply": "imply implies implied implying",
+    "clarify": "clarify clarifies clarified clarifying",
+    "specify": "specify specifies specified specifying",
+    "agree": "agree agrees agreed agreeing",
     "dub": "dubs dubbed",
     "slam": "slams slammed",
     "vow": "vow vows vowed vowing",
@@ -58,6 +65,9 @@ IRREGULAR = {
 }
 
 PHRASES = (
+    r"points? out",
+    r"pointed out",
+    r"ma[dk]es? (?:it )?clear",
     r"(?:went|goes|gone) on to (?:say|add|explain)",
     r"(?:was|is|were|been) quoted(?: by [\w ]{2,30}?)? as saying",
 )
@@ -65,7 +75,8 @@ PHRASES = (
 # what a study or a paper is called, as a subject that shows or finds
 DOCUMENTS = """
 study studies report reports survey surveys poll polls research researchers scientists analysis results figures data
-investigation review findings estimates statistics experts inquiry court
+investigation review findings estimates statistics experts inquiry court records document documents memo letter email
+emails census evidence filings
 """
 
 # who goes on with this verb says something only right beside the marks

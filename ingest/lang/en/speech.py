@@ -40,6 +40,15 @@ TELLING = "tell inform warn assure remind"
 QUOTING = "quoted quotes quoting cited cites citing"
 # an apposition begins with one of these
 APPOSING = "the a an its"
+# on which something is said
+OCCASIONS = """
+statement interview speech report letter email tweet post memo filing release briefing note conference address message
+testimony
+"""
+# a clause before the main one begins with these
+FRONTING = "when while after before if as because since although though once even"
+# whom only an age stands for
+AGED = r"(?:the\s)?\d+\s?-?\s?years?\s?-?\s?olds?"
 AS = "as"
 ADVERSATIVE = "but"
 AND = "and"
@@ -59,14 +68,19 @@ INFINITIVE_MARK = "to"
 # behind a verb of saying: no clause was before it; no subject comes behind it
 NO_SUBJECT = "that to about of by"
 NO_TURN = "that to in on at"
+UNSPOKEN = ""
 NO_VERBS = ""
 SUBJECT_PRONOUNS = "he she it they there"
 OF = "of"
+# before the organisation that somebody speaks for
+BELONGING = "of for at with from in by"
 LED_BY = ""
 BEFORE_INFINITIVE = ""
 FAR_INFINITIVE = ""
 # whose participle may have a clause; said to somebody; with a question; what is found out
 ADDING = "say add"
-TO_SOMEBODY = "tell"
-ASKING = "say tell explain ask describe"
+TO_SOMEBODY = "tell ask"
+ASKING = "say tell explain ask describe recount"
+# with a question only
+QUESTIONING = "ask"
 FINDING = "find show indicate suggest reveal rule"

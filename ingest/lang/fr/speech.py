@@ -42,6 +42,10 @@ TELLING = ""
 QUOTING = ""
 # an apposition begins with one of these
 APPOSING = "le la l' un une"
+# a clause before the main one begins with these
+FRONTING = "quand lorsque lorsqu' alors si après puisque puisqu' tandis bien"
+# whom only an age stands for
+AGED = r"l['’](?:homme|femme) de \d+ ans"
 AS = "comme"
 ADVERSATIVE = "mais"
 AND = "et"
@@ -60,11 +64,15 @@ INFINITIVE_MARK = ""
 # behind an inserted verb: no subject begins so
 NO_SUBJECT = "par à de d' et ou pour en"
 NO_TURN = ""
+# … and not in the words behind a verb that is inserted without its comma
+UNSPOKEN = "que qu' un une des sa son ses"
 # behind a quote and a comma: no verb that speaks it
 NO_VERBS = "il elle ils elles on qui que dont ce cela c'"
 SUBJECT_PRONOUNS = ""
 # behind *dit que*: no clause but a name (*a dit que de …*); before an infinitive that is not reported
 OF = "de d'"
+# before the organisation that somebody speaks for
+BELONGING = "de du des chez à au pour"
 LED_BY = "de d' d’ à"
 BEFORE_INFINITIVE = "ne n' se s' y en pas également aussi"
 FAR_INFINITIVE = "indiquer affirmer dire assurer"
@@ -72,4 +80,6 @@ FAR_INFINITIVE = "indiquer affirmer dire assurer"
 ADDING = ""
 TO_SOMEBODY = ""
 ASKING = ""
+QUESTIONING = ""
+OCCASIONS = ""
 FINDING = ""
