@@ -261,7 +261,7 @@ class Referents:
         unit = next((u for u in reversed(self.reading.units) if u.start <= mention.start), None)
         if unit is None or self._leads(mention):
             return None
-        lead = re.compile(self.reading.cues.ARTICLES + r"([\w-]+)", re.IGNORECASE)
+        lead = re.compile(rf"(?:{self.reading.cues.ARTICLES})([\w-]+)", re.IGNORECASE)
         m = lead.match(self.reading.text, unit.start)
         if m is None or m[1].lower() not in self.reading.cues.PERSONS.split():
             return None
