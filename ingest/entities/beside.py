@@ -109,12 +109,8 @@ def last(before: list[str], table: dict[str, Label]) -> Label | None:
 @cache
 def nouns(table: str, language: str) -> dict[str, Label]:
     """The words of a table of kinds with what they say."""
-    said = getattr(words(language, "kinds"), table)
-    return {  # type: ignore[misc]
-        word.replace("_", " "): label
-        for label, written in ({"LOC": said} if isinstance(said, str) else said).items()
-        for word in written.split()
-    }
+    said: dict[Label, str] = getattr(words(language, "kinds"), table)
+    return {w.replace("_", " "): label for label, written in said.items() for w in written.split()}
 
 
 def may_be(text: str, name: Name, label: Label, rule: str, language: str) -> bool:

@@ -20,6 +20,7 @@ from .labels import settle
 from .name import Name, apart, level
 from .offices import placed
 from .repeats import repeats
+from .wholes import wholes
 from .within import link
 
 # What other pipelines call the things that we name.
@@ -98,7 +99,7 @@ def read(
     explained = acronyms.definitions(levelled, language)
     model = [m for n in given or () if outside(n) for m in mend(levelled, n, language)]
     names = [n for n in choose(levelled, language, model, explained) if outside(n)]
-    names = settle(levelled, names, language)
+    names = settle(levelled, wholes(levelled, names, language), language)
     names = pairs(levelled, names, language)
     again = [n for n in repeats(levelled, names, language) if outside(n)]
     names = settle(levelled, apart([*names, *again]), language)

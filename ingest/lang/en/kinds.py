@@ -50,7 +50,9 @@ OF = {
 }
 
 # words that a place follows with `in`: `born in Telville`
-AT = "born lives live living lived located based headquartered arrived raised buried resident residents home house apartment"
+AT = {
+    "LOC": "born lives live living lived located based headquartered arrived raised buried resident residents home house apartment"
+}
 LINKS_OF, LINKS_AT = "of|for|at|in|by|of the|for the|at the|in the|by the", "in"
 
 # what follows a name and says it: `Jones, 43, was charged`, `the Telville area`

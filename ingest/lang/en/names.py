@@ -39,6 +39,16 @@ COMPLEMENT = ""
 # institutions whose names begin in small letters
 LED = ""
 
+# institutions and places that are known by their seat: `University of Telville`
+SEATED = """
+University College School Institute Port Church Bank Ministry Department Museum Academy Journal Bay Gulf Cape Isle Strait Archdiocese Diocese
+Battle Siege Treaty Republic Kingdom Principality Conservatory Bishop's_Conference Court Embassy Parliament Festival
+"""
+SEAT = r" of (?:the )?"
+
+# … by what they are for
+AIMED, AIM = "", ""
+
 # what is to be done, which is no part of a name
 PURPOSE = ""
 
@@ -124,16 +134,16 @@ HEADS = {
     Commission Committee Council Foundation League Court Ministry Department Office Group Company Corporation Airlines
     Airways Network Television Productions Pictures Studios Entertainment Records Media Partners Holdings Motors Pharma
     Pharmaceuticals Technologies Systems Industries Energy Capital Ventures Bancorp Club Team Church Hospital Police
-    Academy Center Centre Clinic Society Trust Fund Services Solutions Labs Software Bureau Channel News Times Post
+    Academy Center Centre Clinic Society Assembly Museum Embassy Parliament Journal Bishops Trust Fund Services Solutions Labs Software Bureau Channel News Times Post
     Tribune Herald Gazette Chronicle Magazine Orchestra Inc Ltd LLC plc Corp
     """,
     "LOC": """
     Street Avenue Road Boulevard Lane Square River Lake Mountain Mountains Island Islands Bay Beach Valley Airport County
-    Park Forest Desert Peninsula Ocean Sea Strait Canal Bridge Tower Stadium Arena Circuit Palace Castle Highway Province District Hills Heights
+    Port Gulf Cape Isle Republic Kingdom Principality Park Forest Desert Peninsula Ocean Sea Strait Canal Bridge Tower Stadium Arena Circuit Palace Castle Highway Province District Hills Heights
     """,
     "EVENT": """
-    Cup Championship Championships Games Festival Olympics Tournament Awards Marathon Summit Conference Meetings Series
-    Playoffs Finals War Revolution Hurricane
+    Cup Championship Championships Games Festival Olympics Tournament Awards Summit Conference Meetings Series
+    Playoffs Finals War Revolution Hurricane Expo Marathon Battle Siege Prize
     """,
     "WORK": "Treaty Agreement Act Accords",
 }

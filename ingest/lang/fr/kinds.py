@@ -63,10 +63,12 @@ OF = {
 }
 
 # words that a place follows with `à`: `née à Telville`
-AT = """
+AT = {
+    "LOC": """
 né née nés installé installée basé basée situé située situés situées habite habitant réside domicilié domiciliée implanté implantée
 retour mort morte décédé décédée hospitalisé hospitalisée usine hôpital siège détenu détenue incarcéré incarcérée scolarisé scolarisée
 """
+}
 LINKS_OF, LINKS_AT = "par|par la|par l'|par le|de|d'|du|des|de la|de l'", "à|à la|à l'"
 
 # what follows a name and says it: `Untel est mort`, `Untel, 24 ans`

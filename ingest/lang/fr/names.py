@@ -54,6 +54,24 @@ LED = (
     r"|école (?:de |d')\w+)(?: [a-zà-ÿ]{5,})?|fédération [a-zà-ÿ]{5,}) (?:de |d'|du |des |de la |de l')?$"
 )
 
+# institutions and events that are known by their seat: `Institut de virologie de Telville`
+SEATED = """
+Institut Ecole École Centre centre Festival Salon Foire Université Hôpital Conservatoire Académie Tribunal tribunal Opéra Musée Observatoire
+Zoo Théâtre Orchestre Marathon Chambre conseil_régional Conseil_régional conseil_départemental Conseil_départemental Bourse Carnaval Biennale
+Cour_d'appel cour_d'appel Grand_Prix
+"""
+SEAT = r" (?:de la |de l'|de |d'|du |des )"
+
+# … by what they are for: `Convention citoyenne pour le climat`
+AIMED = """
+Convention Fonds Haut-Commissariat Haut-commissariat Organisation Fondation Institut Centre Comité Association Ligue Agence Alliance Coalition
+Programme Observatoire Conférence Sommet Forum Plateforme Groupe_de_travail
+"""
+AIM = (
+    r" (?:pour|sur|contre) (?:la |le |les |l')(?!\w+(?:tion|age|ment) (?:de|du|des|d'))[a-zà-ÿ-]{4,}"
+    r"(?: (?:alimentaire|mondiale?|humaine?|sociale?|durable|biologique|nucléaire|numérique)s?)?(?: et (?:la |le |les |l')[a-zà-ÿ]{4,})?(?! (?:de|du|des) )(?!\w)"
+)
+
 # what is to be done, which is no part of a name
 PURPOSE = (
     r" (?:d'|de )[a-zà-ÿ]{3,}[ei]r (?=(?:l[ae]s?|l'|une?|des|ses|son|sa) ?)"
@@ -149,7 +167,7 @@ HEADS = {
     """,
     "LOC": "Rue Avenue Boulevard Quai Lac Mont Île Ile Golfe Mer Océan Baie Cap Détroit Vallée Aéroport Gare Port Saint-Jean",
     "EVENT": """
-    Coupe Championnat Championnats Jeux Tournoi Mondial Mondiaux Trophée Grand-Prix Festival Salon Foire Sommet Guerre
+    Coupe Prix Championnat Championnats Jeux Tournoi Mondial Mondiaux Trophée Grand-Prix Festival Salon Foire Sommet Guerre
     Bataille Opération Ouragan Tempête Cyclone Marathon Copa
     """,
     "WORK": "Accord Accords accord accords Traité traité Pacte pacte",

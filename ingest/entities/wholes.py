@@ -1,0 +1,138 @@
+"""Names that were cut in two: `South China | Morning Post`, `University of | Telville`, `Convention citoyenne | pour le climat`.
+
+A word that says what a name is of (`Post`, `University`) belongs to it; so do the seat and the purpose that an institution is known by.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from ..facts import Label
+from ..lang import languages, words
+from .evidence import heads
+from .name import Name, apart
+from .normal import listed
+from .offices import organ
+
+# Words with a capital after one another, and how many of a line's words make it a headline.
+CAPITAL = r"[A-ZÀ-Þ][\w&-]*(?:'(?!s )\w+)?"
+RUN = re.compile(rf"{CAPITAL}(?: (?:& )?{CAPITAL})+")
+HEADLINE = 0.75
+
+WHOLE = 0.92
+
+
+def wholes(text: str, names: list[Name], language: str) -> list[Name]:
+    """The names of a levelled `text`, those that are parts of a longer one replaced by it.
+
+    >>> def read(text, *names): return [text[n.start:n.end] for n in wholes(text, list(names), "en")]
+    >>> read("the South China Morning Post said", Name(4, 15, "LOC", "model"))
+    ['South China Morning Post']
+    >>> read("at the University of Telville", Name(21, 29, "LOC", "model"))
+    ['University of Telville']
+    """
+    longer = apart(
+        [*headed(text, names), *seated(text, names, language), *aimed(text, names, language)]
+    )
+    if not longer:
+        return names
+    rest = [n for n in names if not any(n.overlaps(w) for w in longer)]
+    return sorted([*rest, *longer], key=lambda n: n.start)
+
+
+def headed(text: str, names: list[Name]) -> Iterator[Name]:
+    """A name that goes on with capitals up to a word that says what it is: `FIFA | World Cup`."""
+    for name in names:
+        if whole_person(text, name):
+            continue
+        run = RUN.match(text, name.start)
+        if not run or run.end() <= name.end or headline(text, name.start):
+            continue
+        parts = list(re.finditer(r"\S+", run[0]))
+        ends = [p for p in parts if p[0] in last_heads() and name.start + p.end() > name.end]
+        if not ends:
+            continue
+        end = name.start + ends[-1].end()
+        inside = [n for n in names if n.start < end and n.end > name.start]
+        own = text[name.end : end].strip()
+        if text[name.end] != " " or is_own(own):
+            continue
+        if any(n.end > end or n.start < name.start or whole_person(text, n) for n in inside):
+            continue
+        yield Name(name.start, end, last_heads()[ends[-1][0]], "entity.whole.head", WHOLE)
+
+
+def whole_person(text: str, name: Name) -> bool:
+    """Whether a name is somebody's first name and surname."""
+    return name.label == "PER" and " " in text[name.start : name.end]
+
+
+def is_own(rest: str) -> bool:
+    """Whether what follows is a name of its own, which every state has one of: `France | Supreme Court`."""
+    return any(organ(rest, language) for language in languages())
+
+
+def headline(text: str, at: int) -> bool:
+    """Whether the line around `at` is written with capitals throughout."""
+    start = text.rfind("\n", 0, at) + 1
+    stop = text.find("\n", at)
+    said = [w for w in text[start : stop if stop > 0 else None].split() if w[0].isalpha()]
+    return len(said) > 4 and sum(w[0].isupper() for w in said) >= HEADLINE * len(said)
+
+
+def seated(text: str, names: list[Name], language: str) -> Iterator[Name]:
+    """An institution with the place that it is known by: `Institut de virologie | de Telville`, `University of | Telville`."""
+    link, begins, ends = seats(language)
+    ending = {n.end: n for n in names if n.label != "PER"}
+    for place in names:
+        joint = link.search(text, max(0, place.start - 12), place.start)
+        if not joint or place.label not in ("LOC", "ORG", "PER") or whole_person(text, place):
+            continue
+        before = ending.get(joint.start())
+        if before and begins.match(text, before.start, before.end):
+            yield Name(before.start, place.end, before.label, "entity.whole.seat", WHOLE)
+        elif not before and (m := ends.search(text, max(0, joint.start() - 40), joint.start())):
+            label = heads().get(m["head"], "ORG")
+            yield Name(m.start(), place.end, label, "entity.whole.seat", WHOLE)
+
+
+def aimed(text: str, names: list[Name], language: str) -> Iterator[Name]:
+    """An institution with what it is for."""
+    heads, aim = listed(language, "names", "AIMED"), aims(language)
+    for name in names:
+        written = text[name.start : name.end]
+        if (
+            name.label in ("ORG", "EVENT", "LOC")
+            and written.split()[0] in heads
+            and (m := aim.match(text, name.end))
+        ):
+            label: Label = "EVENT" if name.label == "EVENT" else "ORG"
+            yield Name(name.start, m.end(), label, "entity.whole.aim", WHOLE)
+
+
+@cache
+def seats(language: str) -> tuple[re.Pattern[str], ...]:
+    """What joins a seat to an institution, and how one known by its seat begins where it is a name already, ends where not."""
+    heads = "|".join(sorted(map(re.escape, listed(language, "names", "SEATED"))))
+    capital = "|".join(h for h in heads.split("|") if h[0].isupper())
+    opening = "|".join(map(re.escape, sorted(listed(language, "names", "OPENING"))))
+    adjectives = rf"(?:(?!(?:{opening})(?!\w)){CAPITAL} ){{0,2}}"
+    return (
+        re.compile(words(language, "names").SEAT + "$"),
+        re.compile(rf"{adjectives}(?:{heads})(?![\w-])"),
+        re.compile(rf"(?<![\w-]){adjectives}(?P<head>{capital})$"),
+    )
+
+
+@cache
+def aims(language: str) -> re.Pattern[str]:
+    """What an institution is for, as its name goes on with it."""
+    return re.compile(words(language, "names").AIM or "$^")
+
+
+@cache
+def last_heads() -> dict[str, Label]:
+    """Words that say what an English name is of, which ends with them; news in other languages has such names too."""
+    return {w: label for label, said in words("en", "names").HEADS.items() for w in said.split()}
