@@ -227,6 +227,55 @@ sapeurs sapeur NOUN obj 3
 pompiers pompier NOUN appos 5
 . . PUNCT punct 3
 """
+RUN = """
+Une un DET det 2
+assemblée assemblée NOUN root 0
+composée composer VERB acl 2
+de de ADP case 6
+140 140 NUM nummod 6
+personnes personne NOUN obl:arg 3
+. . PUNCT punct 2
+"""
+FINE = """
+Il il PRON nsubj 2
+paie payer VERB root 0
+une un DET det 4
+amende amende NOUN obj 2
+d' de ADP case 7
+environ environ ADV advmod 7
+300 300 NUM nummod 8
+euros euro NOUN obl:arg 2
+. . PUNCT punct 2
+"""
+SALARY = """
+She she PRON nsubj 2
+accepted accept VERB root 0
+a a DET det 4
+$ $ SYM obj 2
+3 3 NUM compound 6
+million million NUM nummod 4
+salary salary NOUN obj 2
+. . PUNCT punct 2
+"""
+CROWD = """
+Police police NOUN nsubj 2
+put put VERB root 0
+the the DET det 4
+crowd crowd NOUN obj 2
+at at ADP case 6
+300 300 NUM obl 2
+. . PUNCT punct 2
+"""
+AIMED_AT = """
+La le DET det 2
+police police NOUN nsubj:pass 4
+est être AUX aux:pass 4
+visée viser VERB root 0
+par par ADP case 7
+trois trois NUM nummod 7
+enquêtes enquête NOUN obl:agent 4
+. . PUNCT punct 4
+"""
 
 
 def parsed(rows: str, language: str) -> Doc:
@@ -282,6 +331,11 @@ def figures(rows: str, language: str) -> list[Figure]:
         (GAINS, "fr", [("9 points", "solde", "solde", "change")]),
         (COUNTED, "fr", [("neuf", "décès", "décès", "level")]),
         (HURT, "en", [("50", "injured", "injure", "level")]),
+        (RUN, "fr", [("140", "personnes", "personne", "level")]),
+        (FINE, "fr", [("300 euros", "amende", "amende", "level")]),
+        (SALARY, "en", [("$3 million", "salary", "salary", "level")]),
+        (CROWD, "en", [("300", "crowd", "crowd", "level")]),
+        (AIMED_AT, "fr", [("trois", "enquêtes", "enquête", "level")]),
         (FIREFIGHTERS, "fr", [("82", "sapeurs-pompiers", "sapeur", "level")]),
     ],
 )

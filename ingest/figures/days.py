@@ -1,4 +1,5 @@
-"""Days listed with a date, which are no amounts: *les 7, 8, 11 et 12 décembre*, *on May 7, 8 and 12*."""
+"""Numbers listed with an expression of time, which are no amounts: *les 7, 8, 11 et 12 décembre*, *on May 7, 8
+and 12*, *entre 60 et 80 ans*."""
 
 from __future__ import annotations
 
@@ -9,7 +10,7 @@ from ..numbers import Number
 from .lexicon import Lexicon
 
 Span = tuple[int, int]
-LAST_DAY = 31
+LAST_DAY, YEAR = 31, 2100
 LONGEST_GAP = 8  # characters between two of a list
 # the day that an English date ends with, not its year
 DAY = re.compile(r"(?<!\d)\d\d?\Z")
@@ -20,7 +21,7 @@ def listed_days(
     text: str, numbers: Sequence[Number], dates: Sequence[Span], lex: Lexicon
 ) -> list[Span]:
     """The places of such days in `text`; `dates` are those of its expressions of time."""
-    likely = [n for n in numbers if n.form == "digits" and not n.scale and _is_day(n)]
+    likely = [n for n in numbers if n.form == "digits" and not n.scale and n.low and n.low < YEAR]
     days: list[Span] = []
     starts = [start for start, _ in dates if text[start].isdigit()]
     for number in reversed(likely):
@@ -29,7 +30,7 @@ def listed_days(
             starts.append(number.start)
     ends = [end for _, end in dates if DAY.search(text, max(0, end - 3), end)]
     in_list: set[int] = set()
-    for number in likely:
+    for number in filter(_is_day, likely):
         before = next((end for end in ends if _joined(text, end, number.start, lex)), None)
         if before is None or lex.noun_follows(text, number.end):
             continue

@@ -13,7 +13,10 @@ NOUNS = frozenset(
 )
 
 
-def hanging(parsed: Parsed, span: Span) -> Token | None:
+BESIDE = frozenset(("nummod", "compound", "amod", "nummod:gov", "det"))
+
+
+def hanging(parsed: Parsed, figure: Figure, span: Span) -> Found | None:
     """*10 % du capital*, *6 gigawatts de GPU*, *de 20 % les émissions*: what hangs on the figure."""
     for token in span:
         for child in token.children:
@@ -22,16 +25,26 @@ def hanging(parsed: Parsed, span: Span) -> Token | None:
             if child.dep_ not in ("nmod", "obl", "obl:mod", "obl:arg", "obj"):
                 continue
             cases = cases_of(child)
-            if any(
+            if child.lower_ in parsed.g.bases or any(
                 c.dep_ == "case" and parsed.doc[c.i + 1].lower_ in parsed.g.no_part
                 for c in child.children
             ):
                 continue
-            if cases & parsed.g.of:
-                return child
             led = any(c.dep_ == "det" and c.i == span.end for c in child.children)
-            if not cases and led:
-                return child
+            if cases & parsed.g.of or (not cases and led):
+                return Found(child, "measure.of")
+    return None
+
+
+def beside(parsed: Parsed, figure: Figure, span: Span) -> Found | None:
+    """*160 actions*, *a 110 km/h limit*: the noun that the figure is an attribute of."""
+    root = span.root
+    noun = root.head
+    if root.dep_ not in BESIDE or noun.lower_ in parsed.g.clear:
+        return None
+    near = root.dep_ == "nummod" and span.end <= noun.i < span.end + 3
+    if parsed.usable(noun) or (near and noun.pos_ in ("VERB", "ADJ", "X")):
+        return changed(parsed, noun) or Found(noun, "measure.counted")
     return None
 
 
@@ -106,6 +119,9 @@ def _of_verb(parsed: Parsed, figure: Figure, at: Token, verb: Token, span: Span)
         return verb.head if verb.dep_ == "acl" and parsed.usable(verb.head) else None
     if says:
         return _told_subject(parsed, verb)
+    towards = cases_of(at) & parsed.g.towards and figure.dimension != "duration"
+    if towards and not parsed.g.changes(verb):
+        return object_of(parsed, verb) or _told_subject(parsed, verb)  # estimer la foule à 300
     changes = parsed.g.changes(verb) or cases_of(at) & parsed.g.by
     return (object_of(parsed, verb) if changes else None) or _told_subject(parsed, verb)
 

@@ -8,7 +8,7 @@ from ..facts import Figure
 from .grammar import NOMINAL, OBJECTS, SUBJECTS
 from .parsed import NEAR, Found, Parsed
 
-ARGUMENTS = OBJECTS | {"obl:arg", "nmod", "obl", "obl:mod"}
+ARGUMENTS = OBJECTS | {"obl:arg"}
 
 
 def purpose(parsed: Parsed, figure: Figure, span: Span) -> Found | None:

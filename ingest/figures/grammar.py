@@ -48,12 +48,14 @@ class Grammar:
     causing: frozenset[str]
     auxiliaries: frozenset[str]
     counting: frozenset[str]
+    targeting: frozenset[str]
     among: frozenset[str]
     purpose: frozenset[str]
     worth: frozenset[str]
     kinds: frozenset[str]
     fates: frozenset[str]
     magnitude: str
+    noun_behind: bool
     extents: dict[str, re.Pattern[str]]
     deeds: dict[str, str]
 
@@ -66,6 +68,19 @@ class Grammar:
         """Whether a verb says of its subject how much it is."""
         forms = (verb.lemma_.lower(), verb.lower_)
         return any(self.subject_verbs.match(f) for f in forms)
+
+    def empty(self, noun: Token) -> bool:
+        """Whether a noun says nothing of what is measured: *total*, *hausse*, *objectif*."""
+        forms = {noun.lemma_.lower(), noun.lower_}
+        return bool(forms & (self.clear | self.change_nouns | self.target_nouns))
+
+    def aims(self, verb: Token) -> bool:
+        """Whether a verb that can aim does: *compte embaucher*, but *compte neuf morts* and *est visé par*."""
+        lemma = verb.lemma_.lower()
+        if lemma in self.counting:
+            return any(c.dep_ == "xcomp" for c in verb.children)
+        passive = any(c.dep_ in ("aux:pass", "nsubj:pass") for c in verb.children)
+        return not (passive and lemma in self.targeting)
 
     def deed(self, verb: Token) -> str | None:
         """What money is that somebody handles as `verb` says: *verser* → *versement*."""
@@ -112,12 +127,14 @@ def grammar(language: str) -> Grammar:
         causing=frozenset(w.CAUSING.split()),
         auxiliaries=frozenset(w.AUXILIARIES.split()),
         counting=frozenset(w.COUNTING_VERBS.split()),
+        targeting=frozenset(w.TARGETING_VERBS.split()),
         among=frozenset(w.AMONG.split()),
         purpose=frozenset(w.PURPOSE.split()),
         worth=frozenset(w.WORTH.split()),
         kinds=frozenset(w.IN_KIND.split()),
         fates=frozenset(w.FATES.split()),
         magnitude=w.MAGNITUDE,
+        noun_behind=w.NOUN_BEHIND,
         extents={name: re.compile(pattern) for name, pattern in w.EXTENTS.items()},
         deeds={form: name for name, listed in w.DEEDS.items() for form in listed.split()},
     )
@@ -186,8 +203,7 @@ def role_of(figure: Figure, span: Span, counted: Token | None, g: Grammar) -> Ro
     for _ in range(DEEPEST):
         lemma = at.lemma_.lower()
         if not span.start <= at.i < span.end:
-            counts = lemma in g.counting and not any(c.dep_ == "xcomp" for c in at.children)
-            if (lemma in g.target_verbs and at.pos_ == "VERB" and not counts) or (
+            if (lemma in g.target_verbs and at.pos_ == "VERB" and g.aims(at)) or (
                 lemma in g.target_nouns and (counted is None or counted.i != at.i)
             ):
                 return "target"

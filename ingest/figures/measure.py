@@ -5,20 +5,19 @@ Without a parse nothing is said. Each rule has an id that the figure keeps among
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from spacy.tokens import Doc, Span, Token
 
 from ..facts import Figure
 from .antecedents import among, announced, meant, shared
-from .dependency import above, changed, hanging, object_of
+from .dependency import above, beside, hanging, object_of
 from .given import deed, purpose
 from .grammar import NOMINAL, cases_of, is_noun, role_of, subject_noun
-from .neighbours import after_of, counted, described, extent, time_itself
-from .parsed import Found, Parsed
+from .neighbours import after_of, behind, counted, described, extent, led, time_itself
+from .parsed import NEAR, Found, Parsed
 
-BESIDE = frozenset(("nummod", "compound", "amod", "nummod:gov", "det"))
 # what belongs to a noun's phrase when it stands beside it
 INSIDE = frozenset(
     ("amod", "flat", "flat:name", "flat:foreign", "compound", "goeswith", "fixed", "nmod:poss")
@@ -55,35 +54,32 @@ def measured(doc: Doc, figures: Sequence[Figure], language: str) -> list[Figure]
 
 
 def _head(parsed: Parsed, figure: Figure, span: Span) -> Found | None:
-    """The noun that the figure's own clause says it of, the surest rules first."""
+    """The noun that the figure's own clause says it of."""
+    return next((found for rule in RULES if (found := rule(parsed, figure, span))), None)
+
+
+def multiplied(parsed: Parsed, figure: Figure, span: Span) -> Found | None:
+    """*a doublé son trafic*: what the verb that is the figure multiplies."""
     root = span.root
-    if figure.rule == "figure.ratio.word" and root.pos_ in ("VERB", "AUX"):
-        noun = object_of(parsed, root) or subject_noun(root, parsed.g)
-        return Found(noun, "measure.verb") if noun is not None else None
-    if figure.rule == "figure.magnitude":
-        around = parsed.doc[max(0, span.start - 3) : span.end + 2]
-        word = next((t for t in around if t.lower_ == parsed.g.magnitude), None)
-        return Found(word, "measure.magnitude") if word is not None else None
-    length = extent(parsed, figure, span)
-    if length is not None:
-        return length
-    part = after_of(parsed, figure, span) or hanging(parsed, span)
-    if part is not None and part.lower_ not in parsed.g.bases:
-        return Found(part, "measure.of")
-    noun = described(parsed, span)
-    if noun is not None:
-        return Found(noun, "measure.participle")
-    if figure.kind == "count" or figure.rule in ("figure.ratio.of", "figure.ratio.average"):
-        beside = counted(parsed, span)
-        if beside is not None:
-            return Found(beside, "measure.counted")
-    if root.dep_ in BESIDE and root.head.lower_ not in parsed.g.clear:
-        near = root.dep_ == "nummod" and span.end <= root.head.i < span.end + 3
-        if parsed.usable(root.head) or (near and root.head.pos_ in ("VERB", "ADJ", "X")):
-            return changed(parsed, root.head) or Found(root.head, "measure.counted")
-    return (
-        purpose(parsed, figure, span) or deed(parsed, figure, span) or above(parsed, figure, span)
-    )
+    if figure.rule != "figure.ratio.word" or root.pos_ not in ("VERB", "AUX"):
+        return None
+    noun = object_of(parsed, root) or subject_noun(root, parsed.g)
+    return Found(noun, "measure.verb") if noun is not None else None
+
+
+def magnitude(parsed: Parsed, figure: Figure, span: Span) -> Found | None:
+    """*un séisme de magnitude 6,1*."""
+    if figure.rule != "figure.magnitude":
+        return None
+    around = parsed.doc[max(0, span.start - NEAR) : span.end + NEAR]
+    word = next((t for t in around if t.lower_ == parsed.g.magnitude), None)
+    return Found(word, "measure.magnitude") if word is not None else None
+
+
+# the surest first
+RULES: tuple[Callable[[Parsed, Figure, Span], Found | None], ...] = (
+    multiplied, magnitude, extent, after_of, hanging, counted, described, led, beside, behind, purpose, deed, above,
+)  # fmt: skip
 
 
 def _told(parsed: Parsed, figure: Figure, found: Found | None) -> Figure:

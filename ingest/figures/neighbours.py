@@ -5,29 +5,33 @@ from __future__ import annotations
 from spacy.tokens import Span, Token
 
 from ..facts import Figure
-from .grammar import NOMINAL, SUBJECTS, subject_noun
+from .grammar import NOMINAL, SUBJECTS, cases_of, subject_noun
 from .parsed import NEAR, Found, Parsed
 
+HYPHENS = frozenset("-–‑")
 
-def described(parsed: Parsed, span: Span) -> Token | None:
+
+def described(parsed: Parsed, figure: Figure, span: Span) -> Found | None:
     """The noun of a participle right before the figure: *des prêts totalisant 7 milliards*."""
-    for i in range(span.start - 1, max(-1, span.start - 4), -1):
+    before = parsed.before(span)
+    start = before.i if before is not None else -1
+    for i in range(start, max(-1, start - 3), -1):
         token = parsed.doc[i]
         if token.lower_ in parsed.g.worth:
             for noun in (parsed.doc[max(0, i - 1)], subject_noun(token, parsed.g)):
                 if noun is not None and parsed.usable(noun):
-                    return noun
+                    return Found(noun, "measure.participle")
         if token.pos_ == "VERB":
             noun = token.head
             near = token.dep_ == "acl" and noun.i < token.i and parsed.usable(noun)
-            clause = any(c.dep_ in SUBJECTS for c in token.children)
-            return noun if near and not clause else None
+            clause = any(c.dep_ in SUBJECTS or c.dep_ == "mark" for c in token.children)
+            return Found(noun, "measure.participle") if near and not clause else None
         if token.pos_ not in ("ADP", "ADV", "DET"):
             return None
     return None
 
 
-def after_of(parsed: Parsed, figure: Figure, span: Span) -> Token | None:
+def after_of(parsed: Parsed, figure: Figure, span: Span) -> Found | None:
     """The noun right behind *of*, past a parenthesis: *deux tiers (64 %) des abonnements*, *$1 billion in aid*."""
     doc, at = parsed.doc, span.end
     if at < len(doc) and doc[at].text == "(":
@@ -48,7 +52,8 @@ def after_of(parsed: Parsed, figure: Figure, span: Span) -> Token | None:
             if token.lower_ in parsed.g.clear and more and more[0].lower_ in parsed.g.of:
                 continue  # 18 % du total des abonnés
             token = _whole(token)
-            return token if parsed.usable(token) else None
+            told = parsed.usable(token) and token.lower_ not in parsed.g.bases
+            return Found(token, "measure.of") if told else None
         if token.lower_ in parsed.g.no_part:  # d'ici la fin de l'année
             return None
         if token.pos_ not in ("DET", "ADJ", "NUM", "ADV", "ADP", "PART"):
@@ -56,23 +61,54 @@ def after_of(parsed: Parsed, figure: Figure, span: Span) -> Token | None:
     return None
 
 
-def counted(parsed: Parsed, span: Span) -> Token | None:
+def counted(parsed: Parsed, figure: Figure, span: Span) -> Found | None:
     """The noun right behind a bare number: *21 786 voix*, *2 millions de foyers*, *deux autres villes*."""
+    if figure.kind != "count" and figure.rule not in ("figure.ratio.of", "figure.ratio.average"):
+        return None
     for at in range(span.end, min(span.end + 4, len(parsed.doc))):
-        token = parsed.doc[at]
-        more = parsed.doc[at + 1 : at + 2]
+        token, more = parsed.doc[at], parsed.doc[at + 1 : at + 2]
         alone = more and more[0].pos_ not in (*NOMINAL, "PUNCT", "ADJ")
         if alone and token.lower_ in parsed.g.fates:
-            return token
+            return Found(token, "measure.counted")
         if token.pos_ in NOMINAL:
             token = _whole(token)
             same = token.sent.start == span.root.sent.start
-            return token if same and parsed.usable(token) else None
+            return Found(token, "measure.counted") if same and parsed.usable(token) else None
         if token.pos_ == "ADP" and token.lower_ not in parsed.g.of:
             return None
         if token.pos_ not in ("ADP", "ADJ", "DET", "NUM", "ADV"):
             return None
     return None
+
+
+def behind(parsed: Parsed, figure: Figure, span: Span) -> Found | None:
+    """The noun right behind an amount, as English has it: *a $3 million salary*, *a 48-km chase*."""
+    if not parsed.g.noun_behind:
+        return None
+    for token in parsed.doc[span.end : span.end + 2]:
+        if token.pos_ == "NOUN" and token.sent.start == span.root.sent.start:
+            noun = _whole(token)
+            usable = parsed.usable(noun) and not parsed.g.empty(noun)
+            return Found(noun, "measure.counted") if usable else None
+        if token.text not in HYPHENS:
+            return None
+    return None
+
+
+def led(parsed: Parsed, figure: Figure, span: Span) -> Found | None:
+    """The noun before *of*: *une amende de 3 millions*, *an income of $50,000*."""
+    of = parsed.before(span)
+    if figure.rule == "figure.linked" or of is None or not of.i or of.lower_ not in parsed.g.of:
+        return None
+    noun = parsed.doc[of.i - 1]
+    if noun.pos_ != "NOUN" or not parsed.usable(noun) or parsed.g.empty(noun):
+        return None
+    if cases_of(noun) & parsed.g.agents:
+        return None  # un prêt garanti par l'État de 5 milliards
+    share = figure.kind == "percent"
+    while share and noun.dep_ == "nmod" and noun.head.i < noun.i and parsed.usable(noun.head):
+        noun = noun.head  # augmenter le prix du gaz de 5 %
+    return None if parsed.g.empty(noun) else Found(noun, "measure.noun")
 
 
 def time_itself(parsed: Parsed, figure: Figure, span: Span) -> Found | None:

@@ -43,6 +43,8 @@ def read(text: str, language: str, dates: Sequence[Span] | None = None) -> list[
     for made in combine(text, _amounts(text, lex, dates), lex):
         if made.bare:
             _unit_around(text, made, lex)
+        if made.bare and made.number.signed and kept:
+            _points_again(text, kept[-1], made)
         if made.bare and made.number.form != "article" and kept and kept[-1].rule == "figure.age":
             _age_again(text, kept[-1], made, lex)
         hedge(text, made, lex)
@@ -108,7 +110,8 @@ def _unit_around(text: str, made: Amount, lex: Lexicon) -> None:
     value = made.low
     if value is None or value > OLDEST or value.denominator != 1 or made.number.scale:
         return
-    if lex.before("aged_before", text, made.start) or _grown(text, made, lex):
+    aged = lex.before("aged_before", text, made.start) or lex.after("aged_after", text, made.end)
+    if aged or _grown(text, made, lex):
         made.unit, made.kind, made.rule = unit("year"), "quantity", "figure.age"
 
 
@@ -129,6 +132,12 @@ def _age_again(text: str, before: Amount, made: Amount, lex: Lexicon) -> None:
         made.unit, made.kind, made.rule = before.unit, before.kind, before.rule
 
 
+def _points_again(text: str, before: Amount, made: Amount) -> None:
+    """*29 %, +7*, *29 % (-2)*: by how many points a share changed."""
+    if before.kind == "percent" and text[before.end : made.start] in (", ", " ("):
+        made.unit, made.kind, made.rule = unit("percentage-point"), "change", "figure.change.points"
+
+
 def _elided_money(text: str, made: Amount, before: list[Amount], lex: Lexicon) -> None:
     """`un prêt de 5 milliards` after *7 milliards d'euros*: the money is that of the sum before."""
     if not made.bare or made.number.factor < LARGE or made.number.form == "vague":
@@ -136,9 +145,9 @@ def _elided_money(text: str, made: Amount, before: list[Amount], lex: Lexicon) -
     last = next((b for b in reversed(before) if b.number.factor >= LARGE), None)
     if last is None or last.unit is None or not last.unit.is_money:
         return
-    if made.start - last.end > MONEY_REACH:
-        return
     if not lex.after("sum_after", text, made.end):
+        if made.start - last.end > MONEY_REACH:
+            return
         if lex.after("of_after", text, made.end):
             return  # so many of something else
         given = lex.after("given_after", text, made.end)

@@ -71,7 +71,7 @@ PATTERNS = {
     "out_of": r"\s(?:in|in\severy)\s|(?:\s[^\W\d_]+){0,2}\sout\sof(?:\severy)?\s",
     "one_of": r"\sover\s|(?:\s[^\W\d_]+){0,3}\s(?:in|out\sof(?:\severy)?|in\severy)\s",
     "ratio_noun_before": r"(?:\A|[^\W\d_])\s",
-    "ratio_noun_after": r"\s(?:as\s|more\s|larger\s|bigger\s|the|its|their|that|what|last|those|in\s|from\s|this|his|her|our)\b",
+    "ratio_noun_after": r"\s(?:as\s|more\s|larger\s|bigger\s|the|its|their|that|what|last|those|from\s|this|his|her|our)\b",
     "no_ratio_after": r"\s(?:down|up)\b",
     "no_ratio_before": r"(?!)",
     "times_after": r"\s(?:more|less|higher|lower|larger|bigger|greater|as|the|faster|smaller|its|their|that|than|better|what|longer|over)\b",
@@ -83,22 +83,23 @@ PATTERNS = {
     "sport_cues": r"\b(?:scored?|games?|rebounds|assists|team|season|match|quarterback|touchdown|basket|NBA|guard|forward|halftime|overtime|coach)\b",
     "magnitude_before": r"\bmagnitude\s(?:of\s|was\s|at\s)?",
     "magnitude_after": r"(?:\s|\s?-\s?)(?:magnitude|strength|on\sthe\s(?:Richter|scale))\b",
-    "aged_before": r"\b(?:aged|ages?|as\s(?:young|old)\sas|at\sthe\sage\sof|over\sthe\sage\sof|under\sthe\sage\sof|turned|turns|turning)\s",
+    "aged_before": r"\b(?:aged|ages?|as\s(?:young|old)\sas|(?:adults|people|men|women|those|anyone|children|seniors|patients|residents|consumers)\s(?:over|under)|at\sthe\sage\sof|over\sthe\sage\sof|under\sthe\sage\sof|turned|turns|turning)\s",
     "named_before": r"(?-i:[A-Z][\w'’-]+|\b[Tt]he\s\w+|\b[Aa]n?\s\w+),\s",
-    "named_after": r",(?!\s\d)|\.\n|\sand\s(?-i:[A-Z])",
+    "named_after": r",(?!\s\d)|\.(?:\n|\Z)|\sand\s(?-i:[A-Z])",
     "score_before": r"\b(?:score|victory|defeat|beat\w*|won|win|lost|lead|led)(?:\s[^\W\d_]+){0,4}\s",
     "score_after": r"\s(?:start|record|win|loss|victory|defeat|lead|score|rout|draw|tie|home)\b",
     "clock_after": r"(?:-\d\d?)?[\s\u00a0]?(?:[ap]m|o'clock)\b",
+    "aged_after": r"\s(?:and|or)\s(?:older|younger)\b",
     "grown_before": r"\b(?:was|is)\s(?:just\s|only\s)?",
     "grown_after": r"\s(?:when|at\sthe\stime)\b",
     "label_before": r"(?:(?<=\W)|^)(?:call|called|dial|dialed|dialled|posts?|log|no\.?|nos\.?|nrs?\.?|numbers?|articles?|pages?|pp?\.|chapters?|volume|vol\.?|route|highway|interstate|flight|room|gate|bus|line|channel|seasons?|episodes?|version|level|grade|class|phase|stage|act|group|division|type|sections?|title|table|figure|fig\.?|part|item|step|case|area|zone|exit|pier|ward|district|proposition|prop|amendment|resolution|bill|law|rule|apartment|apt\.?|suite|unit|lane|track|lot|size|week|day|game|round|set|lap|rank\w*|top|formula|code|zip|ext\.?|tel\.?|phone|fax|isbn|psalm|verse|question|exercises?|series|model|mark|block|platform|terminal|building|quarter|§|#|tier|category|cat|windows|ios|iphone|boeing|airbus|apollo|studio|catch|heaven|world war|super bowl|fiscal|FY)[\s\u00a0]",
-    "street_after": r"\s(?-i:(?:[A-Z][\w.]*\s){1,3}(?:Street|St\b|Avenue|Ave\b|Road|Rd\b|Boulevard|Blvd|Lane|Drive|Dr\b|Place|Square|Court|Way|Terrace))",
+    "street_after": r"\s(?-i:(?:[A-Z\d][\w.]*\s){1,3}(?:Street|St\b|Avenue|Ave\b|Road|Rd\b|Boulevard|Blvd|Lane|Drive|Dr\b|Place|Square|Court|Way|Terrace))",
     "known_before": r"\b(?:the|these|those|his|her|its|their|our|your|my|all)\s(?:[^\W\d_]+\s)?",
     "partitive_after": r"\sof\s(?:them|those|these|the|his|her|its|their|our|whom|which)\b",
     "singular_before": r"\b(?:the|a|an|this)\s",
     "alone_before": r"\b(?:the|these|those|all|them|us|you|both|in|at|by|between)\s",
     "legal_before": r"(?!)",
-    "compound_after": r"[-‑](?:hearted|mast|piece|way)\b",
+    "compound_after": r"[-‑](?:hearted|mast|piece|way)\b|\s?-?\s?(?:cali(?:ber|bre)|gauge)\b",
     "part_compound_after": r"[-‑\s]?(?:time|way|final|finals|finalists?|brothers?|sisters?|hearted|mast|back|baked|marathon|term|life|moon)\b|\spast\b",
     "ordinal_half_before": r"\b(?:first|second|other|better|last|top|bottom|latter|former|final|opening|front|back|upper|lower|own|opposition)[\s-]",
     "part_before": r"(?!)",
@@ -112,7 +113,7 @@ PATTERNS = {
     "sum_after": r"\s(?:of\s)?(?:[^\W\d_]+\s)?(?:loans?|debts?|aid|grants?|investments?|credits?|savings|revenues?|losses|profits?|spending|funds?|funding|donations?|budget|capital|financing|guarantees|taxes|assets|dividends|damages|fines?|sales|orders|income|costs?|subsidies|bonds|cash)\b",
     # a singular pound before a noun: *a 550 pound hog*, but not *a 550 pound fine*
     "weight_after": r"(?<=pound)\s(?!(?:sterling|notes?|coins?|bills?|prize|deal|contract|fee|cheque|ticket|reward|gift|bonus|salary|pension|project|scheme|sterling|a|an|per|in|on|for|to|and|or|of)\b)[a-z]{3,}",
-    "heat_cues": r"\b(?:temperature\w*|degrees?|heat\w*|hot\w*|warm\w*|cold\w*|cool\w*|highs?|lows?|fever|freez\w+|weather)\b|°",
+    "heat_cues": r"\b(?:temperature\w*|degrees?|heat|heatwaves?|hot|hotter|hottest|warm\w*|cold\w*|cool\w*|highs|lows|fever|freez\w+|weather)\b|°",
     "inches": r"\s?in\b",
     "from_and_before": r"\bfrom\s",
     "weighed_cues": r"\b(?:weigh\w*|lost|heav\w+|weight)\b",
@@ -140,12 +141,13 @@ NO_PART = ""
 BY = "by of"
 # prepositions: who does it, what a change leads to, what changes
 AGENTS = "by"
-TOWARDS = "to"
+TOWARDS = "to at"
 WITHIN = "in for"
 RELATIVES = "which that who"
 CAUSING = "make let"
 AUXILIARIES = "have be"
 COUNTING_VERBS = ""
+TARGETING_VERBS = "target"  # no aims in the passive
 # of what a share is, at the head of a sentence; what money is for; that a noun has a worth; what kind of money
 AMONG = "of among"
 PURPOSE = "to"
@@ -154,6 +156,7 @@ IN_KIND = "in"
 # what became of people, where no noun follows
 FATES = "dead killed injured wounded missing hurt"
 MAGNITUDE = "magnitude"
+NOUN_BEHIND = True  # *a $3 million salary*
 # which length it is by the words around it, the figure as []
 EXTENTS = {
     "distance": r"\[\](?:\s\([^)]*\)|\))?\s(?:(?:to\sthe\s)?(?:north|south|east|west)\w*|from|away|off|offshore|inland|out\s(?:of|from)|outside|downstream|upstream|between|apart)\b",

@@ -88,7 +88,7 @@ PATTERNS = {
     "point_cues": r"\b(?:hausses?|baisses?|recul\w*|repli\w*|progress\w+|augment\w+|diminu\w+|chut\w+|bond\w*|gagn\w+|perd\w*|perte|grimp\w+|cède\w*|céd[ée]\w*|mont\w+|avance|retard|écart|contraction|plus|moins|devance|devant|derrière|descend\w*|remont\w*|taux|popularité|sondage\w*|indicateur|confiance|relev\w+|rebond\w*|intentions|inférieur|supérieur|pourcent\w+)\b",
     "index_cues": r"\b(?:CAC|Dow Jones|Nasdaq|indice|S&P|Nikkei|Footsie|FTSE|DAX|Bourse|clôtur\w+)\b",
     "sport_cues": r"\b(?:match\w*|victoire\w*|équipe\w*|club\w*|classement|rebonds|passes|joueur\w*|basket|rugby|NBA|Top 14|Ligue|championnat\w*|unités|joués|but|buts|set)\b",
-    "magnitude_before": r"\bmagnitude\s(?:(?:estimée|évaluée|était|est)\s)?(?:de\s|d['’]|à\s)?",
+    "magnitude_before": r"\bmagnitude\s(?:(?:estimée|évaluée|était|est|supérieure|inférieure)\s)?(?:de\s|d['’]|à\s)?",
     "magnitude_after": r"\s(?:de\smagnitude|sur\sl['’]échelle)\b",
     "aged_before": r"\b(?:âgée?s?\s(?:de\s|d['’])(?:plus\sde\s|moins\sde\s)?|âge\sde\s)",
     # an age in commas behind a name, said without its unit
@@ -98,9 +98,10 @@ PATTERNS = {
     "score_before": r"\b(?:score|victoire|défaite|mené\w*|menait|battu\w*|gagn\w+|perdu|impos\w+|inclin\w+|emport\w+|vainqueur\w*)(?:\s[^\W\d_]+){0,4}\s",
     "score_after": r"\s(?:à domicile|victoire|défaite|en finale)\b",
     "clock_after": r"(?:\s?[-–à]\s?\d\d?)?[\s\u00a0]?h(?![\w'’])",
+    "aged_after": r"(?!)",
     "grown_before": r"(?!)",
     "grown_after": r"(?!)",
-    "label_before": r"(?:(?<=\W)|^)(?:n[°ºo]s?\.?|numéros?|articles?|art\.?|alinéas?|pages?|pp?\.|chapitres?|tomes?|vols?|volumes?|décrets?|directives?|résolutions?|lots?|lignes?|routes?|autoroutes?|RN|RD|rue|avenue|chambre|salle|porte|quai|voie|terminal|hall|étages?|département|promotion|saisons?|épisodes?|versions?|niveau|catégorie|types?|phase|étape|acte|groupe|division|formule|top|chaîne|canal|BP|CS|tél\.?|téléphone|manche|années?|an|figure|tableau|annexe|photo|§|#|opus|classe|stade|échelon|place|numérotée?|dossard|maillot|kilomètre|borne|point|proposition|mesure|critère|règle|option|section|bâtiment|zone|code|cedex|chromosome|gare|indice|variant|psaume|match|round|set|session|quartier|secteur|référence|réf\.?|matricule|loi|train|TER|TGV|radio|France|Canal|Europe|Ligue|Nationale?|Fédérale|Régionale|Airbus|Boeing|Peugeot|Windows|iPhone|iOS|Galaxy|PlayStation|PS|Xbox|Apollo|Ariane|Soyouz|Falcon|Mirage|Rafale|CE|SIREN|SIRET|Insee|ISBN|RCS)[\s\u00a0]",
+    "label_before": r"(?:(?<=\W)|^)(?:n[°ºo]s?\.?|numéros?|articles?|art\.?|alinéas?|pages?|pp?\.|chapitres?|tomes?|vols?|volumes?|décrets?|directives?|résolutions?|lots?|lignes?|routes?|autoroutes?|RN|RD|rue|avenue|chambre|salle|porte|quai|voie|terminal|hall|étages?|département|promotion|saisons?|épisodes?|versions?|niveau|catégorie|types?|phase|étape|acte|groupe|division|formule|top|chaîne|canal|BP|CS|tél\.?|téléphone|manche|années?|an|figure|tableau|annexe|photo|calibre|§|#|opus|classe|stade|échelon|place|numérotée?|dossard|maillot|kilomètre|borne|point|proposition|mesure|critère|règle|option|section|bâtiment|zone|code|cedex|chromosome|gare|indice|variant|psaume|match|round|set|session|quartier|secteur|référence|réf\.?|matricule|loi|train|TER|TGV|radio|France|Canal|Europe|Ligue|Nationale?|Fédérale|Régionale|Airbus|Boeing|Peugeot|Windows|iPhone|iOS|Galaxy|PlayStation|PS|Xbox|Apollo|Ariane|Soyouz|Falcon|Mirage|Rafale|CE|SIREN|SIRET|Insee|ISBN|RCS)[\s\u00a0]",
     "street_after": r"\s?(?:,\s|bis,?\s|ter,?\s)?(?:rue|avenue|av\.|boulevard|bd|bld|place|quai|chemin|allées?|impasse|route|cours|square|faubourg|rond-point|esplanade|villa|sente|voie)\b",
     # these two are known already: *les deux entreprises*
     "known_before": r"\b(?:les|des|aux|ces|ses|leurs|nos|vos|mes|tous|toutes)\s(?:[^\W\d_]+\s)?",
@@ -166,6 +167,7 @@ RELATIVES = "qui"
 CAUSING = "faire laisser"
 AUXILIARIES = "avoir être"
 COUNTING_VERBS = "compter"  # aims with an infinitive only: *compte embaucher*, *compte neuf morts*
+TARGETING_VERBS = "viser"  # no aims in the passive
 # of what a share is, at the head of a sentence; what money is for; that a noun has a worth; what kind of money
 AMONG = "sur parmi"
 PURPOSE = "pour"
@@ -174,6 +176,7 @@ IN_KIND = "en"
 # what became of people, where no noun follows
 FATES = "tué tués tuée tuées blessé blessés blessée blessées disparu disparus"
 MAGNITUDE = "magnitude"
+NOUN_BEHIND = False  # *a $3 million salary*
 # which length it is by the words around it, the figure as []
 EXTENTS = {
     "distance": r"\[\](?:\s\([^)]*\)|\))?\s(?:au\s(?:nord|sud|large)|à\sl['’](?:est|ouest|intérieur)|plus\s(?:loin|au)|en\s(?:amont|aval)|entre\s(?:[A-Z]|le\s|la\s|l['’]))"
@@ -186,7 +189,7 @@ DEEDS = {
     "versement": "verser", "prêt": "prêter", "paiement": "payer régler", "don": "donner", "investissement": "investir",
     "dépense": "dépenser débourser", "emprunt": "emprunter", "économie": "économiser épargner", "aide": "allouer accorder octroyer débloquer",
     "apport": "injecter apporter", "budget": "consacrer", "engagement": "engager", "promesse": "promettre promis promise promises",
-    "levée de fonds": "lever", "collecte": "récolter collecter", "gain": "gagner", "perte": "perdre", "remboursement": "rembourser",
+    "levée de fonds": "lever", "collecte de fonds": "récolter collecter", "gain": "gagner", "perte": "perdre", "remboursement": "rembourser",
     "mise": "miser parier", "recette": "encaisser rapporter", "vol": "voler dérober", "détournement": "détourner",
     "saisie": "saisir", "demande": "réclamer demander", "facture": "facturer",
 }  # fmt: skip

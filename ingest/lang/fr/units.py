@@ -149,7 +149,7 @@ NOT_CODES = "COP ALL TOP CUP TRY PEN GEL MOP BAM ANG LAK ETB SOS AMD"
 NOT_MONEY = "real réal mark marks sucre colon colons colón colóns sols sum sums som soms pula pulas tala talas kip kips dram drams dong dongs leus reals reais réal réals quetzal quetzals peso couronne dollar livre franc dinar roupie rial lek leu lev gourde sol colon som loti kina boliviano"
 # forms of CLDR that are common words or other things in the news
 NOT_UNITS = frozenset(
-    ["livre", "livres", "T", "N", "J", "A", "Gs", "Ts", "Ps", "Ms", "ks", "s.", "ta", "nd", "qt", "bu", "pi", "po", "Da", "ua", "fm", "tr", "a", "d", "o", "b", "j", "in", "pt", "pts", "p", "oz", "night", "point", "points", "st", "fur", "d.", "h.",
+    ["tour", "tours", "livre", "livres", "T", "N", "J", "A", "Gs", "Ts", "Ps", "Ms", "ks", "s.", "ta", "nd", "qt", "bu", "pi", "po", "Da", "ua", "fm", "tr", "a", "d", "o", "b", "j", "in", "pt", "pts", "p", "oz", "night", "point", "points", "st", "fur", "d.", "h.",
      "carat", "pinte", "sem.", "sem", "an", "m.", "th", "bar d'", "ua", "al", "dot", "an.", "r", "car"]
 )  # fmt: skip
 # with *un*, *une* these are no amounts of a unit but things: *un pied*, *une minute*
