@@ -17,9 +17,10 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from datetime import date, datetime
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
+
+from beside import cases, installed, touching
 
 Found = list[tuple[int, int, str | None, str | None, str]]
 Reader = Callable[[str, str, str | None], Found]
@@ -97,12 +98,6 @@ TOOLS: dict[str, tuple[str, Callable[[], Reader]]] = {
 }
 
 
-def cases(folder: Path) -> Iterator[dict[str, Any]]:
-    for path in sorted(folder.glob("*.jsonl")):
-        with path.open(encoding="utf-8") as lines:
-            yield from (json.loads(line) for line in lines)
-
-
 def articles(folder: Path, language: str, most: int = 100) -> Iterator[tuple[str, str | None]]:
     """The first `most` texts of each collection in `language`, with their day."""
     for path in sorted(folder.glob(f"*_{language}.jsonl.gz")):
@@ -160,10 +155,9 @@ def measure(read: Reader, sets: list[dict[str, Any]]) -> tuple[float, float]:
             if gold.get("ignore") or gold.get("span_only") or gold.get("start") is None:
                 continue
             expected += 1
-            over = [f for f in found if f[0] < gold["end"] and gold["start"] < f[1]]
-            touched += bool(over)
-            over.sort(key=lambda f: min(f[1], gold["end"]) - max(f[0], gold["start"]))
-            good += bool(over) and right(gold, over[-1])
+            best = touching(gold, found)
+            touched += best is not None
+            good += best is not None and right(gold, best)
     return 100 * good / max(1, expected), 100 * touched / max(1, expected)
 
 
@@ -171,17 +165,12 @@ def main(folder: str) -> None:
     everything = list(cases(Path(folder) / "dates"))
     news = {code: list(articles(Path(folder) / "articles", code)) for code in ("fr", "en")}
     print(f"{'tool':28} {'language':8} {'right %':>8} {'touched %':>10} {'chars/s':>10}")
-    for name, (package, make) in TOOLS.items():
-        try:
-            label, read = f"{name} {version(package)}", make()
-        except (ImportError, PackageNotFoundError):
-            print(f"{name:28} not installed")
-            continue
+    for label, read in installed(TOOLS):
         for language in ("fr", "en"):
             read("2025", language, "2025-01-01")  # what is loaded at first use is not speed
             right_, touched = measure(read, [c for c in everything if c["lang"] == language])
             # the others take minutes for what ours reads in seconds
-            texts = news[language] if name == "recoupe" else news[language][:20]
+            texts = news[language] if label.startswith("recoupe") else news[language][:20]
             chars = speed(read, texts, language)
             print(f"{label:28} {language:8} {right_:8.1f} {touched:10.1f} {chars:10.0f}")
 

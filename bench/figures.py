@@ -10,14 +10,14 @@ Tools that are not installed are named and left out: quantulum3, recognizers-tex
 
 from __future__ import annotations
 
-import json
 import re
 import sys
 import time
-from collections.abc import Callable, Iterator
-from importlib.metadata import PackageNotFoundError, version
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
+
+from beside import cases, installed, touching
 
 # start, end, lowest and highest value (None: open), unit as the cases name it
 Found = list[tuple[int, int, float | None, float | None, str | None]]
@@ -104,12 +104,6 @@ TOOLS: dict[str, tuple[str, Callable[[], Reader]]] = {
 }
 
 
-def cases(folder: Path) -> Iterator[dict[str, Any]]:
-    for path in sorted(folder.glob("*.jsonl")):
-        with path.open(encoding="utf-8") as lines:
-            yield from (json.loads(line) for line in lines)
-
-
 def same(a: float | None, b: float | None) -> bool:
     if a is None or b is None:
         return a is b
@@ -152,12 +146,11 @@ def measure(read: Reader, sets: list[dict[str, Any]]) -> tuple[float, float, flo
             if gold.get("ignore") or gold.get("start") is None:
                 continue
             expected += 1
-            over = [f for f in found if f[0] < gold["end"] and gold["start"] < f[1]]
-            over.sort(key=lambda f: min(f[1], gold["end"]) - max(f[0], gold["start"]))
-            touched += bool(over)
+            best = touching(gold, found)
+            touched += best is not None
             if not gold.get("span_only"):
                 judged += 1
-                good += bool(over) and right(gold, *over[-1][2:])
+                good += best is not None and right(gold, *best[2:])
     return (
         100 * good / max(1, judged),
         100 * touched / max(1, expected),
@@ -171,12 +164,7 @@ def main(folder: str) -> None:
     print(
         f"{'tool':28} {'language':8} {'right %':>8} {'touched %':>10} {'false':>7} {'chars/s':>10}"
     )
-    for name, (package, make) in TOOLS.items():
-        try:
-            label, read = f"{name} {version(package)}", make()
-        except (ImportError, PackageNotFoundError):
-            print(f"{name:28} not installed")
-            continue
+    for label, read in installed(TOOLS):
         for language in ("fr", "en"):
             try:
                 read("12 km", language)  # what is loaded at first use is not speed
