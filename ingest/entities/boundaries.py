@@ -13,7 +13,7 @@ from ..lang import words
 from .closed import by_first_word
 from .known import lookup
 from .name import Name
-from .normal import first_names, listed, plain
+from .normal import common, first_names, listed, plain
 from .places import identifier
 
 FIRST = re.compile(r"(?:[dlDL]'|[Qq]u'|[\w.-]+\s+)(?=\S)")
@@ -91,7 +91,9 @@ def trim(text: str, start: int, end: int, label: str, language: str) -> tuple[in
             rest = text[first.end() : first.end() + 1]
             if (
                 word in leading
-                or (rest.isupper() and before_person(word, label, language))
+                or (
+                    rest.isupper() and before_person(word, text[first.end() : end], label, language)
+                )
                 or (rest.isupper() and word in listed(language, "names", "ACRONYMS"))
             ):
                 start = first.end()
@@ -135,13 +137,13 @@ def led(language: str) -> re.Pattern[str]:
     return re.compile(words(language, "names").LED or "$^")
 
 
-def before_person(word: str, label: str, language: str) -> bool:
-    """Whether a word with a capital only stands before a person's name: `Mme`, `Republican`, `American`."""
+def before_person(word: str, rest: str, label: str, language: str) -> bool:
+    """Whether a word with a capital only stands before a person's name: `Mme`, `Republican`, `American`, `Actor`."""
     if label != "PER":
         return word in listed(language, "titles", "HONORIFICS")
     if word in listed(language, "titles", "TITLES"):
         return True
-    if word in words(language, "kinds").KINDS["PER"].split():
+    if word.lower() in common(language) and len(rest.split()) > 1:
         return True
     return plain(word) in peoples(language) and plain(word) not in first_names()
 

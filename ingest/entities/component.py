@@ -15,6 +15,7 @@ from ..lang import words
 from ..spans import found, keep
 from . import acronyms, closed, products
 from .acronyms import Definition
+from .beginnings import without_beginnings
 from .boundaries import mend, pairs
 from .labels import settle
 from .name import Name, apart, level
@@ -98,6 +99,7 @@ def read(
 
     explained = acronyms.definitions(levelled, language)
     model = [m for n in given or () if outside(n) for m in mend(levelled, n, language)]
+    model = without_beginnings(levelled, model, language)
     names = [n for n in choose(levelled, language, model, explained) if outside(n)]
     names = settle(levelled, wholes(levelled, names, language), language)
     names = pairs(levelled, names, language)

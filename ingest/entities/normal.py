@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import cache, lru_cache
+from importlib.resources import files
 
+from .. import lang
 from ..lang import languages, words
 
 APOSTROPHES = str.maketrans({"’": "'", "ʼ": "'", "‘": "'", "`": "'"})
@@ -99,6 +101,13 @@ def listed(language: str, phenomenon: str, table: str) -> frozenset[str]:
     """The words of one table of a language, with blanks where the table has `_`."""
     written: str = getattr(words(language, phenomenon), table)
     return frozenset(w.replace("_", " ") for w in written.split())
+
+
+@cache
+def common(language: str) -> frozenset[str]:
+    """Words that the language writes in small letters: a capital on one only begins a sentence or a headline."""
+    table = files(f"{lang.__name__}.{language}").joinpath("common.txt").read_text("utf-8")
+    return frozenset(w for w in table.splitlines() if not w.startswith("#")) - first_names()
 
 
 @cache
