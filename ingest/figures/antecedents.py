@@ -40,7 +40,9 @@ def shared(parsed: Parsed, n: int, heads: Sequence[Found | None]) -> Found | Non
         if figure.kind == other.kind == "count" and _broken(figure) != _broken(other):
             continue
         counted = _of_pronoun(parsed, span) and other.kind == "count"
-        if counted or (alike and (back == 0 or figure.kind == other.kind)):
+        if counted or (
+            alike and (back == 0 or other.unit != figure.unit or figure.kind == other.kind)
+        ):
             return Found(head.head, "measure.shared", head.name)
     return None
 

@@ -235,7 +235,7 @@ def _score(
     text: str, a: Amount, b: Amount, low: Fraction, high: Fraction, rule: str, lex: Lexicon
 ) -> bool:
     """`2-1`, `6 à 4`, `1914-1918`: two numbers with nothing counted behind them."""
-    if not (a.bare and b.bare):
+    if not (a.bare and b.bare) or lex.before("moves_before", text, a.start):
         return False
     sport = lex.before("score_before", text, a.start) or lex.after("score_after", text, b.end)
     if low < SCORES and (low >= high or sport) and rule in ("figure.range.to", "figure.range.dash"):

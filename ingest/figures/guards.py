@@ -28,6 +28,7 @@ TOWN_BEFORE = re.compile(r"(?:[,(\n–-]\s?|^)\Z")
 CAPITAL_AFTER = re.compile(r"\s[A-ZÀ-Ý]")
 LOOKS_NAMED = re.compile(r"0\d+|\d{7,}")
 GROUPED = re.compile("[ ,\u00a0\u202f]|\\.\\d{3}(?!\\d)")
+LEAD = ' -–•*\t(>“"«'  # before the number of an item
 MARKS = ("#", "§", "@", "_")
 NEAR = 40
 SMALL = 13  # below, a number in words without a noun is often no count
@@ -59,12 +60,14 @@ def _no_fraction(text: str, number: Number, lex: Lexicon) -> bool:
     if "/" in said:
         top, bottom = (int(n) for n in re.findall(r"\d+", said)[-2:])
         return not top < bottom <= 100 and len(text) > FRAGMENT
+    if lex.after("part_compound_after", text, end):
+        return True
     measured = unit_after(text, number, lex) is not None
     if measured:
         return False
-    if lex.after("part_compound_after", text, end) or lex.before(
-        "ordinal_half_before", text, start
-    ):
+    if lex.before("no_half_before", text, start) and not lex.after("of", text, end):
+        return True
+    if lex.before("ordinal_half_before", text, start):
         return True
     if said.split()[1:] and said.split()[-1] in lex.sets["PART_ARTICLES"]:
         return True
@@ -173,10 +176,7 @@ def _item(text: str, made: Amount, lex: Lexicon) -> bool:
     ):
         return True
     line = text.rfind("\n", 0, made.start) + 1
-    return (
-        not text[line : made.start].strip(" -–•*\t(")
-        and ITEM_AFTER.match(text, made.end) is not None
-    )
+    return not text[line : made.start].strip(LEAD) and ITEM_AFTER.match(text, made.end) is not None
 
 
 def _town(text: str, made: Amount, lex: Lexicon) -> bool:

@@ -8,6 +8,7 @@ from ..facts import Figure
 from .grammar import NOMINAL, SUBJECTS, cases_of, subject_noun
 from .parsed import NEAR, Found, Parsed
 
+RATIOS = frozenset(("figure.ratio.of", "figure.ratio.average", "figure.ratio.times"))
 HYPHENS = frozenset("-–‑")
 
 
@@ -53,7 +54,11 @@ def after_of(parsed: Parsed, figure: Figure, span: Span) -> Found | None:
                 continue  # 18 % du total des abonnés
             token = _whole(token)
             told = parsed.usable(token) and token.lower_ not in parsed.g.bases
+            if figure.kind == "quantity" and token.pos_ == "PROPN":
+                return None  # 30 degrés de la Seine à l'Auvergne
             return Found(token, "measure.of") if told else None
+        if token.pos_ == "ADP" and token.lower_ not in parsed.g.of:  # de moins par rapport à
+            return None
         if token.lower_ in parsed.g.no_part:  # d'ici la fin de l'année
             return None
         if token.pos_ not in ("DET", "ADJ", "NUM", "ADV", "ADP", "PART"):
@@ -63,7 +68,7 @@ def after_of(parsed: Parsed, figure: Figure, span: Span) -> Found | None:
 
 def counted(parsed: Parsed, figure: Figure, span: Span) -> Found | None:
     """The noun right behind a bare number: *21 786 voix*, *2 millions de foyers*, *deux autres villes*."""
-    if figure.kind != "count" and figure.rule not in ("figure.ratio.of", "figure.ratio.average"):
+    if figure.kind != "count" and figure.rule not in RATIOS:
         return None
     for at in range(span.end, min(span.end + 4, len(parsed.doc))):
         token, more = parsed.doc[at], parsed.doc[at + 1 : at + 2]
@@ -74,6 +79,8 @@ def counted(parsed: Parsed, figure: Figure, span: Span) -> Found | None:
             token = _whole(token)
             same = token.sent.start == span.root.sent.start
             return Found(token, "measure.counted") if same and parsed.usable(token) else None
+        if token.is_quote:
+            continue
         if token.pos_ == "ADP" and token.lower_ not in parsed.g.of:
             return None
         if token.pos_ not in ("ADP", "ADJ", "DET", "NUM", "ADV"):
@@ -101,6 +108,8 @@ def led(parsed: Parsed, figure: Figure, span: Span) -> Found | None:
     if figure.rule == "figure.linked" or of is None or not of.i or of.lower_ not in parsed.g.of:
         return None
     noun = parsed.doc[of.i - 1]
+    while noun.pos_ == "ADJ" and noun.i and of.i - noun.i < NEAR:
+        noun = parsed.doc[noun.i - 1]
     if noun.pos_ != "NOUN" or not parsed.usable(noun) or parsed.g.empty(noun):
         return None
     if cases_of(noun) & parsed.g.agents:

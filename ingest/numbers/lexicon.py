@@ -59,7 +59,7 @@ def _token(decimal: str, apart_behind: str, average_behind: str) -> re.Pattern[s
         | (?P<num>(?:(?<![\w.,€$£)%])[-−–]\s?|(?<![\w])\+)?
           (?<![\d])(?<!\d[.,])(?:
             (?P<grouped>\d{{1,3}}(?P<sep>[{SPACES}{marks}’'])\d{{3}}(?:(?P=sep)\d{{3}})*(?!\d)(?:{re.escape(decimal)}\d+|{marks}\d\d(?!\d))?
-              | \d{{1,3}}(?:,\s000)+(?!\d)
+              | \d{{1,3}}(?:,\s0\d\d)+(?!\d)
               | \d{{1,3}}(?:,\s\d{{3}})+(?=\s-\s[a-z])
               | (?:(?i:{led}))\d{{1,3}}(?:,\s\d{{3}})+(?=\s[a-z])
               | \d{{1,2}}(?:,\d\d)+,\d{{3}}(?!\d)(?:\.\d+)?

@@ -115,6 +115,7 @@ PATTERNS = {
     "ordinal_half_before": r"\b(?:premi[eè]re?|seconde?|deuxième|autre|meilleure)[\s-]",
     "part_before": r"\b(?:le|du|au|ce|dernier)\s",
     "part_after": r"\s(?:d[eu]s?\s|d['’])",
+    "no_half_before": r"\bà\s",
     "half_of_time_after": r"(?!)",
     "idioms": r"\b49[.,]3\b(?!\s?%)|heures? sur 24|jours? sur 7|sur 7\b|/24\b|/7\b|mille et une? nuits|zéro pointé|quatre coins|quatre murs|quatre pattes|en quatre\b|quatre[- ]heures|tiré à quatre|deux-points|60 millions de consommateurs|deux poids|de deux choses|cent sacs|cent fois|mille fois|mille mercis?|mille et un",
     "no_zero_before": r"\b(?:tolérance|option|heure|point|degré|compteurs? à|repart\w* (?:de|à)|part\w* de|de|à|année|jour|émissions?|risque|taux|patient|kilomètre|croissance|objectif)\s",
