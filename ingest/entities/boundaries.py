@@ -143,7 +143,10 @@ def before_person(word: str, rest: str, label: str, language: str) -> bool:
         return word in listed(language, "titles", "HONORIFICS")
     if word in listed(language, "titles", "TITLES"):
         return True
-    if word.lower() in common(language) and len(rest.split()) > 1:
+    if (
+        word.lower() in common(language) | listed(language, "titles", "ROLES")
+        and len(rest.split()) > 1
+    ):
         return True
     return plain(word) in peoples(language) and plain(word) not in first_names()
 
@@ -201,6 +204,8 @@ def is_name(written: str, name: Name, language: str) -> bool:
         return False
     if " " not in written:
         if written.lower() in listed(language, "titles", "ROLES") or CENTURY.fullmatch(written):
+            return False
+        if {written, written + "."} & listed(language, "titles", "TITLES"):
             return False
         if written in listed(language, "names", "CALENDAR") and name.label != "WORK":
             return False

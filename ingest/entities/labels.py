@@ -109,19 +109,16 @@ def same(text: str, name: Name) -> str:
 
 
 def people_by_surname(text: str, names: list[Name]) -> list[Name]:
-    """A word that is the surname of somebody named in full is that person: `Pichai` after `Sundar Pichai`."""
-    surnames = {
-        surname(text[n.start : n.end])
-        for n in names
-        if n.label == "PER" and " " in text[n.start : n.end].strip()
-    }
+    """A word that is the surname or the first name of somebody named in full is that person: `Pichai` after `Sundar Pichai`."""
+    full = [w for n in names if n.label == "PER" and " " in (w := text[n.start : n.end].strip())]
+    theirs = {surname(w) for w in full} | {plain(w.split()[0]) for w in full}
     return [
         replace(n, label="PER", rule="entity.surname", identifier=None)
         if n.label != "PER"
         and WORTH.get(n.rule) != SURE
         and not (n.identifier or "").startswith(("iso", "m49", "wikidata", "known"))
         and len(plain(text[n.start : n.end])) > 2
-        and plain(text[n.start : n.end]) in surnames
+        and plain(text[n.start : n.end]) in theirs
         else n
         for n in names
     ]

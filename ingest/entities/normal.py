@@ -72,15 +72,20 @@ def surname(name: str) -> str:
 
     Particles belong to it where they are written with a capital in French (`Le Maire`, `Du Pont`).
 
-    >>> surname("Bruno Le Maire"), surname("Ursula von der Leyen"), surname("Sam Altman"), surname("Pelé")
-    ('le maire', 'leyen', 'altman', 'pele')
+    >>> surname("Bruno Le Maire"), surname("Ursula von der Leyen"), surname("Sammy Davis Jr."), surname("Pelé")
+    ('le maire', 'leyen', 'davis', 'pele')
     """
     parts = name.split()
+    if len(parts) > 2 and parts[-1].rstrip(".") in GENERATIONS:
+        parts.pop()
     start = len(parts) - 1
     if start > 1 and parts[start - 1] in ("Le", "La", "Du", "Des", "De", "L'", "Mc", "Mac"):
         start -= 1
     return plain(" ".join(parts[start:]))
 
+
+# Which of a family's bearers of one name, written behind it.
+GENERATIONS = frozenset(("Jr", "Sr", "II", "III", "IV"))
 
 PARTICLE = re.compile(r"(?:d[eiu]|d[eo]s|von|van|el|al)[ -](?=\w)", re.I)
 

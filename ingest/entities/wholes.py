@@ -17,7 +17,7 @@ from .normal import listed
 from .offices import organ
 
 # Words with a capital after one another, and how many of a line's words make it a headline.
-CAPITAL = r"[A-ZÀ-Þ][\w&-]*(?:'(?!s )\w+)?"
+CAPITAL = r"[A-ZÀ-Þ][\w&-]*(?:'(?!s )\w+|(?<=s)'(?= [A-Z]))?"
 RUN = re.compile(rf"{CAPITAL}(?: (?:& )?{CAPITAL})+")
 HEADLINE = 0.75
 
@@ -57,7 +57,7 @@ def headed(text: str, names: list[Name]) -> Iterator[Name]:
         end = name.start + ends[-1].end()
         inside = [n for n in names if n.start < end and n.end > name.start]
         own = text[name.end : end].strip()
-        if text[name.end] != " " or is_own(own):
+        if text[name.end] not in " '" or is_own(own):
             continue
         if any(n.end > end or n.start < name.start or whole_person(text, n) for n in inside):
             continue

@@ -134,7 +134,7 @@ HEADS = {
     Commission Committee Council Foundation League Court Ministry Department Office Group Company Corporation Airlines
     Airways Network Television Productions Pictures Studios Entertainment Records Media Partners Holdings Motors Pharma
     Pharmaceuticals Technologies Systems Industries Energy Capital Ventures Bancorp Club Team Church Hospital Police
-    Academy Center Centre Clinic Society Assembly Museum Embassy Parliament Journal Bishops Trust Fund Services Solutions Labs Software Bureau Channel News Times Post
+    Academy Center Centre Clinic Society Assembly Museum Guild Embassy Parliament Journal Bishops Trust Fund Services Solutions Labs Software Bureau Channel News Times Post
     Tribune Herald Gazette Chronicle Magazine Orchestra Inc Ltd LLC plc Corp
     """,
     "LOC": """
