@@ -83,6 +83,14 @@ def test_time_of_day(text: str, language: str, value: str) -> None:
     assert (found.kind, found.value) == ("time", value)
 
 
+def test_bracket() -> None:
+    """What an editor put in brackets is part of the words; a footnote is not."""
+    (found,) = read("[Ten] years ago, the lake froze.", "en", "2025-10-08")
+    assert (found.text, found.value) == ("[Ten] years ago", "2015")
+    (found,) = read("He spoke on Friday [12] of it.", "en", "2025-10-08")
+    assert found.text == "Friday"
+
+
 def test_never_seen_from_today() -> None:
     """Without a publication date what is relative has a value and no days."""
     (found,) = read("Il viendra demain.", "fr")

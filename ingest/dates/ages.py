@@ -23,12 +23,16 @@ def age(view: View, nodes: list[Node]) -> bool:
     if unit.value != "Y":
         return False
     before, after = view.before(nodes), view.after(nodes)
+    if _length_of(view.language).match(after):
+        return False  # `jusqu'à deux ans de prison`
     if view.led_by(nodes, "AGE_BEFORE") or re.search(r"\d[-–]\Z", before):
         return True
     node = has(nodes, "INT", "COUNT")
     number = node.value if node and isinstance(node.value, int) else None
     if number is None or number > OLDEST or not view.calendar.AGE_BARE:
         return False
+    if number > CHILD and view.led_by(nodes, "AGE_HAD"):
+        return True
     apart = view.led_by(nodes, "AGE_BARE") and re.match(r"\s*(?:[,).]|et\b)", after)
     if apart and (nodes[0].role == "INT" or number > CHILD):
         return True
@@ -43,6 +47,13 @@ def _length(language: str) -> re.Pattern[str]:
     """Nouns that have a length (`peine de vingt ans`), before `de`."""
     nouns = words(language, "calendar").LENGTHS
     return re.compile(rf"\b(?:{nouns})(?:\s[^\W\d_]+)?\s(?:de|d['’])\s?\Z", re.IGNORECASE)
+
+
+@cache
+def _length_of(language: str) -> re.Pattern[str]:
+    """The same nouns behind a length: `deux ans de prison`."""
+    nouns = words(language, "calendar").LENGTHS
+    return re.compile(rf"\s(?:de\s|d['’])(?:{nouns})\b", re.IGNORECASE)
 
 
 def age_range(view: View, nodes: list[Node]) -> bool:

@@ -242,6 +242,15 @@ def recurring(view: View, nodes: list[Node]) -> Point | None:
     return Point(None, None, value, "P", "recurring") if value else None
 
 
+@rule("date.recurring", "ONE UNIT for <NUMBER>")
+def one_in(view: View, nodes: list[Node]) -> Point | None:
+    """`un jour sur deux`, `une semaine sur trois`."""
+    unit, led, number = nodes[1:]
+    if unit.plural or not view.says(led, "ONE_IN") or number.value not in range(2, 11):
+        return None
+    return Point(None, None, value_of(((number.value, unit.value),)), "P", "recurring")
+
+
 def several(view: View, nodes: list[Node], unit: Node, side: Node) -> bool:
     """Whether more than one unit is said, by its form or by what stands beside it."""
     if unit.plural is not None:

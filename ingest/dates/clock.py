@@ -45,19 +45,28 @@ def at_time(view: View, at: str) -> Point:
     return Point(day.low, day.high, day.value, "D", "time", None, True, f"T{at}", where)
 
 
-@WORDS.rule("date.time.alone", "(to|about|since|until) <NUMBER> UNIT <NUMBER>?(?!of)", edge=True)
+@WORDS.rule("date.time.alone", "(to|in|about|until) PART", edge=True)
+def named_hour(view: View, nodes: list[Node]) -> Point | None:
+    """`vers midi`, `at noon`."""
+    hour = view.calendar.NAMED_HOURS.get(nodes[-1].word)
+    return at_time(view, hour) if hour and view.says(nodes[0], "AT_NOON") else None
+
+
+@WORDS.rule(
+    "date.time.alone",
+    "(to|about|since|until) <NUMBER> UNIT <NUMBER>?(?!of)",
+    "(to|about|since|until) <NUMBER> UNIT of the? PART",
+    edge=True,
+)
 def hours(view: View, nodes: list[Node]) -> Point | None:
-    """`à dix-huit heures`, `à partir de 17 heures`."""
-    lead, number, unit, *minute = nodes
-    whole = isinstance(number.value, int) and number.value <= 24
-    if unit.value != "h" or not whole or not view.says(lead, "AT_HOUR"):
+    """`à dix-huit heures`, `à partir de 17 heures`, `vers 3 heures du matin`."""
+    number, minute, part = nodes[1], nodes[3:4], has(nodes, "PART")
+    past = minute[0].value if minute and not part else 0
+    whole = isinstance(number.value, int) and isinstance(past, int)
+    if nodes[2].value != "h" or not whole or not view.says(nodes[0], "AT_HOUR"):
         return None
-    past = minute[0].value if minute else 0
-    return (
-        at_time(view, f"{number.value:02}:{past:02}")
-        if isinstance(past, int) and past < 60
-        else None
-    )
+    at = clock(f"{number.value}:{past:02}", part.value if part else "")
+    return at_time(view, at) if at else None
 
 
 @rule(
@@ -84,7 +93,7 @@ def timed(view: View, nodes: list[Node]) -> Point | None:
     )
 
 
-@rule("date.time", "TIME ,? TIME", edge=True)
+@rule("date.time", "TIME ,? on? TIME", edge=True)
 def day_and_time(view: View, nodes: list[Node]) -> Point | None:
     """`jeudi à 18 heures`, `à dix-huit heures jeudi`: one of the two is a time of day."""
     a, b = (n.point for n in every(nodes, "TIME"))

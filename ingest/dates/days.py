@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 
 from . import interval as iv
 from .lookalikes import WORD_BEHIND, thing_counted
@@ -14,6 +15,8 @@ from .points import Point, View, absolute, safe
 RULES = Rules()
 rule = RULES.rule
 LEFT = Rules()
+LISTED = Rules()
+LISTS = ("date.absolute.day", "date.absolute.days", "date.absolute.listed")
 SLIP = 15  # days
 MakePoint = Callable[[int], Point | None]
 
@@ -55,6 +58,26 @@ def dated(view: View, nodes: list[Node], make: MakePoint, symbol: str) -> Point 
     return point and replace(point, relative=True, symbol=symbol, anchor=view.today)
 
 
+def event_day(view: View, nodes: list[Node], month: int, day: int) -> date | None:
+    """The day of history that is called by its day and month: `les attentats du 11 septembre`, `le 11-Septembre`."""
+    year = view.calendar.EVENT_DAYS.get(f"{month:02}-{day:02}")
+    named = (
+        view.followed_by(nodes, "EVENT_AFTER")
+        or view.led_by(nodes, "EVENT_BEFORE")
+        or _as_name(view, nodes)
+    )
+    return (
+        date(year, month, day) if year and named and date(year, month, day) < view.today else None
+    )
+
+
+def _as_name(view: View, nodes: list[Node]) -> bool:
+    """Whether a day is written as a name is: `le 13-Novembre`."""
+    return (
+        re.fullmatch(r"\d\d?-[A-Z][^\W\d]+", view.text[nodes[-1].start : nodes[-1].end]) is not None
+    )
+
+
 def on_weekday(view: View, make: MakePoint, weekday: int) -> MakePoint:
     """Only the years in which the day is that weekday; so near to publication, a wrong weekday is a slip."""
     near: set[int] = set()
@@ -94,6 +117,8 @@ def named_day(view: View, nodes: list[Node]) -> Point | None:
         return None
     if view.led_by(nodes, "STREET_BEFORE", 24):
         return None  # `rue du 8 mai 1945`
+    if not has(nodes, "YEAR") and (event := event_day(view, nodes, month.value, day)):
+        return absolute(iv.day(event))
     make = made_day(month.value, day)
     weekday = has(nodes, "WEEKDAY")
     if weekday and not has(nodes, "YEAR"):
@@ -142,6 +167,22 @@ def several_days(view: View, nodes: list[Node]) -> Point | None:
     )
 
 
+@LISTED.rule(
+    "date.absolute.listed",
+    "(INT|ORDINAL)(?=((,|and|or) the? (INT|ORDINAL))* (,|and|or|, and) the? TIME)",
+)
+def listed_day(view: View, nodes: list[Node]) -> Point | None:
+    """`les 7, 8 et 12 décembre`: a day of the month that is said behind the last one."""
+    day, there = number_of_day(nodes[0]), has(view.rest, "TIME")
+    assert there is not None
+    low = there.point.low
+    if not day or low is None or day >= low.day or there.rule not in LISTS:
+        return None
+    if not view.led_by(nodes, "DAYS_LED"):
+        return None
+    return there.point.at(iv.day(low.replace(day=day)), kind="date")
+
+
 @rule(
     "date.relative.days",
     "(from|of|between|since)? the? <DAY> (to|until|-|and) the? <DAY> of? (this|next|last)? UNIT (next|last)?",
@@ -180,7 +221,11 @@ def weekday_number(view: View, nodes: list[Node]) -> Point | None:
     number, weekday = has(nodes, "INT", "ORDINAL"), has(nodes, "WEEKDAY")
     assert number is not None
     assert weekday is not None
-    if weekday.plural or not (number.word[:1].isdigit() or number.value > 5):
+    if (
+        view.led_by(nodes, "SOME_WEEKDAY", 5)
+        or weekday.plural
+        or not (number.word[:1].isdigit() or number.value > 5)
+    ):
         return None
     if re.match(r"\s?(?:%|€|\$|h\b|heures|o'?clock|am\b|pm\b|[.,:]\d)", view.after(nodes)):
         return None

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from . import interval as iv
-from .days import dated, made_day, made_days
+from .days import dated, event_day, made_day, made_days
 from .lexicon import lexicon, normal
 from .notation import Node, Rules, every, has
 from .points import Point, View, absolute, safe
@@ -75,6 +75,8 @@ def written(view: View, nodes: list[Node]) -> Point | None:
         return None
     if day is None:
         return absolute(iv.month(year, month)) if year else None
+    if event := event_day(view, nodes, month, day):
+        return absolute(iv.day(event))
     make = made_day(month, day)
     return make(year) if year else view.choose(make, nodes, f"XXXX-{month:02}-{day:02}")
 

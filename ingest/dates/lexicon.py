@@ -64,13 +64,13 @@ def _token(calendar: ModuleType) -> re.Pattern[str]:
     twelve = r"|\d\d?\s?[apAP]\.?[mM](?!\w)\.?|\d\d?\s?o['’]?\s?clock(?!\w)"
     am = twelve if calendar.TWELVE_HOURS else ""
     return re.compile(
-        rf"""(?P<WRITTEN>(?<![\w/])(?:(?:\d{{1,4}}[/-]){{1,2}}(?:(?i:{months}))\.?(?:[/-]\d{{1,4}})?|(?<!\d\s)(?<!er\s)(?i:{months})\.?(?:[/-]\d{{1,4}}){{1,2}}(?!\s(?i:{months}))){stop})
+        rf"""(?P<WRITTEN>(?<![\w/])(?:(?:\d{{1,4}}[/-]){{1,2}}(?:(?i:{months}))(?:\.?[/-]\d{{1,4}})?|(?<!\d\s)(?<!er\s)(?i:{months})\.?(?:[/-]\d{{1,4}}){{1,2}}(?!\s(?i:{months}))){stop})
        |(?P<num>(?<![\w.,/:$€£+])(?:
         (?P<DATE>\d{{4}}-\d\d?-\d\d?(?:T[\d:.+Z-]+)?|\d{{4}}/\d\d?/\d\d?|\d{{4}}\.\d\d\.\d\d|\d\d?\s/\s\d\d?\s/\s\d{{4}}|\d\d?/\d\d?(?:/|,)(?:\d{{4}}|\d\d)|\d\d?\.\d\d?\.(?:\d{{4}}|\d\d)|\d\d?-\d\d?-(?:\d{{4}}|\d\d)|(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])){stop}
        |(?P<DATES>{day}\s?[–-]\s?{day}){stop}
        |(?P<YEARS>(?:1[5-9]|20)\d\d\s?[-–/~]\s?(?:(?:1[5-9]|20)\d\d|\d\d?(?!:))){stop}
        |(?P<Q>(?:\d{{4}}[-\s]?|\d\d)[{q}{h}][1-4]|[1-4][{q}]\s?(?:\d{{4}}|\d\d)){stop}
-       |(?P<CLOCK>\d\d?:[0-5]\d(?::[0-5]\d)?(?:\s?[aApP]\.?[mM]\b\.?)?{am}|\d\d?\s?[hH](?:eures?\s|\s)?[0-5]\d(?!\d)(?:\s?min(?:utes?)?(?!\w))?|\d\d?\s?[hH])(?:{ZONE})?{stop}
+       |(?P<CLOCK>\d\d?:[0-5]\d(?::[0-5]\d)?(?:\s?[aApP]\.?[mM]\b\.?)?{am}|\d\d?\s?[hH](?:eures?\s|\s)?[0-5]\d(?!\d)(?:\s?min(?:utes?)?(?!\w))?|\d\d?\s?[hH]|\d{{4}}(?=\s?(?:GMT|UTC)))(?:{ZONE})?{stop}
        |(?P<big>\d{{1,3}}(?:[ \u00a0\u202f.,]\d{{3}})+(?!\d))
        |(?P<DECADE>(?:\d{{3}}|(?<!\d)[2-9])0['’]?s){stop}
        |(?P<ORDINAL>\d\d?(?:{calendar.ORDINAL_ENDINGS}))(?!\w)

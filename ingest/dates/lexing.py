@@ -38,13 +38,20 @@ def runs(text: str, language: str) -> list[list[Node]]:
     for node in _nodes(text, lexicon(language)):
         if run:
             between = text[run[-1].end : node.start]
-            if between and (len(between) > GAP or not between.isspace() or "\n" in between):
+            if between not in ("", " ") and not _beside(between, run[-1], node):
                 close()
                 run = []
         run.append(node)
     if run:
         close()
     return found
+
+
+def _beside(between: str, a: Node, b: Node) -> bool:
+    """Whether only space lies between two words, or a bracket (`[Ten] years`) that is no footnote's (`mars [3]`)."""
+    if len(between) > GAP or "\n" in between or between.strip().strip("[]"):
+        return False
+    return not ("[" in between and b.word.isdigit()) and not ("]" in between and a.word.isdigit())
 
 
 def _day_alone(run: list[Node]) -> bool:

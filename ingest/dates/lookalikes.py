@@ -13,6 +13,8 @@ FIRST, LAST = 1000, 2100  # what four digits may be a year at all
 USUAL = range(1800, 2061)  # what may be one without a word that makes it one
 UNIT_BEHIND = re.compile(r"\s?(?:[%€$£°]|[-/]\w|\.\d)")
 WORD_BEHIND = re.compile(r"[\s\u00a0\u202f]*([^\W\d_]+)")
+ALSO = re.compile(r"\A\s(?:à|et|ou|to|and|or)\s\d{4}(?=\s\D)")  # `1000 à 1200 mètres`
+LISTED = re.compile(r"\b(\d{4})(?:,|,?\s(?:et|ou|puis|and|or))\s\Z")
 APPOSED = re.compile(r"\d\w{0,2}\s[^\W\d]+,\s\Z")  # `le 4 juillet, fête nationale`: said already
 
 
@@ -28,7 +30,7 @@ def _led(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
 def bare_year(view: View, node: Node) -> bool:
     """Four digits are a year where the words around say so."""
     firm, loose = _led(view.language)
-    before, after = view.before([node], 30), view.after([node])
+    before, after = view.before([node], 30), ALSO.sub("", view.after([node]))
     if not FIRST <= node.value <= LAST or (UNIT_BEHIND.match(after) and after[0] != "-"):
         return False
     if view.alone:
@@ -45,10 +47,20 @@ def bare_year(view: View, node: Node) -> bool:
         return before.rstrip().endswith("(") and after.startswith(")")
     if behind and thing_counted(view, behind[1]):
         return False
-    if loose.search(before) or (re.search(r"[(;]\s*\Z", before) and re.match(r"\s*[);,:]", after)):
+    if (
+        _listed(view, before)
+        or loose.search(before)
+        or (re.search(r"[(;]\s*\Z", before) and re.match(r"\s*[);,:]", after))
+    ):
         return True
     led = re.search(r"([^\W\d_]{3,})\s\Z", before)  # `Jeux olympiques 2024`
     return led is not None and node.value >= 1900 and node.value != 2000 and not led[1].isupper()
+
+
+def _listed(view: View, before: str) -> bool:
+    """Whether a number stands in a list behind a year (`en 2008, 2012 et 2014`)."""
+    listed, last = LISTED.search(before), view.last
+    return bool(listed and last and last.grain == "Y" and last.value == listed[1])
 
 
 def thing_counted(view: View, word: str) -> bool:

@@ -134,16 +134,31 @@ def decade(view: View, nodes: list[Node]) -> Point | None:
 
 
 @rule("date.absolute.century", "the? (ROMAN|ORDINAL) UNIT", edge=True)
+@rule(
+    "date.absolute.century",
+    "(from|of|between)? the? (ROMAN|ORDINAL) (to|until|and|-) the? (ROMAN|ORDINAL) UNIT",
+)
 def century(view: View, nodes: list[Node]) -> Point | None:
-    """`XIXe siècle`, `15th century`."""
-    number, unit = nodes[-2], nodes[-1]
-    if unit.value != "C":
+    """`XIXe siècle`, `15th century`, `du XIe au XVe siècle`."""
+    if nodes[-1].value != "C":
         return None
-    value = number.value
-    if number.role == "ROMAN":
-        signs = [ROMAN[c] for c in number.value if c in ROMAN]
-        value = sum(-d if d < after else d for d, after in zip(signs, [*signs[1:], 0], strict=True))
-    return absolute(iv.century(value)) if 1 <= value <= 22 else None
+    first, *_, last = (_ordinal(n) for n in (*every(nodes, "ROMAN", "ORDINAL"), nodes[-2]))
+    if not 1 <= first <= last <= 22 or (
+        has(nodes, "and") and not has(nodes, "between") and last > first + 1
+    ):
+        return None
+    low, high = iv.century(first), iv.century(last)
+    if first == last:
+        return absolute(high)
+    return Point(low.low, high.high, f"{low.value}/{high.value}", "C", "range")
+
+
+def _ordinal(node: Node) -> int:
+    """The number of an ordinal in figures, words or Roman figures."""
+    if node.role == "ORDINAL":
+        return int(node.value)
+    signs = [ROMAN[c] for c in node.value if c in ROMAN]
+    return sum(-d if d < after else d for d, after in zip(signs, [*signs[1:], 0], strict=True))
 
 
 @rule("date.absolute.years", "(from|of|since|between)? YEARS")
@@ -158,6 +173,10 @@ def years(view: View, nodes: list[Node]) -> Point | None:
         return None
     if re.search(r"\d[-–\s]\Z", view.before(nodes, 2)):  # a telephone number
         return None
+    if high == low + 1 and (
+        view.led_by(nodes, "SCHOOL_BEFORE") or view.followed_by(nodes, "SCHOOL_AFTER")
+    ):
+        return Point(date(low, 9, 1), date(high, 8, 31), f"{low}/{high}", "Y", "range")
     return Point(date(low, 1, 1), date(high, 12, 31), f"{low}/{high}", "Y", "range")
 
 

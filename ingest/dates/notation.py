@@ -36,7 +36,7 @@ CONTENT_ROLES = (
 OTHER_ROLES = (
     "INT ORDINAL COUNT ONE DOZEN VAGUE FUZZY of the on in within to until and or between this next last same whole each "
     "since by before after from ago back earlier later half quarter about less more for rest my there extra "
-    "orlater orearlier fiscal calendar"
+    "orlater orearlier fiscal calendar period ended"
 )
 CONTENT = frozenset(CONTENT_ROLES.split())  # a run without one of these is left alone
 NAMES = [*CONTENT_ROLES.split(), *OTHER_ROLES.split()]

@@ -106,6 +106,8 @@ def counted_back(view: View, nodes: list[Node]) -> Point | None:
     symbol = "PAST_REF" if sign < 0 else "FUTURE_REF"
     if far.vague or has(nodes, "VAGUE"):
         return unresolved(symbol)
+    if sign > 0 and not now and _unheard_of(view, nodes, far):
+        return unresolved(symbol)
     last = None if now else view.last
     if (
         last
@@ -128,6 +130,30 @@ def counted_back(view: View, nodes: list[Node]) -> Point | None:
             low, high, value, last.grain, relative=last.relative, symbol=symbol, anchor=last.low
         )
     return at_distance(view, view.today if now else view.back(), replace(far, hedge=None), sign)
+
+
+@AFTER_READING.rule("date.offset", "TIME TIME")
+def before_the_last(view: View, nodes: list[Node]) -> Point | None:
+    """`a week ago Monday`, `a year ago today`: so far before the last such day."""
+    back, day = nodes
+    far, point = amount(list(back.parts)), day.point
+    counted = (
+        back.rule == "date.relative.ago" and back.parts[-1].role == "ago" and far and not far.vague
+    )
+    if (
+        not counted
+        or point.low is None
+        or day.rule not in ("date.relative.weekday", "date.relative.day")
+    ):
+        return None
+    there = point.low if point.low <= view.today else point.low - 7 * iv.DAY
+    return point.at(iv.day(far.from_day(there, -1))) if far else None
+
+
+def _unheard_of(view: View, nodes: list[Node], far: Amount) -> bool:
+    """Whether `deux mois plus tard` would be after publication, and nothing says that it is to come."""
+    origin = view.back()
+    return origin <= view.today < far.from_day(origin, 1) and not view.ahead(nodes)
 
 
 @AFTER_READING.rule(

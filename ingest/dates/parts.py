@@ -193,6 +193,9 @@ def week_of(view: View, nodes: list[Node]) -> Point | None:
     """`la semaine du 7 octobre`, `the week of October 6`, `la journée de samedi`."""
     unit, point = has(nodes, "UNIT"), nodes[-1].point
     assert unit is not None
+    listed = point.kind == "range" and has(nodes[-1].parts[:1], "of")
+    if unit.value == "K" and listed and point.grain == "D":
+        return point  # `le week-end des 11 et 12 octobre`
     if (
         unit.value not in "WKD"
         or point.grain != "D"

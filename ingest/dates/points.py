@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cache
 from types import ModuleType
@@ -83,7 +83,8 @@ def pattern(language: str, name: str) -> re.Pattern[str]:
 @dataclass(slots=True)
 class View:
     """The text being read, the day it is seen from, and the last point that was read in it; `dated` is the
-    last one with a year of its own.
+    last one with a year of its own, `stretch_said` the last of some weeks to months in the runs before, and
+    `rest` what follows in the run.
 
     `alone` says that the run in hand is all there is: somebody asks what `premier lundi de mai` means, and
     with no clause around it to tell the tense it is the coming one.
@@ -94,6 +95,8 @@ class View:
     published: date | None
     last: Point | None = None
     dated: Point | None = None
+    stretch_said: Point | None = None
+    rest: list[Node] = field(default_factory=list)
     alone: bool = False
 
     @property

@@ -7,6 +7,7 @@ from datetime import date
 
 from . import interval as iv
 from .amounts import amount
+from .lookalikes import WORD_BEHIND, thing_counted
 from .notation import Node, Rules, every, has
 from .points import Point, View, absolute, safe
 
@@ -75,6 +76,12 @@ def _years(low: int, high: int, lead: str) -> bool:
     )
 
 
+def _counts(view: View, nodes: list[Node]) -> bool:
+    """Whether the word behind is what the numbers count: `de 1000 à 1200 mètres`."""
+    behind = WORD_BEHIND.match(view.after(nodes))
+    return behind is not None and thing_counted(view, behind[1])
+
+
 def _bare_weekday(node: Node) -> bool:
     """Whether an expression is a weekday and at most a time of day."""
     return "date.relative.weekday" in (node.rule, *(n.rule for n in node.parts))
@@ -111,7 +118,7 @@ def between(view: View, nodes: list[Node]) -> Point | None:
         and lead not in ("of", "from", "since")
     ):
         return None  # `prolongé en mai jusqu'au 10 juillet`
-    if a.role == b.role == "YEAR" and not _years(a.value, b.value, lead):
+    if a.role == b.role == "YEAR" and (not _years(a.value, b.value, lead) or _counts(view, nodes)):
         return None
     if "TIME" not in (a.role, b.role) and a.role != "YEAR" and b.role != "YEAR":
         return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache
 
 from ..facts import Timex
@@ -14,6 +14,7 @@ from . import (
     months,
     offsets,
     parts,
+    periods,
     quarters,
     ranges,
     relative,
@@ -28,11 +29,12 @@ WORDS = Rules(
     clock.WORDS, days.RULES, digits.RULES, months.RULES, quarters.RULES, weekdays.RULES, relative.RULES,
     offsets.RULES, amounts.RULES,
 )  # fmt: skip
-PARTS = Rules(parts.RULES, offsets.AFTER_READING)
+PARTS = Rules(periods.RULES, days.LISTED, parts.RULES, offsets.AFTER_READING)
 LEFT = Rules(days.LEFT, relative.LEFT, amounts.LEFT)
 OPEN = Rules(ranges.OPEN, relative.TO_DATE)
 # each level sees what the ones before have read
 LEVELS = (WORDS, PARTS, PARTS, clock.RULES, LEFT, ranges.RULES, OPEN)
+SHORT, LONG = timedelta(20), timedelta(330)  # what has its like in another year
 ENDLESS = ("duration", "recurring")
 
 
@@ -43,7 +45,7 @@ def _reduce(view: View, nodes: list[Node], rules: Rules) -> list[Node]:
     i = 0
     while i < len(nodes):
         for length, rule in rules.matches(codes, i):
-            part = nodes[i : i + length]
+            part, view.rest = nodes[i : i + length], nodes[i + length :]
             try:
                 point = rule.read(view, part)
             except (ValueError, OverflowError):  # a day that no calendar has
@@ -73,6 +75,13 @@ def _without_edge(view: View, part: list[Node]) -> int:
     return next(meant, part[0].start)
 
 
+def _some_months(view: View, point: Point) -> bool:
+    """Whether a point is a stretch of a year, as a rival of its like in another year."""
+    if point.low is None or point.kind not in ("date", "range"):
+        return False
+    return SHORT <= (point.high or view.today) - point.low <= LONG
+
+
 def _timex(view: View, node: Node) -> Timex:
     p: Point = node.value
     value, resolved, low, high = p.value, p.resolved, p.low, p.high
@@ -80,8 +89,10 @@ def _timex(view: View, node: Node) -> Timex:
     if p.relative and view.published is None:
         value, resolved, low, high, anchor = p.symbol or p.value, False, None, None, None
     text = view.text[node.start : node.end]
+    start = node.start - (text.count("]") > text.count("[") and view.text[node.start - 1] == "[")
+    text = view.text[start : node.end]
     return Timex(
-        start=node.start, end=node.end, text=text, kind=p.kind, value=value,
+        start=start, end=node.end, text=text, kind=p.kind, value=value,
         start_date=low.isoformat() if low else None, end_date=high.isoformat() if high else None,
         modifier=p.modifier, resolved=p.kind in ENDLESS or (resolved and bool(low or high)),
         anchor=anchor, rule=node.rule, pieces={"words": text.split()},
@@ -105,7 +116,11 @@ def _read(text: str, language: str, published: str | None) -> tuple[Timex, ...]:
         nodes = _reduce(view, run, LEVELS[0])
         for level in LEVELS[1:]:
             nodes = _reduce(view, nodes, level)
-        found.extend(_timex(view, n) for n in nodes if n.role == "TIME")
+        read_ = [n for n in nodes if n.role == "TIME"]
+        found.extend(_timex(view, n) for n in read_)
+        view.stretch_said = next(
+            (n.point for n in read_[::-1] if _some_months(view, n.point)), view.stretch_said
+        )
     return tuple(found)
 
 

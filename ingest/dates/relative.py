@@ -100,7 +100,8 @@ def the_unit(view: View, nodes: list[Node]) -> Point | None:
     """`dans la journée`, `for the month`, `dans la matinée`: the current one, where the clause ends behind it."""
     unit = nodes[-1]
     led = nodes[0].role in ("in", "for", "within")
-    if not view.alone and (not led or not view.closes(nodes) or view.says(nodes[0], "NOT_NOW")):
+    ends = view.closes(nodes) or (unit.role == "PART" and view.followed_by(nodes, "WHERE_AFTER"))
+    if not view.alone and (not led or not ends or view.says(nodes[0], "NOT_NOW")):
         return None
     if unit.role == "PART":
         said = view.last if view.last and view.last.grain == "D" and view.last.low else None

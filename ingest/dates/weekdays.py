@@ -43,7 +43,7 @@ def weekday(view: View, nodes: list[Node]) -> Point | None:
         return None
     if node.plural:
         return None  # `on Mondays` is no day
-    if view.followed_by(nodes, "WEEKDAY_AFTER"):
+    if view.followed_by(nodes, "WEEKDAY_AFTER") or view.led_by(nodes, "SOME_WEEKDAY", 5):
         return None
     today = view.today
     if today.weekday() == node.value:
@@ -202,7 +202,11 @@ def same_day(view: View, nodes: list[Node]) -> Point | None:
     return replace(view.last, again=None)
 
 
-@rule("date.anchored.unit", "the? same UNIT", "this UNIT - there")
+@rule(
+    "date.anchored.unit",
+    "the? same UNIT(?!,? (of|in)? (the? last|the? next|YEAR|ONE))",
+    "this UNIT - there",
+)
 def same_unit(view: View, nodes: list[Node]) -> Point | None:
     """`la même année`, `the same month`: of the day said last, else of publication."""
     unit = has(nodes, "UNIT")

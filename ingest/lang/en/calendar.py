@@ -52,7 +52,7 @@ UNITS = {
 }
 SEASONS = {"SP": "spring", "SU": "summer", "FA": "autumn|fall", "WI": "winter"}
 PARTS = {
-    "MO": "morning|mornings|early morning|early hours of the morning|breakfast time", "MI": "noon|midday|lunch|lunchtime",
+    "MO": "morning|mornings|early morning|early hours of the morning|early hours|small hours|breakfast time", "MI": "noon|midday|lunch|lunchtime",
     "AF": "afternoon|afternoons", "EV": "evening|evenings|late evening", "NI": "night|nights|midnight|late night|overnight",
 }  # fmt: skip
 DEICTICS = {
@@ -113,7 +113,7 @@ ROLES = {
     "same": "same",
     "whole": "all|whole|entire|full",
     "each": "every|each",
-    "since": "since|starting|starting from|beginning|effective",
+    "since": "no earlier than|not earlier than|no sooner than|not before|since|starting|starting from|beginning|effective",
     "by": "by",
     "before": "before|prior to|earlier than|ahead of",
     "after": "after|later than",
@@ -135,6 +135,8 @@ ROLES = {
     "now": "now|right now|at this time|current date|the current date|just now|at the moment|present|the present",
     "orlater": "or later|and later|and after|or after|onward|onwards|and onwards|and greater|or greater|or newer",
     "orearlier": "or earlier|and earlier|or before|and before|or older",
+    "period": "period|timeframe|stretch",
+    "ended": "ended|ending|that ended|which ended",
     "fiscal": "fiscal|fiscal year|financial year|fiscal years|budget year|tax year",
     "calendar": "calendar year",
 }
@@ -165,6 +167,8 @@ MANY_UNITS = "for"  # lengths without a number
 AHEAD = "in"  # *in two weeks* is a moment
 WITHIN = "within"  # *within two weeks* is all the time until then
 AT_HOUR = ""  # what an hour of the day is said after
+AT_NOON = "at|about|around"
+NAMED_HOURS = {"noon": "12:00", "midday": "12:00", "midnight": "00:00"}
 OPEN_START = "beginning"  # *beginning Monday* is from Monday on
 COMPOUND_END = "end"  # *year-end*
 EVERY_WEEK = None  # *from Monday to Friday* is one week
@@ -207,6 +211,11 @@ HOLIDAYS = {
 HOLIDAY_AFTER = r"\s(?:part(?:y|ies)|markets?|trees?|holidays?|gifts?|presents?|dinners?|season|break|shopping|concerts?|lights|carols?|bonus|cards?|alternative|parades?|sales?|songs?|movies?|films?|special|egg|eggs|island)\b"  # a thing of that day
 HOLIDAY_BEFORE = r"(?!)"
 
+# days of history that go by their day and month, with the year they were in
+EVENT_DAYS = {"09-11": 2001, "10-07": 2023}
+EVENT_BEFORE = r"\b(?:attacks?|massacre|victims) (?:of|on) \Z"
+EVENT_AFTER = r"\s(?:(?:terrorist|terror) )?(?:attacks?|massacre|hijack|victims|memorial)"
+
 # what to come and what has been sound like
 FUTURE = (
     r"\b(?:(?:will|would|to|shall|should|must|can|could|may|might)\s(?:not\s)?(?:be|have been)\s\w+|"
@@ -242,17 +251,25 @@ SEASON_BEFORE = r"\b(?:in|this|during|since|by|of) (?:the )?\Z|\bthe \Z"
 AMBIGUOUS_SEASON_BEFORE = r"\b(?:in|this|last|next) (?:the )?\Z"
 SEASON_AFTER = r"\s(?:(?-i:[A-Z])|games|olympics|meetings|term|house|school|league|palace|break)"  # a name or a thing of that season
 WEEKDAY_AFTER = r"\s(?-i:Times|Night|Mirror|Telegraph|Post|Mail|Express|Herald|School|Service)\b"
+SOME_WEEKDAY = r"\bon a\s\Z"  # *on a Monday* is any, *a Monday vote* is of that day
 DAY_NUMBER_BEFORE = r"\b(?:on|by|until|from|since|for|before|after)\s\Z"
+DAYS_LED = (
+    r"\b(?:the|on)\s(?:\d\d?(?:st|nd|rd|th)?(?:,|\sand)\s)*\Z"  # *the 7th, 8th and 12th of May*
+)
 STREET_BEFORE = r"(?!)"
 CLOCK_BEFORE = r"\b(?:at|around|about|by)\s\Z"
 LASTING_BEFORE = r"\b(?:for|during|takes|took|lasts|lasted)\s\Z"
 THE_HOUR = r"(?!)"
+WHERE_AFTER = r"(?!)"
+SCHOOL_BEFORE = r"(?!)"
+SCHOOL_AFTER = r"\s(?:school|academic)\s"  # *the 2024-25 school year* begins in September
 PART_AFTER = r"\sof\b"
 
 # ages and amounts of time that are counted
 AGE_BEFORE = (
     r"\b(?:aged|age|ages|as old as|as young as)(?:\s(?:of|between|about|around|just|only))*\s*\Z"
 )
+AGE_HAD = r"(?!)"
 AGED_BEFORE = r"\baged \Z"
 AGE_AFTER = r"\s?[-\s]\s?(?:old|olds|of age)\b"
 AGE_BARE = ""
@@ -263,4 +280,5 @@ COUNTED_BEFORE = r"\b(?:millions?|thousands?|hundreds|billions?)\s(?:of\s)?\Z"
 COUNTING = ""
 ONE_DOUBTED = "year|yr|month|week|wk|day|hour|hr|minute|min|sec|quarter|fortnight|decade|century|weekend|week-end|semester"
 ONE_BEFORE = r"\b(?:for|in|within|over|than|nearly|about|after|of|around|almost|every|last|lasts|lasted|took|takes|take|another)\s\Z"
+ONE_IN = ""
 ONE_OF_MANY = {"some": "D", "many": "D", "one": "D"}

@@ -111,7 +111,7 @@ ROLES = {
     "same": "même|mêmes",
     "whole": "tout|toute|plein|pleine|entier|entière|complet|complète",
     "each": "chaque|tous les|toutes les",
-    "since": "depuis|dès|à compter de|à compter du|à compter d'|à partir de|à partir du|à partir d'|à dater du|à dater de|a partir de|a partir du|a partir d'|a compter de|a compter du",
+    "since": "au plus tôt|au plus tôt en|au plus tôt le|pas avant|pas avant le|depuis|dès|à compter de|à compter du|à compter d'|à partir de|à partir du|à partir d'|à dater du|à dater de|a partir de|a partir du|a partir d'|a compter de|a compter du",
     "by": "d'ici|d'ici à|d'ici au|d'ici aux",
     "before": "avant|antérieur à|antérieur au",
     "after": "après|au-delà de|au-delà du|postérieur à|postérieur au",
@@ -134,6 +134,8 @@ ROLES = {
     "now": "maintenant|à présent|tout de suite|en ce moment",
     "orlater": "et après|ou après|ou plus tard|et plus tard|et au-delà",
     "orearlier": "et avant|ou avant|ou plus tôt",
+    "period": "période|intervalle",
+    "ended": "clos|clos à|clos au|close|clôturé|achevé|achevés|achevée|terminé|terminés|terminée|s'achevant",
     "fiscal": "exercice|exercices|exercice fiscal|exercice budgétaire|exercice comptable|année fiscale|année budgétaire",
     "calendar": "année civile",
 }
@@ -166,7 +168,9 @@ MANY_LED = "les|ces|des"  # what only stands before a plural
 MANY_UNITS = "depuis des|pendant des|durant des"  # lengths without a number
 AHEAD = "dans"  # *dans deux semaines* is a moment
 WITHIN = "sous"  # *sous deux semaines* is all the time until then
-AT_HOUR = "à|vers|dès|à partir de|jusqu'à"  # what an hour of the day is said after
+AT_HOUR = "aux alentours de|aux environs de|autour de|à|vers|dès|à partir de|jusqu'à"  # what an hour of the day is said after
+AT_NOON = AT_HOUR
+NAMED_HOURS = {"midi": "12:00", "minuit": "00:00"}
 OPEN_START = ""
 COMPOUND_END = ""
 EVERY_WEEK = "du"  # *du lundi au vendredi* is every week, *de lundi à mercredi* one
@@ -194,7 +198,12 @@ HOLIDAYS = {
 }  # fmt: skip
 HOLIDAY_AFTER = r"(?:\s(?:de\s|d['’])?\w+(?:aine|ienne|aise|oise|elge|uisse|nole|ande|ecque|arde)\b)|\sd(?:u|es|e la|e l['’])\s?(?-i:[A-ZÀ-Ü])"  # of another country
 # *le marché de Noël* is no day, *le jour de Noël* is one
-HOLIDAY_BEFORE = r"(?<!veille)(?<!jour)(?<!soir)(?<!nuit)(?<!lundi)(?<!dimanche)(?<!week-end)(?<!matin)(?<!période)(?<!semaine)(?<!approche)(?<!lendemain)(?<!lors)(?<!partir)(?<!autour)(?<!fin)(?<!début)\s(?:de |d['’])\Z"
+HOLIDAY_BEFORE = r"(?<!veille)(?<!jour)(?<!soir)(?<!nuit)(?<!lundi)(?<!dimanche)(?<!week-end)(?<!matin)(?<!période)(?<!semaine)(?<!approche)(?<!lendemain)(?<!lors)(?<!partir)(?<!autour)(?<!fin)(?<!début)\s(?:de |d['’])(?:la |l['’])?\Z"
+
+# days of history that go by their day and month, with the year they were in
+EVENT_DAYS = {"09-11": 2001, "11-13": 2015, "10-07": 2023}
+EVENT_BEFORE = r"\b(?:attentats?|attaques?|tueries?|massacres?|victimes?)\s(?:(?:terroristes?|djihadistes?)\s)?du\s\Z"
+EVENT_AFTER = r"(?!)"
 
 # what to come and what has been sound like
 FUTURE = (
@@ -207,7 +216,7 @@ FUTURE = (
     r"(?:\b(?:pour|avant)(?:\s(?:l[ea]|ce|la journée d[eu]))?|\bd['’]ici(?:\s(?:à|au|la?))?|\bjusqu['’](?:à|en|au|à la)(?:\sl[ea])?)\s(?:fin\s)?\Z"
 )
 PAST = (
-    r"\b(?:a|ont|ai|avait|avaient|était|étaient|est|sont|fut|furent|\w{3,}ai(?:en)?t|depuis|survenue?s?|"
+    r"\b(?:a|ont|ai|avait|avaient|était|étaient|est|sont|fut|\w+(?:è|i|u)rent|\w{3,}ai(?:en)?t|depuis|survenue?s?|"
     r"publiée?s?|dévoilée?s?|annonc(?:e|ent|ée?s?)|indiqu(?:e|ent|ée?)|rapport(?:e|ent|ée?s?)|révél(?:e|ent|ée?s?)|"
     r"racont(?:e|ent|ée?)|expliqu(?:e|ent|ée?)|affirm(?:e|ent|ée?)|avanc(?:e|ent))\b"
 )
@@ -229,23 +238,32 @@ SEASON_BEFORE = r"(?:\bl['’]|\bcet |\ben |\bau |\ble )\Z"
 AMBIGUOUS_SEASON_BEFORE = r"(?:\bl['’]|\bcet |(?<!\ba )\ben )\Z"
 SEASON_AFTER = r"\s(?:austral|indien|arabe)"
 WEEKDAY_AFTER = r"(?!)"
+SOME_WEEKDAY = r"\bun\s\Z"  # *un lundi* is any
 DAY_NUMBER_BEFORE = r"(?!)"
+DAYS_LED = r"\b(?:les|des|aux)\s(?:\d\d?(?:er)?(?:,|\set)\s)*\Z"  # *les 7, 8 et 12 décembre*
 STREET_BEFORE = r"\b(?:rue|place|avenue|boulevard|pont|quai|square|station|stade|lycée|collège|hôpital|caserne)\s(?:du|de)\s\Z"
 CLOCK_BEFORE = r"(?:\bà|\bvers|\bdès|\bdepuis|\bà partir de)\s\Z"
 LASTING_BEFORE = r"\b(?:pour|pendant|durant|en|environ|de plus de|après)\s\Z"
 THE_HOUR = r"\ble\s\Z"  # *le 20 heures* is the news
+WHERE_AFTER = r"\s(?:à|aux?|en|sur|près|dans|chez|par|contre)\s"  # *dans la nuit à Lyon*
+SCHOOL_BEFORE = (
+    r"\b(?:scolaire|universitaire)\s\Z"  # *l'année scolaire 2024-2025* begins in September
+)
+SCHOOL_AFTER = r"(?!)"
 PART_AFTER = r"\s(?:de|du|des|d['’])"
 
 # ages and amounts of time that are counted
 AGE_BEFORE = r"\b(?:hommes?|femmes?|garçons?|filles?|fillettes?|enfants?|jeunes?|adolescente?s?|[âa]gée?s?|retraitée?s?|octogénaires?|mineure?s?|étudiante?s?|joueurs?|attaquante?|français|française|bébés?|âge|à|ses|son|leurs|aux|les|des)(?:\s+(?:plus|moins|entre|au-delà|environ|à|\w+\s+de|de|d['’]|(?=d['’]))\s?)*\s*\Z"
+AGE_HAD = r"\b(?:ai|as?|avait|avais|ont|avaient|ait|aura|aurait)\s(?:(?:que|déjà|moins de|plus de|environ|à peine|près de)\s)?\Z"  # *il avait 91 ans*
 AGED_BEFORE = r"\b[âa]gée?s?\s(?:\w+(?:['’]hui)?\s)?(?:de\s|d['’])(?:une\s)?\Z"
 AGE_AFTER = r"\s(?:révolus|d['’]âge)\b"
 AGE_BARE = r"[,(]\s?\Z"  # *Paul, 12 ans,*
 PERSON = r"(?:iste|eur|euse|(?-i:[A-ZÀ-Ý])\w+(?:ien|ienne|ais|aise|ois|oise|ain|aine))\Z"
-LENGTHS = r"peines?|plan|durée|période|mandats?|contrat|bail|délai|programme|moyenne|horizon|retard|expérience|carrière|suspension|interdiction|prêt|engagement|absence|règne|guerre|bataille|conflit|série|plus|moins|près|cours|fin|bout|espace|intervalle|total|prison|réclusion|détention|sûreté|histoire|vie|recul|procédure|concession|partenariat|accord|crédit|taux|obligations?|maximum|minimum|existence|activité|travail|embargo|cycle|carence|hégémonie|attente|combat|lutte|dictature|présidence|pouvoir|mariage|occupation|exil|sursis|emprunt"
+LENGTHS = r"peines?|emprisonnement|plan|durée|période|mandats?|contrat|bail|délai|programme|moyenne|horizon|retard|expérience|carrière|suspension|interdiction|prêt|engagement|absence|règne|guerre|bataille|conflit|série|plus|moins|près|cours|fin|bout|espace|intervalle|total|prison|réclusion|détention|sûreté|histoire|vie|recul|procédure|concession|partenariat|accord|crédit|taux|obligations?|maximum|minimum|existence|activité|travail|embargo|cycle|carence|hégémonie|attente|combat|lutte|dictature|présidence|pouvoir|mariage|occupation|exil|sursis|emprunt"
 RATE_AFTER = r"\s(?:sur|par jour|par semaine|par)\b"
 COUNTED_BEFORE = r"\b(?:millions?|milliers?|milliards?|centaines?)\s(?:de\s|d['’])?\Z"
 COUNTING = "quinzaine"  # a unit that also counts other things: *une quinzaine d'enquêtes*
 ONE_DOUBTED = "journée|jour|minute|seconde|sec|min|heure|année|week-end|weekend|décennie|quinzaine"  # *un an* is a length
 ONE_BEFORE = r"\b(?:pendant|en|sur|d['’]|depuis|dans|pour|durant|après|sous|de|dure|duré|environ|exactement|approximativement)\s?\Z"
+ONE_IN = "sur"  # *un jour sur deux*
 ONE_OF_MANY: dict[str, str] = {}
