@@ -35,6 +35,10 @@ def open_database(path: str | Path, create: bool = False, wait: bool = True) -> 
         raise NotADatabase(f"{path} is a folder: give the path of a database file")
     if not path.parent.exists():
         raise NotADatabase(f"the folder {path.parent} does not exist")
+    if fresh and not os.access(path.parent, os.W_OK):
+        raise NotADatabase(f"the folder {path.parent} may not be written to")
+    if not fresh and not os.access(path, os.W_OK):
+        return only_readable(path)
     try:
         db = Database(str(path))
         ours = "articles" in (tables := set(db.table_names())) and "claims" in tables
@@ -49,6 +53,20 @@ def open_database(path: str | Path, create: bool = False, wait: bool = True) -> 
         raise NotADatabase(f"{path} cannot be opened: {error}") from error
     except sqlite3.DatabaseError as error:
         raise NotADatabase(f"{path} is not a SQLite database: give another path") from error
+    return db
+
+
+def only_readable(path: Path) -> Database:
+    """A database that may not be written, as it is; raises NotADatabase where it needs to be brought up to date."""
+    how = "mode=ro" if path.with_name(f"{path.name}-wal").exists() else "immutable=1"
+    try:
+        db = Database(sqlite3.connect(f"{path.resolve().as_uri()}?{how}", uri=True))
+        if "claims" not in db.table_names() or migrations.pending(db):
+            raise NotADatabase(
+                f"{path} may not be written, and this version has to change it first"
+            )
+    except sqlite3.DatabaseError as error:
+        raise NotADatabase(f"{path} cannot be opened: {error}") from error
     return db
 
 

@@ -42,9 +42,11 @@ def read_document(document: Document, model: str | None = None) -> Result:
     if len(document.text) > LONGEST_TEXT:
         return document, refusal(document, too_long(f"{len(document.text):,} characters"))
     language = (document.language or identify(document.text) or "")[:2].lower()
+    if not language:
+        return document, refusal(document, "its language is not recognised: --lang says it")
     if language not in languages():
-        said = f"its language ({language or 'not recognised'}) is not one that recoupe reads"
-        return document, refusal(document, f"{said}: {', '.join(languages())}")
+        said = f"its language ({language}) is not one that recoupe reads: {', '.join(languages())}"
+        return document, refusal(document, said)
     seconds = SECONDS + len(document.text) / CHARACTERS_A_SECOND
     try:
         pipeline(language, model)  # loading it is no part of reading the text

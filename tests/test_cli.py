@@ -134,7 +134,8 @@ def test_reject(run: Run, rows: Database) -> None:
         ("6 GW",)
     ]
     assert rows.execute("SELECT count(*) FROM entities WHERE name = 'Lisbonne'").fetchone() == (0,)
-    assert lines(run("reviews", "news.db", "--lost")) == []
+    lost = run("reviews", "news.db", "--lost")
+    assert (lost.stdout, lost.stderr) == ("", "recoupe: every review finds its place\n")
 
 
 # --- looking after the file
@@ -220,12 +221,16 @@ WRONG = [
     (["topics", "news.db", "--csv"], 2, "No such option '--csv' (see `recoupe topics --help`)"),
     (["topics", "nowhere.db"], 1, "nowhere.db does not exist: make it with `recoupe ingest nowhere.db SOURCE…`"),
     (["ingest", "nowhere/news.db", "x.txt"], 1, "the folder nowhere does not exist"),
-    (["ingest", "news.db", "x.txt", "--lang", "xx"], 2, "--lang xx: recoupe reads en, fr"),
-    (["ingest", "news.db", "x.txt", "--date", "yesterday"], 2, "--date yesterday: give a day as YYYY-MM-DD"),
+    (["ingest", "news.db", "x.txt", "--lang", "xx"], 2, "Invalid value for '--lang': 'xx': recoupe reads en, fr (see `recoupe ingest --help`)"),
+    (["ingest", "news.db", "x.txt", "--date", "yesterday"], 2, "Invalid value for '--date': 'yesterday': give a day as YYYY-MM-DD (see `recoupe ingest --help`)"),
+    (["ingest", "news.db", "x.txt", "--jobs", "0"], 2, "Invalid value for '--jobs': 0 is not in the range x>=1 (see `recoupe ingest --help`)"),
+    (["ingest", "news.db", "x.txt", "--model", "nope"], 2, "Invalid value for '--model': 'nope' is not installed: `python -m spacy download nope` fetches one of spaCy's (see `recoupe ingest --help`)"),
+    (["watch", "news.db", "https://a.example/feed"], 2, "https://a.example/feed is no file: write the addresses of feeds into one, each on a line"),
     (["ingest", "news.db"], 2, "Missing argument 'SOURCE…' (see `recoupe ingest --help`)"),
     (["explain", "news.db", "12"], 1, "no row has the id 12"),
     (["explain", "news.db", "twelve"], 2, "Invalid value for 'ID': 'twelve' is not a valid integer (see `recoupe explain --help`)"),
     (["check", "news.db"], 2, "give either a claim or --file"),
+    (["check", "news.db", " "], 2, "there is no claim: write a sentence with a figure or a date in it"),
     (["check", "news.db", "x", "--lang", "xx"], 2, "Invalid value for '--lang': 'xx': recoupe reads en, fr (see `recoupe check --help`)"),
     (["check", "news.db", "--file", "nowhere.txt"], 2, "Invalid value for '--file': 'nowhere.txt': No such file or directory (see `recoupe check --help`)"),
     (["extract"], 2, "give either files or --jsonl with lines on standard input"),
@@ -238,6 +243,7 @@ WRONG = [
     (["reject", "news.db", "12"], 1, "no entity is called '12'"),
     (["undo", "news.db", "12"], 1, "there is no review 12 in force: `recoupe reviews` lists them"),
     (["withdraw", "news.db", "nothing"], 1, "no article has the id, address or ref 'nothing': nothing was withdrawn"),
+    (["combine", "news.db", "news.db"], 2, "DATABASE cannot be joined into itself: give other databases"),
     (["combine", "news.db", "nowhere.db"], 2, "Invalid value for 'OTHER…': File 'nowhere.db' does not exist (see `recoupe combine --help`)"),
 ]  # fmt: skip
 

@@ -442,7 +442,11 @@ def test_reasons(put: Any, name: str, content: bytes, reason: str) -> None:
 
 def test_missing(tmp_path: Path) -> None:
     """What is not there, or is a folder without files."""
-    assert reasons(tmp_path / "x.txt") == [("x.txt", "there is no such file")]
+    missing = str(tmp_path / "x.txt")
+    assert reasons(missing) == [(missing, "there is no such file")]
+    assert reasons("a.example/x") == [
+        ("a.example/x", "there is no such file; an address begins with https:// or http://")
+    ]
     assert reasons(tmp_path) == [(str(tmp_path), "there is no file in the folder")]
 
 

@@ -66,6 +66,11 @@ class Lazy(click.Group):
             code = complain("stopped", 130)
         except sqlite3.Error as error:
             code = complain(f"the database could not be read or written: {error}", 1)
+        except BrokenPipeError:
+            code = 1
+        except OSError as error:
+            where = f"{error.filename}: " if error.filename else ""
+            code = complain(f"{where}{error.strerror or error}", 1)
         except Exception as error:
             from ..database import NotADatabase
 

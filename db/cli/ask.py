@@ -7,7 +7,7 @@ from typing import IO
 
 import click
 
-from .opening import AS_JSON, DATABASE, date_option, fail, language_option, one_line, opened
+from .opening import AS_JSON, DATABASE, date_option, fail, language_option, one_line, opened, show
 
 
 @click.command()
@@ -39,11 +39,14 @@ def check(
 
     if (claim is None) == (claims is None):
         fail("give either a claim or --file", 2)
+    given = [claim] if claim is not None else claims or ()
+    sentences = [sentence for line in given if (sentence := line.strip())]
+    if not sentences:
+        fail("there is no claim: write a sentence with a figure or a date in it", 2)
     db = opened(database)
-    for sentence in [claim] if claim is not None else (line.strip() for line in claims or ()):
-        if sentence:
-            result = check_claim(db, sentence, lang, date)
-            click.echo(one_line(to_json(result)) if as_json else readable(result))
+    for sentence in sentences:
+        result = check_claim(db, sentence, lang, date)
+        click.echo(one_line(to_json(result)) if as_json else readable(result))
 
 
 @click.command()
@@ -80,8 +83,10 @@ def topics(database: Path, as_json: bool) -> None:
     from ..topics import readable, report
 
     db = opened(database)
-    for line in map(one_line, report(db)) if as_json else readable(db):
-        click.echo(line)
+    show(
+        map(one_line, report(db)) if as_json else readable(db),
+        "no two articles speak of one thing yet",
+    )
 
 
 @click.command()
@@ -96,8 +101,7 @@ def origins(database: Path, as_json: bool) -> None:
     from ..origins import readable, report
 
     db = opened(database)
-    for line in map(one_line, report(db)) if as_json else readable(db):
-        click.echo(line)
+    show(map(one_line, report(db)) if as_json else readable(db), "no article is a copy of another")
 
 
 @click.command()

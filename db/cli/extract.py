@@ -10,7 +10,7 @@ from typing import Any
 
 import click
 
-from .opening import date_option, fail, language_option, one_line
+from .opening import date_option, fail, language_option, model_option, one_line
 
 BATCH = 64
 
@@ -20,7 +20,7 @@ BATCH = 64
 @click.option("--jsonl", is_flag=True, help='Read {"id","text","lang"?,"date"?} lines from stdin.')
 @language_option("The language, where the input does not say.")
 @date_option("The day of publication, where the input does not say.")
-@click.option("--model", metavar="NAME", help="Another installed spaCy pipeline.")
+@model_option("Another installed spaCy pipeline.")
 def extract(
     files: tuple[str, ...], jsonl: bool, lang: str | None, date: str | None, model: str | None
 ) -> None:
@@ -139,7 +139,7 @@ def comparable(record: Any) -> bool:
 
 
 @click.command()
-@click.option("--model", metavar="NAME", help="Another installed spaCy pipeline.")
+@model_option("Another installed spaCy pipeline.")
 def models(model: str | None) -> None:
     """Print the trained pipelines in use, with their paths.
 

@@ -3,42 +3,51 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
 import click
+from sqlite_utils import Database
 
 from recoupe.ingest.facts import Document, Unreadable
 
 from ..database import only_writer
-from .opening import AS_JSON, BUSY, DATABASE, fail, one_line, opened
+from .opening import (
+    AS_JSON,
+    BUSY,
+    DATABASE,
+    Decorator,
+    date_option,
+    fail,
+    language_option,
+    model_option,
+    one_line,
+    opened,
+    show,
+)
+
+# So many failures are told one by one; where more went wrong, a list is better read elsewhere.
+TOLD = 5
+
+READ_OPTIONS: tuple[Decorator, ...] = (
+    click.option("--source", metavar="NAME", help="The publisher, for all inputs."),
+    date_option("The day of publication, for all inputs."),
+    language_option("The language, for all inputs."),
+    click.option(
+        "--columns", metavar="NAME=COLUMN,…",
+        help="For CSV: which column holds the text, date, title, source, url, id, lang, author.",
+    ),
+    click.option(
+        "--delay", type=click.FloatRange(0), default=1.0, metavar="SECONDS",
+        help="Time between two requests to one host.  [default: 1]",
+    ),
+    click.option("--allow-private", is_flag=True, help="Fetch from private and local addresses too."),
+)  # fmt: skip
 
 
 def read_options(command: Any) -> Any:
     """The options that say how inputs are read."""
-    for option in reversed(
-        [
-            click.option("--source", metavar="NAME", help="The publisher, for all inputs."),
-            click.option(
-                "--date", metavar="YYYY-MM-DD", help="The day of publication, for all inputs."
-            ),
-            click.option("--lang", metavar="fr|en", help="The language, for all inputs."),
-            click.option(
-                "--columns", metavar="NAME=COLUMN,…", help="For CSV: which column holds what."
-            ),
-            click.option(
-                "--delay",
-                type=click.FloatRange(0),
-                default=1.0,
-                metavar="SECONDS",
-                help="Time between two requests to one host.  [default: 1]",
-            ),
-            click.option(
-                "--allow-private", is_flag=True, help="Fetch from private and local addresses too."
-            ),
-        ]
-    ):
+    for option in reversed(READ_OPTIONS):
         command = option(command)
     return command
 
@@ -50,9 +59,7 @@ def read_options(command: Any) -> Any:
 @click.option(
     "--jobs", type=click.IntRange(1), default=1, show_default=True, help="Processes that read."
 )
-@click.option(
-    "--model", metavar="NAME", help="Another installed spaCy pipeline, e.g. fr_core_news_lg."
-)
+@model_option("Another installed spaCy pipeline, e.g. fr_core_news_lg.")
 @click.option(
     "--no-wait", is_flag=True, help="Do not wait for another run that writes; say so instead."
 )
@@ -75,6 +82,7 @@ def ingest(
     \b
     recoupe ingest news.db articles/ https://example.org/feed.xml
     recoupe ingest news.db page.html --source "Le Monde" --date 2025-10-06
+    recoupe ingest news.db table.csv --columns text=body,date=published_at
     cat articles.jsonl | recoupe ingest news.db -
     """
     from recoupe.ingest.read import documents
@@ -93,19 +101,9 @@ def make_options(
     allow_private: bool,
 ) -> Any:
     """ReadOptions from the command line; wrong ones end the command with exit code 2."""
-    from datetime import date as day
-
-    from recoupe.ingest.lang import languages
     from recoupe.ingest.read import ReadOptions
     from recoupe.ingest.read.jsonl import FIELDS as COLUMNS
 
-    if lang and lang not in languages():
-        fail(f"--lang {lang}: recoupe reads {', '.join(languages())}", 2)
-    if date:
-        try:
-            day.fromisoformat(date[:10])
-        except ValueError:
-            fail(f"--date {date}: give a day as YYYY-MM-DD", 2)
     named = dict(part.partition("=")[::2] for part in columns.split(",")) if columns else {}
     for ours, theirs in named.items():
         if ours not in COLUMNS or not theirs:
@@ -129,8 +127,6 @@ def run(
 
     from ..ingesting import ingest as ingest_all
 
-    if model and not (find_spec(model) if model.isidentifier() else Path(model).exists()):
-        fail(f"--model {model}: no spaCy pipeline of this name is installed", 2)
     db = opened(database, create=True, wait=wait)
     try:
         with only_writer(database, wait), tqdm(unit=" articles", disable=None, leave=False) as bar:
@@ -147,15 +143,27 @@ def run(
         fail(BUSY.format(database))
     except KeyboardInterrupt:
         fail("interrupted: run the same command again to go on", 130)
+    else:
+        click.echo(one_line(asdict(summary)) if as_json else str(summary))
+        if summary.failed:
+            tell_failures(db, database)
     finally:
         db.close()
-    click.echo(one_line(asdict(summary)) if as_json else str(summary))
-    if summary.failed:
-        click.echo(
-            f"recoupe: see `recoupe failures {database}` for what could not be read", err=True
-        )
     if summary.failed and summary.failed == summary.read:
         raise SystemExit(1)
+
+
+def tell_failures(db: Database, database: Path) -> None:
+    """Say on stderr what the last run could not read, and why."""
+    found = list(
+        db.query(
+            "SELECT input, reason FROM failures WHERE tried_at >= (SELECT max(started_at) FROM runs) ORDER BY input"
+        )
+    )
+    for row in found[:TOLD]:
+        click.echo("recoupe: {input}: {reason}".format(**row), err=True)
+    if (more := len(found) - TOLD) > 0:
+        click.echo(f"recoupe: and {more} more, see `recoupe failures {database}`", err=True)
 
 
 @click.command()
@@ -172,8 +180,9 @@ def failures(database: Path, retry: bool, as_json: bool, **options: Any) -> None
     """
     db = opened(database)
     if not retry:
-        for row in db.query("SELECT input, reason, retry, tried_at FROM failures ORDER BY input"):
-            click.echo(one_line(row) if as_json else "{input}: {reason}".format(**row))
+        rows = db.query("SELECT input, reason, retry, tried_at FROM failures ORDER BY input")
+        lines = (one_line(row) if as_json else "{input}: {reason}".format(**row) for row in rows)
+        show(lines, "everything could be read")
         return
     from recoupe.ingest.read import documents
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -44,6 +45,29 @@ def checked_day(ctx: click.Context, option: click.Parameter, given: str | None) 
         return given and date.fromisoformat(given).isoformat()
     except ValueError as error:
         raise click.BadParameter(f"{given!r}: give a day as YYYY-MM-DD") from error
+
+
+def model_option(says: str) -> Decorator:
+    """`--model`, an installed spaCy pipeline or the path of one."""
+    return click.option("--model", metavar="NAME", callback=checked_model, help=says)
+
+
+def checked_model(ctx: click.Context, option: click.Parameter, given: str | None) -> str | None:
+    if given and not (find_spec(given) if given.isidentifier() else Path(given).exists()):
+        raise click.BadParameter(
+            f"{given!r} is not installed: `python -m spacy download {given}` fetches one of spaCy's"
+        )
+    return given
+
+
+def show(lines: Iterable[str], otherwise: str) -> None:
+    """Print `lines`; where there are none, say so on stderr."""
+    silent = True
+    for line in lines:
+        click.echo(line)
+        silent = False
+    if silent:
+        click.echo(f"recoupe: {otherwise}", err=True)
 
 
 def opened(path: Path, create: bool = False, wait: bool = True) -> Database:

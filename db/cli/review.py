@@ -10,7 +10,7 @@ from typing import Any
 import click
 
 from ..database import only_writer
-from .opening import AS_JSON, DATABASE, fail, one_line, opened
+from .opening import AS_JSON, DATABASE, fail, one_line, opened, show
 
 REASON = click.option("--reason", metavar="TEXT", help="Why; kept with the review.")
 
@@ -123,13 +123,16 @@ def reviews(database: Path, lost: bool, as_json: bool) -> None:
     recoupe reviews news.db --lost
     """
     db = opened(database)
-    for row in db["reviews"].rows_where("lost = 1" if lost else None, order_by="made_at, id"):
-        if as_json:
-            click.echo(one_line(row))
-            continue
-        state = (
-            "taken back" if row["undone_at"] else "lost its place" if row["lost"] else "in force"
-        )
-        what = " ".join(str(row[k]) for k in ("before", "words", "value") if row[k])
-        why = f" ({row['reason']})" if row["reason"] else ""
-        click.echo(f"{row['id']}  {row['action']} {row['kind']}: {what}{why} — {state}")
+    rows = db["reviews"].rows_where("lost = 1" if lost else None, order_by="made_at, id")
+    show(
+        (one_line(row) if as_json else readable(row) for row in rows),
+        "nothing was reviewed" if not lost else "every review finds its place",
+    )
+
+
+def readable(row: dict[str, Any]) -> str:
+    """A review on a line: its id, what it decides, why, and whether that holds."""
+    state = "taken back" if row["undone_at"] else "lost its place" if row["lost"] else "in force"
+    what = " ".join(str(row[k]) for k in ("before", "words", "value") if row[k])
+    why = f" ({row['reason']})" if row["reason"] else ""
+    return f"{row['id']}  {row['action']} {row['kind']}: {what}{why} — {state}"

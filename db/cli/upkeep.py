@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from ..database import only_writer
-from .opening import DATABASE, fail, opened
+from .opening import DATABASE, fail, model_option, opened
 
 
 @click.command()
@@ -16,7 +16,7 @@ from .opening import DATABASE, fail, opened
 @click.option(
     "--jobs", type=click.IntRange(1), default=1, show_default=True, help="Processes that read."
 )
-@click.option("--model", metavar="NAME", help="Another installed spaCy pipeline.")
+@model_option("Another installed spaCy pipeline.")
 def refresh(database: Path, every: bool, jobs: int, model: str | None) -> None:
     """Read the stored texts again that an older version of recoupe read. Reviews are kept.
 
@@ -85,9 +85,11 @@ def combine(database: Path, others: tuple[Path, ...]) -> None:
 
     from ..combining import combine as combine_all
 
-    db = opened(database, create=True)
     for path in others:
+        if database.exists() and path.samefile(database):
+            fail("DATABASE cannot be joined into itself: give other databases", 2)
         opened(path).close()
+    db = opened(database, create=True)
     with only_writer(database), tqdm(unit=" articles", disable=None, leave=False) as bar:
         came = combine_all(db, others, progress=lambda: bar.update() and None)
     click.echo(f"{came} came in")

@@ -14,7 +14,7 @@ from .opening import AS_JSON, DATABASE, fail, one_line, opened
 
 @click.command()
 @DATABASE
-@click.argument("feeds", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.argument("feeds", metavar="FEEDS")
 @read_options
 @click.option(
     "--every", type=click.FloatRange(0), default=15, show_default=True, metavar="MINUTES",
@@ -23,7 +23,7 @@ from .opening import AS_JSON, DATABASE, fail, one_line, opened
 @click.option("--once", is_flag=True, help="Ask the feeds whose time has come, and end.")
 @AS_JSON
 def watch(
-    database: Path, feeds: Path, every: float, once: bool, as_json: bool, **options: Any
+    database: Path, feeds: str, every: float, once: bool, as_json: bool, **options: Any
 ) -> None:
     """Follow FEEDS, a file with the address of a feed or sitemap on each line, and read what is new in them.
 
@@ -40,12 +40,16 @@ def watch(
     from ..watching import watch as watch_all
 
     def addresses() -> list[str]:
-        lines = feeds.read_text(encoding="utf-8", errors="replace").splitlines()
+        lines = Path(feeds).read_text(encoding="utf-8", errors="replace").splitlines()
         return list(dict.fromkeys(w[0] for w in map(str.split, lines) if w and w[0][0] != "#"))
 
-    for url in addresses():
+    if not Path(feeds).is_file():
+        fail(f"{feeds} is no file: write the addresses of feeds into one, each on a line", 2)
+    for url in (urls := addresses()):
         if not url.startswith(("http://", "https://")):
             fail(f"{feeds}: {url} is no address of a feed", 2)
+    if not urls:
+        fail(f"{feeds} is empty: write the addresses of feeds into it, each on a line", 2)
 
     def report(url: str, summary: Summary) -> None:
         if as_json:

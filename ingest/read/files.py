@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -65,14 +66,22 @@ def read_file(
     name = source.rpartition("/./")[2] if "/./" in source else path.name
     try:
         if not path.is_file():
-            reason = "there is no such file" if not path.exists() else "it is not a file"
-            yield Unreadable(name, reason, source)
+            yield Unreadable(source if depth == 0 else name, no_file(path), source)
             return
         with path.open("rb") as stream:
             yield from read_stream(stream, Origin(name, source, depth=depth), options, kind)
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         yield Unreadable(name, f"the file cannot be opened: {reason}", source)
+
+
+def no_file(path: Path) -> str:
+    """Why there is nothing to be opened at `path`, which may have been meant for an address."""
+    if path.exists():
+        return "it is not a file"
+    if ":/" in str(path) or re.match(r"(?:www\.)?[a-z\d-]+\.[a-z]{2,}/", str(path)):
+        return "there is no such file; an address begins with https:// or http://"
+    return "there is no such file"
 
 
 def read_stdin(options: ReadOptions) -> Iterator[Document | Unreadable]:

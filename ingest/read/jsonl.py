@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, BinaryIO
 
 from ..facts import Document, Unreadable
+from ..language import identify
 from .addresses import canonical, domain_of
 from .days import day_of
 from .encoding import decode, is_utf8, storable
@@ -67,7 +68,8 @@ def document(item: Mapping[str, Any]) -> Document:
     url = words(item, "url")
     url = canonical(url) if url else None
     date = words(item, "date")
-    day = day_of(date) if date else None
+    language = words(item, "lang")
+    day = (day_of(date, language) or day_of(date, language or identify(text))) if date else None
     if date and not day:
         notes = (*notes, f"date not understood: {date[:60]}")
     return Document(
@@ -79,7 +81,7 @@ def document(item: Mapping[str, Any]) -> Document:
         published_from="given" if day else None,
         published_certainty=1.0 if day else None,
         author=words(item, "author"),
-        language=words(item, "lang"),
+        language=language,
         source=words(item, "source"),
         domain=domain_of(url),
         notes=notes,

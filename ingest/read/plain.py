@@ -17,6 +17,9 @@ LONGEST_TITLE = 300
 # So many characters that no text has make the bytes something else than text.
 BINARY = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\ufffd]")
 
+# Nothing but addresses: a list to be followed, not a text.
+ADDRESSES = re.compile(r"\s*+(?:https?://\S++\s*+)+")
+
 
 def read(stream: BinaryIO, origin: Origin, options: ReadOptions) -> Items:
     """One document. Raises CannotRead for what is no text, or too long for one article."""
@@ -28,6 +31,8 @@ def read(stream: BinaryIO, origin: Origin, options: ReadOptions) -> Items:
     text, notes = decode(data)
     if is_binary(text):
         raise CannotRead("it is not text, nor any kind of file that recoupe reads")
+    if ADDRESSES.fullmatch(text):
+        raise CannotRead("it is a list of addresses: write @ before its name to read them")
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     yield Document(text, title=title_of(text), ref=origin.name, url=origin.url, notes=notes)
 
