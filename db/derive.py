@@ -49,7 +49,7 @@ def bring_together(db: Database, articles: set[int]) -> None:
     reviews.apply(db, articles)
     moved = linking.refresh(db, articles)
     moved |= origins.refresh(db, articles, again)
-    topics.refresh(db, articles | moved, again | moved)
+    topics.refresh(db, articles, again, moved)
     reviews.mark_lost(db)
     db.conn.executemany("DELETE FROM pending WHERE article = ?", [(a,) for a in articles])
 

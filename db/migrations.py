@@ -139,14 +139,17 @@ TABLES = {
         similarity REAL NOT NULL, PRIMARY KEY (a, b)""",
     # … what each article is about …
     "story_keys": "key INTEGER NOT NULL, article INTEGER NOT NULL, PRIMARY KEY (key, article)",
-    # … and pairs of values that may be of the same thing, above 0 more likely than not, in thousandths; ids as in `topic_places`
+    # … in brief: its day as a number, its strongest words and its names as `compare.sketch` packs them …
+    "stories": "article INTEGER PRIMARY KEY, day INTEGER, terms BLOB NOT NULL, names BLOB NOT NULL",
+    # … and articles that tell one story: how far, who chose whom, and what speaks for their values being of one thing, as
+    # `topics.scores` packs it
     "links": """
-        a INTEGER NOT NULL, b INTEGER NOT NULL, article_a INTEGER NOT NULL, article_b INTEGER NOT NULL,
-        score INTEGER NOT NULL, PRIMARY KEY (a, b)""",
-    # each value of a claim at each place is in one topic; `aspect` is `figure` or `date`
+        a INTEGER NOT NULL, b INTEGER NOT NULL, likeness INTEGER NOT NULL, chosen INTEGER NOT NULL,
+        scores BLOB NOT NULL, PRIMARY KEY (a, b)""",
+    # each value that another speaks of too is in one topic; `aspect` is `figure` or `date`
     "topic_places": f"""
         id INTEGER PRIMARY KEY, topic INTEGER NOT NULL REFERENCES topics(id) ON DELETE CASCADE,
-        claim INTEGER NOT NULL REFERENCES claims(id) ON DELETE CASCADE, {ARTICLE}, {SPAN}, aspect TEXT NOT NULL""",
+        claim INTEGER NOT NULL, {ARTICLE}, {SPAN}, aspect TEXT NOT NULL""",
 }
 
 SET = "{0} WHERE {0} IS NOT NULL"  # most rows have none
@@ -176,8 +179,8 @@ INDEXES = {
     "comparisons": ["topic", "relation, strength", "a", "b"],
     "topics": ["subject", "concept", "origins WHERE origins > 1"],
     "copies": ["b"],
-    "links": ["b WHERE score > 0"],
-    "topic_places": ["topic", "claim", "article"],
+    "links": ["b"],
+    "topic_places": ["topic", "article"],
 }
 
 SEARCH = {"articles": ("title", "text"), "quotes": ("text", "speaker_name")}

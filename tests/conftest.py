@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import time
+from collections import defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -20,7 +21,9 @@ from recoupe.db.derive import derive
 from recoupe.db.store import store
 from recoupe.db.topics.judged import judged
 from recoupe.db.topics.load import Shelf
+from recoupe.db.topics.meeting import put
 from recoupe.db.topics.refresh import regroup
+from recoupe.db.topics.scores import packed, place
 from recoupe.ingest.facts import Claim, Document, Facts, Figure, Mention, Quote, Sentence, Timex
 from recoupe.ingest.read import robots
 
@@ -283,14 +286,16 @@ SAME_THING = [
 
 def bring_together(db: Database) -> None:
     """Make one topic of the values that SAME_THING lists."""
-    places = db.execute(
-        """SELECT p.id, p.article, substr(a.text, p.start + 1, p."end" - p.start)
-           FROM topic_places p JOIN articles a ON a.id = p.article ORDER BY p.id"""
-    ).fetchall()
+    shelf = Shelf(db)
+    articles = [row[0] for row in db.execute("SELECT id FROM articles ORDER BY id")]
+    every = [s for article in articles for s in shelf.statements(article)]
+    scores = defaultdict(list)
     for words in SAME_THING:
-        for (a, first, _), (b, second, _) in combinations([p for p in places if p[2] in words], 2):
-            db.execute("INSERT OR REPLACE INTO links VALUES (?, ?, ?, ?, 9)", [a, b, first, second])
-    regroup(db, Shelf(db), {place: article for place, article, _ in places}, judged(db))
+        for a, b in combinations([s for s in every if s.text in words], 2):
+            scores[a.story.id, b.story.id].append((place(a), place(b), 9.0))
+    for pair, found in scores.items():
+        put(db, pair, 1000, 3, packed(found))
+    regroup(db, shelf, {place(s) for s in every}, judged(db))
     db.conn.commit()
 
 

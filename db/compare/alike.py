@@ -63,10 +63,8 @@ def weights() -> dict[str, float]:
 
 @lru_cache(maxsize=512)
 def related(a: Story, b: Story) -> float:
-    """How far two articles tell one story, 0 to 1: by the words they are about, in two languages by their names."""
-    if a.language != b.language:
-        return max(cosine(a.terms, b.terms), cosine(a.who, b.who))
-    return cosine(a.terms, b.terms)
+    """How far two articles tell one story, 0 to 1."""
+    return a.sketch.likeness(b.sketch)
 
 
 def names(a: Statement, b: Statement) -> tuple[float, float]:

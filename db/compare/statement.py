@@ -15,6 +15,7 @@ from recoupe.ingest.concepts import concept_of, vocabulary
 from recoupe.ingest.lang import words as language_words
 
 from ..values import Value, days_between
+from .sketch import Sketch, packed
 from .words import Word, bag, folded, rarity, stem, tally, words
 
 NEAR = 7  # words on either side of a figure
@@ -109,6 +110,11 @@ class Story:
             key: min(times, 6) ** 0.5 * (1.0 if key.startswith(PLACES) else 2.0)
             for key, times in self.entities.items()
         }
+
+    @cached_property
+    def sketch(self) -> Sketch:
+        """What the article is about, in brief."""
+        return Sketch(self.language, packed(self.terms), packed(self.who))
 
     def words_in(self, start: int, end: int) -> tuple[Word, ...]:
         """The words that begin in a stretch of the text."""

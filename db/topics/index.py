@@ -7,14 +7,16 @@ costs no more than one of a month.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from itertools import combinations
 
 from sqlite_utils import Database
 
-from ..compare.alike import FAR, related
+from ..compare.alike import FAR
+from ..compare.sketch import Sketch
 from ..compare.statement import PLACES, Statement, Story
 from ..ids import content_id
-from ..values import day_number, days_between
+from ..values import day_number
 from .load import Shelf
 
 STRONGEST = 12  # words of an article that make keys, two by two
@@ -63,22 +65,35 @@ def short(*parts: object) -> int:
     return content_id(*parts) & 0x7FFFFFFF
 
 
+@dataclass(frozen=True, slots=True)
+class Near:
+    """An article that tells the same story as another: how far it does, in thousandths, and its origin."""
+
+    likeness: int
+    article: int
+    origin: int
+
+
 def index(db: Database, shelf: Shelf, article: int) -> None:
-    """Put an article's keys into the index, from which those that it had are gone."""
-    story = shelf.story(article)
-    if story:
-        every = keys(story, shelf.statements(article)) | long_keys(story)
-        rows = [(key, article) for key in every]
-        db.conn.executemany("INSERT OR IGNORE INTO story_keys (key, article) VALUES (?, ?)", rows)
-
-
-def neighbours(db: Database, shelf: Shelf, article: int) -> Iterator[Story]:
-    """The articles that may tell the same story as this one, by id."""
-    story = shelf.story(article)
-    if story is None:
+    """Put an article into the index, from which what it had there is gone; one that states no value is not looked for."""
+    story, said = shelf.story(article), shelf.statements(article)
+    if not story or not said:
         return
+    db.execute(
+        "INSERT OR REPLACE INTO stories (article, day, terms, names) VALUES (?, ?, ?, ?)",
+        [article, day_number(story.published), story.sketch.terms, story.sketch.names],
+    )
+    every = keys(story, said) | long_keys(story)
+    rows = [(key, article) for key in every]
+    db.conn.executemany("INSERT OR IGNORE INTO story_keys (key, article) VALUES (?, ?)", rows)
+
+
+def neighbours(db: Database, shelf: Shelf, article: int) -> list[Near]:
+    """The articles that tell the same story as this one."""
+    story, said = shelf.story(article), shelf.statements(article)
+    if not story or not said:
+        return []
     reach = FAR // FORTNIGHT if story.published else 0
-    said = shelf.statements(article)
     wanted = {k for shift in range(-reach, reach + 1) for k in keys(story, said, shift)}
     seasons = YEAR // SEASON if story.published else 0
     wanted |= {k for shift in range(-seasons, seasons + 1) for k in long_keys(story, shift)}
@@ -87,16 +102,23 @@ def neighbours(db: Database, shelf: Shelf, article: int) -> Iterator[Story]:
         marks = ", ".join("?" * len(some))
         rows = db.execute(f"SELECT DISTINCT article FROM story_keys WHERE key IN ({marks})", some)
         found.update(other for (other,) in rows.fetchall())
-    for other in sorted(found - {article}):
-        neighbour = shelf.story(other)
-        if neighbour and related(story, neighbour) >= enough(story, neighbour):
-            yield neighbour
+    day = day_number(story.published)
+    rows = db.execute(
+        """SELECT article, day, coalesce(origin, id), language, terms, names FROM stories JOIN articles ON id = article
+           WHERE article IN (SELECT value FROM json_each(?))""",
+        [str(sorted(found - {article}))],
+    )
+    near = []
+    for other, its_day, origin, *about in rows.fetchall():
+        likeness = story.sketch.likeness(Sketch(*about))
+        if likeness >= enough(day, its_day):
+            near.append(Near(round(1000 * likeness), other, origin))
+    return near
 
 
-def enough(a: Story, b: Story) -> float:
-    """How related two articles must be: more where months lie between them."""
-    days = days_between(a.published, b.published)
-    return STORY if days is None or abs(days) <= FAR else LASTING_STORY
+def enough(a: int | None, b: int | None) -> float:
+    """How alike two articles of these days must be: more where months lie between them."""
+    return STORY if a is None or b is None or abs(a - b) <= FAR else LASTING_STORY
 
 
 def batches(items: list[int], size: int) -> Iterator[list[int]]:

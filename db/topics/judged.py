@@ -10,6 +10,7 @@ from sqlite_utils import Database
 
 from ..compare.statement import Statement
 from ..reviews import claim_at, in_force
+from .scores import place
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,11 +24,11 @@ class Judged:
         return self.relations.get(frozenset((a.claim, b.claim)))
 
     def apart(self, statements: Iterable[Statement]) -> Iterator[tuple[int, int]]:
-        """The pairs of statements that somebody called unrelated, as (lower id, higher id)."""
+        """The pairs of places whose statements somebody called unrelated, the lower first."""
         unrelated = {c for pair, r in self.relations.items() if r == "unrelated" for c in pair}
         for a, b in combinations((s for s in statements if s.claim in unrelated), 2):
             if self.of(a, b) == "unrelated":
-                yield min(a.id, b.id), max(a.id, b.id)
+                yield min(place(a), place(b)), max(place(a), place(b))
 
 
 def judged(db: Database) -> Judged:

@@ -1,7 +1,7 @@
 """Topics and comparisons brought up to date after articles came, changed or went.
 
-Links between values depend on two articles each. What hangs together by links is grouped anew whenever one of its articles
-is touched, and every id is made of content: whatever the order of arrival, the same rows come out.
+Scores depend on two articles each. What hangs together by them is grouped anew whenever one of its values is touched,
+and every id is made of content: whatever the order of arrival, the same rows come out.
 """
 
 from __future__ import annotations
@@ -12,36 +12,36 @@ from collections.abc import Iterable, Set
 from sqlite_utils import Database
 
 from ..compare.alike import weights
-from ..compare.pairing import links
 from ..compare.statement import Statement
 from .gather import cluster
-from .index import batches, index, neighbours
+from .index import index
 from .judged import Judged, judged
 from .load import Shelf
-from .write import drop, write
+from .meeting import choosers, meet
+from .scores import Scores, article_of, place, place_of
+from .write import write
 
 APART = -50.0  # what a person's "unrelated" weighs
-THOUSAND = 1000  # scores are kept in thousandths: two bytes
 
 
-def refresh(db: Database, articles: set[int], again: set[int]) -> None:
+def refresh(db: Database, articles: set[int], again: set[int], moved: set[int]) -> None:
     """Bring topics, comparisons and each claim's topic up to date after a change of `articles`.
 
-    `again` are those of them that were here before.
+    `again` are those of them that were here before; of those that `moved` the origin or an entity is another now.
     """
-    touched = linked_to(db, again)
-    if gone(db, again):
+    every, before = articles | moved, again | moved
+    touched = linked_to(db, before)
+    if gone(db, before):
         touched |= left_behind(db)
-    forget(db, again)
-    touched = {place: article for place, article in touched.items() if article not in articles}
+    left = choosers(db, before) - every
+    forget(db, before, again)
+    touched = {place for place in touched if article_of(place) not in every}
     shelf = Shelf(db)
-    present = by_day(db, articles)
+    present = by_day(db, every)
     for article in present:
-        index(db, shelf, article)
-    learnt = weights()
-    for article in present:
-        touched |= {s.id: article for s in shelf.statements(article)}
-        link(db, shelf, article, articles, learnt)
+        if article in articles:
+            index(db, shelf, article)
+    touched |= meet(db, shelf, present, left, weights())
     regroup(db, shelf, touched, judged(db))
 
 
@@ -51,63 +51,39 @@ def by_day(db: Database, articles: set[int]) -> list[int]:
     return [article for (article,) in db.execute(found, [str(sorted(articles))]).fetchall()]
 
 
-def forget(db: Database, articles: set[int]) -> None:
-    """Remove what was derived of `articles` with others: the tables have no index by article, and are gone through once."""
-    if not articles:
-        return
-    topics = "SELECT topic FROM topic_places WHERE article = ?"
-    db.conn.executemany(f"DELETE FROM topics WHERE id IN ({topics})", [(a,) for a in articles])
-    theirs = "IN (SELECT value FROM json_each(:articles))"
-    for table, mine in (
-        ("links", f"article_a {theirs} OR article_b {theirs}"),
-        ("story_keys", f"article {theirs}"),
-    ):
-        db.execute(f"DELETE FROM {table} WHERE {mine}", {"articles": str(sorted(articles))})
+def forget(db: Database, articles: set[int], again: set[int]) -> None:
+    """Remove what was derived of `articles` with others, and what those that were read again are found by."""
+    for article in articles:
+        topics = "SELECT topic FROM topic_places WHERE article = ?"
+        db.execute(f"DELETE FROM topics WHERE id IN ({topics})", [article])
+        db.execute("DELETE FROM links WHERE a = ?", [article])
+        db.execute("DELETE FROM links WHERE b = ?", [article])
+    if again:  # these have no index by article: they are gone through once
+        theirs = "article IN (SELECT value FROM json_each(?))"
+        for table in ("stories", "story_keys"):
+            db.execute(f"DELETE FROM {table} WHERE {theirs}", [str(sorted(again))])
 
 
-def linked_to(db: Database, articles: set[int]) -> dict[int, int]:
-    """The values, with their article, that share a topic with those of `articles`."""
-    shared = """SELECT id, article FROM topic_places WHERE topic IN
-                (SELECT topic FROM topic_places WHERE article = ?)"""
-    return {
-        place: other
-        for article in articles
-        for place, other in db.execute(shared, [article]).fetchall()
-        if other not in articles
-    }
-
-
-def left_behind(db: Database) -> dict[int, int]:
-    """The values of topics that lost others together with their article."""
+def places(db: Database, where: str, arguments: Iterable[object] = ()) -> set[int]:
+    """The places that are in topics, of those rows that `where` says."""
     rows = db.execute(
-        """SELECT id, article FROM topic_places WHERE topic IN (
-             SELECT t.id FROM topics t LEFT JOIN topic_places p ON p.topic = t.id
-             GROUP BY t.id HAVING count(p.id) != t.places)"""
+        f"SELECT article, start, aspect = 'date' FROM topic_places WHERE {where}", list(arguments)
     )
-    return dict(rows.fetchall())
+    return {place_of(*row) for row in rows.fetchall()}
 
 
-def link(
-    db: Database, shelf: Shelf, article: int, fresh: set[int], learnt: dict[str, float]
-) -> None:
-    """Weigh an article's values against its own and those of the articles that tell the same story."""
-    own = shelf.statements(article)
-    if not own:
-        return
-    rows = [
-        (min(a.id, b.id), max(a.id, b.id), article, article, score)
-        for a, b, score in links(own, own, learnt)
-    ]
-    for neighbour in neighbours(db, shelf, article):
-        if neighbour.id in fresh and neighbour.id < article:
-            continue  # weighed from the other side
-        first, second = sorted((article, neighbour.id))
-        for a, b, score in links(shelf.statements(first), shelf.statements(second), learnt):
-            low, high = sorted((a, b), key=lambda s: s.id)
-            rows.append((low.id, high.id, low.story.id, high.story.id, score))
-    db.conn.executemany(
-        "INSERT OR REPLACE INTO links VALUES (?, ?, ?, ?, ?)",
-        [(*pair, round(score * THOUSAND)) for *pair, score in rows],
+def linked_to(db: Database, articles: set[int]) -> set[int]:
+    """The places that share a topic with those of `articles`."""
+    shared = "topic IN (SELECT topic FROM topic_places WHERE article = ?)"
+    return {found for article in articles for found in places(db, shared, [article])}
+
+
+def left_behind(db: Database) -> set[int]:
+    """The places of topics that lost others together with their article."""
+    return places(
+        db,
+        """topic IN (SELECT t.id FROM topics t LEFT JOIN topic_places p ON p.topic = t.id
+           GROUP BY t.id HAVING count(p.id) != t.places)""",
     )
 
 
@@ -119,82 +95,76 @@ def gone(db: Database, articles: Iterable[int]) -> bool:
     )
 
 
-def linked(db: Database, start: int, article: int) -> dict[int, int]:
-    """All values, with their article, that hang together with one by positive links, directly or not."""
-    group, todo = {start: article}, [start]
-    positive = """SELECT b, article_b FROM links WHERE a = :id AND score > 0
-                  UNION ALL SELECT a, article_a FROM links WHERE b = :id AND score > 0"""
-    while todo:
-        for other, its_article in db.execute(positive, {"id": todo.pop()}).fetchall():
-            if other not in group:
-                group[other] = its_article
-                todo.append(other)
-    return group
-
-
-def scores_within(db: Database, group: set[int]) -> dict[tuple[int, int], float]:
-    """Every score that is known between members of a group."""
-    found: dict[tuple[int, int], float] = {}
-    for some in batches(sorted(group), 500):
-        marks = ", ".join("?" * len(some))
-        rows = db.execute(f"SELECT a, b, score FROM links WHERE a IN ({marks})", some)
-        found.update({(a, b): score / THOUSAND for a, b, score in rows.fetchall() if b in group})
-    return found
-
-
-def regroup(db: Database, shelf: Shelf, touched: dict[int, int], decisions: Judged) -> None:
-    """Group anew what hangs together with the touched values, and write its topics."""
-    done: set[int] = set()
-    claims: set[int] = set()
+def regroup(db: Database, shelf: Shelf, touched: set[int], decisions: Judged) -> None:
+    """Group anew what hangs together with the touched places, and write its topics."""
+    scores, done, claims = Scores(db), set[int](), set[int]()
     for start in sorted(touched):
         if start not in done:
-            group = linked(db, start, touched[start])
-            done |= group.keys()
-            claims |= settle(db, shelf, group, touched.keys(), decisions)
+            group = scores.together(start)
+            done |= group
+            claims |= settle(db, shelf, scores, group, touched, decisions)
     point(db, claims)
 
 
 def settle(
-    db: Database, shelf: Shelf, group: dict[int, int], touched: Set[int], decisions: Judged
+    db: Database,
+    shelf: Shelf,
+    scores: Scores,
+    group: set[int],
+    touched: Set[int],
+    decisions: Judged,
 ) -> set[int]:
     """Write the topics of a group; a topic that stays as it is and has no touched value is left alone.
 
-    Returns the claims whose topics changed.
+    A value alone is no topic. Returns the claims whose topics changed.
     """
-    scores = scores_within(db, set(group))
+    known = dict(scores.within(group))
     if decisions.relations:
-        scores |= dict.fromkeys(decisions.apart(stated(shelf, group).values()), APART)
-    found = {frozenset(members) for members in cluster(sorted(group), scores)}
-    kept = {m for m in found & as_they_are(db, group) if not m & touched}
-    changed = {place: group[place] for members in found - kept for place in members}
-    claims = drop(db, changed)
-    statements = stated(shelf, changed)
-    for members in sorted(map(sorted, found - kept)):
-        write(db, [statements[m] for m in members], decisions)
-    return claims | {s.claim for s in statements.values()}
+        known |= dict.fromkeys(decisions.apart(stated(shelf, group)), APART)
+    found = {frozenset(members) for members in cluster(sorted(group), known)}
+    there = topics_of(db, group)
+    kept = {members for members in found & there.keys() if not members & touched}
+    changed = {place for members in found - kept for place in members}
+    claims: set[int] = set()
+    for members, topic in there.items():
+        if members & changed:
+            claims |= drop(db, topic)
+    for together in sorted(sorted(members) for members in found - kept if len(members) > 1):
+        said = stated(shelf, together)
+        write(db, said, decisions)
+        claims |= {s.claim for s in said}
+    return claims
 
 
-def stated(shelf: Shelf, places: dict[int, int]) -> dict[int, Statement]:
-    """The statements of some values, of which the articles are given."""
-    every = (s for article in sorted(set(places.values())) for s in shelf.statements(article))
-    return {s.id: s for s in every if s.id in places}
+def stated(shelf: Shelf, places: Iterable[int]) -> list[Statement]:
+    """The statements at some places."""
+    wanted = set(places)
+    articles = sorted({article_of(p) for p in wanted})
+    return [s for article in articles for s in shelf.statements(article) if place(s) in wanted]
 
 
-def as_they_are(db: Database, group: dict[int, int]) -> set[frozenset[int]]:
-    """The topics, as the values they are made of, that have no value outside the group."""
+def topics_of(db: Database, group: set[int]) -> dict[frozenset[int], int]:
+    """The topics that have a place in the group, by all their places."""
     rows = db.execute(
-        """SELECT topic, topics.places, json_group_array(topic_places.id) FROM topic_places
-           JOIN topics ON topics.id = topic WHERE topic_places.id IN (SELECT value FROM json_each(?)) GROUP BY topic""",
-        [str(sorted(group))],
+        """SELECT topic, json_group_array(json_array(article, start, aspect = 'date')) FROM topic_places
+           WHERE topic IN (SELECT topic FROM topic_places WHERE article IN (SELECT value FROM json_each(?))) GROUP BY topic""",
+        [str(sorted({article_of(place) for place in group}))],
     )
-    made = ((places, frozenset(json.loads(members))) for _, places, members in rows.fetchall())
-    return {members for places, members in made if len(members) == places}
+    made = ((topic, frozenset(place_of(*p) for p in json.loads(ps))) for topic, ps in rows)
+    return {members: topic for topic, members in made if members & group}
+
+
+def drop(db: Database, topic: int) -> set[int]:
+    """Remove a topic with its comparisons; returns the claims that it was made of."""
+    claims = db.execute("SELECT claim FROM topic_places WHERE topic = ?", [topic]).fetchall()
+    db.execute("DELETE FROM topics WHERE id = ?", [topic])
+    return {claim for (claim,) in claims}
 
 
 def point(db: Database, claims: set[int]) -> None:
     """Give each of the claims the topic that it is about: that of its figure before its date's, of its first place."""
     db.execute(
-        """UPDATE claims SET topic = (SELECT topic FROM topic_places WHERE claim = claims.id
+        """UPDATE claims SET topic = (SELECT topic FROM topic_places WHERE article = claims.article AND claim = claims.id
              ORDER BY aspect DESC, start, id LIMIT 1) WHERE id IN (SELECT value FROM json_each(?))""",
         [str(sorted(claims))],
     )

@@ -12,7 +12,16 @@ from ..compare.statement import Statement
 from ..values import iso
 from .judged import Judged, judged
 from .load import Shelf
-from .write import by_value, closest, in_time, origins, relation_of, shown_value
+from .write import (
+    by_value,
+    closest,
+    in_time,
+    origins,
+    relation_of,
+    shown_value,
+    title,
+    topic_id,
+)
 
 STRONGEST_FIRST = """
     SELECT t.id, t.title FROM topics t LEFT JOIN comparisons c ON c.topic = t.id
@@ -32,17 +41,28 @@ def members(db: Database, shelf: Shelf, topic: int) -> list[Statement]:
 def report(db: Database) -> Iterator[dict[str, Any]]:
     """One object per topic, strongest disagreements first: every place of every value, and how each pair relates.
 
-    Pairs are of different articles; copies of one dispatch are not compared with each other.
+    Pairs are of different articles; copies of one dispatch are not compared with each other. Values that no other
+    speaks of come last, each as a topic of its own.
     """
     shelf, decisions, refs = Shelf(db), judged(db), article_refs(db)
-    for topic, title in db.execute(STRONGEST_FIRST).fetchall():
-        said = members(db, shelf, topic)
-        yield {
-            "topic": str(topic),
-            "title": title,
-            "claims": [entry(s, refs) for s in said],
-            "comparisons": list(relations(said, decisions)),
-        }
+    for topic, name in db.execute(STRONGEST_FIRST).fetchall():
+        yield described(topic, name, members(db, shelf, topic), decisions, refs)
+    for article in sorted(refs):
+        together = db.execute("SELECT id FROM topic_places WHERE article = ?", [article]).fetchall()
+        for s in shelf.statements(article):
+            if (s.id,) not in together:
+                yield described(topic_id([s]), title([s]), [s], decisions, refs)
+
+
+def described(
+    topic: int, name: str, said: list[Statement], decisions: Judged, refs: dict[int, str]
+) -> dict[str, Any]:
+    return {
+        "topic": str(topic),
+        "title": name,
+        "claims": [entry(s, refs) for s in said],
+        "comparisons": list(relations(said, decisions)),
+    }
 
 
 def article_refs(db: Database) -> dict[int, str]:
@@ -93,12 +113,12 @@ def readable(db: Database) -> Iterator[str]:
     """
     shelf, decisions = Shelf(db), judged(db)
     outlets = dict(db.execute("SELECT id, name FROM sources").fetchall())
-    for topic, title in db.execute(STRONGEST_FIRST).fetchall():
+    for topic, name in db.execute(STRONGEST_FIRST).fetchall():
         said = members(db, shelf, topic)
         if len({s.story.id for s in said}) < 2:
             continue
         heaps = by_value(said)
-        yield f"{title}  [{topic}]"
+        yield f"{name}  [{topic}]"
         yield from aligned([row(heap, outlets) for heap in heaps])
         for first, second in combinations(heaps, 2):
             verdict = relation_of(*closest(first, second), decisions)

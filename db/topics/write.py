@@ -23,15 +23,6 @@ NEAREST = 6  # of those who say a value, the first are looked at
 TITLE = 80  # characters
 
 
-def drop(db: Database, statements: Iterable[int]) -> set[int]:
-    """Remove the topics that these values were in, with their comparisons; returns their claims."""
-    places = [str(sorted(statements))]
-    theirs = "IN (SELECT topic FROM topic_places WHERE id IN (SELECT value FROM json_each(?)))"
-    claims = db.execute(f"SELECT claim FROM topic_places WHERE topic {theirs}", places).fetchall()
-    db.execute(f"DELETE FROM topics WHERE id {theirs}", places)
-    return {claim for (claim,) in claims}
-
-
 def in_time(statements: Iterable[Statement]) -> list[Statement]:
     """Statements by the day of their article; those without a day last."""
     return sorted(statements, key=lambda s: (s.day or "9999", s.story.id, s.start, s.id))
@@ -41,7 +32,7 @@ def write(db: Database, members: list[Statement], decisions: Judged) -> None:
     """Write the topic that these statements make."""
     said = in_time(members)
     first = said[0]
-    topic = content_id("topic", first.id)
+    topic = topic_id(said)
     values = by_value(said)
     low, high = spread([s.value for s in said])
     entity = most_common(s.subject_entity for s in said)
@@ -92,6 +83,11 @@ def write(db: Database, members: list[Statement], decisions: Judged) -> None:
            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
         list(compared(topic, values, decisions)),
     )
+
+
+def topic_id(said: list[Statement]) -> int:
+    """A topic is known by the first value of it that was said."""
+    return content_id("topic", said[0].id)
 
 
 def by_value(said: Iterable[Statement]) -> list[list[Statement]]:

@@ -1,0 +1,135 @@
+"""Which articles are laid side by side: each with the few nearest to it, and with those to which it is one of the few.
+
+A story that a hundred articles tell would make the next one cost a hundred comparisons. Whom an article chooses follows
+from the set of articles alone: one that arrives may take another's place, and what nobody has chosen any more is forgotten.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+
+from sqlite_utils import Database
+
+from ..compare.pairing import links
+from .index import Near, neighbours
+from .load import Shelf
+from .scores import packed, place, unpacked
+
+NEAREST = 12  # articles that one chooses
+COPIES = 4  # of them may be of one origin, or the copies of a dispatch would meet nobody else
+
+# `chosen` is 1 where a chose b, 2 where b chose a, 3 where both did
+CHOSEN = """SELECT likeness, b, coalesce(origin, id) FROM links JOIN articles ON id = b WHERE a = :x AND chosen & 1
+    UNION ALL SELECT likeness, a, coalesce(origin, id) FROM links JOIN articles ON id = a WHERE b = :x AND chosen & 2"""
+CHOSEN_BY = """SELECT a FROM links WHERE b = :x AND chosen & 1
+    UNION ALL SELECT b FROM links WHERE a = :x AND chosen & 2"""
+
+
+def nearest(found: Iterable[Near]) -> list[Near]:
+    """Those that an article chooses.
+
+    >>> [n.article for n in nearest([*(Near(990, i, 7) for i in range(9)), Near(400, 9, 9)])]
+    [0, 1, 2, 3, 9]
+    """
+    of_origin: Counter[int] = Counter()
+    chosen: list[Near] = []
+    for near in sorted(found, key=lambda n: (-n.likeness, n.article)):
+        if len(chosen) < NEAREST and of_origin[near.origin] < COPIES:
+            of_origin[near.origin] += 1
+            chosen.append(near)
+    return chosen
+
+
+def chosen(db: Database, article: int) -> list[Near]:
+    """Those that an article chose until now."""
+    return [Near(*row) for row in db.execute(CHOSEN, {"x": article}).fetchall()]
+
+
+def choosers(db: Database, articles: Iterable[int]) -> set[int]:
+    """The articles that chose one of `articles`."""
+    return {
+        chooser
+        for article in articles
+        for (chooser,) in db.execute(CHOSEN_BY, {"x": article}).fetchall()
+    }
+
+
+def meet(
+    db: Database, shelf: Shelf, arrived: list[int], left: set[int], learnt: dict[str, float]
+) -> set[int]:
+    """Let articles that arrived, and those `left` by one that they had chosen, choose whom they meet.
+
+    What those who meet now say is weighed. Returns the places of values whose scores are new or gone.
+    """
+    touched: set[int] = set()
+    for article in arrived:
+        if said := shelf.statements(article):
+            scores = [(place(a), place(b), score) for a, b, score in links(said, said, learnt)]
+            put(db, (article, article), 1000, 0, packed(scores))
+            touched |= {place(s) for s in said}
+    for pair, (likeness, now, no_more) in sorted(choices(db, shelf, arrived, left).items()):
+        touched |= change(db, shelf, pair, likeness, now, no_more, learnt)
+    return touched
+
+
+def choices(
+    db: Database, shelf: Shelf, arrived: list[int], left: set[int]
+) -> dict[tuple[int, int], list[int]]:
+    """Who is chosen now or no more, by pair of articles: how alike they are, who of them chose, who gave up."""
+    anew = set(arrived) | left
+    after: dict[int, list[Near]] = {}
+    coming: dict[int, list[Near]] = defaultdict(list)
+    for article in [*arrived, *sorted(left - set(arrived))]:
+        found, story = neighbours(db, shelf, article), shelf.story(article)
+        after[article] = nearest(found)
+        if story:
+            for near in found:
+                if near.article not in anew:
+                    own = Near(near.likeness, article, story.origin or article)
+                    coming[near.article].append(own)
+    before = {article: chosen(db, article) for article in after.keys() | coming.keys()}
+    for article, news in coming.items():
+        old = [n for n in before[article] if n.article not in anew]
+        after[article] = nearest([*old, *news])
+    changed: dict[tuple[int, int], list[int]] = {}
+    for article, found in after.items():
+        was, now = ({n.article: n.likeness for n in side} for side in (before[article], found))
+        for column, others in ((1, now.keys() - was.keys()), (2, was.keys() - now.keys())):
+            for other in others:
+                pair = (min(article, other), max(article, other))
+                row = changed.setdefault(pair, [now.get(other, 0), 0, 0])
+                row[0] = row[0] or now.get(other, 0)
+                row[column] |= 1 if article < other else 2
+    return changed
+
+
+def change(
+    db: Database,
+    shelf: Shelf,
+    pair: tuple[int, int],
+    likeness: int,
+    now: int,
+    no_more: int,
+    learnt: dict[str, float],
+) -> set[int]:
+    """Note who of two articles chose the other; returns the places whose scores came or went by that."""
+    row = db.execute("SELECT chosen, scores FROM links WHERE a = ? AND b = ?", pair).fetchone()
+    if row is None:
+        first, second = (shelf.statements(article) for article in pair)
+        found = [(place(a), place(b), score) for a, b, score in links(first, second, learnt)]
+        put(db, pair, likeness, now, packed(found))
+        return {p for a, b, _ in found for p in (a, b)}
+    if chosen := (row[0] | now) & ~no_more:
+        db.execute("UPDATE links SET chosen = ? WHERE a = ? AND b = ?", [chosen, *pair])
+        return set()
+    db.execute("DELETE FROM links WHERE a = ? AND b = ?", pair)
+    return {p for a, b, _ in unpacked(*pair, row[1]) for p in (a, b)}
+
+
+def put(db: Database, pair: tuple[int, int], likeness: int, chosen: int, scores: bytes) -> None:
+    """Write down that two articles met."""
+    db.execute(
+        "INSERT OR REPLACE INTO links (a, b, likeness, chosen, scores) VALUES (?, ?, ?, ?, ?)",
+        [*pair, likeness, chosen, scores],
+    )
