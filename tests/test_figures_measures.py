@@ -276,6 +276,35 @@ trois trois NUM nummod 7
 enquêtes enquête NOUN obl:agent 4
 . . PUNCT punct 4
 """
+PART = """
+Un un DET det 2
+élu élu NOUN nsubj 5
+sur sur ADP case 4
+deux deux NUM nmod 2
+vote voter VERB root 0
+. . PUNCT punct 5
+"""
+TOP = """
+Il il PRON nsubj 2
+file filer VERB root 0
+à à ADP case 5
+270 270 NUM nummod 5
+km/h km/h NOUN obl:mod 2
+. . PUNCT punct 2
+"""
+CONVERTED = """
+Le le DET det 2
+prix prix NOUN nsubj 3
+est être AUX root 0
+de de ADP case 6
+20 20 NUM nummod 6
+euros euro NOUN xcomp 3
+( ( PUNCT punct 9
+23 23 NUM nummod 9
+dollars dollar NOUN appos 6
+) ) PUNCT punct 9
+. . PUNCT punct 3
+"""
 
 
 def parsed(rows: str, language: str) -> Doc:
@@ -336,6 +365,13 @@ def figures(rows: str, language: str) -> list[Figure]:
         (SALARY, "en", [("$3 million", "salary", "salary", "level")]),
         (CROWD, "en", [("300", "crowd", "crowd", "level")]),
         (AIMED_AT, "fr", [("trois", "enquêtes", "enquête", "level")]),
+        (PART, "fr", [("Un élu sur deux", "élu", "élu", "level")]),
+        (TOP, "fr", [("270 km/h", "vitesse", "vitesse", "level")]),
+        (
+            CONVERTED,
+            "fr",
+            [("20 euros", "prix", "prix", "level"), ("23 dollars", "prix", "prix", "level")],
+        ),
         (FIREFIGHTERS, "fr", [("82", "sapeurs-pompiers", "sapeur", "level")]),
     ],
 )

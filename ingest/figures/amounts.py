@@ -23,6 +23,8 @@ LEADING_OF = re.compile(r"^[\s-]*(?:de\s|d['’]|of\s)?")
 GOES_ON = re.compile(r"[.’'&-]\w")
 AVERAGE = re.compile(r"\.\s?\d{3}")  # how often a batter hits
 MILLION = 10**6
+INCHES = re.compile(r"\s?-\s?(\d{1,2})(?!\w)")
+INCHES_IN_FOOT = 12
 LONGEST = 40  # characters of a unit's form
 MOST_PIECES = 12
 SINGLE = frozenset("mgtlshVWKL")
@@ -114,6 +116,7 @@ def amount(text: str, number: Number, lex: Lexicon, after: int = 0) -> Amount | 
         if found[0].dimension == "duration" and TITLE.match(text, number.end):
             return None  # 60 Minutes, les 24 Heures du Mans
         _take(made, text, found[0], found[1])
+        _inches(text, made)
         if text[made.end - 1] == "$":
             _country(text, made, lex)
         _late_scale(text, made, lex)
@@ -128,6 +131,14 @@ def _take(made: Amount, text: str, measured: Unit, end: int) -> None:
     made.unit, made.end = measured, end
     made.kind, made.rule = kind_of(measured)
     made.sure *= measured.sure
+
+
+def _inches(text: str, made: Amount) -> None:
+    """`5-foot-8`: the inches behind the feet."""
+    m = INCHES.match(text, made.end) if made.unit is not None and made.unit.name == "foot" else None
+    if m and made.point is not None and int(m[1]) < INCHES_IN_FOOT:
+        made.low = made.high = made.point + Fraction(int(m[1]), INCHES_IN_FOOT)
+        made.end, made.rule = m.end(), "figure.sum"
 
 
 def _sign_before(text: str, made: Amount, lex: Lexicon, after: int) -> bool:

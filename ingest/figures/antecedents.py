@@ -39,6 +39,7 @@ def shared(parsed: Parsed, n: int, heads: Sequence[Found | None]) -> Found | Non
         alike = other.unit == figure.unit or {other.kind, figure.kind} <= {"percent", "ratio"}
         if figure.kind == other.kind == "count" and _broken(figure) != _broken(other):
             continue
+        alike |= figure.dimension == other.dimension is not None and _bracketed(parsed, span)
         counted = _of_pronoun(parsed, span) and other.kind == "count"
         if counted or (
             alike and (back == 0 or other.unit != figure.unit or figure.kind == other.kind)
@@ -107,6 +108,12 @@ def _moved(parsed: Parsed, other: Figure, figure: Figure, span: Span) -> bool:
     """*en hausse de 8,9 %, à 32 millions*: the level that a change led to."""
     to = span.start > 0 and parsed.doc[span.start - 1].lower_ in parsed.g.towards
     return to and other.kind == "percent" and figure.kind in ("money", "quantity", "count")
+
+
+def _bracketed(parsed: Parsed, span: Span) -> bool:
+    """*85 millions d'euros (74 millions de livres)*: the same in another unit."""
+    before = parsed.before(span)
+    return before is not None and before.text == "("
 
 
 def _broken(figure: Figure) -> bool:

@@ -58,6 +58,7 @@ class Grammar:
     noun_behind: bool
     extents: dict[str, re.Pattern[str]]
     deeds: dict[str, str]
+    dimensions: dict[str, str]
 
     def changes(self, verb: Token) -> bool:
         """Whether a verb says that something becomes more or less."""
@@ -136,6 +137,7 @@ def grammar(language: str) -> Grammar:
         magnitude=w.MAGNITUDE,
         noun_behind=w.NOUN_BEHIND,
         extents={name: re.compile(pattern) for name, pattern in w.EXTENTS.items()},
+        dimensions=w.DIMENSIONS,
         deeds={form: name for name, listed in w.DEEDS.items() for form in listed.split()},
     )
 

@@ -59,7 +59,8 @@ def _no_fraction(text: str, number: Number, lex: Lexicon) -> bool:
     said = text[start:end].lower()
     if "/" in said:
         top, bottom = (int(n) for n in re.findall(r"\d+", said)[-2:])
-        return not top < bottom <= 100 and len(text) > FRAGMENT
+        scored = text[start - 1 : start] == "("  # Dupont (3/8)
+        return (scored or not top < bottom <= 100) and len(text) > FRAGMENT
     if lex.after("part_compound_after", text, end):
         return True
     measured = unit_after(text, number, lex) is not None

@@ -15,7 +15,17 @@ from .antecedents import among, announced, meant, shared
 from .dependency import above, beside, hanging, object_of
 from .given import deed, purpose
 from .grammar import NOMINAL, cases_of, is_noun, role_of, subject_noun
-from .neighbours import after_of, behind, counted, described, extent, led, time_itself
+from .neighbours import (
+    after_of,
+    behind,
+    counted,
+    described,
+    dimension,
+    extent,
+    led,
+    part,
+    time_itself,
+)
 from .parsed import NEAR, Found, Parsed
 
 # what belongs to a noun's phrase when it stands beside it
@@ -45,6 +55,7 @@ def measured(doc: Doc, figures: Sequence[Figure], language: str) -> list[Figure]
                 or shared(parsed, n, heads)
                 or meant(parsed, span)
                 or time_itself(parsed, figure, span)
+                or dimension(parsed, figure, span)
             )
             noun = found.head if found and found.rule == "measure.counted" else None
             figure = replace(figure, role=role_of(figure, span, noun, parsed.g))
@@ -78,7 +89,7 @@ def magnitude(parsed: Parsed, figure: Figure, span: Span) -> Found | None:
 
 # the surest first
 RULES: tuple[Callable[[Parsed, Figure, Span], Found | None], ...] = (
-    multiplied, magnitude, extent, after_of, hanging, counted, described, led, beside, behind, purpose, deed, above,
+    multiplied, part, magnitude, extent, after_of, hanging, counted, described, led, beside, behind, purpose, deed, above,
 )  # fmt: skip
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Span, Token
 
 from ..facts import Figure
-from .grammar import NOMINAL, SUBJECTS, cases_of, subject_noun
+from .grammar import NOMINAL, SUBJECTS, cases_of, is_noun, subject_noun
 from .parsed import NEAR, Found, Parsed
 
 RATIOS = frozenset(("figure.ratio.of", "figure.ratio.average", "figure.ratio.times"))
@@ -92,14 +92,20 @@ def behind(parsed: Parsed, figure: Figure, span: Span) -> Found | None:
     """The noun right behind an amount, as English has it: *a $3 million salary*, *a 48-km chase*."""
     if not parsed.g.noun_behind:
         return None
-    for token in parsed.doc[span.end : span.end + 2]:
+    for token in parsed.doc[span.end : span.end + 3]:
         if token.pos_ == "NOUN" and token.sent.start == span.root.sent.start:
             noun = _whole(token)
             usable = parsed.usable(noun) and not parsed.g.empty(noun)
             return Found(noun, "measure.counted") if usable else None
-        if token.text not in HYPHENS:
+        if token.text not in HYPHENS and token.pos_ != "ADJ":
             return None
     return None
+
+
+def part(parsed: Parsed, figure: Figure, span: Span) -> Found | None:
+    """*quatre personnes sur dix*: the noun within."""
+    within = [t for t in span if is_noun(t)] if figure.rule == "figure.ratio.of" else []
+    return Found(within[0], "measure.part") if within else None
 
 
 def led(parsed: Parsed, figure: Figure, span: Span) -> Found | None:
@@ -120,6 +126,12 @@ def led(parsed: Parsed, figure: Figure, span: Span) -> Found | None:
     return None if parsed.g.empty(noun) else Found(noun, "measure.noun")
 
 
+def dimension(parsed: Parsed, figure: Figure, span: Span) -> Found | None:
+    """*il file à 274 km/h*: where nothing is said of what is measured, it is the speed."""
+    name = parsed.g.dimensions.get(figure.dimension or "")
+    return Found(span.root, "measure.dimension", name) if name is not None else None
+
+
 def time_itself(parsed: Parsed, figure: Figure, span: Span) -> Found | None:
     """*65 millions d'heures perdues*: time that is itself what is counted."""
     if figure.dimension != "duration" or figure.unit == "year":
@@ -132,6 +144,8 @@ def extent(parsed: Parsed, figure: Figure, span: Span) -> Found | None:
     """*24 km au nord de la ville*, *six feet tall*: a length by the words around it, which of its kind it is."""
     if figure.dimension != "length":
         return None
+    if noun := led(parsed, figure, span):
+        return noun  # un rayon de 100 km autour de la ville
     name = parsed.g.extent(parsed.doc.text, figure.start, figure.end)
     return Found(span.root, "measure.extent", name) if name is not None else None
 

@@ -81,7 +81,8 @@ def _amounts(text: str, lex: Lexicon, dates: Sequence[Span]) -> list[Amount]:
     numbers = find(text, lex.language)
     dates = [*dates, *listed_days(text, numbers, dates, lex)]
     for number in numbers:
-        if _taken(number.start, number.end, dates) or no_number(text, number, lex):
+        inside = found and number.start < found[-1].end
+        if inside or _taken(number.start, number.end, dates) or no_number(text, number, lex):
             continue
         made = amount(text, number, lex, found[-1].end if found else 0)
         if made is not None and not _taken(made.start, made.end, dates):

@@ -7,6 +7,7 @@ import unicodedata
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
+from types import ModuleType
 
 from ..lang import words
 
@@ -41,15 +42,19 @@ def plain(word: str) -> str:
     return "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c))
 
 
-def _token(decimal: str, apart_behind: str, average_behind: str) -> re.Pattern[str]:
+def _token(w: ModuleType) -> re.Pattern[str]:
+    decimal = w.DECIMAL
     other = "." if decimal == "," else ","
     marks = re.escape(other)
-    led = "|".join(rf"(?<=\b{w}\s)" for w in apart_behind.split()) or r"(?!)"
+    led = "|".join(rf"(?<=\b{word}\s)" for word in w.APART_BEHIND.split()) or r"(?!)"
     # *he batted.308*: with a comma in decimals a new sentence that lost its space
     glued = r"|(?<=[^\W\d_])\.\d{3}(?!\d)" if decimal == "." else ""
-    glued += "".join(rf"|(?<=\b{w})\.\s\d{{3}}(?!\d)" for w in average_behind.split())
+    glued += "".join(rf"|(?<=\b{word})\.\s\d{{3}}(?!\d)" for word in w.AVERAGE_BEHIND.split())
     # *a 6. 1 - magnitude quake*, as in texts whose marks are set apart
-    spaced = r"|(?<![\d.,])\d\.\s\d(?=\s-\s[a-z]|[,;)]|\.(?:\s|\Z))" if decimal == "." else ""
+    apart = rf"\d\.\s\d(?=\s-\s[a-z]|[,;)]|\.(?:\s|\Z))|\d\d?\.\s\d(?=\s(?:{'|'.join(w.SCALES)})\b)"
+    spaced = rf"|(?<![\d.,])(?:{apart})" if decimal == "." else ""
+    for led_by in filter(None, w.DECIMAL_BEHIND.split("|")):
+        spaced += rf"|(?<=\b{led_by}\s)\d\.\s\d"
     return re.compile(
         rf"""(?P<bad>(?<!\w)(?:\+?\d{{2,3}}[ .]?\(0\)[ .]?|0)\d(?:[{SPACES}.-]\d\d){{4}}(?!\d)  # telephone
              | (?<!\w)0\d{{2,4}}[ -]\d{{3,4}}[ -]?\d{{3,4}}(?!\w) | (?<![\w-])(?:1-)?(?:\(\d{{3}}\)\s|\d{{3}}-)\d{{3}}-\d{{4}}(?![\w-])
@@ -113,7 +118,7 @@ def lexicon(language: str) -> Lexicon:
     of = "|".join(re.escape(o).replace("'", "['’]") for o in w.OF.split())
     lead = "|".join(sorted(map(re.escape, w.VAGUE), key=len, reverse=True))
     return Lexicon(
-        token=_token(w.DECIMAL, w.APART_BEHIND, w.AVERAGE_BEHIND),
+        token=_token(w),
         entries=entries,
         short=w.SHORT_SCALES,
         decimal=w.DECIMAL,

@@ -71,7 +71,7 @@ PATTERNS = {
     "out_of": r"\s(?:in|in\severy)\s|(?:\s[^\W\d_]+){0,2}\sout\sof(?:\severy)?\s",
     "one_of": r"\sover\s|(?:\s[^\W\d_]+){0,3}\s(?:in|out\sof(?:\severy)?|in\severy)\s",
     "ratio_noun_before": r"(?:\A|[^\W\d_])\s",
-    "ratio_noun_after": r"\s(?:as\s|more\s|larger\s|bigger\s|the|its|their|that|what|last|those|from\s|this|his|her|our)\b",
+    "ratio_noun_after": r"\s(?:as\s|more\s|larger\s|bigger\s|the|its|their|that|what|last|those|this|his|her|our)\b",
     "no_ratio_after": r"\s(?:down|up)\b",
     "no_ratio_before": r"(?!)",
     "times_after": r"\s(?:more|less|higher|lower|larger|bigger|greater|as|the|faster|smaller|its|their|that|than|better|what|longer|over)\b",
@@ -81,7 +81,7 @@ PATTERNS = {
     "point_cues": r"\b(?:rose|rises?|fell|falls?|down|up|gain\w*|lost|lose\w*|drop\w*|lead\w*|led|margin|ahead|behind|by|trail\w*|edge|higher|lower|jump\w*|climb\w*|slid|slip\w*|swing|poll\w*|percent\w*|add\w*|shed\w*|declin\w*|increas\w*|decreas\w*)\b",
     "index_cues": r"\b(?:Dow|Nasdaq|S&P|index|Nikkei|FTSE|DAX|industrial average|stocks?|composite|exchange)\b",
     "sport_cues": r"\b(?:scored?|games?|rebounds|assists|team|season|match|quarterback|touchdown|basket|NBA|guard|forward|halftime|overtime|coach)\b",
-    "magnitude_before": r"\bmagnitude\s(?:of\s|was\s|at\s)?",
+    "magnitude_before": r"\bmagnitude[\s-]+(?:of\s|was\s|at\s)?",
     "magnitude_after": r"(?:\s|\s?-\s?)(?:magnitude|strength|on\sthe\s(?:Richter|scale))\b",
     "aged_before": r"\b(?:aged|ages?|as\s(?:young|old)\sas|(?:adults|people|men|women|those|anyone|children|seniors|patients|residents|consumers)\s(?:over|under)|at\sthe\sage\sof|over\sthe\sage\sof|under\sthe\sage\sof|turned|turns|turning)\s",
     "named_before": r"(?-i:[A-Z][\w'’-]+|\b[Tt]he\s\w+|\b[Aa]n?\s\w+),\s",
@@ -104,7 +104,7 @@ PATTERNS = {
     "ordinal_half_before": r"\b(?:first|second|other|better|last|top|bottom|latter|former|final|opening|front|back|upper|lower|own|opposition)[\s-]",
     "part_before": r"(?!)",
     "part_after": r"(?!)",
-    "no_half_before": r"(?!)",
+    "no_half_before": r"(?-i:\b[Tt]he\s[A-Z]\w+\s)",
     "half_of_time_after": r"\s(?:an?\s|hour|a\sdozen|naked|dead|asleep|done|empty|full|finished|open|built|hidden)\b",
     "idioms": r"24/7|9/11|7/7|one another|square one|ground zero|day one|cloud nine|catch-22|fifty-fifty|one day|one time|number one|at one point|no one|one by one|one-on-one|one thing|one way|(?:front|back) nine",
     "no_zero_before": r"\b(?:ground|net|patient|tolerance|absolute|sub|from)[\s-]",
@@ -117,7 +117,7 @@ PATTERNS = {
     "heat_cues": r"\b(?:temperature\w*|degrees?|heat|heatwaves?|hot|hotter|hottest|warm\w*|cold\w*|cool\w*|highs|lows|fever|freez\w+|weather)\b|°",
     "inches": r"\s?in\b",
     "from_and_before": r"\bfrom\s",
-    "weighed_cues": r"\b(?:weigh\w*|lost|heav\w+|weight)\b",
+    "weighed_cues": r"\b(?:weigh\w*|lost|heav\w+|weight|foot|feet|tall)\b",
     "weighed_after": r"\s(?:of\s(?!debt|aid|money)|(?:[a-z]+\s)?bag|heavier|lighter|overweight|in weight)",
     "given_after": r"\s(?:already|pledged|promised|announced|paid|in|for|more)\b",
     "of_after": r"\sof\s",
@@ -152,7 +152,7 @@ TARGETING_VERBS = "target"  # no aims in the passive
 # of what a share is, at the head of a sentence; what money is for; that a noun has a worth; what kind of money
 AMONG = "of among"
 PURPOSE = "to"
-WORTH = "worth"
+WORTH = "worth valued priced"
 IN_KIND = "in"
 # what became of people, where no noun follows
 FATES = "dead killed injured wounded missing hurt"
@@ -160,11 +160,20 @@ MAGNITUDE = "magnitude"
 NOUN_BEHIND = True  # *a $3 million salary*
 # which length it is by the words around it, the figure as []
 EXTENTS = {
-    "distance": r"\[\](?:\s\([^)]*\)|\))?\s(?:(?:to\sthe\s)?(?:north|south|east|west)\w*|from|away|off|offshore|inland|out\s(?:of|from)|outside|downstream|upstream|between|apart)\b",
+    "distance": r"\[\](?:\s\([^)]*\)|\))?\s(?:(?:to\sthe\s)?(?:north|south|east|west)\w*|from|away|off|offshore|inland|out\s(?:of|from)|outside|downstream|upstream|between|apart)\b"
+    r"|\b(?:[Dd]r[io]v\w+|walk\w+|r[ua]n|travel\w*|chased|rode|flew|sail\w+|march\w+)\s(?:[^\W\d_]+\.?\s){0,4}\[\]",
     "height": r"\[\][\s-](?:high|tall|in\sheight|above)\b|\bas\s(?:high|tall)\sas\s\[\]",
     "depth": r"\[\][\s-](?:deep|in\sdepth|below|underground|underwater)\b|\bas\sdeep\sas\s\[\]",
     "width": r"\[\][\s-](?:wide|in\swidth)\b",
     "length": r"\[\][\s-](?:long|in\slength)\b|\bas\slong\sas\s\[\]",
+}
+# what an amount measures of which nothing else is said
+DIMENSIONS = {
+    "speed": "speed",
+    "temperature": "temperature",
+    "power": "power",
+    "area": "area",
+    "energy": "energy",
 }
 # what money is that somebody handles
 DEEDS = {
@@ -173,7 +182,7 @@ DEEDS = {
     "earnings": "earn earned", "loss": "lose lost", "winnings": "win won", "theft": "steal stole stolen", "debt": "owe owed",
     "savings": "save saved", "award": "award awarded", "allocation": "allocate allocated", "contribution": "contribute contributed",
     "offer": "offer offered", "fine": "fine fined", "repayment": "repay repaid", "refund": "refund refunded", "settlement": "settle settled",
-    "seizure": "seize seized",
+    "seizure": "seize seized", "sale": "sell sold fetch fetched", "purchase": "buy bought acquire acquired",
 }  # fmt: skip
 NOT_AGED = "prison jail sentence experience existence term career"
 AGE = "age"

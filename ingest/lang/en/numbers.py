@@ -49,5 +49,7 @@ APART_BEHIND = (
     "than about over nearly some"  # *more than 1, 200 people*: one number with a stray space
 )
 # *he hit. 308*: a batting average, as in texts whose marks are set apart
+# *a magnitude - 6. 1 quake*: a decimal, there too
+DECIMAL_BEHIND = r"magnitude\s-|magnitude|measuring"
 AVERAGE_BEHIND = "hit hits hitting batted batting including a"
 FOURSCORE = ""

@@ -180,19 +180,28 @@ MAGNITUDE = "magnitude"
 NOUN_BEHIND = False  # *a $3 million salary*
 # which length it is by the words around it, the figure as []
 EXTENTS = {
-    "distance": r"\[\](?:\s\([^)]*\)|\))?\s(?:au\s(?:nord|sud|large)|à\sl['’](?:est|ouest|intérieur)|plus\s(?:loin|au)|en\s(?:amont|aval)|entre\s(?:[A-Z]|le\s|la\s|l['’]))"
+    "distance": r"\[\](?:\s\([^)]*\)|\))?\s(?:au\s(?:nord|sud|large)|à\sl['’](?:est|ouest|intérieur)|plus\s(?:loin|au)|en\s(?:amont|aval)|autour\sd|l['’]un\sde\sl|les\suns\sd|de\sdistance|entre\s(?:[A-Z]|le\s|la\s|l['’]))"
+    r"|\b(?:[Pp]arcour\w+|roul\w+|march\w+|navigu\w+|au[-\s]delà)\s(?:[^\W\d_]+\s){0,3}\[\]"
     r"|\bà\s(?:[a-zé'’]+\s){0,3}(?:d['’])?\[\](?:\s\([^)]*\)|\))?\s(?:du\s|des\s|de\s(?:la\s|l['’]|cette\s|ce\s|son\s|sa\s|leur\s|[A-Z])|d['’][A-Z])",
     "profondeur": r"\[\]\s(?:sous\s(?:terre|la|le|l['’])|de\sfond)\b",
     "altitude": r"\[\]\s(?:au-dessus|d['’]altitude)\b",
 }
+# what an amount measures of which nothing else is said
+DIMENSIONS = {
+    "speed": "vitesse",
+    "temperature": "température",
+    "power": "puissance",
+    "area": "superficie",
+    "energy": "énergie",
+}
 # what money is that somebody handles
 DEEDS = {
-    "versement": "verser", "prêt": "prêter", "paiement": "payer régler", "don": "donner", "investissement": "investir",
+    "versement": "verser", "prêt": "prêter", "paiement": "payer régler", "don": "donner distribuer", "investissement": "investir",
     "dépense": "dépenser débourser", "emprunt": "emprunter", "économie": "économiser épargner", "aide": "allouer accorder octroyer débloquer",
     "apport": "injecter apporter", "budget": "consacrer", "engagement": "engager", "promesse": "promettre promis promise promises",
     "levée de fonds": "lever", "collecte de fonds": "récolter collecter", "gain": "gagner", "perte": "perdre", "remboursement": "rembourser",
     "mise": "miser parier", "recette": "encaisser rapporter", "vol": "voler dérober", "détournement": "détourner",
-    "saisie": "saisir", "demande": "réclamer demander", "facture": "facturer",
+    "saisie": "saisir", "demande": "réclamer demander", "facture": "facturer", "vente": "vendre vendu vendue adjuger adjugé adjugée", "achat": "acheter acquérir",
 }  # fmt: skip
 NOT_AGED = "peine prison réclusion emprisonnement expérience existence détention carrière condamnation sursis durée"
 AGE = "âge"

@@ -10,7 +10,7 @@ UNITS = {
     "kilometer": "kilomètres|kms|bornes",
     "kilometer-per-hour": "kilomètres-heure|kilomètre-heure|kilomètres heure|km par heure|km heure|kmh|km/heure",
     "meter": "mètres|mètre",
-    "square-meter": "mètres carré|m carrés",
+    "square-meter": "mètre carrés|mètres carré|mètres carré|m carrés",
     "cubic-meter": "mètres cube|mètres cubes|mètre cube",
     "square-kilometer": "kilomètres carré|km carrés",
     "cubic-kilometer": "kilomètres cubes|kilomètre cube|km cubes",
