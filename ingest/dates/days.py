@@ -11,6 +11,7 @@ from . import interval as iv
 from .lookalikes import WORD_BEHIND, thing_counted
 from .notation import Node, Rules, every, has
 from .points import Point, View, absolute, safe
+from .weekdays import indefinite
 
 RULES = Rules()
 rule = RULES.rule
@@ -222,7 +223,7 @@ def weekday_number(view: View, nodes: list[Node]) -> Point | None:
     assert number is not None
     assert weekday is not None
     if (
-        view.led_by(nodes, "SOME_WEEKDAY", 5)
+        indefinite(view, nodes)
         or weekday.plural
         or not (number.word[:1].isdigit() or number.value > 5)
     ):

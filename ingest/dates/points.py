@@ -166,7 +166,7 @@ class View:
         candidates = [p for y in around if 0 < y < 9999 and (p := make(y)) and p.low and p.high]
         if not candidates:
             return None
-        past, ahead = {None: (1.0, 1.2), False: (1.0, 5.0), True: (5.0, 1.0)}[self.ahead(nodes)]
+        past, ahead = {None: (1.0, 2.0), False: (1.0, 5.0), True: (5.0, 1.0)}[self.ahead(nodes)]
         if self.alone and ahead == 1.0 and past > 1:
             past = 1e6
 

@@ -153,6 +153,7 @@ def last_several(view: View, nodes: list[Node]) -> Point | None:
     if (
         has(nodes, "ONE")
         or not count
+        or (count == 1 and has(nodes[: nodes.index(side)], "INT", "COUNT"))  # `part 1 last week`
         or (unit and nodes[-1] is unit and count > 1 and unit.plural is False and not view.alone)
     ):
         return None

@@ -43,7 +43,7 @@ def weekday(view: View, nodes: list[Node]) -> Point | None:
         return None
     if node.plural:
         return None  # `on Mondays` is no day
-    if view.followed_by(nodes, "WEEKDAY_AFTER") or view.led_by(nodes, "SOME_WEEKDAY", 5):
+    if view.followed_by(nodes, "WEEKDAY_AFTER") or indefinite(view, nodes):
         return None
     today = view.today
     if today.weekday() == node.value:
@@ -53,6 +53,12 @@ def weekday(view: View, nodes: list[Node]) -> Point | None:
     else:
         there = going(today, node.value)
     return view.relative(iv.day(there), f"XXXX-WXX-{node.value + 1}")
+
+
+def indefinite(view: View, nodes: list[Node]) -> bool:
+    """Whether a weekday is any (`un lundi`) or part of a name (`le Journal du dimanche`)."""
+    to = (n.role == "to" for n in view.rest[:1])
+    return view.led_by(nodes, "SOME_WEEKDAY", 24) and not any(to)
 
 
 def _ahead(view: View, nodes: list[Node], days: int) -> bool:

@@ -198,7 +198,7 @@ HOLIDAYS = {
 }  # fmt: skip
 HOLIDAY_AFTER = r"(?:\s(?:de\s|d['’])?\w+(?:aine|ienne|aise|oise|elge|uisse|nole|ande|ecque|arde)\b)|\sd(?:u|es|e la|e l['’])\s?(?-i:[A-ZÀ-Ü])"  # of another country
 # *le marché de Noël* is no day, *le jour de Noël* is one
-HOLIDAY_BEFORE = r"(?<!veille)(?<!jour)(?<!soir)(?<!nuit)(?<!lundi)(?<!dimanche)(?<!week-end)(?<!matin)(?<!période)(?<!semaine)(?<!approche)(?<!lendemain)(?<!lors)(?<!partir)(?<!autour)(?<!fin)(?<!début)\s(?:de |d['’])(?:la |l['’])?\Z"
+HOLIDAY_BEFORE = r"(?<!veille)(?<!jour)(?<!soir)(?<!nuit)(?<!lundi)(?<!dimanche)(?<!week-end)(?<!matin)(?<!période)(?<!semaine)(?<!approche)(?<!lendemain)(?<!lors)(?<!partir)(?<!autour)(?<!fin)(?<!début)\s(?:de |d['’])\Z|\b(?:vacances|congés|trêve|marchés?|foire) de (?:la |l['’])\Z"
 
 # days of history that go by their day and month, with the year they were in
 EVENT_DAYS = {"09-11": 2001, "11-13": 2015, "10-07": 2023}
@@ -213,7 +213,7 @@ FUTURE = (
     r"prévue?s?|attendue?s?|programmée?s?|reportée?s?|planifi\w+|prévisions?|à (?:venir|paraître)|prochainement|"
     r"espère|compte|prévoit|prévoient|s['’]apprêtent?|s['’]annonce|se profilent?|appel(?:le|lent|ée?s?)?\s(?:à|aux?)|"
     r"(?:a|ont) lieu|débutent?|démarrent?|s['’]ouvr(?:e|ent)|entr(?:e|ent) en vigueur|à (?:partir|compter) d[eu])\b|"
-    r"(?:\b(?:pour|avant)(?:\s(?:l[ea]|ce|la journée d[eu]))?|\bd['’]ici(?:\s(?:à|au|la?))?|\bjusqu['’](?:à|en|au|à la)(?:\sl[ea])?)\s(?:fin\s)?\Z"
+    r"(?:\b(?:pour|(?<!s )avant)(?:\s(?:l[ea]|ce|la journée d[eu]))?|\bd['’]ici(?:\s(?:à|au|la?))?|\bjusqu['’](?:à|en|au|à la)(?:\sl[ea])?)\s(?:fin\s)?\Z"
 )
 PAST = (
     r"\b(?:a|ont|ai|avait|avaient|était|étaient|est|sont|fut|\w+(?:è|i|u)rent|\w{3,}ai(?:en)?t|depuis|survenue?s?|"
@@ -238,12 +238,14 @@ SEASON_BEFORE = r"(?:\bl['’]|\bcet |\ben |\bau |\ble )\Z"
 AMBIGUOUS_SEASON_BEFORE = r"(?:\bl['’]|\bcet |(?<!\ba )\ben )\Z"
 SEASON_AFTER = r"\s(?:austral|indien|arabe)"
 WEEKDAY_AFTER = r"(?!)"
-SOME_WEEKDAY = r"\bun\s\Z"  # *un lundi* is any
+SOME_WEEKDAY = (
+    r"\bun\s\Z|(?-i:\b[A-Z]\w+) du\s\Z"  # *un lundi* is any, *le Journal du dimanche* a name
+)
 DAY_NUMBER_BEFORE = r"(?!)"
 DAYS_LED = r"\b(?:les|des|aux)\s(?:\d\d?(?:er)?(?:,|\set)\s)*\Z"  # *les 7, 8 et 12 décembre*
 STREET_BEFORE = r"\b(?:rue|place|avenue|boulevard|pont|quai|square|station|stade|lycée|collège|hôpital|caserne)\s(?:du|de)\s\Z"
 CLOCK_BEFORE = r"(?:\bà|\bvers|\bdès|\bdepuis|\bà partir de)\s\Z"
-LASTING_BEFORE = r"\b(?:pour|pendant|durant|en|environ|de plus de|après)\s\Z"
+LASTING_BEFORE = r"\b(?:pour|pendant|durant|en|(?<!à )environ|de plus de|après)\s\Z"
 THE_HOUR = r"\ble\s\Z"  # *le 20 heures* is the news
 WHERE_AFTER = r"\s(?:à|aux?|en|sur|près|dans|chez|par|contre)\s"  # *dans la nuit à Lyon*
 SCHOOL_BEFORE = (
