@@ -142,8 +142,11 @@ def claim(day: str | None, low: float | None, high: float | None, hedge: str = "
     ],
 )  # fmt: skip
 def test_one_mark_for_each_claim(claims: list[dict[str, Any]], marks: int, bars: int) -> None:
-    """A range has a bar, an open side an arrow; what has no day has no place; no two marks hide each other."""
-    svg = str(plot(claims, "en")).split("<figcaption>")[0]
+    """A range has a bar, an open side an arrow; what has no day has no place; no two marks hide each other.
+
+    The first drawing is the one for wide screens.
+    """
+    svg = str(plot(claims, "en")).split("</svg>")[0]
     assert svg.count("<a ") == marks
     assert svg.count('class="bar"') == bars
     places = re.findall(r'class="mark[^"]*" transform="translate\(([^)]*)\)"', svg)
@@ -156,9 +159,18 @@ def test_no_plot_of_less_than_two(claims: list[dict[str, Any]]) -> None:
     assert plot(claims, "fr") is None
 
 
+def test_of_many_sources_few_have_a_mark_of_their_own() -> None:
+    """The five that say most; the others share a mark, and the legend says so."""
+    said = [claim(f"2025-01-{n + 1:02}", n, n, source=f"S{n % 9}") for n in range(20)]
+    figure = str(plot(said, "en"))
+    assert figure.count("<li><svg") == 6
+    assert "other sources" in figure
+    assert "20 values from 9 sources" in figure
+
+
 def test_hollow_is_about() -> None:
     svg = str(plot([claim("2025-01-01", 5, 5, "about"), claim("2025-01-02", 6, 6)], "en"))
-    assert svg.count("hollow") == 2  # the mark, and the legend that says so
+    assert svg.count(" hollow") == 2  # a mark for each width
     assert "hollow: about" in svg
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import traceback
 from typing import Any
@@ -9,11 +10,14 @@ from urllib.parse import urlencode
 
 from sqlite_utils import Database
 
+from . import finding
 from .queries import Row, Source
 from .respond import Asked, Elsewhere, Shown
+from .values import days_text
 from .words import words
 
 LONGEST = 2000  # characters of a claim
+WORD = re.compile(r"[\w’'-]+")
 DAY = re.compile(r"\d{4}-\d{2}-\d{2}\Z")
 # a chip's field is named by the place of its words in the claim
 CHIP = re.compile(r"chip-(\d{1,4})-(\d{1,4})\Z")
@@ -37,11 +41,17 @@ async def check(asked: Asked) -> Shown | Elsewhere:
     )
     if result is None:
         return Shown({**facts, "problem": problem}, rows="evidence")
-    pieces = [await part(asked.db, claim, p) for p in result["parts"]]
     evidence = [
         {"value": p["text"], "side": side, **e} for p in result["parts"] for side in SIDES for e in p[side]
     ]  # fmt: skip
-    return Shown({**facts, "result": result, "evidence": evidence}, "evidence", {"pieces": pieces})
+    values = await values_at(asked.db, evidence)
+    pieces = [part(claim, p, values, asked.language) for p in result["parts"]]
+    near = None if evidence else await nearest(asked.db, claim, result["parts"])
+    return Shown(
+        {**facts, "result": result, "evidence": evidence},
+        "evidence",
+        {"pieces": pieces, "near": near},
+    )
 
 
 def checked(connection: Any, claim: str, day: str | None, language: str) -> tuple[Row | None, str]:
@@ -79,16 +89,46 @@ def with_chips(claim: str, args: Any) -> str:
     return " ".join(claim.split()) if places else claim
 
 
-async def part(db: Source, claim: str, found: Row) -> Row:
+Values = dict[tuple[int, int], Row]
+
+
+async def values_at(db: Source, evidence: list[Row]) -> Values:
+    """The value that each piece of evidence gives, by its article and start, with its anchor in the article."""
+    rows = await db.all(
+        """SELECT figures.article, figures.start, 'figure-' || figures.id AS anchor, value_low, value_high, unit, hedge, per,
+             NULL AS start_date, NULL AS end_date
+           FROM json_each(:places) AS places JOIN figures ON article = json_extract(places.value, '$[0]') AND start = json_extract(places.value, '$[1]')
+           UNION ALL
+           SELECT dates.article, dates.start, 'timex-' || dates.id, NULL, NULL, NULL, NULL, NULL, start_date, end_date
+           FROM json_each(:places) AS places JOIN dates ON article = json_extract(places.value, '$[0]') AND start = json_extract(places.value, '$[1]')""",
+        places=json.dumps([[e["article"], e["start"]] for e in evidence]),
+    )
+    return {(row["article"], row["start"]): row for row in reversed(rows)}
+
+
+async def nearest(db: Source, claim: str, parts: list[Row]) -> Row | None:
+    """What there is about the subject of a claim of which nothing is found; None where that is nothing either."""
+    subject = next((p["understood"]["subject"] for p in parts if p["understood"]["subject"]), "")
+    wanted = " ".join(WORD.findall(subject or claim)[:12])
+    if not wanted:
+        return None
+    articles = await finding.articles(db, finding.phrase(wanted))
+    entities = await finding.entities(db, wanted) if subject else []
+    if not (articles or entities):
+        return None
+    return {"words": wanted, "articles": articles[:6], "entities": entities[:8]}
+
+
+def part(claim: str, found: Row, values: Values, language: str) -> Row:
     """One value of the claim as the page shows it: its chips, and each side's evidence grouped by origin."""
     return {
         **found,
-        "chips": chips(claim, found),
+        "chips": chips(claim, found, language),
         "sides": [
             {
                 "side": side,
                 "origins": found["origins"][side],
-                "groups": groups([await placed(db, e) for e in found[side]]),
+                "groups": groups([placed(e, values) for e in found[side]]),
             }
             for side in SIDES
             if found[side]
@@ -96,18 +136,19 @@ async def part(db: Source, claim: str, found: Row) -> Row:
     }
 
 
-def chips(claim: str, found: Row) -> list[Row]:
+def chips(claim: str, found: Row, language: str) -> list[Row]:
     """What was understood, each with its place in the claim (`None` where the claim has other words)."""
     understood = found["understood"]
+    subject, measure = understood["subject"] or "", understood["measure"] or ""
     said = {
-        "subject": understood["subject"],
+        "subject": subject,
         "value": found["text"],
-        "measure": understood["measure"],
-        "time": " – ".join(str(t) for t in understood["time"] or () if t),
+        "measure": "" if measure == subject else measure,
+        "time": time_text(understood["time"], language),
     }
     made = []
     for kind in UNDERSTOOD:
-        text = said[kind] or ""
+        text = said[kind]
         start = found["start"] if kind == "value" else claim.find(text) if text else -1
         end = start + len(text)
         inside = kind != "value" and start < found["end"] and found["start"] < end
@@ -116,22 +157,28 @@ def chips(claim: str, found: Row) -> list[Row]:
     return made
 
 
-async def placed(db: Source, evidence: Row) -> Row:
-    """Evidence with where its value stands in the sentence, and the place in the article to link to."""
-    row = await db.one(
-        """SELECT 'figure-' || id AS anchor FROM figures WHERE article = :article AND start = :start
-           UNION ALL SELECT 'timex-' || id FROM dates WHERE article = :article AND start = :start""",
-        article=evidence["article"],
-        start=evidence["start"],
-    )
+def time_text(time: list[str | None] | None, language: str) -> str:
+    """The time of a claim: the days between which it holds, or years.
+
+    >>> time_text(["2026-07-01", "2026-12-31"], "en"), time_text(["2025", "2026"], "en"), time_text(None, "en")
+    ('Jul – Dec 2026', '2025, 2026', '')
+    """
+    if time and any(t and DAY.match(t) for t in time):
+        return days_text({"start_date": time[0], "end_date": time[-1]}, language)
+    return ", ".join(t for t in time or () if t)
+
+
+def placed(evidence: Row, values: Values) -> Row:
+    """Evidence with its value, where that stands in the sentence, and the place in the article to link to."""
+    value = values.get((evidence["article"], evidence["start"]), {"anchor": ""})
     words = " ".join(evidence["text"].split())
     start = max(evidence["sentence"].find(words), 0)
-    anchor = row["anchor"] if row else ""
     return {
+        **value,
         **evidence,
         "mark_start": start,
         "mark_end": start + len(words) if words in evidence["sentence"] else start,
-        "address": f"/-/article/{evidence['article']}#{anchor}",
+        "address": f"/-/article/{evidence['article']}#{value['anchor']}",
     }
 
 

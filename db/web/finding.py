@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from recoupe.ingest.facts import Figure
 from recoupe.ingest.figures import figure
@@ -49,6 +49,12 @@ class ValueQuestion:
     unit: str | None
     about: str | None
     year: str | None
+    bound: str = field(default="", compare=False)  # its words
+
+    @property
+    def understood(self) -> list[str]:
+        """Its parts in the words of the question: what, how much, about whom, when."""
+        return [said for said in (self.what, self.bound, self.about, self.year) if said]
 
 
 def value_question(question: str) -> ValueQuestion | None:
@@ -75,6 +81,11 @@ def value_question(question: str) -> ValueQuestion | None:
         unit=found.unit if found.dimension == "money" else None,
         about=match["about"],
         year=match["year"],
+        bound=" ".join(
+            question.strip()[
+                match.start("compare") : match.end("high" if between else "low")
+            ].split()
+        ),
     )
 
 
@@ -109,8 +120,13 @@ async def find(db: Source, question: str, **only: str) -> Row:
     by_value = value_question(question)
     if by_value:
         rows = await figures(db, by_value)
-        return {**found, "figures": rows, "by_value": by_value.dimension or "number"}
-    match = " ".join(f'"{word}"' for word in re.findall(r"\w+", question)[:40])
+        return {
+            **found,
+            "figures": rows,
+            "by_value": by_value.dimension or "number",
+            "understood": by_value.understood,
+        }
+    match = phrase(question)
     if not match:
         return found
     return {
@@ -120,6 +136,15 @@ async def find(db: Source, question: str, **only: str) -> Row:
         "entities": [] if any(only.values()) else await entities(db, question),
         "facets": await facets(db, match),
     }
+
+
+def phrase(question: str) -> str:
+    """A question as the full-text index understands it: every word of it; empty where it has none.
+
+    >>> phrase("l'OTAN: 6 GW")
+    '"l" "OTAN" "6" "GW"'
+    """
+    return " ".join(f'"{word}"' for word in re.findall(r"\w+", question)[:40])
 
 
 FOUND = """FROM articles_fts JOIN articles ON articles.rowid = articles_fts.rowid

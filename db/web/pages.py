@@ -68,8 +68,15 @@ async def topic(asked: Asked) -> Shown:
     return Shown(
         {"topic": row, "values": by_value(said), "claims": said, "comparisons": related},
         rows="claims",
-        drawn={"plot": plot(said, asked.language)},
+        drawn={"plot": plot(said, asked.language), **told_first(related)},
     )
+
+
+def told_first(related: list[Row]) -> Row:
+    """The pairs to show at once: the disagreements, else the first two; the others are folded away."""
+    conflicts = [r for r in related if (r["judged"] or r["relation"]) == "conflict"]
+    shown = conflicts[:6] or related[:2]
+    return {"shown": shown, "folded": [r for r in related if r not in shown]}
 
 
 async def article(asked: Asked) -> Shown:
@@ -102,6 +109,7 @@ async def article(asked: Asked) -> Shown:
         drawn={
             "headline": lines[0]["html"] if titled else None,
             "paragraphs": lines[titled:],
+            "signs": {reading.sign(t) for t in topics} - {None},
             "marked": {kind: len(facts[table]) for kind, table in reading.MARKED.items()},
         },
     )
@@ -245,3 +253,9 @@ async def reviews(asked: Asked) -> Shown:
     for row in rows:
         row |= {key: json.loads(row[key]) if row[key] else None for key in ("before", "value")}
     return Shown({"reviews": rows}, rows="reviews")
+
+
+async def failures(asked: Asked) -> Shown:
+    """What could not be read, and why, the latest first."""
+    rows = await asked.db.all("SELECT * FROM failures ORDER BY tried_at DESC, input LIMIT 500")
+    return Shown({"failures": rows}, rows="failures")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -13,10 +14,8 @@ from markupsafe import Markup
 from .values import day_text, number, value_text, with_unit
 from .words import words
 
-WIDTH, HEIGHT = 760, 270
-LEFT, RIGHT, TOP, BOTTOM = 112, 24, 18, 44
 APART = 15  # two marks nearer than this are set side by side
-COLOURS = 6
+COLOURS = 6  # of more sources the rest share the last one
 SHAPES = {
     "circle": "M-6 0a6 6 0 1 0 12 0a6 6 0 1 0-12 0",
     "square": "M-5.5-5.5h11v11h-11z",
@@ -27,6 +26,22 @@ SHAPES = {
 
 Scale = Callable[[float], float]
 Label = Callable[[float], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A drawing for one width of screen: its size, and how many days it has room to name."""
+
+    name: str
+    width: int
+    height: int
+    days: int
+    margin: int = 8
+    label: int = 96  # for what the horizontal lines stand for, which is written on them
+    bottom: int = 34
+
+
+FRAMES = (Frame("wide", 960, 300, 6), Frame("narrow", 380, 280, 3))
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,41 +65,59 @@ class Point:
 def plot(claims: Sequence[dict[str, Any]], language: str) -> Markup | None:
     """One mark for each claim: across, the day it was published; up, its value (or the days it gives).
 
-    A range is a bar, an open side an arrow, `about` a hollow mark. Each source has its colour and shape. None where fewer
-    than two claims have a day and a value.
+    A range is a bar, an open side an arrow, `about` a hollow mark. Each source has its colour and shape. Drawn once for a wide
+    screen and once for a narrow one, of which a page shows one. None where fewer than two claims have a day and a value.
     """
     points = [p for c in claims if (p := point(c)) is not None]
     if len(points) < 2:
         return None
-    names = list(dict.fromkeys(p.claim["source_name"] for p in points))
-    days = [p.day for p in points]
-    values = [v for p in points for v in (p.low, p.high) if v is not None]
-    x = scale(min(days), max(days), LEFT + 40, WIDTH - RIGHT - 40)
-    y = scale(min(values), max(values), HEIGHT - BOTTOM - 24, TOP + 24)
+    w = words(language)
+    said_by = Counter(p.claim["source_name"] for p in points)
+    names = list(said_by)
+    if len(names) > COLOURS:
+        names = [name for name, _ in said_by.most_common(COLOURS - 1)]
+    own = {name: n for n, name in enumerate(names)}
     points = [
-        replace(p, source=names.index(p.claim["source_name"]), x=x(p.day))
+        replace(p, source=own.get(p.claim["source_name"], COLOURS - 1))
         for p in sorted(points, key=lambda p: p.day)
     ]
-    parts = [
-        *grid(values, y, axis_label(points, language), not points[0].claim["figure"]),
-        *day_axis(min(days), max(days), x, language),
-        *(mark(p, y, language) for p in side_by_side(points, y)),
-    ]
-    summary = words(language)["plot"].format(
+    summary = w["plot"].format(
         n=len(points),
-        sources=len(names),
-        first=day_text(iso(min(days)), language),
-        last=day_text(iso(max(days)), language),
+        sources=len(said_by),
+        first=day_text(iso(points[0].day), language),
+        last=day_text(iso(points[-1].day), language),
     )
     return Markup(
-        '<figure class="plot"><svg viewBox="0 0 {w} {h}" role="group" aria-label="{summary}">{parts}</svg>'
-        "<figcaption>{legend}</figcaption></figure>"
+        '<figure class="plot">{drawings}<figcaption>{legend}<p><a href="#all-claims">{table}</a></p></figcaption></figure>'
     ).format(
-        w=WIDTH,
-        h=HEIGHT,
+        drawings=Markup("").join(drawing(f, points, summary, language) for f in FRAMES),
+        legend=legend(
+            [*names, w["other_sources"]] if len(said_by) > len(names) else names, points, language
+        ),
+        table=w["plot_as_table"],
+    )
+
+
+def drawing(frame: Frame, points: Sequence[Point], summary: str, language: str) -> Markup:
+    """The points, which are in the order of days, in one frame."""
+    values = [v for p in points for v in (p.low, p.high) if v is not None]
+    first, last = points[0].day, points[-1].day
+    x = scale(first, last, frame.margin + frame.label, frame.width - frame.margin - 40)
+    y = scale(min(values), max(values), frame.height - frame.bottom - 26, frame.margin + 34)
+    placed = side_by_side([replace(p, x=x(p.day)) for p in points], y)
+    parts = [
+        *grid(frame, values, y, axis_label(points, language), not points[0].claim["figure"]),
+        *day_axis(frame, first, last, x, language),
+        *(mark(p, y, language) for p in placed),
+    ]
+    return Markup(
+        '<svg class="{name}" viewBox="0 0 {w} {h}" role="group" aria-label="{summary}">{parts}</svg>'
+    ).format(
+        name=frame.name,
+        w=frame.width,
+        h=frame.height,
         summary=summary,
         parts=Markup("").join(parts),
-        legend=legend(names, points, language),
     )
 
 
@@ -188,8 +221,10 @@ def axis_label(points: Sequence[Point], language: str) -> Label:
     return lambda v: with_unit(number(v / factor, language), v / factor, unit, language)
 
 
-def grid(values: Sequence[float], y: Scale, label: Label, dated: bool) -> list[Markup]:
-    """The horizontal lines and what they stand for: no fractions where all values are whole."""
+def grid(
+    frame: Frame, values: Sequence[float], y: Scale, label: Label, dated: bool
+) -> list[Markup]:
+    """The horizontal lines, each with what it stands for on it: no fractions where all values are whole."""
     if dated:
         lines = day_ticks(min(values), max(values))
     else:
@@ -197,23 +232,23 @@ def grid(values: Sequence[float], y: Scale, label: Label, dated: bool) -> list[M
         lines = [v for v in ticks(min(values), max(values)) if v == int(v) or not whole]
     return [
         Markup(
-            '<line class="grid" x1="{x1}" x2="{x2}" y1="{y:.1f}" y2="{y:.1f}"/><text x="{tx}" y="{ty:.1f}" text-anchor="end">{label}</text>'
-        ).format(x1=LEFT, x2=WIDTH - RIGHT, y=y(v), tx=LEFT - 8, ty=y(v) + 4, label=label(v))
+            '<line class="grid" x1="{x1}" x2="{x2}" y1="{y:.1f}" y2="{y:.1f}"/><text x="{x1}" y="{ty:.1f}">{label}</text>'
+        ).format(
+            x1=frame.margin, x2=frame.width - frame.margin, y=y(v), ty=y(v) - 5, label=label(v)
+        )
         for v in lines
     ]
 
 
-def day_axis(first: float, last: float, x: Scale, language: str) -> list[Markup]:
+def day_axis(frame: Frame, first: float, last: float, x: Scale, language: str) -> list[Markup]:
     """Each of a few days; of more the first, the middle and the last."""
-    few = int(last - first) <= 5
-    shown = (
-        [first + n for n in range(int(last - first) + 1)]
-        if few
-        else [first, (first + last) // 2, last]
-    )
+    if last - first < frame.days:
+        shown = [first + n for n in range(int(last - first) + 1)]
+    else:
+        shown = [first, (first + last) // 2, last]
     return [
         Markup('<text x="{x:.1f}" y="{y}" text-anchor="middle">{label}</text>').format(
-            x=x(d), y=HEIGHT - 14, label=day_text(iso(d), language)
+            x=x(d), y=frame.height - 10, label=day_text(iso(d), language)
         )
         for d in shown
     ]

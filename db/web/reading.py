@@ -83,12 +83,28 @@ def topic_of(ident: int, title: str, said: list[Row], pairs: list[Row], article:
         "others": [
             {
                 **c,
-                "relation": relation(own, c, related),
+                "relation": (how := relation(own, c, related)),
+                "when": side_in_time(own, c) if how == "update" else None,
                 "is_copy": copy is not None and c["origin"] == copy,
             }
             for c in others
         ],
     }
+
+
+def side_in_time(own: Row, other: Row) -> str | None:
+    """Whether another article is later or earlier news than this one; None where the days do not tell."""
+    days = own["published"] or "", other["published"] or ""
+    if not all(days) or days[0] == days[1]:
+        return None
+    return "later" if days[0] < days[1] else "earlier"
+
+
+def sign(topic: Row) -> str | None:
+    """What a value's mark says at a glance: others disagree with it, or give a later one."""
+    if any(o["relation"] == "conflict" for o in topic["others"]):
+        return "disputed"
+    return "outdated" if any(o["when"] == "later" for o in topic["others"]) else None
 
 
 def paragraphs(
@@ -142,10 +158,6 @@ def mark(
         note = [fact["speaker_name"]]
     if topic and kind in ("figure", "timex"):
         link = path(f"/-/topic/{topic['id']}")
-        relations = {o["relation"] for o in topic["others"]}
-        if "conflict" in relations:
-            classes += " disputed"
-        elif "update" in relations:
-            classes += " outdated"
+        classes = " ".join(filter(None, (kind, sign(topic))))
     words = " · ".join(str(n) for n in note if n)
     return Mark(fact["start"], fact["end"], classes, words, f"{kind}-{fact['id']}", link)

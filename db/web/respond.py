@@ -14,7 +14,7 @@ from datasette.utils.asgi import Response
 
 from .access import ensure_may_view, may_review
 from .queries import Row, Source
-from .values import amount_text, day_text, days_text, reason_text, value_text
+from .values import amount_text, day_text, days_text, gap_text, heading, reason_text, value_text
 from .words import LANGUAGES, preferred, words
 
 # Only our own files; no script but ours, no style but ours, nothing framed, forms only to us.
@@ -30,6 +30,7 @@ HEADERS = {
 }
 LANGUAGE_COOKIE = "recoupe_language"
 LARGEST_ID = 2**63 - 1
+UNKNOWN = "unknown source"  # what an article without source and address is kept under
 OURS = {"articles", "claims", "topics", "comparisons", "topic_places"}
 
 
@@ -193,6 +194,9 @@ def common(datasette: Any, language: str, request: Any) -> Row:
         "days": lambda row: days_text(row, language),
         "day": lambda day: day_text(day, language),
         "reason": lambda row: reason_text(row, language),
+        "gap": lambda row: gap_text(row["a"], row["b"], language),
+        "heading": lambda title: heading(title, language),
+        "outlet": lambda name: words(language)["unknown_source"] if name == UNKNOWN else name,
         "path": datasette.urls.path,
         "in_language": lambda other: same_page(request.query_string, other),
         "here": request.path,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from . import actions, checking, explaining, feeds, pages
+from . import actions, checking, explaining, feeds, pages, writing_sql
 from .respond import front_page, html_or_json
 
 PAGES = {
@@ -18,6 +18,8 @@ PAGES = {
     r"^/-/source/(?P<id>[^/.]+)(?P<json>\.json)?$": (pages.source, "recoupe_source.html"),
     r"^/-/origin/(?P<id>[^/.]+)(?P<json>\.json)?$": (pages.origin, "recoupe_origin.html"),
     r"^/-/explain/(?P<id>[^/.]+)(?P<json>\.json)?$": (explaining.explain, "recoupe_explain.html"),
+    r"^/-/failures(?P<json>\.json)?$": (pages.failures, "recoupe_failures.html"),
+    r"^/-/sql(?P<json>\.json)?$": (writing_sql.sql, "recoupe_sql.html"),
     r"^/-/reviews(?P<json>\.json)?$": (pages.reviews, "recoupe_reviews.html"),
 }
 

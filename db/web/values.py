@@ -8,7 +8,7 @@ from functools import cache
 from typing import Any
 
 from babel import Locale
-from babel.dates import format_date
+from babel.dates import format_date, format_timedelta
 from babel.numbers import format_decimal, get_currency_name
 from babel.units import format_unit
 
@@ -17,6 +17,9 @@ from .words import words
 # scale words, and from where; French counts as one what is below two
 SCALES = {"trillion": 1e12, "billion": 1e9, "million": 1e6}
 DIGITS = 4  # after the point, at most
+TIMES = (
+    1.5  # from here on it is told how many times as much a value is, below by how much it is more
+)
 
 
 def number(value: float, language: str) -> str:
@@ -112,6 +115,19 @@ def amount_text(n: int | None, language: str) -> str:
     return str(format_decimal(n or 0, locale=language))
 
 
+def heading(title: str, language: str) -> str:
+    r"""A topic's title as a heading: a capital first, what it says twice once, the colon as the language sets it.
+
+    >>> heading("mineurs: mineurs", "fr"), heading("tremblement de terre: morts", "fr")
+    ('Mineurs', 'Tremblement de terre\xa0: morts')
+    """
+    subject, _, measure = title.partition(": ")
+    subject = subject[:1].upper() + subject[1:]
+    if not measure or measure.casefold() == subject.casefold():
+        return subject
+    return words(language)["titled"].format(subject, measure)
+
+
 def reason_text(comparison: dict[str, Any], language: str) -> str:
     """Why two claims relate as they do, by the rule: in the words for it, or for what its name begins with.
 
@@ -123,6 +139,36 @@ def reason_text(comparison: dict[str, Any], language: str) -> str:
     known = (judged,) if judged else (rule, rule.split(".")[0], comparison.get("relation"))
     shape = next((w[f"reason_{name}"] for name in known if f"reason_{name}" in w), "")
     return shape.format(**{side: said(comparison[side], language) for side in ("a", "b")})
+
+
+def gap_text(a: dict[str, Any], b: dict[str, Any], language: str) -> str:
+    r"""How far two values are apart, behind a reason: `: 0,2 point d’écart`, `: 2 fois plus`; empty where they are no two points.
+
+    >>> percent = {"figure": 1, "unit": "percent"}
+    >>> gap_text({**percent, "value_low": 2.1, "value_high": 2.1}, {**percent, "value_low": 2.3, "value_high": 2.3}, "en")
+    ': 0.2 points apart'
+    >>> days = [{"figure": None, "start_date": day, "end_date": day} for day in ("2026-03-01", "2026-09-01")]
+    >>> gap_text(*days, "fr")
+    '\xa0: 6\xa0mois d’écart'
+    """
+    w = words(language)
+    if not (a["figure"] or b["figure"]):
+        try:
+            first, second = (date.fromisoformat(c["start_date"] or "") for c in (a, b))
+        except ValueError:
+            return ""
+        return w["gap"].format(format_timedelta(abs(second - first), locale=language))
+    x, y = a["value_low"], b["value_low"]
+    points = (x, y) == (a["value_high"], b["value_high"]) and a["unit"] == b["unit"]
+    if not points or x is None or y is None or x == y:
+        return ""
+    low, high = sorted((abs(x), abs(y)))
+    if a["unit"] == "percent":
+        return w["gap"].format(w["points"].format(number(abs(x - y), language)))
+    if x * y > 0 and high / low >= TIMES:
+        return w["gap_times"].format(number(round(high / low, 1), language))
+    gap = abs(x - y)
+    return w["gap"].format(with_unit(number(gap, language), gap, a["unit"], language))
 
 
 def said(claim: dict[str, Any], language: str) -> str:
