@@ -20,16 +20,23 @@ from .store import known, store
 
 Progress = Callable[[str], None]
 
+# So many failures are told one by one; where more went wrong, the table says it better.
+TOLD = 5
+
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """How a run went: `read` inputs, of which `new`, `changed`, `unchanged` articles and `failed` ones."""
+    """How a run went: `read` inputs, of which `new`, `changed`, `unchanged` articles and `failed` ones.
+
+    `reasons` are those of the first few that failed, each with the input's name before it.
+    """
 
     read: int = 0
     new: int = 0
     changed: int = 0
     unchanged: int = 0
     failed: int = 0
+    reasons: tuple[str, ...] = ()
 
     def __str__(self) -> str:
         return (
@@ -93,12 +100,18 @@ def ingest(
         )
         progress(outcome)
 
+    def fails(item: Unreadable) -> None:
+        nonlocal summary
+        fail(db, item)
+        reasons = (*summary.reasons, f"{item.input}: {item.reason}")
+        summary = replace(summary, reasons=reasons[:TOLD])
+        count("failed")
+
     def unknown() -> Iterator[Document]:
         """The documents whose text is not there yet."""
         for item in inputs:
             if isinstance(item, Unreadable):
-                fail(db, item)
-                count("failed")
+                fails(item)
             elif known(db, item):
                 count("unchanged")
             else:
@@ -107,8 +120,7 @@ def ingest(
     try:
         for document, facts in read_all(unknown(), jobs, model):
             if isinstance(facts, Unreadable):
-                fail(db, facts)
-                count("failed")
+                fails(facts)
             elif known(db, document):  # the same text twice in one run
                 count("unchanged")
             else:

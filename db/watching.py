@@ -83,7 +83,7 @@ def poll(db: Database, path: Path, url: str, options: ReadOptions, every: timede
             pause = max(pause, timedelta(seconds=min(problem.retry_after, 1e6)))
         fail(db, Unreadable(url, str(problem), url))
         remember(db, Feed(url, last.etag, last.last_modified, later(pause), last.failures + 1))
-        return Summary(read=1, failed=1)
+        return Summary(read=1, failed=1, reasons=(f"{url}: {problem}",))
     settle(db, url)
     summary = Summary()
     if got.data is not None:

@@ -77,6 +77,7 @@ def test_twice_the_same(tmp_path: Path, articles_file: Path, dumped: Dump) -> No
         "changed": 0,
         "unchanged": 12,
         "failed": 0,
+        "reasons": [],
     }
     assert dump_of(database, dumped) == before
 

@@ -113,13 +113,12 @@ def test_back_off(db: Database, tmp_path: Path, site: Any) -> None:
     """A feed that fails is left alone for twice as long each time, is told, and is forgiven."""
     url = site.put("/feed", "", status=500)
     pauses = []
+    reason = "the server answered 500 Internal Server Error"
     for _ in range(3):
-        assert poll(db, tmp_path, url) == Summary(read=1, failed=1)
+        assert poll(db, tmp_path, url) == Summary(read=1, failed=1, reasons=(f"{url}: {reason}",))
         pauses.append(minutes_until_next(db, url))
     assert pauses == [30, 60, 120]
-    assert [(row["input"], row["reason"]) for row in db["failures"].rows] == [
-        (url, "the server answered 500 Internal Server Error")
-    ]
+    assert [(row["input"], row["reason"]) for row in db["failures"].rows] == [(url, reason)]
     site.put("/feed", feed(), "text/xml")
     poll(db, tmp_path, url)
     assert minutes_until_next(db, url) == 15
@@ -137,7 +136,8 @@ def test_robots(db: Database, tmp_path: Path, site: Any) -> None:
     """A feed that robots.txt keeps from programs is not asked."""
     site.put("/robots.txt", "User-agent: *\nDisallow: /feed\n", "text/plain")
     url = site.put("/feed", feed(), "text/xml")
-    assert poll(db, tmp_path, url) == Summary(read=1, failed=1)
+    reason = "the site's robots.txt does not let programs read it"
+    assert poll(db, tmp_path, url) == Summary(read=1, failed=1, reasons=(f"{url}: {reason}",))
     assert site.paths == ["/robots.txt"]
 
 

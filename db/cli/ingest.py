@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
-from sqlite_utils import Database
 
 from recoupe.ingest.facts import Document, Unreadable
 
@@ -26,8 +25,8 @@ from .opening import (
     show,
 )
 
-# So many failures are told one by one; where more went wrong, a list is better read elsewhere.
-TOLD = 5
+if TYPE_CHECKING:
+    from ..ingesting import Summary
 
 READ_OPTIONS: tuple[Decorator, ...] = (
     click.option("--source", metavar="NAME", help="The publisher, for all inputs."),
@@ -143,26 +142,19 @@ def run(
         fail(BUSY.format(database))
     except KeyboardInterrupt:
         fail("interrupted: run the same command again to go on", 130)
-    else:
-        click.echo(one_line(asdict(summary)) if as_json else str(summary))
-        if summary.failed:
-            tell_failures(db, database)
     finally:
         db.close()
+    click.echo(one_line(asdict(summary)) if as_json else str(summary))
+    tell(summary, database)
     if summary.failed and summary.failed == summary.read:
         raise SystemExit(1)
 
 
-def tell_failures(db: Database, database: Path) -> None:
-    """Say on stderr what the last run could not read, and why."""
-    found = list(
-        db.query(
-            "SELECT input, reason FROM failures WHERE tried_at >= (SELECT max(started_at) FROM runs) ORDER BY input"
-        )
-    )
-    for row in found[:TOLD]:
-        click.echo("recoupe: {input}: {reason}".format(**row), err=True)
-    if (more := len(found) - TOLD) > 0:
+def tell(summary: Summary, database: Path) -> None:
+    """Say on stderr what could not be read, and why."""
+    for reason in summary.reasons:
+        click.echo(f"recoupe: {reason}", err=True)
+    if (more := summary.failed - len(summary.reasons)) > 0:
         click.echo(f"recoupe: and {more} more, see `recoupe failures {database}`", err=True)
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from .ingest import make_options, read_options
+from .ingest import make_options, read_options, tell
 from .opening import AS_JSON, DATABASE, fail, one_line, opened
 
 
@@ -58,6 +58,7 @@ def watch(
             click.echo(one_line({"feed": url, **asdict(summary)}))
         elif summary.read:
             click.echo(f"{url}: {summary}")
+        tell(summary, database)
 
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     db = opened(database, create=True)
