@@ -33,27 +33,33 @@ def age(view: View, nodes: list[Node]) -> bool:
         return False
     if number > CHILD and view.led_by(nodes, "AGE_HAD"):
         return True
-    apart = view.led_by(nodes, "AGE_BARE") and re.match(r"\s*(?:[,).]|et\b)", after)
+    apart = view.led_by(nodes, "AGE_BARE") and view.followed_by(nodes, "AGE_BARE_AFTER")
     if apart and (nodes[0].role == "INT" or number > CHILD):
         return True
-    head = re.search(r"([^\W\d_]+)(?:\s[^\W\d_]+)?\s(?:de|d['’])\s?\Z", before)
+    head = _head_of(view.language).search(before)
     if not head or _length(view.language).search(before):
         return False
     return number > CHILD or re.search(view.calendar.PERSON, head[1]) is not None
 
 
 @cache
+def _head_of(language: str) -> re.Pattern[str]:
+    """The noun that is so many years old or long: `un maçon de`, `une peine ferme de`."""
+    return re.compile(rf"([^\W\d_]+)(?:\s[^\W\d_]+)?\s(?:{words(language, 'calendar').OF})\s?\Z")
+
+
+@cache
 def _length(language: str) -> re.Pattern[str]:
     """Nouns that have a length (`peine de vingt ans`), before `de`."""
-    nouns = words(language, "calendar").LENGTHS
-    return re.compile(rf"\b(?:{nouns})(?:\s[^\W\d_]+)?\s(?:de|d['’])\s?\Z", re.IGNORECASE)
+    c = words(language, "calendar")
+    return re.compile(rf"\b(?:{c.LENGTHS})(?:\s[^\W\d_]+)?\s(?:{c.OF})\s?\Z", re.IGNORECASE)
 
 
 @cache
 def _length_of(language: str) -> re.Pattern[str]:
     """The same nouns behind a length: `deux ans de prison`."""
-    nouns = words(language, "calendar").LENGTHS
-    return re.compile(rf"\s(?:de\s|d['’])(?:{nouns})\b", re.IGNORECASE)
+    c = words(language, "calendar")
+    return re.compile(rf"\s(?:{c.OF})\s?(?:{c.LENGTHS})\b", re.IGNORECASE)
 
 
 def age_range(view: View, nodes: list[Node]) -> bool:
@@ -79,7 +85,7 @@ def counted(view: View, nodes: list[Node]) -> bool:
         return False
     if has(nodes, "about", "less", "more", "since", "half", "quarter"):
         return False
-    if view.says(unit, "COUNTING") and re.match(r"\s(?:de\s|d['’])", view.after(nodes)):
+    if view.says(unit, "COUNTING") and re.match(rf"\s(?:{view.calendar.OF})", view.after(nodes)):
         return True
     if number.role == "ONE":
         return view.says(unit, "ONE_DOUBTED") and not view.led_by(nodes, "ONE_BEFORE", 18)

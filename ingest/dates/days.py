@@ -228,7 +228,7 @@ def weekday_number(view: View, nodes: list[Node]) -> Point | None:
         or not (number.word[:1].isdigit() or number.value > 5)
     ):
         return None
-    if re.match(r"\s?(?:%|€|\$|h\b|heures|o'?clock|am\b|pm\b|[.,:]\d)", view.after(nodes)):
+    if view.followed_by(nodes, "HOUR_AFTER") or re.match(r"\s?[%€$]|[.,:]\d", view.after(nodes)):
         return None
     behind = WORD_BEHIND.match(view.after(nodes))
     if behind and thing_counted(view, behind[1]):

@@ -114,7 +114,7 @@ def day_month(view: View, nodes: list[Node]) -> Point | None:
     article = nodes[0].role == "the" and nodes[0].word != view.calendar.DAY_ARTICLE
     if article or ("/" not in text and not view.closes(nodes)):  # the 2/3 majority
         return None
-    timed = re.match(r",? (?:à |at )?\d\d?(?::|\s?[hap])", view.after(nodes))
+    timed = view.followed_by(nodes, "TIME_AFTER")
     due = there[1] > 12 and view.closes(nodes) and view.ahead(nodes)
     if len(nodes) == 1 and not (view.alone or re.search(r"\b0\d", text) or timed or due):
         return None

@@ -13,8 +13,6 @@ FIRST, LAST = 1000, 2100  # what four digits may be a year at all
 USUAL = range(1800, 2061)  # what may be one without a word that makes it one
 UNIT_BEHIND = re.compile(r"\s?(?:[%€$£°]|[-/]\w|\.\d)")
 WORD_BEHIND = re.compile(r"[\s\u00a0\u202f]*([^\W\d_]+)")
-ALSO = re.compile(r"\A\s(?:à|et|ou|to|and|or)\s\d{4}(?=\s\D)")  # `1000 à 1200 mètres`
-LISTED = re.compile(r"\b(\d{4})(?:,|,?\s(?:et|ou|puis|and|or))\s\Z")
 APPOSED = re.compile(r"\d\w{0,2}\s[^\W\d]+,\s\Z")  # `le 4 juillet, fête nationale`: said already
 
 
@@ -27,10 +25,19 @@ def _led(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     return re.compile(firm, re.IGNORECASE), re.compile(loose, re.IGNORECASE)
 
 
+@cache
+def _joined(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What joins a number to a year before it, and to one behind it (`1000 à 1200 mètres`)."""
+    roles = words(language, "calendar").ROLES
+    joints = "|".join(roles[role] for role in ("and", "or"))
+    before = rf"\b(\d{{4}})(?:,|,?\s(?:{joints}))\s\Z"
+    return re.compile(before), re.compile(rf"\A\s(?:{joints}|{roles['to']})\s\d{{4}}(?=\s\D)")
+
+
 def bare_year(view: View, node: Node) -> bool:
     """Four digits are a year where the words around say so."""
     firm, loose = _led(view.language)
-    before, after = view.before([node], 30), ALSO.sub("", view.after([node]))
+    before, after = view.before([node], 30), _joined(view.language)[1].sub("", view.after([node]))
     if not FIRST <= node.value <= LAST or (UNIT_BEHIND.match(after) and after[0] != "-"):
         return False
     if view.alone:
@@ -59,7 +66,7 @@ def bare_year(view: View, node: Node) -> bool:
 
 def _listed(view: View, before: str) -> bool:
     """Whether a number stands in a list behind a year (`en 2008, 2012 et 2014`)."""
-    listed, last = LISTED.search(before), view.last
+    listed, last = _joined(view.language)[0].search(before), view.last
     return bool(listed and last and last.grain == "Y" and last.value == listed[1])
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from . import interval as iv
 from .amounts import Amount, amount, several
 from .notation import Node, Rules, has
@@ -144,9 +142,7 @@ def last_several(view: View, nodes: list[Node]) -> Point | None:
         return None
     if view.says(side, "MANY_ONLY"):
         return None  # `the final three days`
-    if nodes[0] is side and re.search(
-        r"\b(?:will|courses?|to|can|could|may)\s\Z", view.before(nodes, 9)
-    ):
+    if nodes[0] is side and view.led_by(nodes, "LASTS_BEFORE", 9):
         return None  # the course will last three weekends
     unit = has(nodes, "UNIT")
     count = far.parts[0][0]

@@ -188,7 +188,7 @@ def now(view: View, nodes: list[Node]) -> Point | None:
 )
 def anchored(view: View, nodes: list[Node]) -> Point | None:
     """`la veille`, `le lendemain` of the day said before."""
-    timed = re.match(r"\s(?:à |at )?\d", view.after(nodes))
+    timed = view.followed_by(nodes, "TIME_AFTER")
     ends = view.calendar.ANCHOR_BARE and view.closes(nodes)
     if nodes[0].role == "ANCHOR" and not (view.alone or timed or ends):
         return None  # `une politique sans lendemain`

@@ -258,14 +258,18 @@ DAYS_LED = (
 )
 STREET_BEFORE = r"(?!)"
 CLOCK_BEFORE = r"\b(?:at|around|about|by)\s\Z"
+LASTS_BEFORE = r"\b(?:will|courses?|to|can|could|may)\s\Z"  # *last* is the verb
 LASTING_BEFORE = r"\b(?:for|during|takes|took|lasts|lasted)\s\Z"
 THE_HOUR = r"(?!)"
 WHERE_AFTER = r"(?!)"
 SCHOOL_BEFORE = r"(?!)"
 SCHOOL_AFTER = r"\s(?:school|academic)\s"  # *the 2024-25 school year* begins in September
+TIME_AFTER = r",?\s(?:at\s)?\d\d?(?::|\s?[ap])"
+HOUR_AFTER = r"\s?(?:o['’]?clock|am\b|pm\b)"  # a number of the clock, not a day
 PART_AFTER = r"\sof\b"
 
 # ages and amounts of time that are counted
+OF = "of"
 AGE_BEFORE = (
     r"\b(?:aged|age|ages|as old as|as young as)(?:\s(?:of|between|about|around|just|only))*\s*\Z"
 )
@@ -273,6 +277,7 @@ AGE_HAD = r"(?!)"
 AGED_BEFORE = r"\baged \Z"
 AGE_AFTER = r"\s?[-\s]\s?(?:old|olds|of age)\b"
 AGE_BARE = ""
+AGE_BARE_AFTER = r"(?!)"
 PERSON = ""
 LENGTHS = r"sentence|term|period"
 RATE_AFTER = r"\s(?:a day|a week|per|each)\b"

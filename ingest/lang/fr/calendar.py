@@ -245,6 +245,7 @@ DAY_NUMBER_BEFORE = r"(?!)"
 DAYS_LED = r"\b(?:les|des|aux)\s(?:\d\d?(?:er)?(?:,|\set)\s)*\Z"  # *les 7, 8 et 12 décembre*
 STREET_BEFORE = r"\b(?:rue|place|avenue|boulevard|pont|quai|square|station|stade|lycée|collège|hôpital|caserne)\s(?:du|de)\s\Z"
 CLOCK_BEFORE = r"(?:\bà|\bvers|\bdès|\bdepuis|\bà partir de)\s\Z"
+LASTS_BEFORE = r"(?!)"
 LASTING_BEFORE = r"\b(?:pour|pendant|durant|en|(?<!à )environ|de plus de|après)\s\Z"
 THE_HOUR = r"\ble\s\Z"  # *le 20 heures* is the news
 WHERE_AFTER = r"\s(?:à|aux?|en|sur|près|dans|chez|par|contre)\s"  # *dans la nuit à Lyon*
@@ -252,14 +253,18 @@ SCHOOL_BEFORE = (
     r"\b(?:scolaire|universitaire)\s\Z"  # *l'année scolaire 2024-2025* begins in September
 )
 SCHOOL_AFTER = r"(?!)"
+TIME_AFTER = r",?\s(?:à\s)?\d\d?(?::|\s?h)"
+HOUR_AFTER = r"\s?(?:h\b|heures)"  # a number of the clock, not a day
 PART_AFTER = r"\s(?:de|du|des|d['’])"
 
 # ages and amounts of time that are counted
+OF = r"de|d['’]"
 AGE_BEFORE = r"\b(?:hommes?|femmes?|garçons?|filles?|fillettes?|enfants?|jeunes?|adolescente?s?|[âa]gée?s?|retraitée?s?|octogénaires?|mineure?s?|étudiante?s?|joueurs?|attaquante?|français|française|bébés?|âge|à|ses|son|leurs|aux|les|des)(?:\s+(?:plus|moins|entre|au-delà|environ|à|\w+\s+de|de|d['’]|(?=d['’]))\s?)*\s*\Z"
 AGE_HAD = r"\b(?:ai|as?|avait|avais|ont|avaient|ait|aura|aurait)\s(?:(?:que|déjà|moins de|plus de|environ|à peine|près de)\s)?\Z"  # *il avait 91 ans*
 AGED_BEFORE = r"\b[âa]gée?s?\s(?:\w+(?:['’]hui)?\s)?(?:de\s|d['’])(?:une\s)?\Z"
 AGE_AFTER = r"\s(?:révolus|d['’]âge)\b"
 AGE_BARE = r"[,(]\s?\Z"  # *Paul, 12 ans,*
+AGE_BARE_AFTER = r"\s*(?:[,).]|et\b)"
 PERSON = r"(?:iste|eur|euse|(?-i:[A-ZÀ-Ý])\w+(?:ien|ienne|ais|aise|ois|oise|ain|aine))\Z"
 LENGTHS = r"peines?|emprisonnement|plan|durée|période|mandats?|contrat|bail|délai|programme|moyenne|horizon|retard|expérience|carrière|suspension|interdiction|prêt|engagement|absence|règne|guerre|bataille|conflit|série|plus|moins|près|cours|fin|bout|espace|intervalle|total|prison|réclusion|détention|sûreté|histoire|vie|recul|procédure|concession|partenariat|accord|crédit|taux|obligations?|maximum|minimum|existence|activité|travail|embargo|cycle|carence|hégémonie|attente|combat|lutte|dictature|présidence|pouvoir|mariage|occupation|exil|sursis|emprunt"
 RATE_AFTER = r"\s(?:sur|par jour|par semaine|par)\b"
