@@ -11,6 +11,9 @@ from .boundaries import STARTS
 from .name import Name
 from .normal import common
 
+# So large a part of a headline's words have a capital.
+HEADLINE = 0.6
+
 
 def without_beginnings(text: str, names: list[Name], language: str) -> list[Name]:
     """The names of a levelled `text` but for single words that only begin a sentence and the text or the language knows small.
@@ -19,7 +22,11 @@ def without_beginnings(text: str, names: list[Name], language: str) -> list[Name
     >>> without_beginnings(t, [Name(0, 7, "PER", "entity.model")], "en")
     []
     """
-    inside = {text[n.start : n.end] for n in names if not begins(text, n.start)}
+    inside = {
+        text[n.start : n.end]
+        for n in names
+        if not (begins(text, n.start) or headline(text, n.start))
+    }
     inside |= {text[n.start : n.end].split()[-1] for n in names if " " in text[n.start : n.end]}
     return [n for n in names if not only_begins(text, n, inside, language)]
 
@@ -32,9 +39,24 @@ def begins(text: str, start: int) -> bool:
 def only_begins(text: str, name: Name, inside: set[str], language: str) -> bool:
     """Whether a name is a single common word that begins a sentence, neither a name inside one nor somebody's surname."""
     word = text[name.start : name.end]
-    if name.rule != "entity.model" or name.identifier or not word[1:].islower() or word in inside:
-        return False
-    if name.label in ("WORK", "EVENT") or not begins(text, name.start):
-        return False
     small = word.lower()
-    return small in common(language) or bool(re.search(rf"(?<!\w){re.escape(small)}(?!\w)", text))
+    if name.rule != "entity.model" or name.identifier or name.label in ("WORK", "EVENT"):
+        return False
+    if not word.replace("-", "").isalpha():
+        return False
+    said = bool(re.search(rf"(?<!\w){small}(?!\w)", text))
+    if word.isupper():  # `A FIRE has …`
+        return said and len(word) > 3
+    if word in inside:
+        return False
+    if headline(text, name.start):
+        return small in common(language)
+    return begins(text, name.start) and (said or small in common(language))
+
+
+def headline(text: str, at: int) -> bool:
+    """Whether the line around `at` is written with capitals throughout."""
+    start = text.rfind("\n", 0, at) + 1
+    stop = text.find("\n", at)
+    said = [w for w in text[start : stop if stop > 0 else None].split() if w[0].isalpha()]
+    return len(said) > 4 and sum(w[0].isupper() for w in said) >= HEADLINE * len(said)

@@ -99,9 +99,11 @@ def last(before: list[str], table: dict[str, Label]) -> Label | None:
     """What a table says of the last words, of the longest phrase first."""
     for count in (3, 2, 1):
         phrase = " ".join(before[-count:]).replace("' ", "'")
-        if count <= len(before) and (
-            label := table.get(phrase) or table.get(phrase.removesuffix("s"))
-        ):
+        if count > len(before):
+            continue
+        if label := table.get(phrase):
+            return label
+        if (label := table.get(phrase.removesuffix("s"))) and label != "PER":  # not `femmes Untel`
             return label
     return None
 
@@ -146,8 +148,11 @@ def heads_role(lead: str, language: str) -> bool:
 def no_person(text: str, name: Name, language: str) -> bool:
     """Whether an article stands before a name that no person has."""
     *_, article, family = patterns(language)
-    return bool(article.search(text, max(0, name.start - 8), name.start)) and not family.match(
-        text, name.end
+    first = text[name.start : name.end].split()[0].lower()
+    return (
+        bool(article.search(text, max(0, name.start - 8), name.start))
+        and not family.match(text, name.end)
+        and nouns("KINDS", language).get(first) != "PER"  # `le Prince Ulric`
     )
 
 

@@ -21,7 +21,7 @@ AROUND = " \t\r\f\v\"'«»“”„()[]{},;:!?*•–—…/|<>=_#-"
 ABBREVIATED = re.compile(r"(?:Inc|Bros|Jr|Sr|Corp|Ltd|Co|St|Calif|(?<!\w)[A-Z])\.$")
 LAST = re.compile(r"\s+(?:de|du|des|d'|la|le|les|et|en|à|au|of|and|the|in|for|pour|sur)$|'$")
 BESIDE = re.compile(r"(?:ex|pro|anti|non|post|pré|pre)[-–](?=[A-ZÀ-Þ])")
-GLUED = re.compile(r"\.(?=([A-ZÀ-Þ][\w]*'?)(?:\s|$))|\s[-–—]+(?=\w)")
+GLUED = re.compile(r"\.(?=([A-ZÀ-Þ][\w]*'?)(?:\s|$))|\s[-–—]+(?=\w)|(?<=[a-zà-ÿ]{2})\.(?=\d)")
 ORDINAL = re.compile(r"(?<![\w.,])\d{1,3}(?:st|nd|rd|th) $")
 ARTICLE = re.compile(r"(?:Le|La|Les|The|L'|Un|Une|A|An)(?:\s+|(?<='))(?=\S)")
 CENTURY = re.compile(r"[IVX]+(?:er|e|ème|th)?")
@@ -85,6 +85,8 @@ def trim(text: str, start: int, end: int, label: str, language: str) -> tuple[in
             end -= 2
         if m := BESIDE.match(text, start, end):
             start = m.end()
+        if label == "PER" and (m := office(language).match(text, start, end)):
+            start = m.end()
         first = FIRST.match(text, start, end)
         if first:
             word = first[0].strip()
@@ -105,6 +107,12 @@ def trim(text: str, start: int, end: int, label: str, language: str) -> tuple[in
                 start = first.end()
         changed = (start, end) != before
     return start, end
+
+
+@cache
+def office(language: str) -> re.Pattern[str]:
+    """A function that is written like a name, before a person's: `Prime Minister | Ada Vance`."""
+    return re.compile(rf"(?:{words(language, 'titles').PHRASES}) (?=[A-ZÀ-Þ])")
 
 
 def unglued(joint: re.Match[str], language: str) -> bool:

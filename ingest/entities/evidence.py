@@ -13,7 +13,7 @@ from functools import cache
 
 from ..facts import Label
 from ..lang import languages, words
-from .beside import no_person, said_beside
+from .beside import SURE, WORTH, no_person, said_beside
 from .known import lookup
 from .name import Name
 from .normal import first_names, listed, plain
@@ -58,15 +58,14 @@ def by_evidence(text: str, names: list[Name], language: str) -> list[Name]:
 
 
 def said(text: str, name: Name, language: str) -> Name:
-    """A name as its own words type it, else the words beside it, else what is told of it."""
+    """A name as a noun beside it types it, else its own words, else what governs it or is told of it."""
     written = text[name.start : name.end]
-    label = by_own_words(written, name.label, language)
-    if label:
-        rule = f"entity.head.{label.lower()}"
-        return (
-            replace(name, label=label, rule=rule, confidence=0.86) if label != name.label else name
-        )
     beside = said_beside(text, name, language)
+    if WORTH.get(beside.rule) == SURE:
+        return beside
+    if label := by_own_words(written, name.label, language):
+        rule = name.rule if label == name.label else f"entity.head.{label.lower()}"
+        return replace(name, label=label, rule=rule)
     if beside is not name:
         return beside
     parts = written.split()
@@ -95,8 +94,11 @@ def by_own_words(written: str, label: Label, language: str) -> Label | None:
     if len(parts) == 1 or label == "WORK":
         return None
     joined = any(p[0].islower() for p in parts[1:-1])  # `Comité de la Baie` is no bay
-    head = (None if joined else heads().get(parts[-1])) or heads().get(parts[0])
-    if head and not (label == "PER" and parts[0] not in heads() and head == "LOC"):
+    first = heads("HEADS_FIRST").get(parts[0])
+    if not first and parts[1] == "of":
+        first = heads("HEADS_LAST").get(parts[0])
+    head = (None if joined else heads("HEADS_LAST").get(parts[-1])) or first
+    if head and not (label == "PER" and not first and head == "LOC"):
         return head
     return "ORG" if label in ("LOC", "PER") and team(written, language) else None
 
@@ -132,13 +134,14 @@ def tells(text: str, name: Name, table: str, language: str) -> bool:
 
 
 @cache
-def heads() -> dict[str, Label]:
-    """Words that say what a name is of, in all languages: French news has English names."""
-    found: dict[str, Label] = {}
-    for code in languages():
-        for label, written in words(code, "names").HEADS.items():
-            found |= dict.fromkeys(written.split(), label)
-    return found
+def heads(table: str) -> dict[str, Label]:
+    """Words that say what a name is of, that it begins or ends with, of all languages: French news has English names."""
+    return {
+        word: label
+        for code in languages()
+        for label, written in getattr(words(code, "names"), table).items()
+        for word in written.split()
+    }
 
 
 def team(written: str, language: str) -> bool:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from .boundaries import peoples
 from .name import Name
-from .normal import listed
+from .normal import common, listed, plain
 
 # A surname of three letters or fewer may be another word.
 SHORTEST = 3
@@ -49,11 +50,41 @@ def repeats(text: str, names: list[Name], language: str) -> list[Name]:
         if any(taken[m.start() : m.end()]):
             if " " in m[0] and holds(names, m.start(), m.end()):
                 found.append(replace(n, start=m.start(), end=m.end(), confidence=WHOLE))
+            elif " " not in m[0] and (first := given_name(text, m.start(), n, names, language)):
+                whole = replace(n, start=first, end=m.end(), rule="entity.again.full")
+                found += [whole] if holds(names, first, m.end()) else []
             continue
         if " " not in m[0] and not free(text, m.start(), m.end(), opening):
+            if first := given_name(text, m.start(), n, names, language):
+                found.append(replace(n, start=first, end=m.end(), rule="entity.again.full"))
             continue
         found.append(replace(n, start=m.start(), end=m.end(), confidence=n.confidence * 0.9))
     return found
+
+
+def given_name(text: str, start: int, person: Name, names: list[Name], language: str) -> int | None:
+    """Where the first name before a person's surname at `start` begins, which the model did not see with it."""
+    if person.label != "PER" or NEXT_CAPITAL.match(text, start):
+        return None
+    before = re.compile(r"(?:(?<=[\s\"'“«(])|^)[A-ZÀ-ÖØ-Þ][\w-]+ $").search(
+        text, max(0, start - 30), start
+    )
+    if not before:
+        return None
+    word = before[0][:-1]
+    known = next((n for n in names if n.end == start - 1), None)
+    if known:
+        return known.start if known.label == "PER" else None
+    small = word in listed(language, "names", "OPENING")
+    small = small or word.lower() in common(language) | listed(language, "titles", "ROLES")
+    if (
+        small
+        or word.isupper()
+        or word in listed(language, "titles", "TITLES")
+        or plain(word) in peoples(language)
+    ):
+        return None
+    return before.start()
 
 
 def holds(names: list[Name], start: int, end: int) -> bool:

@@ -11,15 +11,15 @@ from functools import cache
 
 from ..facts import Label
 from ..lang import languages, words
-from .evidence import heads
+from .beginnings import headline
+from .evidence import heads, team
 from .name import Name, apart
 from .normal import listed
 from .offices import organ
 
-# Words with a capital after one another, and how many of a line's words make it a headline.
+# Words with a capital after one another.
 CAPITAL = r"[A-ZÀ-Þ][\w&-]*(?:'(?!s )\w+|(?<=s)'(?= [A-Z]))?"
 RUN = re.compile(rf"{CAPITAL}(?: (?:& )?{CAPITAL})+")
-HEADLINE = 0.75
 
 WHOLE = 0.92
 
@@ -28,7 +28,7 @@ def wholes(text: str, names: list[Name], language: str) -> list[Name]:
     """The names of a levelled `text`, those that are parts of a longer one replaced by it.
 
     >>> def read(text, *names): return [text[n.start:n.end] for n in wholes(text, list(names), "en")]
-    >>> read("the South China Morning Post said", Name(4, 15, "LOC", "model"))
+    >>> read("he told the South China Morning Post on a Monday", Name(12, 23, "LOC", "model"))
     ['South China Morning Post']
     >>> read("at the University of Telville", Name(21, 29, "LOC", "model"))
     ['University of Telville']
@@ -51,7 +51,7 @@ def headed(text: str, names: list[Name]) -> Iterator[Name]:
         if not run or run.end() <= name.end or headline(text, name.start):
             continue
         parts = list(re.finditer(r"\S+", run[0]))
-        ends = [p for p in parts if p[0] in last_heads() and name.start + p.end() > name.end]
+        ends = [p for p in parts if p[0] in heads("HEADS_LAST") and name.start + p.end() > name.end]
         if not ends:
             continue
         end = name.start + ends[-1].end()
@@ -61,7 +61,7 @@ def headed(text: str, names: list[Name]) -> Iterator[Name]:
             continue
         if any(n.end > end or n.start < name.start or whole_person(text, n) for n in inside):
             continue
-        yield Name(name.start, end, last_heads()[ends[-1][0]], "entity.whole.head", WHOLE)
+        yield Name(name.start, end, heads("HEADS_LAST")[ends[-1][0]], "entity.whole.head", WHOLE)
 
 
 def whole_person(text: str, name: Name) -> bool:
@@ -74,14 +74,6 @@ def is_own(rest: str) -> bool:
     return any(organ(rest, language) for language in languages())
 
 
-def headline(text: str, at: int) -> bool:
-    """Whether the line around `at` is written with capitals throughout."""
-    start = text.rfind("\n", 0, at) + 1
-    stop = text.find("\n", at)
-    said = [w for w in text[start : stop if stop > 0 else None].split() if w[0].isalpha()]
-    return len(said) > 4 and sum(w[0].isupper() for w in said) >= HEADLINE * len(said)
-
-
 def seated(text: str, names: list[Name], language: str) -> Iterator[Name]:
     """An institution with the place that it is known by: `Institut de virologie | de Telville`, `University of | Telville`."""
     link, begins, ends = seats(language)
@@ -91,10 +83,13 @@ def seated(text: str, names: list[Name], language: str) -> Iterator[Name]:
         if not joint or place.label not in ("LOC", "ORG", "PER") or whole_person(text, place):
             continue
         before = ending.get(joint.start())
-        if before and begins.match(text, before.start, before.end):
+        if before and (
+            begins.match(text, before.start, before.end)
+            or team(text[before.start : before.end], language)
+        ):
             yield Name(before.start, place.end, before.label, "entity.whole.seat", WHOLE)
         elif not before and (m := ends.search(text, max(0, joint.start() - 40), joint.start())):
-            label = heads().get(m["head"], "ORG")
+            label = heads("HEADS_FIRST").get(m["head"]) or heads("HEADS_LAST").get(m["head"], "ORG")
             yield Name(m.start(), place.end, label, "entity.whole.seat", WHOLE)
 
 
@@ -130,9 +125,3 @@ def seats(language: str) -> tuple[re.Pattern[str], ...]:
 def aims(language: str) -> re.Pattern[str]:
     """What an institution is for, as its name goes on with it."""
     return re.compile(words(language, "names").AIM or "$^")
-
-
-@cache
-def last_heads() -> dict[str, Label]:
-    """Words that say what an English name is of, which ends with them; news in other languages has such names too."""
-    return {w: label for label, said in words("en", "names").HEADS.items() for w in said.split()}

@@ -124,11 +124,15 @@ somali ethiopian kenyan ugandan rwandan congolese nigerian ghanaian senegalese i
 afghan bangladeshi sri-lankan nepalese chinese japanese korean taiwanese vietnamese thai indonesian malaysian
 filipino australian canadian mexican brazilian argentine argentinian chilean colombian venezuelan peruvian cuban
 haitian jewish muslim christian catholic protestant islamic arab kurdish latino hispanic african-american uyghur
-rohingya roma sami yazidi inuit trojan aborigine western eastern northern southern londoner
+rohingya roma sami yazidi inuit trojan aborigine western eastern northern southern londoner spaniard briton dane swede finn pole turk serb croat irishman
+frenchman frenchwoman englishman scotsman welshman dutchman aussie kiwi iraqi venezuelan burmese maltese cypriot
 """
 
-# a word of a name that says what the name is of: its last word
-HEADS = {
+# a word of a name that says what the name is of: its first word …
+HEADS_FIRST = {"LOC": "Lake Mount Mt Port Cape Gulf Isle Fort Camp River"}
+
+# … or its last
+HEADS_LAST = {
     "ORG": """
     Association Federation Confederation Union Party Bank Institute University College School Agency Authority
     Commission Committee Council Foundation League Court Ministry Department Office Group Company Corporation Airlines
@@ -139,7 +143,7 @@ HEADS = {
     """,
     "LOC": """
     Street Avenue Road Boulevard Lane Square River Lake Mountain Mountains Island Islands Bay Beach Valley Airport County
-    Port Gulf Cape Isle Republic Kingdom Principality Park Forest Desert Peninsula Ocean Sea Strait Canal Bridge Tower Stadium Arena Circuit Palace Castle Highway Province District Hills Heights
+    Port Republic Kingdom Principality Park Forest Desert Peninsula Ocean Sea Strait Canal Bridge Tower Stadium Arena Circuit Palace Castle Highway Province District Hills Heights
     """,
     "EVENT": """
     Cup Championship Championships Games Festival Olympics Tournament Awards Summit Conference Meetings Series

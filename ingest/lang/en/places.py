@@ -41,6 +41,12 @@ REGIONS = {
     "BE-WAL": "Wallonia",
     "CA-ON": "Ontario",
     "CA-BC": "British Columbia",
+    "US-NY": "NY",
+    "US-DC": "D.C.|Washington D.C.|Washington DC",
+    "CA-MB": "Manitoba",
+    "CA-AB": "Alberta",
+    "CA-NS": "Nova Scotia",
+    "CA-SK": "Saskatchewan",
     "AU-NSW": "New South Wales",
     "AU-QLD": "Queensland",
 }
@@ -55,7 +61,7 @@ Mediterranean|Mediterranean Sea|Atlantic|Atlantic Ocean|Pacific|Pacific Ocean|In
 |Baltic Sea|Aegean Sea|Caspian Sea|South China Sea|English Channel|Adriatic|Persian Gulf|Gulf of Mexico|Gulf of Aden|Alps|Pyrenees
 |Andes|Himalayas|Caucasus|Urals|Carpathians|Appalachians|Rocky Mountains|Rockies|Balkans|Sahel|Sahara|Maghreb|Middle East|Near East|Far East
 |Horn of Africa|Amazon rainforest|Patagonia|Siberia|Arctic|Scandinavia|Iberian Peninsula|British Isles|Crimea|Donbas|West Bank
-|Gaza Strip|Kurdistan|Kashmir|Tibet|Xinjiang|Chechnya|Silicon Valley|Hollywood|French Riviera|Danube|Rhine|Mississippi River|Nile
+|Gaza Strip|Kurdistan|Kashmir|Tibet|Xinjiang|Chechnya|Silicon Valley|Hollywood|Bollywood|French Riviera|Danube|Rhine|Mississippi River|Nile
 |Ganges|Euphrates|Tigris|Volga|Mekong|Thames|Seine|Mont Blanc|Mount Everest|Everest|Vesuvius|Mount Etna|Arctic Circle|North Pole
 |South Pole|West Africa|East Africa|North Africa|Southeast Asia|Central Europe|West Indies|Canary Islands|French Polynesia|New England
 |Midwest|Great Lakes|Antilles|Balearic Islands|Eastern Europe|Western Europe

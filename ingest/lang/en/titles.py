@@ -6,7 +6,7 @@ Emperor Empress Reverend General Colonel Major Lieutenant Bishop Archbishop Comm
 Republican Democrat Democratic
 Mr Mr. Mrs Mrs. Ms Ms. Miss Dr Dr. Prof. Professor Sir Lord Lady Rep. Reps. Sen. Sens. Gov. Lt. Sgt. Sgt Capt. Capt
 Gen. Col. Maj. Adm. Cmdr. Rev. Fr. Judge Justice Officer Detective Det. Constable President Vice-President Senator
-Congressman Congresswoman Governor Mayor Secretary Minister Chancellor King Queen Prince Princess Pope Captain Sheriff
+Congressman Congresswoman Councilman Councilwoman Prof Insp Inspector Deputy Sheriff's Atty. Dist. Governor Mayor Secretary Minister Chancellor King Queen Prince Princess Pope Captain Sheriff
 """
 
 # functions with capitals that are no names

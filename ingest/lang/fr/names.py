@@ -15,7 +15,7 @@ PARTICLES = "de d' du des"
 
 # capitals that only begin a sentence
 OPENING = """
-Le La Les L' D' Du De Des Un Une Au Aux Ce Cet Cette Ces Son Sa Ses Leur Leurs Notre Nos En À A Par Pour Dans Chez
+The Le La Les L' D' Du De Des Un Une Au Aux Ce Cet Cette Ces Son Sa Ses Leur Leurs Notre Nos En À A Par Pour Dans Chez
 Selon Avec Et Ou Sur Sous Vers Entre Contre Dont Comme Mais Or Si Quand Lorsque Depuis Pendant Après Avant Sans Outre
 Malgré Face Côté Car Ainsi Enfin Puis Il Elle Ils Elles On Nous Vous Je Tout Toute Tous Même Mon Ma Mes Plus Très Ni
 Qu' Que Qui S' C' N' J' Hors Via Dès Quant Voici Voilà Là Ici Non Oui Alors Donc Deux Trois Quatre Cinq
@@ -79,7 +79,7 @@ PURPOSE = (
 )
 
 # of words that are no names: peoples, adverbs
-NO_NAME_ENDINGS = "iens ians eans quement llement amment emment"
+NO_NAME_ENDINGS = "éen éens éennes iens ians eans quement llement amment emment"
 
 # small words inside a long name
 INNER = "de du des d' l' la le les et en à au aux pour sur the of and for"
@@ -135,7 +135,7 @@ J.-C. J.-C JC CP CE1 CE2 CM1 CM2
 PIB GPU CPU IA CEO PDG VIH SIDA ADN ARN HLM PME TPE ETI BTP TVA ISF IFI CDI CDD RSA SMIC Smic RTT PV CV DVD CD TV HD
 4G 5G 3G 2G USB PC SMS SUV VTC BD QR QI OGM OVNI ONG SDF PMA GPA IVG CHU EHPAD Ehpad EPHAD URL API LED OLED LCD SSD
 RAM HTTP HTTPS PDF HTML XML KO OK VO VF DJ RIB CAC TGV TER RER ZEP REP BAC BTS DUT IUT ZAD LGBT LGBTQ LGBT+ PCR FFP2
-CO2 Covid COVID Covid-19 COVID-19 SARS-CoV-2 SRAS SRAS-CoV-2 H1N1 H5N1 Ebola EPO THC CBD UV ULM USB-C NB PS ND MM GMT
+CO2 Covid COVID Covid-19 COVID-19 SARS-CoV-2 SRAS Sras SRAS-CoV-2 H1N1 H5N1 Ebola EPO THC CBD UV ULM USB-C NB PS ND MM GMT
 AOC AOP IGP DOM TOM DROM EPR SMR LNG GNL GPL VAE BPCO AVC IRM WC SAV HT TTC B2B B2C IPO OPA OPE LBO ETF NFT R&D RH
 """
 
@@ -158,10 +158,10 @@ burundais kényan éthiopien somalien soudanais libyen tchadien québécois pari
 new-yorkais londonien berlinois juif musulman chrétien catholique protestant latino arabe ouïghour rohingya yézidi inuit bantou rom afro-américain
 """
 
-# a word of a name that says what the name is of: its first word, or for names from English its last
-HEADS = {
+# a word of a name that says what the name is of: its first word
+HEADS_FIRST = {
     "ORG": """
-    Association Fédération Confédération Syndicat Union Parti Banque Caisse Institut Université École Ecole Lycée Agence
+    Air Association Fédération Confédération Syndicat Union Parti Banque Caisse Institut Université École Ecole Lycée Agence
     Autorité Commission Comité Conseil Fondation Ligue Tribunal Cour Ministère Direction Observatoire Office Collectif
     Mouvement Groupe Compagnie Société Académie Centre Hôpital CHU Olympique FC AS RC AC ASSE Club Front
     """,
@@ -172,6 +172,9 @@ HEADS = {
     """,
     "WORK": "Accord Accords accord accords Traité traité Pacte pacte",
 }
+
+# … or its last
+HEADS_LAST: dict[str, str] = {}
 
 # surnames that stand alone everywhere, and are a person's
 FAMOUS = """

@@ -167,7 +167,7 @@ Méditerranée|Atlantique|Pacifique|océan Indien|océan Atlantique|océan Pacif
 |mer du Nord|mer Baltique|mer Égée|mer Caspienne|mer de Chine méridionale|Manche|Baltique|Adriatique|Alpes|Pyrénées|Jura|Massif central
 |Andes|Himalaya|Caucase|Oural|Carpates|Appalaches|Rocheuses|Balkans|Sahel|Sahara|Maghreb|Machrek|Moyen-Orient|Proche-Orient
 |Extrême-Orient|Corne de l'Afrique|Amazonie|Patagonie|Sibérie|Arctique|Scandinavie|péninsule Ibérique|Crimée|Donbass
-|Cisjordanie|bande de Gaza|Kurdistan|Cachemire|Tibet|Xinjiang|Tchétchénie|Silicon Valley|Hollywood|Côte d'Azur|Danube|Rhin
+|Cisjordanie|bande de Gaza|Kurdistan|Cachemire|Tibet|Xinjiang|Tchétchénie|Silicon Valley|Hollywood|Bollywood|Côte d'Azur|Danube|Rhin
 |Mississippi|Amazone|Nil|Gange|Euphrate|Tigre|Volga|Mékong|Seine|Garonne|mont Blanc|Mont-Blanc|Everest|Vésuve|Etna
 |cercle polaire arctique|cercle polaire|pôle Nord|pôle Sud|Lune|Afrique de l'Ouest|Afrique de l'Est|Afrique du Nord|Europe centrale
 |Antilles|Caraïbes|Canaries|Baléares|Polynésie française|Terre-Neuve|Louisiane|Nouvelle-Angleterre|Midwest

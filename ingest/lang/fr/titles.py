@@ -2,7 +2,7 @@
 
 # before a name, no part of it
 TITLES = """
-M. MM. Mme Mmes Mlle Me Dr Dr. Pr Pr. Mgr Monsieur Madame Mademoiselle Maître Docteur Professeur Sir Lord Lady
+M. MM. Mme Mmes Mlle Me Mes Dr Dr. Pr Pr. Mgr Monsieur Madame Mademoiselle Maître Docteur Professeur Sir Lord Lady
 """
 
 # functions with capitals that are no names
