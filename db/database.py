@@ -16,6 +16,9 @@ from .migrations import SEARCH, migrations
 from .views import create_views, stale_views
 
 
+CACHE = 65_536  # KB of the file that stay in memory; SQLite's own 2 MB hold no index of ten thousand articles
+
+
 class NotADatabase(Exception):
     """The file is no database of recoupe's; the message says what to do."""
 
@@ -48,6 +51,7 @@ def open_database(path: str | Path, create: bool = False, wait: bool = True) -> 
         db.execute("PRAGMA journal_mode=WAL")
         db.execute("PRAGMA synchronous=NORMAL")
         db.execute("PRAGMA foreign_keys=ON")
+        db.execute(f"PRAGMA cache_size=-{CACHE}")
         migrate(db, path, backup=ours, wait=wait)
     except sqlite3.OperationalError as error:
         raise NotADatabase(f"{path} cannot be opened: {error}") from error

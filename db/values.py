@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 from typing import Literal
 
 from recoupe.ingest.facts import Figure, Timex
@@ -172,6 +173,7 @@ def of_timex(timex: Timex) -> Value:
     return of_days(timex.start_date, timex.end_date, timex.text)
 
 
+@lru_cache(maxsize=20_000)
 def fit(a: Value, b: Value) -> Fit:
     """How two values of the same thing go together.
 

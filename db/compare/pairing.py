@@ -7,6 +7,7 @@ with is clearer when every pair is seen beside the others that could have been.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import combinations
 
 from ..values import Value, fit
@@ -29,9 +30,14 @@ def weighed(
     learnt: dict[str, float] | None = None,
 ) -> Iterator[tuple[Statement, Statement, dict[str, float]]]:
     """The comparable pairs of two articles' statements (or of one with itself) and what speaks for each."""
-    beside = {id(s): v for side in (first, second) for s, v in disputed(side)}
+    beside = disputed(tuple(first)) | disputed(tuple(second))
+    rivals: dict[tuple[str, str | None], list[tuple[int, Statement]]] = {}
+    for n, b in enumerate(second):
+        rivals.setdefault((b.quantity, b.value.unit), []).append((n, b))
     for n, a in enumerate(first):
-        for b in second[n + 1 :] if first is second else second:
+        for m, b in rivals.get((a.quantity, a.value.unit), ()):
+            if first is second and m <= n:
+                continue
             if comparable(a, b) and worth_weighing(a, b):
                 found = signs(a, b)
                 if told_together(a, b, beside) or told_together(b, a, beside):
@@ -39,18 +45,20 @@ def weighed(
                 yield a, b, found
 
 
-def disputed(statements: Sequence[Statement]) -> Iterator[tuple[Statement, Value]]:
-    """Each statement that its article lays beside another value of the same, on the word of somebody else:
+@lru_cache(maxsize=64)
+def disputed(statements: tuple[Statement, ...]) -> dict[Statement, Value]:
+    """What each statement's article lays beside it as another value of the same, on the word of somebody else:
     *500 000 manifestants selon le ministère, un million selon la CGT*."""
+    found: dict[Statement, Value] = {}
     for a, b in combinations(statements, 2):
         if abs(a.start - b.start) < SIDE_BY_SIDE and dispute(a, b) and comparable(a, b):
-            yield a, b.value
-            yield b, a.value
+            found |= {a: b.value, b: a.value}
+    return found
 
 
-def told_together(a: Statement, b: Statement, beside: Mapping[int, Value]) -> bool:
+def told_together(a: Statement, b: Statement, beside: Mapping[Statement, Value]) -> bool:
     """Whether the article of `a` lays the value of `b` beside its own."""
-    other = beside.get(id(a))
+    other = beside.get(a)
     return other is not None and fit(other, b.value) in ("same", "hedged")
 
 

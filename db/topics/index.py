@@ -28,41 +28,54 @@ SEASON, YEAR = 91, 364  # days
 LASTING_STORY = 0.4  # how related a follow-up must be
 STORY = 0.1  # how related two articles must be for their claims to be compared
 UNDATED = -1
+SPREAD = 0x9E3779B1  # an odd number that scatters neighbouring stretches
 
 
-def keys(story: Story, statements: Iterable[Statement], shift: int = 0) -> set[int]:
-    """The keys of an article by which stories of the day meet; `shift` moves them by that many fortnights."""
-    when = time_of(story, FORTNIGHT, shift)
+def keys(story: Story, statements: Iterable[Statement]) -> set[int]:
+    """What stories of the day meet by: pairs of an article's strongest words and of its names, and its telling numbers."""
     strongest = sorted(list(story.terms)[:STRONGEST])
-    found = {short("story", when, a, b) for a, b in combinations(strongest, 2)}
+    found = {content_id("story", a, b) for a, b in combinations(strongest, 2)}
     named = sorted(sorted(story.who, key=lambda n: (-story.who[n], n))[:NAMED])
     found |= {
-        short("named", when, a, b)
+        content_id("named", a, b)
         for a, b in combinations(named, 2)
         if not (a.startswith(PLACES) and b.startswith(PLACES))
     }
     for s in statements:
         if s.value.digits >= TELLING and not s.value.is_date:
-            found.add(short("value", when, s.value.unit, f"{s.value.middle:.6g}"))
+            found.add(content_id("value", s.value.unit, f"{s.value.middle:.6g}"))
     return found
 
 
-def long_keys(story: Story, shift: int = 0) -> set[int]:
-    """The keys by which what is told again after months meets: three words each; `shift` moves them by as many seasons."""
-    when = time_of(story, SEASON, shift)
+def long_keys(story: Story) -> set[int]:
+    """What is told again after months meets by three words each."""
     strongest = sorted(list(story.terms)[:LASTING])
-    return {short("long", when, *three) for three in combinations(strongest, 3)}
+    return {content_id("long", *three) for three in combinations(strongest, 3)}
 
 
-def time_of(story: Story, days: int, shift: int) -> int:
+def every_key(story: Story, statements: Iterable[Statement], apart: bool = False) -> set[int]:
+    """The keys of an article in its time; with those of the times around it, as far `apart` as stories are told."""
+    around = int(apart and bool(story.published))
+    return {
+        in_time(key, time_of(story, days) + shift)
+        for found, days, reach in (
+            (keys(story, statements), FORTNIGHT, FAR // FORTNIGHT),
+            (long_keys(story), SEASON, YEAR // SEASON),
+        )
+        for shift in range(-reach * around, reach * around + 1)
+        for key in found
+    }
+
+
+def time_of(story: Story, days: int) -> int:
     """The number of the stretch of so many days that an article falls in."""
     day = day_number(story.published)
-    return UNDATED if day is None else day // days + shift
+    return UNDATED if day is None else day // days
 
 
-def short(*parts: object) -> int:
-    """An id of 31 bits: four bytes a key. Two that meet by chance cost a look at two articles that are not related."""
-    return content_id(*parts) & 0x7FFFFFFF
+def in_time(key: int, stretch: int) -> int:
+    """A key of 31 bits: four bytes. Two that meet by chance cost a look at two articles that are not related."""
+    return (key ^ stretch * SPREAD) & 0x7FFFFFFF
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +96,7 @@ def index(db: Database, shelf: Shelf, article: int) -> None:
         "INSERT OR REPLACE INTO stories (article, day, terms, names) VALUES (?, ?, ?, ?)",
         [article, day_number(story.published), story.sketch.terms, story.sketch.names],
     )
-    every = keys(story, said) | long_keys(story)
-    rows = [(key, article) for key in every]
+    rows = [(key, article) for key in every_key(story, said)]
     db.conn.executemany("INSERT OR IGNORE INTO story_keys (key, article) VALUES (?, ?)", rows)
 
 
@@ -93,10 +105,7 @@ def neighbours(db: Database, shelf: Shelf, article: int) -> list[Near]:
     story, said = shelf.story(article), shelf.statements(article)
     if not story or not said:
         return []
-    reach = FAR // FORTNIGHT if story.published else 0
-    wanted = {k for shift in range(-reach, reach + 1) for k in keys(story, said, shift)}
-    seasons = YEAR // SEASON if story.published else 0
-    wanted |= {k for shift in range(-seasons, seasons + 1) for k in long_keys(story, shift)}
+    wanted = every_key(story, said, apart=True)
     found: set[int] = set()
     for some in batches(sorted(wanted), 500):
         marks = ", ".join("?" * len(some))

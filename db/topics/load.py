@@ -9,6 +9,7 @@ from sqlite_utils import Database
 
 from recoupe.ingest.facts import Facts
 
+from ..compare.sketch import Sketch
 from ..compare.statement import Span, Statement, Story, name_key
 from ..ids import content_id
 from ..store import claim_row, date_row, figure_row
@@ -41,6 +42,9 @@ def load_story(db: Database, article: int) -> Story | None:
     if not found:
         return None
     story = Story(**found[0])
+    kept = db.execute("SELECT terms, names FROM stories WHERE article = ?", [article]).fetchone()
+    if kept:  # made from its text when it came
+        story.sketch = Sketch(story.language, *kept)
     spans = db.execute(
         'SELECT start, "end" FROM sentences WHERE article = ? ORDER BY start', [article]
     )
