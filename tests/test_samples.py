@@ -39,6 +39,7 @@ RELATED = [
     ("conflict", "marches 2,1 %", "pleinsud 2,3 %"),  # inflation
     ("conflict", "ledger 2.1%", "pleinsud 2,3 %"),
     ("conflict", "apn 500.000", "quotidien un million"),  # protesters
+    ("conflict", "ledger the second half of 2026", "courier the first half of 2026"),
     ("update", "pleinsud 800", "harbour 1,411"),  # the quake's toll
     ("update", "harbour 1,411", "dispatch 2,205"),
     ("update", "apn 15", "harbour 16"),  # the funicular's toll
@@ -48,12 +49,15 @@ RELATED = [
 
 # built in, and not found
 MISSED = [
-    ("conflict", "ledger the second half of 2026", "courier the first half of 2026"),
-    ("conflict", "ouest 2,7 milliards d’euros", "quotidien 2,9 milliards d’euros"),
+    (
+        "update",
+        "ouest 2,7 milliards d’euros",
+        "quotidien 2,9 milliards d’euros",
+    ),  # what the wind farm costs
 ]
 
 # the values of all contradictions that are told
-CONTRADICTED = {"2,1 %", "2.1%", "2,3 %", "500.000", "500 000", "500,000", "Un million", "un million", "one million", "Half a million"}  # fmt: skip
+CONTRADICTED = {"2,1 %", "2.1%", "2,3 %", "500.000", "500 000", "500,000", "Un million", "un million", "one million", "Half a million", "the first half of 2026", "the second half of 2026", "second semestre 2026"}  # fmt: skip
 
 
 @pytest.fixture(scope="module")

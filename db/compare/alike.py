@@ -24,7 +24,7 @@ DATES_FAR = 400  # days between two dates of one thing
 DISPUTE = 4.0  # times: two who count the same are not further apart
 NEWS = 3  # days before an article
 FALLEN = 0.8  # of a toll
-SMALL = 100  # a number below says little by being the same
+SMALL = 100  # a number below, or of one digit and zeros, says little by being the same
 
 
 def comparable(a: Statement, b: Statement) -> bool:
@@ -38,8 +38,9 @@ def comparable(a: Statement, b: Statement) -> bool:
     near = near_in_time if a.value.is_date else near_in_size
     if not near(a.value, b.value):
         return False
-    tolls = a.counts and b.counts and {a.counts, b.counts} & TOLLS
-    return not (tolls and excludes(a.counts, b.counts))
+    if not a.counts or not b.counts or not {a.counts, b.counts} & TOLLS:
+        return True
+    return not excludes(a.counts, b.counts)
 
 
 def near_in_time(a: Value, b: Value) -> bool:
@@ -124,8 +125,11 @@ def common_signs(a: Statement, b: Statement) -> dict[str, float]:
         found["head differs"] = float(bool(a.head and b.head) and a.head != b.head)
     if a.beside and b.beside:
         found["beside shared" if a.beside & b.beside else "beside differs"] = 1.0
+        found["other party"] = float(other_party(a, b))
     if a.counts and b.counts:
         found[concepts(a.counts, b.counts)] = 1.0
+    if a.predicate and b.predicate:
+        found["predicate same"] = float(a.predicate == b.predicate)
     if a.subject and b.subject:
         found["subject same" if a.subject == b.subject else "subject differs"] = 1.0
         found["subject held"] = max(covered(a.actor, b.actor), covered(b.actor, a.actor))
@@ -134,6 +138,14 @@ def common_signs(a: Statement, b: Statement) -> dict[str, float]:
     elif a.years or b.years:
         found["years alone"] = 1.0
     return found
+
+
+def other_party(a: Statement, b: Statement) -> bool:
+    """Whether the values stand beside different names although each article knows those beside the other: *les Angels offrent 160
+    millions*, *les Nationals (160 millions)*."""
+    return not a.beside & b.beside and bool(
+        a.beside & b.story.entities.keys() and b.beside & a.story.entities.keys()
+    )
 
 
 def measured(a: Statement, b: Statement) -> float:
@@ -148,7 +160,7 @@ def same_signs(a: Statement, b: Statement) -> dict[str, float]:
     return {
         "digits": math.log2(min(a.value.digits, b.value.digits)),
         "one to three": float(size <= 3),
-        "small, other words": 1.0 - words if size < SMALL else 0.0,
+        "small, other words": 1.0 - words if size < SMALL or a.value.digits == 1 else 0.0,
     }
 
 

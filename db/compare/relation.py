@@ -15,7 +15,7 @@ from typing import Literal
 from recoupe.ingest.lang import words as language_words
 
 from ..values import Fit, Value, days_between, fit, inside, iso, last_place
-from .statement import TOLLS, Statement
+from .statement import TOLLS, Statement, toll_of
 from .words import folded
 
 Relation = Literal["agree", "refine", "update", "conflict"]
@@ -83,7 +83,10 @@ def in_order(a: Statement, b: Statement) -> tuple[Statement, Statement, bool]:
     """The older and the newer of two statements, and whether that order is known."""
     a_old, b_old = former(a), former(b)
     if a_old != b_old:
-        return (a, b, True) if a_old else (b, a, True)
+        older, newer = (a, b) if a_old else (b, a)
+        overtaken = toll(a, b) and (older.value.middle or 0) > (newer.value.middle or 0)
+        if not overtaken or (days_between(older.day, newer.day) or 0) >= 0:
+            return older, newer, True
     days = days_between(a.day, b.day)
     if days:
         return (a, b, True) if days > 0 else (b, a, True)
@@ -119,7 +122,8 @@ def toll(a: Statement, b: Statement) -> bool:
     if {a.counts, b.counts} & TOLLS:
         return True
     return all(
-        cue(s.story.language, "TOLL").search(
+        (s.predicate and toll_of(s.predicate, s.story.language))
+        or cue(s.story.language, "TOLL").search(
             folded(s.story.text[max(s.start - BESIDE, s.sentence.start) : s.end + BESIDE])
         )
         for s in (a, b)
@@ -130,9 +134,10 @@ def fixed(a: Statement, b: Statement) -> bool:
     """Whether the thing has one value for good: a length, an age, or what both say of a time that is over."""
     if a.quantity in FIXED_QUANTITIES or {a.concept, b.concept} & FIXED_CONCEPTS:
         return True
+    if has_cue(a, "SINCE") or has_cue(b, "SINCE"):
+        return False  # counted from a day on, and to this day
     if a.counts == b.counts and a.counts in CROWDS:
-        days = days_between(a.day, b.day)
-        return days is not None and abs(days) <= SAME_MIND  # who came to one march
+        return of_one_mind(a, b)  # who came to one march
     if a.holds and a.holds == b.holds and a.holds[1]:
         over = [days_between(a.holds[1], s.day) for s in (a, b)]
         return all(days is not None and days > 30 for days in over)
@@ -165,10 +170,15 @@ def figures(older: Statement, newer: Statement, known: bool, how: Fit, turned: b
 def one_moment(a: Statement, b: Statement) -> bool:
     """Whether both speak of one and the same time that the sentence names, within the days in which nobody changes his mind:
     *une inflation de 2,1 % en 2025*."""
-    days = days_between(a.day, b.day)
-    if days is None or abs(days) > SAME_MIND or toll(a, b) or former(a) or former(b):
+    if not of_one_mind(a, b) or toll(a, b) or former(a) or former(b):
         return False
     return bool(a.holds and a.holds == b.holds)
+
+
+def of_one_mind(a: Statement, b: Statement) -> bool:
+    """Whether the articles came within the days in which nobody changes his mind."""
+    days = days_between(a.day, b.day)
+    return days is not None and abs(days) <= SAME_MIND
 
 
 def rising(older: Statement, newer: Statement, turned: bool) -> tuple[Statement, Statement, bool]:
@@ -228,7 +238,8 @@ def dates(older: Statement, newer: Statement, known: bool, how: Fit, turned: boo
     x, y = older.value.middle, newer.value.middle
     strength = min(abs((x or 0) - (y or 0)) / 365, 1.0)
     ahead = (older.day and iso(older.value.high or older.value.low)) or ""
-    if known and (ahead >= (older.day or "9") or any(expects(s) for s in (older, newer))):
+    expected = ahead >= (older.day or "9") or expects(older) or expects(newer)
+    if known and expected and (moved(older) or moved(newer) or not of_one_mind(older, newer)):
         reason = f"first {shown(older)}, then {shown(newer)}"
         return Verdict("update", reason, "relation.update.date", strength, turned)
     reason = f"{shown(older)} and {shown(newer)} exclude each other"

@@ -26,6 +26,7 @@ STORY_TERMS = 30  # the strongest words of an article
 GENERAL = frozenset(
     {"people", "money", "times", "time", "distance", "power", "weight", "speed", "data", "share"}
 )
+NUMBERED = re.compile(r"(?<!-)\b\d")
 LEADS = 25  # characters between a name and the value that follows it
 THINGS = frozenset({"homes_damaged", "area_burnt"})  # tolls that count no people
 SHORTEST = 4  # letters of a stem that says what happened
@@ -256,18 +257,44 @@ class Statement:
         return frozenset(n.key for n in self.story.names if s.start <= n.start < s.end)
 
     @cached_property
+    def between(self) -> tuple[int, int]:
+        """Where the numbers before and after the value in its sentence end and begin; *Covid-19* is none."""
+        others = [
+            w
+            for w in self.around
+            if w.stem[0].isdigit() and self.story.text[w.start - 1 : w.start] != "-"
+        ]
+        first = max((w.end for w in others if w.end <= self.start), default=self.sentence.start)
+        return first, min(
+            (w.start for w in others if w.start >= self.end), default=self.sentence.end
+        )
+
+    @cached_property
     def beside(self) -> frozenset[str]:
         """The entities named on the value's side of the next numbers, but for the one who says so: *72 morts en Inde et 23 au
         Bangladesh*."""
-        others = [w for w in self.around if w.stem[0].isdigit()]
-        first = max((w.end for w in others if w.end <= self.start), default=self.sentence.start)
-        last = min((w.start for w in others if w.start >= self.end), default=self.sentence.end)
+        first, last = self.between
         said_by = self.voice or ""
         return frozenset(
             n.key
             for n in self.story.names
             if first <= n.start < last and folded(self.story.text[n.start : n.end]) not in said_by
         )
+
+    @cached_property
+    def of_whom(self) -> frozenset[str]:
+        """The names beside the value, else those before the numbers that it stands in a row with: *le Koweït, avec 22.000 cas et
+        165 décès*."""
+        if self.beside:
+            return self.beside
+        first = self.between[0]
+        before = [n for n in self.story.names if self.sentence.start <= n.start < first]
+        if not before:
+            return frozenset()
+        text = self.story.text
+        nearest = before[-1]
+        row = [n for n in before if not NUMBERED.search(text[n.end : nearest.start])]
+        return frozenset(n.key for n in row)
 
     @cached_property
     def leading(self) -> str | None:

@@ -7,20 +7,52 @@ exclude each other, or that one became the other, is told only where measure, su
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from ..values import days_between, iso
-from .relation import CROWDS, Verdict, added, change, expects, moved, relate, toll
-from .statement import GENERAL, TOLLS, Statement, Story, two_voices
-from .words import folded
+from .alike import related
+from .relation import (
+    CROWDS,
+    Verdict,
+    added,
+    change,
+    cue,
+    expects,
+    former,
+    has_cue,
+    moved,
+    relate,
+    toll,
+)
+from .statement import GENERAL, PEOPLE, PLACES, TOLLS, Statement, Story, two_voices
+from .words import cosine, covered, folded
 
 PERSONAL = frozenset({"age", "height", "weight"})  # what everybody has: it must be the same one
+# concepts that hold many different things: the same are those of the same words to which the same happens
+COLLECTIVE = frozenset(
+    {"incidents", "sites", "places", "members", "participants", "organisations", "regions", "towns", "countries", "parts", "works",
+     "documents", "animals", "species", "vehicles", "equipment", "products", "medicines", "studies", "messages", "accounts",
+     "companies", "buildings", "crimes", "attacks", "soldiers", "police", "children", "women", "men", "experts", "time"}
+)  # fmt: skip
+# tolls that fall as a rule
+FALLING = frozenset({"hospitalised", "missing", "displaced", "affected"})
 LOOSE = 0.15  # how far apart two numbers must be where one is said with *environ*
 FEW = 3
 LARGE = 1000  # a count below may be many times higher the next day
 AT_ONCE = 1.3  # how many times higher a large count may be on the same day …
 A_DAY = 0.15  # … and more each day after
-DIGITS = re.compile(r"\d(?:[\d.,\s]*\d)?")
-TWO_DIGITS = 2  # a number of one digit stands in every article
+ALL_WORDS = 0.9  # of a subject, but for an odd one
+LIKE_WORDS = 0.3  # how far two sentences of one event have the same words
+LIKE_STORIES = 0.3  # … and how far two articles tell like stories
+ONE_STORY = 0.4  # … or one
+SMALL = 10  # a smaller number stands in every article
+STEM = 5  # letters by which the counted thing is found again
+TELLING = 3  # digits of a number that does not stand in an article by chance
+PART_BEFORE = 16  # characters before a number that say that it is of a part
+CORRECTED = 0.1  # of a toll that sinks a little in one story
+OVER = 60  # days after which a time that a sentence names is over
+STRETCH = 7  # days: what is said of a longer time than this is said of that time alone
+NUMBER = re.compile(r"\d{1,3}(?:[.,\s]\d{3})+(?!\d)|\d+(?:[.,]\d+)?")
 
 
 def worth_telling(a: Statement, b: Statement) -> Verdict | None:
@@ -35,20 +67,121 @@ def worth_telling(a: Statement, b: Statement) -> Verdict | None:
 
 def one_thing_changed(a: Statement, b: Statement) -> bool:
     """Whether two values may be of one thing at two times: not of two places, two days' additions or two people."""
-    if a.story is b.story or (a.beside and b.beside and not a.beside & b.beside):
+    if a.story is b.story or elsewhere(a, b):
         return False
     if a.value.is_date:
-        return (
-            (moved(a) or moved(b))
-            and expects(a)
-            and expects(b)
-            and folded(a.text) != folded(b.text)
+        return put_off(a, b)
+    if overgrown(a, b) or any(
+        s.value.hedge == "about" and unclear(s, a.day == b.day) for s in (a, b)
+    ):
+        return False
+    if added(a) or added(b) or other_times(a, b) or fallen(a, b) or foretold(a, b):
+        return False
+    if toll(a, b):
+        fits = a.counts == b.counts or not {None, *PEOPLE}.isdisjoint({a.counts, b.counts})
+        return fits and (a.counts in TOLLS or b.counts in TOLLS or measured_alike(a, b))
+    if a.quantity == "part" and a.predicate != b.predicate:
+        return False
+    if a.quantity in ("count", "money", "part") and not measured_alike(a, b):
+        return False
+    same_voice = bool(a.voice and a.voice == b.voice)
+    return same_subject(a, b) or same_voice or related(a.story, b.story) >= ONE_STORY
+
+
+def unclear(s: Statement, on_one_day: bool) -> bool:
+    """Whether *plusieurs dizaines*, or what *une vingtaine* says on one day, is too loose to have changed."""
+    return s.value.point is None or (on_one_day and s.value.digits == 1)
+
+
+def put_off(a: Statement, b: Statement) -> bool:
+    """Whether both dates are those of one thing that was moved."""
+    return bool(
+        (moved(a) or moved(b))
+        and expects(a)
+        and expects(b)
+        and (folded(a.text) != folded(b.text) or related(a.story, b.story) >= ONE_STORY)
+        and not other_subject(a, b)
+        and (
+            (a.predicate and a.predicate == b.predicate)
+            or max(covered(a.actor, b.actor), covered(b.actor, a.actor)) >= LIKE_WORDS
+            or cosine(a.context, b.context) >= LIKE_WORDS
         )
-    if overgrown(a, b) or any(s.value.point is None and s.value.hedge == "about" for s in (a, b)):
+    )
+
+
+def foretold(a: Statement, b: Statement) -> bool:
+    """Whether the older article already has the number of the newer: then the two stand side by side."""
+    days = days_between(a.day, b.day)
+    pairs = [(a, b)] if days and days > 0 else [(b, a)] if days else [(a, b), (b, a)]
+    return any(
+        newer.value.digits >= TELLING and gives(older.story, newer) for older, newer in pairs
+    )
+
+
+def elsewhere(a: Statement, b: Statement) -> bool:
+    """Whether the two are of different places, people or parts: other names beside the values, or right before them."""
+    if a.of_whom & b.of_whom:
+        return any(named_first(x, y) for x, y in ((a, b), (b, a)))
+    if partial(a) != partial(b) or (a.leading and b.leading and a.leading != b.leading):
+        return True
+    sorts = [({n for n in s.of_whom if n.startswith(PLACES)}, s.of_whom) for s in (a, b)]
+    (a_places, a_all), (b_places, b_all) = sorts
+    return bool((a_places and b_places) or (a_all - a_places and b_all - b_places))
+
+
+def named_first(a: Statement, b: Statement) -> bool:
+    """Whether a place stands right before one value, and others beside the other: *le Royaume-Uni (43.230)*."""
+    there = {name for name in b.beside if name.startswith(PLACES)}
+    return bool(a.leading and a.leading.startswith(PLACES) and there and a.leading not in there)
+
+
+def partial(s: Statement) -> bool:
+    """Whether a number is of a part of what was counted before: *100.225 personnes hospitalisées, dont 17.701 en réanimation*."""
+    before = folded(s.story.text[max(s.start - PART_BEFORE, s.sentence.start) : s.start])
+    counted = s.after.keys() & s.counted.keys()
+    return not counted and bool(cue(s.story.language, "PART").search(before))
+
+
+def other_times(a: Statement, b: Statement) -> bool:
+    """Whether the two are of different times: other years, other months, or one of a time that is long over."""
+    if (a.years and b.years and not a.years & b.years) or is_over(a) != is_over(b):
+        return True
+    if not (a.holds and b.holds and lasting(a) and lasting(b)):
         return False
-    if added(a) or added(b) or (a.leading and b.leading and a.leading != b.leading):
+    (a_start, a_end), (b_start, b_end) = a.holds, b.holds
+    return bool(a_end and b_start and a_end < b_start) or bool(
+        b_end and a_start and b_end < a_start
+    )
+
+
+def is_over(s: Statement) -> bool:
+    """Whether the sentence speaks of a time that was over long before its article."""
+    if has_cue(s, "SINCE") or not s.day:
         return False
-    return toll(a, b) or measured_alike(a, b) or a.quantity not in ("count", "part", "money")
+    if s.years and max(s.years) < s.day[:4]:
+        return True
+    days = days_between(s.holds[1], s.day) if s.holds else None
+    return days is not None and days > OVER
+
+
+def lasting(s: Statement) -> bool:
+    """Whether the time that the clause names is longer than a few days, and is not one that something runs since."""
+    days = days_between(*s.holds) if s.holds else None
+    return days is not None and days > STRETCH and not has_cue(s, "SINCE")
+
+
+def fallen(a: Statement, b: Statement) -> bool:
+    """Whether a toll would be lower in the later article, which says nothing of a correction: then it is another toll."""
+    days, x, y = days_between(a.day, b.day), a.value.point, b.value.point
+    if not days or x is None or y is None or a.counts not in TOLLS - FALLING:
+        return False
+    older, newer = (a, b) if days > 0 else (b, a)
+    if (newer.value.point or 0) >= (older.value.point or 0) or former(a) or former(b):
+        return False
+    corrected = has_cue(newer, "REVISED") or (
+        change(a.value, b.value) < CORRECTED and related(a.story, b.story) >= ONE_STORY
+    )
+    return not corrected
 
 
 def overgrown(a: Statement, b: Statement) -> bool:
@@ -64,38 +197,63 @@ def certain(a: Statement, b: Statement) -> bool:
     """Whether it is sure enough that two values that exclude each other are of one thing: a false alarm costs more than a
     contradiction that is not told."""
     # … by the police and by the union
-    counted_twice = a.counts == b.counts and a.counts in CROWDS | TOLLS and two_voices(a, b)
+    counted_twice = (
+        a.quantity == "count"
+        and a.counts == b.counts
+        and a.counts in CROWDS | TOLLS
+        and two_voices(a, b)
+    )
     if not counted_twice and (a.story is b.story or gives(a.story, b) or gives(b.story, a)):
         return False
-    if a.beside and b.beside and not a.beside & b.beside:
+    if elsewhere(a, b):
         return False
     if a.value.is_date:
-        return both_ahead(a, b) and same_subject(a, b)
-    if vague(a, b) or added(a) != added(b) or (a.years and b.years and not a.years & b.years):
-        return False
-    if a.leading and b.leading and a.leading != b.leading:
+        return both_ahead(a, b) and same_event(a, b)
+    if vague(a, b) or added(a) or added(b) or other_times(a, b):
         return False
     if {a.counts, b.counts} & PERSONAL:
         return bool(a.subject and a.subject == b.subject)
-    if not measured_alike(a, b):
+    if not measured_alike(a, b) or other_subject(a, b):
         return False
-    return same_subject(a, b) or counted_twice or bool(a.holds and a.holds == b.holds)
+    if not a.counts and bool(a.beside) != bool(b.beside):
+        return False  # of one place, or of all
+    return counted_twice or same_subject(a, b) or bool(a.holds and a.holds == b.holds)
 
 
 def vague(a: Statement, b: Statement) -> bool:
     """Whether two numbers are too small, or said too loosely, for their difference to say anything."""
-    if any(s.value.hedge == "about" for s in (a, b)):
-        loose = any(s.value.point is None for s in (a, b))
-        return loose or change(a.value, b.value) < LOOSE
-    return a.quantity == "count" and all((s.value.middle or 0) <= FEW for s in (a, b))
+    loose = [s.value.hedge == "about" for s in (a, b)]
+    if any(loose):
+        ranges = any(s.value.point is None for s in (a, b))
+        return all(loose) or ranges or change(a.value, b.value) < LOOSE
+    few = a.quantity == "count" and all((s.value.middle or 0) <= FEW for s in (a, b))
+    return few and not (same_subject(a, b) and related(a.story, b.story) >= LIKE_STORIES)
 
 
 def gives(story: Story, s: Statement) -> bool:
-    """Whether an article has the digits or the date of a statement of another: then it tells both values, of two things."""
-    said = s.text if s.value.is_date else (DIGITS.search(s.text) or [""])[0]
-    if len(said) < TWO_DIGITS:
-        return False
-    return bool(re.search(rf"(?<![\d.,]){re.escape(said)}(?!\d)", story.text))
+    """Whether an article has the number or the date of a statement of another: then it tells both values, of two things."""
+    number = NUMBER.search(s.text)
+    if number and len(number[0]) > 1 and not s.value.is_date:
+        return ungrouped(number[0]) in story_numbers(story)
+    said = re.escape(s.text)
+    if not s.value.is_date and s.head and (s.value.middle or 0) < SMALL:
+        # a small number stands in every article: of the same thing it must be
+        said += rf"\s+(?:\w+\s+){{0,2}}{re.escape(s.head[:STEM])}"
+    return bool(re.search(rf"(?<![\w.,]){said}", story.text, re.IGNORECASE))
+
+
+@lru_cache(maxsize=512)
+def story_numbers(story: Story) -> frozenset[str]:
+    return frozenset(ungrouped(number) for number in NUMBER.findall(story.text))
+
+
+def ungrouped(number: str) -> str:
+    """The digits of a number without what groups them.
+
+    >>> ungrouped("1.870"), ungrouped("1 870"), ungrouped("2,7")
+    ('1870', '1870', '2.7')
+    """
+    return re.sub(r"[.,\s](?=\d{3}(?!\d))", "", number).replace(",", ".")
 
 
 def both_ahead(a: Statement, b: Statement) -> bool:
@@ -113,10 +271,18 @@ def both_ahead(a: Statement, b: Statement) -> bool:
 
 def measured_alike(a: Statement, b: Statement) -> bool:
     """Whether the same is measured: a concept that says more than the unit, else the same words."""
+    if a.quantity == "money" and {a.counts, b.counts} & GENERAL:
+        return (
+            bool(a.named & b.named)
+            and cosine(a.context, b.context) >= LIKE_WORDS
+            and related(a.story, b.story) >= LIKE_STORIES
+        )
     if a.counts and b.counts and a.counts != b.counts:
         return False
-    if a.counts and a.counts == b.counts and a.counts not in GENERAL:
+    if a.counts and a.counts == b.counts and a.counts not in GENERAL | COLLECTIVE:
         return True
+    if a.counts in COLLECTIVE and a.predicate != b.predicate:
+        return False
     return bool(a.head and a.head == b.head and a.counted.keys() == b.counted.keys())
 
 
@@ -127,4 +293,26 @@ def same_subject(a: Statement, b: Statement) -> bool:
         return False
     if a.subject_entity and b.subject_entity:
         return a.subject == b.subject
-    return bool(a.named & b.named)
+    return not other_subject(a, b) and bool(a.named & b.named)
+
+
+def other_subject(a: Statement, b: Statement) -> bool:
+    """Whether one is said of somebody whom the article of the other does not name."""
+    return any(
+        x.subject_entity and x.subject and x.subject not in y.story.entities
+        for x, y in ((a, b), (b, a))
+    )
+
+
+def same_event(a: Statement, b: Statement) -> bool:
+    """Whether two articles say in like words that the same happens to the same: *the first deployment is scheduled for*; words of
+    two languages do not meet, there it is one story of one subject."""
+    if a.story.language != b.story.language:
+        return same_subject(a, b) and related(a.story, b.story) >= ONE_STORY
+    return bool(
+        a.predicate
+        and a.predicate == b.predicate
+        and max(covered(a.actor, b.actor), covered(b.actor, a.actor)) >= ALL_WORDS
+        and cosine(a.context, b.context) >= LIKE_WORDS
+        and (same_subject(a, b) or related(a.story, b.story) >= ONE_STORY)
+    )

@@ -19,5 +19,15 @@ COUNTING = "count put estimate reckon claim report"
 # who stands behind these says so
 ACCORDING = ("according to",)
 
-# beside a count: it is what a day added, not the sum
-ADDED = r"new cases; new deaths; new infections; additional; 24 hours; in a day; in one day; per day; a day; daily; more deaths; more cases"
+# beside a count: it is what a day or a week added (or took), not the sum
+ADDED = r"""new cases; new deaths; new infections; additional; 24 hours; in a day; in one day; per day; a day; daily; more deaths;
+    more cases; in a week; in one week; in a month; fewer; over the past"""
+
+# in the sentence of a count: it runs from a day on
+SINCE = "since"
+
+# … it was counted anew, and may be lower than before
+REVISED = "revis; correct; lowered; cut from; error; miscount; double count"
+
+# right before a value: it is of a part of what was counted before
+PART = "including; of whom; of which; among them"

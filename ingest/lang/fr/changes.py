@@ -20,5 +20,15 @@ COUNTING = "compter recenser dénombrer évaluer estimer chiffrer revendiquer co
 # who stands behind these says so; accents folded
 ACCORDING = ("selon", "d'apres")
 
-# beside a count: it is what a day added, not the sum
-ADDED = r"nouveaux; nouvelles; supplementaires; 24 heures; 24h; en une journee; en un jour; par jour; de plus; quotidien"
+# beside a count: it is what a day or a week added (or took), not the sum
+ADDED = r"""nouveaux; nouvelles; supplementaires; 24 heures; 24h; en une journee; en un jour; par jour; de plus; de moins; en moins;
+    autres; quotidien; en une semaine; en un mois; au cours d; en deux semaines; la seule journee"""
+
+# in the sentence of a count: it runs from a day on
+SINCE = "depuis"
+
+# … it was counted anew, and may be lower than before
+REVISED = "revu a la baisse; a la baisse; revise; corrig; rectifi; erreur; ramene; double compt"
+
+# right before a value: it is of a part of what was counted before
+PART = "dont; parmi lesquels; parmi lesquelles; parmi eux; parmi elles"
