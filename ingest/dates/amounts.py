@@ -33,6 +33,7 @@ class Amount:
 
     @property
     def vague(self) -> bool:
+        """Whether nobody says how many."""
         return any(count is None for count, _ in self.parts)
 
     @property
@@ -46,6 +47,7 @@ class Amount:
         return max((unit for _, unit in self.parts), key=ORDER.index)
 
     def from_day(self, day: date, sign: int) -> date:
+        """The day so far from `day`, before it where `sign` is negative."""
         for count, unit in self.parts:
             day = iv.shift(day, sign * (count or 0), unit)
         return day

@@ -23,6 +23,8 @@ MakePoint = Callable[[int], Point | None]
 
 
 def made_day(month: int, day: int) -> MakePoint:
+    """That day in whatever year; None in a year without it."""
+
     def make(y: int) -> Point | None:
         there = safe(y, month, day)
         return absolute(iv.day(there)) if there else None
@@ -93,6 +95,7 @@ def on_weekday(view: View, make: MakePoint, weekday: int) -> MakePoint:
 
 
 def number_of_day(node: Node) -> int | None:
+    """The day of a month that a number may be."""
     return node.value if isinstance(node.value, int) and 1 <= node.value <= 31 else None
 
 

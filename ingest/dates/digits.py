@@ -37,6 +37,7 @@ def day_in_digits(text: str, day_first: bool) -> date | None:
 
 @rule("date.absolute.digits", "(WEEKDAY ,?)? (the|of|on)? DATE", edge=True)
 def digits(view: View, nodes: list[Node]) -> Point | None:
+    """`08/10/2025`, `2025-10-08`."""
     there = day_in_digits(nodes[-1].value, view.calendar.DAY_FIRST)
     return absolute(iv.day(there)) if there else None
 

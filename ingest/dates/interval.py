@@ -35,27 +35,38 @@ def full_year(digits: str) -> int:
 
 
 def month_end(year: int, month: int) -> date:
+    """The last day of a month."""
     return date(year, month, calendar.monthrange(year, month)[1])
 
 
 def day(value: date) -> Interval:
+    """That day alone."""
     return Interval(value, value, value.isoformat(), "D")
 
 
+def days(low: date, high: date) -> Interval:
+    """The days from one to another."""
+    return Interval(low, high, f"{low}/{high}", "R")
+
+
 def month(year: int, number: int) -> Interval:
+    """The `number`-th month of a year."""
     return Interval(date(year, number, 1), month_end(year, number), f"{year:04}-{number:02}", "M")
 
 
 def year(number: int) -> Interval:
+    """From its first day to its last."""
     return Interval(date(number, 1, 1), date(number, 12, 31), f"{number:04}", "Y")
 
 
 def quarter(number: int, of: int) -> Interval:
+    """The `of`-th quarter of the year `number`."""
     first = 3 * of - 2
     return Interval(date(number, first, 1), month_end(number, first + 2), f"{number:04}-Q{of}", "Q")
 
 
 def half(number: int, of: int) -> Interval:
+    """The `of`-th half of the year `number`."""
     first = 6 * of - 5
     return Interval(date(number, first, 1), month_end(number, first + 5), f"{number:04}-H{of}", "S")
 
@@ -75,6 +86,7 @@ def weekend(inside: date) -> Interval:
 
 
 def decade(first: int) -> Interval:
+    """Ten years from `first` on."""
     return Interval(date(first, 1, 1), date(first + 9, 12, 31), f"{first // 10:03}", "E")
 
 

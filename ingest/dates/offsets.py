@@ -93,45 +93,6 @@ def away_between(view: View, nodes: list[Node]) -> Point | None:
     return view.stretch(first.low, last.high, first.symbol, modifier="about")
 
 
-@rule("date.anchored.offset", "(about|less|more)* <AMOUNT> (earlier|later|before|after)")
-def counted_back(view: View, nodes: list[Node]) -> Point | None:
-    """`un an plus tôt`, `two days later`: from what was said last, in its own precision."""
-    far, side = amount(nodes), nodes[-1]
-    now = view.says(side, "FROM_NOW")
-    if far is None or (far.unit in "hms" and not (now or view.alone)):
-        return None
-    if side.role in ("before", "after") and (not view.closes(nodes) or "'" in view.after(nodes, 3)):
-        return None
-    sign = -1 if side.role in ("earlier", "before") else 1
-    symbol = "PAST_REF" if sign < 0 else "FUTURE_REF"
-    if far.vague or has(nodes, "VAGUE"):
-        return unresolved(symbol)
-    if sign > 0 and not now and _unheard_of(view, nodes, far):
-        return unresolved(symbol)
-    last = None if now else view.last
-    if (
-        last
-        and last.low
-        and last.high
-        and far.unit in PRECISION
-        and (last.high - last.low).days < 100
-    ):
-        low, high = far.from_day(last.low, sign), far.from_day(last.high, sign)
-        if last.high == iv.month_end(last.high.year, last.high.month):
-            high = iv.month_end(high.year, high.month)
-        value = (
-            low.isoformat()[:7]
-            if last.grain == "M"
-            else f"{low}"
-            if low == high
-            else f"{low}/{high}"
-        )
-        return Point(
-            low, high, value, last.grain, relative=last.relative, symbol=symbol, anchor=last.low
-        )
-    return at_distance(view, view.today if now else view.back(), replace(far, hedge=None), sign)
-
-
 @AFTER_READING.rule("date.offset", "TIME TIME")
 def before_the_last(view: View, nodes: list[Node]) -> Point | None:
     """`a week ago Monday`, `a year ago today`: so far before the last such day."""
@@ -148,12 +109,6 @@ def before_the_last(view: View, nodes: list[Node]) -> Point | None:
         return None
     there = point.low if point.low <= view.today else point.low - 7 * iv.DAY
     return point.at(iv.day(far.from_day(there, -1))) if far else None
-
-
-def _unheard_of(view: View, nodes: list[Node], far: Amount) -> bool:
-    """Whether `deux mois plus tard` would be after publication, and nothing says that it is to come."""
-    origin = view.back()
-    return origin <= view.today < far.from_day(origin, 1) and not view.ahead(nodes)
 
 
 @AFTER_READING.rule(
@@ -181,11 +136,7 @@ def away_from(view: View, nodes: list[Node]) -> Point | None:
         return _span(point, point.low, far.from_day(point.low, 1) - iv.DAY)
     if point.grain != "D" and far.unit in PRECISION and point.high and point.grain in "YM":
         low, high = far.from_day(point.low, sign), far.from_day(point.high, sign)
-        made = (
-            iv.year(low.year)
-            if point.grain == "Y" and far.unit == "Y"
-            else iv.Interval(low, high, f"{low}/{high}", "R")
-        )
+        made = iv.year(low.year) if point.grain == "Y" and far.unit == "Y" else iv.days(low, high)
         return point.at(made)
     if point.grain != "D" and side.role != "since":
         return None

@@ -73,50 +73,46 @@ def coming(view: View, nodes: list[Node], whole: Point, made: Point) -> Point | 
 )
 def one_of(view: View, nodes: list[Node]) -> Point | None:
     """`le premier lundi de mai`, `the last Friday of October`, `5th last day of May`, `3 mai de la même année`."""
-    inner, outer = has(nodes, "TIME") or nodes[0], nodes[-1]
-    inner = nodes[0] if inner is outer else inner
-    if inner.role == "TIME":  # `last week` was read as that of publication
-        parts = [*nodes[: nodes.index(inner)], *inner.parts]
-        if (
-            inner.point.again
-            and outer.role == "TIME"
-            and outer.point.grain == "Y"
-            and outer.point.low
-            and len(nodes) > 2
-        ):
-            that = inner.point.again(outer.point.low.year)
-            of = outer.point
-            return that and replace(
-                that, relative=of.relative, symbol=inner.point.symbol, anchor=of.anchor
-            )
-        if not has(parts, "last", "ORDINAL") or has(parts, "of", "INT", "COUNT") or len(nodes) < 3:
+    outer, inner, parts = nodes[-1], has(nodes[:-1], "TIME"), nodes[:-1]
+    if inner:  # `last week` was read as that of publication
+        if len(nodes) < 3:
             return None
-    else:
-        parts = nodes[:-1]
+        if that := _in_that_year(inner.point, outer):
+            return that
+        parts = [*nodes[: nodes.index(inner)], *inner.parts]
+        if has(parts, "of", "INT", "COUNT"):
+            return None
     what, number, last = has(parts, "UNIT", "WEEKDAY"), has(parts, "ORDINAL"), has(parts, "last")
     if what is None or (number is None and last is None) or what.plural:
         return None
-    count = -(number.value if number else 1) if last else number.value if number else 1
     if last and number and parts.index(last) < parts.index(number):
         return None
-    if outer.role == "UNIT":
-        found = iv.unit_at(view.today, outer.value) if not outer.plural else None
-        whole = view.relative(found, "PRESENT_REF")
-    else:
-        whole = outer.point
-    if (
-        whole is None
-        or whole.low is None
-        or whole.high is None
-        or whole.kind not in ("date", "range")
-    ):
+    count = (number.value if number else 1) * (-1 if last else 1)
+    whole = _whole(view, outer)
+    if whole is None or not (whole.low and whole.high) or whole.kind not in ("date", "range"):
         return None
     made = nth(whole, count, what)
-    if made is None:
+    later = made and coming(view, nodes, whole, whole.at(made))
+    if later:
+        whole, made = later, nth(later, count, what)
+    return whole.at(made) if made else None
+
+
+def _in_that_year(inner: Point, outer: Node) -> Point | None:
+    """`3 mai de la même année`: what was said without its year in the one said behind."""
+    of = outer.point if outer.role == "TIME" else None
+    if of is None or of.grain != "Y" or of.low is None or inner.again is None:
         return None
-    later = coming(view, nodes, whole, whole.at(made))
-    made = nth(later, count, what) if later else made
-    return (later or whole).at(made) if made else None
+    that = inner.again(of.low.year)
+    return that and replace(that, relative=of.relative, symbol=inner.symbol, anchor=of.anchor)
+
+
+def _whole(view: View, outer: Node) -> Point | None:
+    """What a part is of: an expression read before, or the unit that publication lies in (`du mois`)."""
+    if outer.role == "TIME":
+        return outer.point
+    there = None if outer.plural else iv.unit_at(view.today, outer.value)
+    return view.relative(there, "PRESENT_REF")
 
 
 @rule(
@@ -134,20 +130,13 @@ def first_of(view: View, nodes: list[Node]) -> Point | None:
     )
     if not count or not unit or (number and number.value != 1) or not (last or number):
         return None
-    if outer.role == "UNIT":
-        whole = (
-            None
-            if outer.plural
-            else view.relative(iv.unit_at(view.today, outer.value), "PRESENT_REF")
-        )
-    else:
-        whole = outer.point
+    whole = _whole(view, outer)
     if whole is None or whole.low is None or whole.high is None or whole.kind != "date":
         return None
     first, end = (nth(whole, k, unit) for k in ((-count.value, -1) if last else (1, count.value)))
     if first is None or end is None or first.low is None or end.high is None:
         return None
-    span = iv.Interval(first.low, end.high, f"{first.low}/{end.high}", "R")
+    span = iv.days(first.low, end.high)
     return whole.at(span, kind="range")
 
 
@@ -215,16 +204,6 @@ def week_of(view: View, nodes: list[Node]) -> Point | None:
     return whole
 
 
-@rule("date.anchored.of", "the? ANCHOR of? the? TIME")
-def day_around(view: View, nodes: list[Node]) -> Point | None:
-    """`la veille de Noël`, `le lendemain du 13 février`, `the day after Christmas`."""
-    there, anchor = nodes[-1].point, has(nodes, "ANCHOR")
-    assert anchor is not None
-    if there.grain != "D" or there.low is None:
-        return None
-    return there.at(iv.day(there.low + anchor.value * iv.DAY))
-
-
 @rule(
     "date.part.of-year",
     "(the|of)? (ORDINAL|last) -? (UNIT|half) (of|in)? the? TIME",
@@ -235,11 +214,9 @@ def half_of(view: View, nodes: list[Node]) -> Point | None:
     """`la seconde moitié de 2026`, `la première quinzaine de mars`, `the second half of last year`."""
     number, part = has(nodes, "ORDINAL"), has(nodes, "UNIT", "half")
     assert part is not None
+    whole = _whole(view, nodes[-1])
     if nodes[-1].role == "UNIT":
-        whole = view.relative(iv.unit_at(view.today, nodes[-1].value), "PRESENT_REF")
         part = has(nodes, "half")
-    else:
-        whole = nodes[-1].point
     which = {1: 1, -2: 1, 2: 2}.get(number.value if number else 2)
     if part is None or whole is None or not (whole.low and whole.high and which):
         return None

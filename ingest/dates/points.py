@@ -43,6 +43,7 @@ class Point:
 
     @property
     def interval(self) -> iv.Interval:
+        """Its days, with their value and grain."""
         return iv.Interval(self.low, self.high, self.value, self.grain)
 
     def at(self, interval: iv.Interval, **more: Any) -> Point:
@@ -54,10 +55,12 @@ class Point:
 
 
 def absolute(interval: iv.Interval, **more: Any) -> Point:
+    """What means these days whoever reads it and when."""
     return Point(interval.low, interval.high, interval.value, interval.grain, **more)
 
 
 def duration(value: str, modifier: Modifier | None = None) -> Point:
+    """A length of time (`P3Y`)."""
     return Point(None, None, value, "P", "duration", modifier)
 
 
@@ -101,17 +104,21 @@ class View:
 
     @property
     def calendar(self) -> ModuleType:
+        """The words of time of its language."""
         return words(self.language, "calendar")
 
     @property
     def today(self) -> date:
+        """The day of publication."""
         return self.published or UNKNOWN
 
     def before(self, nodes: list[Node], reach: int = 40) -> str:
+        """The text before `nodes`."""
         start = nodes[0].start
         return self.text[max(0, start - reach) : start]
 
     def after(self, nodes: list[Node], reach: int = 30) -> str:
+        """The text behind `nodes`."""
         end = nodes[-1].end
         return self.text[end : end + reach]
 
@@ -140,6 +147,7 @@ class View:
         return future(self.text, nodes[0].start, nodes[-1].end, self.language)
 
     def relative(self, interval: iv.Interval | None, symbol: str, **more: Any) -> Point | None:
+        """Days counted from publication; `symbol` is what is left of them where that is unknown."""
         if interval is None:
             return None
         return absolute(interval, relative=True, symbol=symbol, anchor=self.today, **more)

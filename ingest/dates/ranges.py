@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from . import interval as iv
-from .amounts import amount
+from .amounts import Amount, amount
 from .lookalikes import WORD_BEHIND, thing_counted
 from .notation import Node, Rules, every, has
 from .points import Point, View, absolute, safe
@@ -14,6 +14,7 @@ from .points import Point, View, absolute, safe
 RULES = Rules()
 rule = RULES.rule
 OPEN = Rules()
+AFTER_READING = Rules()
 CALENDAR = ("date", "range", "time")
 LONGEST = 400  # years that a range of bare years may span
 
@@ -137,6 +138,34 @@ def between(view: View, nodes: list[Node]) -> Point | None:
         )  # `ouvert du lundi au vendredi`
     left, right = side(view, a, b), side(view, b, a)
     return joined(left, right) if left and right else None
+
+
+@AFTER_READING.rule(
+    "date.range.ended",
+    "(the|of)? fiscal ended (the|in|on)* TIME",
+    "(the|of)? (UNIT|TIME) ended (the|in|on)* TIME",
+    "(the UNIT|the? TIME) to TIME",
+    edge=True,
+)
+def ended(view: View, nodes: list[Node]) -> Point | None:
+    """`the three months to September`, `l'exercice clos le 31 mars`: the last day and the length are said."""
+    length, end = has(nodes, "fiscal", "UNIT", "TIME"), nodes[-1].point
+    assert length is not None
+    if end.high is None or not (end.grain in "DM" or end.modifier == "end") or end.kind != "date":
+        return None
+    if length.role == "fiscal":
+        far: Amount | None = Amount(((1, "Y"),))
+    elif length.role == "UNIT":
+        far = None if length.plural else Amount(((1, length.value),))
+    else:
+        far = amount(list(length.parts)) if length.point.kind == "duration" else None
+    if far is None or far.vague or len(far.parts) > 1 or far.unit not in "WMQSY":
+        return None
+    if has(nodes, "to"):  # `the year to March`, `sur trois mois à fin juin`
+        led = nodes[0].role == "the" or end.modifier == "end"
+        if not led or end.high != iv.month_end(end.high.year, end.high.month):
+            return None
+    return end.at(iv.days(far.from_day(end.high + iv.DAY, -1), end.high), kind="range")
 
 
 @OPEN.rule("date.open.after", "(since|after|from) (the|in)? TIME", "(TIME|YEAR) orlater")

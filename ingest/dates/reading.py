@@ -8,13 +8,13 @@ from functools import lru_cache
 from ..facts import Timex
 from . import (
     amounts,
+    anchored,
     clock,
     days,
     digits,
     months,
     offsets,
     parts,
-    periods,
     quarters,
     ranges,
     relative,
@@ -27,9 +27,11 @@ from .points import Point, View
 
 WORDS = Rules(
     clock.WORDS, days.RULES, digits.RULES, months.RULES, quarters.RULES, weekdays.RULES, relative.RULES,
-    offsets.RULES, amounts.RULES,
+    offsets.RULES, anchored.RULES, amounts.RULES,
 )  # fmt: skip
-PARTS = Rules(periods.RULES, days.LISTED, parts.RULES, offsets.AFTER_READING)
+PARTS = Rules(
+    anchored.AFTER_READING, ranges.AFTER_READING, days.LISTED, parts.RULES, offsets.AFTER_READING
+)
 LEFT = Rules(days.LEFT, relative.LEFT, amounts.LEFT)
 OPEN = Rules(ranges.OPEN, relative.TO_DATE)
 # each level sees what the ones before have read

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from datetime import date
 
 from . import interval as iv
 from .holidays import nth_weekday
 from .notation import Node, Rules, has
-from .points import Point, View, unresolved
+from .points import Point, View
 
 RULES = Rules()
 rule = RULES.rule
@@ -180,44 +179,3 @@ def deictic(view: View, nodes: list[Node]) -> Point | None:
 def now(view: View, nodes: list[Node]) -> Point | None:
     """The day itself where somebody asks; in a text `now` is no date, but may end a range."""
     return view.relative(iv.day(view.today), "PRESENT_REF") if view.alone else None
-
-
-@rule(
-    "date.anchored.day",
-    "the? ANCHOR (?!(of|the|SLASH|HOLIDAY|MONTH|WEEKDAY|DATE|YEAR|INT|ORDINAL|DEICTIC|WRITTEN))",
-)
-def anchored(view: View, nodes: list[Node]) -> Point | None:
-    """`la veille`, `le lendemain` of the day said before."""
-    timed = view.followed_by(nodes, "TIME_AFTER")
-    ends = view.calendar.ANCHOR_BARE and view.closes(nodes)
-    if nodes[0].role == "ANCHOR" and not (view.alone or timed or ends):
-        return None  # `une politique sans lendemain`
-    if view.says(nodes[-1], "MUST_CLOSE") and not view.closes(nodes):
-        return None
-    symbol = "PAST_REF" if nodes[-1].value < 0 else "FUTURE_REF"
-    origin = view.back()
-    made = view.relative(iv.day(origin + nodes[-1].value * iv.DAY), symbol)
-    return made and replace(made, anchor=origin)
-
-
-@rule("date.anchored.same", "SAMEDAY")
-def same_day(view: View, nodes: list[Node]) -> Point | None:
-    """`ce jour-là`: the day said last."""
-    if view.last is None or view.last.grain != "D":
-        return unresolved("PRESENT_REF")
-    return replace(view.last, again=None)
-
-
-@rule(
-    "date.anchored.unit",
-    "the? same UNIT(?!,? (of|in)? (the? last|the? next|YEAR|ONE))",
-    "this UNIT - there",
-)
-def same_unit(view: View, nodes: list[Node]) -> Point | None:
-    """`la même année`, `the same month`: of the day said last, else of publication."""
-    unit = has(nodes, "UNIT")
-    if unit is None or unit.value not in "YMWQD" or unit.plural:
-        return None
-    said = view.dated if view.dated and unit.value == "Y" else None
-    origin = said.high if said and said.high else view.back()
-    return view.relative(iv.unit_at(origin, unit.value), "PRESENT_REF")

@@ -1,0 +1,143 @@
+"""What is counted from a day said before (`la veille`, `un an plus tôt`), or is like a period said before."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from . import interval as iv
+from .amounts import Amount, amount
+from .notation import Node, Rules, has
+from .offsets import PRECISION, at_distance
+from .points import Point, View, unresolved
+
+RULES = Rules()
+rule = RULES.rule
+AFTER_READING = Rules()
+MONTHS = "MQSY"  # grains that are whole months
+
+
+@rule(
+    "date.anchored.day",
+    "the? ANCHOR (?!(of|the|SLASH|HOLIDAY|MONTH|WEEKDAY|DATE|YEAR|INT|ORDINAL|DEICTIC|WRITTEN))",
+)
+def anchored(view: View, nodes: list[Node]) -> Point | None:
+    """`la veille`, `le lendemain` of the day said before."""
+    timed = view.followed_by(nodes, "TIME_AFTER")
+    ends = view.calendar.ANCHOR_BARE and view.closes(nodes)
+    if nodes[0].role == "ANCHOR" and not (view.alone or timed or ends):
+        return None  # `une politique sans lendemain`
+    if view.says(nodes[-1], "MUST_CLOSE") and not view.closes(nodes):
+        return None
+    symbol = "PAST_REF" if nodes[-1].value < 0 else "FUTURE_REF"
+    origin = view.back()
+    made = view.relative(iv.day(origin + nodes[-1].value * iv.DAY), symbol)
+    return made and replace(made, anchor=origin)
+
+
+@rule("date.anchored.same", "SAMEDAY")
+def same_day(view: View, nodes: list[Node]) -> Point | None:
+    """`ce jour-là`: the day said last."""
+    if view.last is None or view.last.grain != "D":
+        return unresolved("PRESENT_REF")
+    return replace(view.last, again=None)
+
+
+@rule(
+    "date.anchored.unit",
+    "the? same UNIT(?!,? (of|in)? (the? last|the? next|YEAR|ONE))",
+    "this UNIT - there",
+)
+def same_unit(view: View, nodes: list[Node]) -> Point | None:
+    """`la même année`, `the same month`: of the day said last, else of publication."""
+    unit = has(nodes, "UNIT")
+    if unit is None or unit.value not in "YMWQD" or unit.plural:
+        return None
+    said = view.dated if view.dated and unit.value == "Y" else None
+    origin = said.high if said and said.high else view.back()
+    return view.relative(iv.unit_at(origin, unit.value), "PRESENT_REF")
+
+
+@rule("date.anchored.offset", "(about|less|more)* <AMOUNT> (earlier|later|before|after)")
+def counted_back(view: View, nodes: list[Node]) -> Point | None:
+    """`un an plus tôt`, `two days later`: from what was said last, in its own precision."""
+    far, side = amount(nodes), nodes[-1]
+    now = view.says(side, "FROM_NOW")
+    if far is None or (far.unit in "hms" and not (now or view.alone)):
+        return None
+    if side.role in ("before", "after") and (not view.closes(nodes) or "'" in view.after(nodes, 3)):
+        return None
+    sign = -1 if side.role in ("earlier", "before") else 1
+    symbol = "PAST_REF" if sign < 0 else "FUTURE_REF"
+    if far.vague or has(nodes, "VAGUE"):
+        return unresolved(symbol)
+    if sign > 0 and not now and _unheard_of(view, nodes, far):
+        return unresolved(symbol)
+    last = None if now else view.last
+    if (
+        last
+        and last.low
+        and last.high
+        and far.unit in PRECISION
+        and (last.high - last.low).days < 100
+    ):
+        low, high = far.from_day(last.low, sign), far.from_day(last.high, sign)
+        if last.high == iv.month_end(last.high.year, last.high.month):
+            high = iv.month_end(high.year, high.month)
+        value = (
+            low.isoformat()[:7]
+            if last.grain == "M"
+            else f"{low}"
+            if low == high
+            else f"{low}/{high}"
+        )
+        return Point(
+            low, high, value, last.grain, relative=last.relative, symbol=symbol, anchor=last.low
+        )
+    return at_distance(view, view.today if now else view.back(), replace(far, hedge=None), sign)
+
+
+def _unheard_of(view: View, nodes: list[Node], far: Amount) -> bool:
+    """Whether `deux mois plus tard` would be after publication, and nothing says that it is to come."""
+    origin = view.back()
+    return origin <= view.today < far.from_day(origin, 1) and not view.ahead(nodes)
+
+
+@AFTER_READING.rule("date.anchored.of", "the? ANCHOR of? the? TIME")
+def day_around(view: View, nodes: list[Node]) -> Point | None:
+    """`la veille de Noël`, `le lendemain du 13 février`, `the day after Christmas`."""
+    there, anchor = nodes[-1].point, has(nodes, "ANCHOR")
+    assert anchor is not None
+    if there.grain != "D" or there.low is None:
+        return None
+    return there.at(iv.day(there.low + anchor.value * iv.DAY))
+
+
+@AFTER_READING.rule("date.anchored.period", "the? same (period|UNIT) ,? (of|in)? the? TIME")
+def same_period(view: View, nodes: list[Node]) -> Point | None:
+    """`la même période de 2024`, `the same quarter last year`: what was said last of some weeks to months."""
+    said, unit, there = view.stretch_said, has(nodes, "UNIT"), nodes[-1].point
+    if said is None or said.low is None or there.low is None or (unit and unit.plural):
+        return None
+    if unit and iv.shift(said.low, 1, unit.value) != (said.high or said.low) + iv.DAY:
+        return None
+    if nodes[-1].rule == "date.anchored.offset":  # `un an plus tôt` was counted from what was said
+        far = amount(list(nodes[-1].parts))
+        count = far.parts[0][0] if far and far.unit == "Y" else None
+        if not count or count != int(count):
+            return None
+        years = -int(count)
+    elif there.grain == "Y":
+        years = there.low.year - said.low.year
+    else:
+        return None
+    low = iv.add_months(said.low, 12 * years)
+    whole = iv.unit_at(low, said.grain) if said.high and said.grain in MONTHS else None
+    return there.at(whole or iv.days(low, _same_day(said.high or view.today, years)))
+
+
+def _same_day(day: date, years: int) -> date:
+    """That day `years` away; the end of a month is the end of it in any year."""
+    there = iv.add_months(day, 12 * years)
+    last = iv.month_end(day.year, day.month)
+    return iv.month_end(there.year, there.month) if day == last else there
