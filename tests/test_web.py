@@ -1,41 +1,17 @@
-"""Every page of ours, asked in-process of Datasette: what it says, its JSON, its headers, its languages."""
+"""Every page of ours, asked in-process of Datasette: what it says, and its JSON."""
 
 from __future__ import annotations
 
 import json
-import re
 import xml.etree.ElementTree as ET
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 import pytest
-from datasette.app import Datasette
+from newsroom_pages import ENGLISH, FRENCH
 from sqlite_utils import Database
 
-ENGLISH, FRENCH = {"Accept-Language": "en"}, {"Accept-Language": "fr-FR,fr;q=0.9,en;q=0.4"}
 ATOM = "{http://www.w3.org/2005/Atom}"
-
-
-@pytest.fixture
-async def client(newsroom: Path) -> Any:
-    """Datasette's own client on the newsroom, as plain `datasette news.db` would serve it."""
-    datasette = Datasette([str(newsroom)])
-    await datasette.invoke_startup()
-    return datasette.client
-
-
-@pytest.fixture
-def ids(rows: Database) -> Callable[[str, str], int]:
-    """The id of a row by its name or title."""
-
-    def find(table: str, name: str) -> int:
-        column = "name" if table in ("entities", "sources") else "title"
-        found = rows.execute(f"SELECT id FROM {table} WHERE {column} = ?", [name]).fetchone()
-        assert found, f"no {name!r} in {table}"
-        return int(found[0])
-
-    return find
 
 
 async def test_front(client: Any) -> None:
@@ -92,15 +68,6 @@ async def test_topic(client: Any, ids: Callable[[str, str], int]) -> None:
     ):
         assert f'href="{way}"' in html
         assert (await client.get(way.replace("&amp;", "&"))).status_code == 200
-
-
-async def test_topic_in_french(client: Any, ids: Callable[[str, str], int]) -> None:
-    html = (await client.get(f"/-/topic/{ids('topics', 'AMD: livraisons')}", headers=FRENCH)).text
-    assert '<html lang="fr">' in html
-    assert "2 origines indépendantes" in html
-    plain = html.replace("\u00a0", " ")
-    assert "« second semestre 2026 » et « first half of 2026 » s’excluent : 6 mois d’écart" in plain
-    assert '<p class="value">juil. – déc. 2026</p>' in html
 
 
 async def test_topic_json_shapes(client: Any, ids: Callable[[str, str], int]) -> None:
@@ -285,195 +252,6 @@ async def test_feeds(
         for e in found
     )
     assert len({e.findtext(f"{ATOM}id") for e in found}) == entries
-
-
-PAGES = ["/", "/-/check", "/-/disagreements", "/-/search?q=AMD", "/-/reviews", "/-/topic/1"]
-
-
-@pytest.mark.parametrize("address", PAGES)
-async def test_headers(client: Any, address: str) -> None:
-    """Nothing but our own files is loaded or run, and nothing is inline."""
-    response = await client.get(address)
-    policy = response.headers["content-security-policy"]
-    assert "default-src 'none'" in policy
-    assert "script-src 'self'" in policy
-    assert "unsafe" not in policy
-    assert response.headers["x-content-type-options"] == "nosniff"
-    assert " style=" not in response.text
-    assert "<style" not in response.text
-    assert " onclick=" not in response.text
-
-
-async def test_files_are_served(client: Any) -> None:
-    """What the pages load is there; what is not is 404, not 500."""
-    html = (await client.get("/")).text
-    for file in ("recoupe.css", "recoupe.js", "icon.svg"):
-        assert f"/-/static-plugins/recoupe/{file}" in html
-        assert (await client.get(f"/-/static-plugins/recoupe/{file}")).status_code == 200
-    assert (await client.get("/-/static-plugins/recoupe/nothing.js")).status_code == 404
-
-
-@pytest.mark.parametrize(
-    "address",
-    ["/-/topic/1", "/-/article/1", "/-/entity/1", "/-/source/1", "/-/origin/1", "/-/explain/1",
-     "/-/topic/99999999999999999999999", "/-/article/x", "/-/entity/-1", "/-/topic/١", "/-/search?source=x&q=a"],
-)  # fmt: skip
-async def test_not_found_is_a_page(client: Any, address: str) -> None:
-    response = await client.get(address, headers=FRENCH)
-    assert response.status_code == 404
-    assert "Il n’y a rien à cette adresse." in response.text
-    if "?" not in address:
-        response = await client.get(address + ".json")
-        assert (response.status_code, response.json()) == (404, {"ok": False, "error": "not found"})
-
-
-async def test_language_is_chosen_and_kept(client: Any) -> None:
-    """The browser's language, unless another was chosen; the choice is kept in a cookie."""
-    assert '<html lang="fr">' in (await client.get("/", headers=FRENCH)).text
-    assert '<html lang="en">' in (await client.get("/", headers={"Accept-Language": "de"})).text
-    response = await client.get("/?lang=en", headers=FRENCH)
-    assert '<html lang="en">' in response.text
-    assert "recoupe_language=en" in response.headers["set-cookie"]
-    assert 'href="?q=AMD&amp;lang=fr"' in (await client.get("/-/search?q=AMD&lang=en")).text
-    kept = await client.get("/", headers=FRENCH, cookies={"recoupe_language": "en"})
-    assert '<html lang="en">' in kept.text
-
-
-def test_every_word_is_there_in_both_languages() -> None:
-    """Every word that a template asks for is there, with the same blanks, and none is there in vain."""
-    from recoupe.db.web.words import table
-
-    folder = Path(__file__).parent.parent / "db" / "web"
-    said = "".join(p.read_text("utf-8") for p in folder.rglob("*.html"))
-    asked = set(re.findall(r"\bw\.(\w+)", said)) | set(re.findall(r"\bw\['([^']+)'\]", said))
-    assert asked <= table().keys()
-    for key, (english, french) in table().items():
-        assert "" not in (english, french), key
-        assert sorted(re.findall(r"{\w*}", english)) == sorted(re.findall(r"{\w*}", french)), key
-    said += "".join(p.read_text("utf-8") for p in folder.glob("*.py"))
-    made = re.findall(r"[\"'](\w+_)[\"'] ~|f[\"'](\w+_){", said)  # `status_` and a row's word
-    begins = (*filter(None, (part for found in made for part in found)), "view_", "query_")
-    scales = ("trillion", "billion", "million")
-    verdicts = {"supported", "contradicted", "outdated", "mixed", "confirmed", "corrected"}
-    unused = {
-        k
-        for k in table().keys() - asked - verdicts
-        if not k.startswith((*begins, *scales))
-        and not re.search(rf"[\"']{k.removesuffix('_one').removesuffix('_many')}[\"']", said)
-    }
-    assert unused == set()
-
-
-def test_every_word_of_a_row_is_there() -> None:
-    """What rows say and the pages show in words: relations, rules, kinds, labels, hedges, statuses, verdicts."""
-    from typing import get_args
-
-    from recoupe.db.check import Side, Verdict
-    from recoupe.db.functions import FUNCTIONS
-    from recoupe.db.views import views
-    from recoupe.db.web.metadata import QUERIES
-    from recoupe.db.web.reading import MARKED
-    from recoupe.db.web.words import table
-    from recoupe.ingest import facts
-
-    known = table().keys()
-    assert {f"status_{s}" for s in get_args(facts.Status)} <= known
-    assert {f"label_{label}" for label in get_args(facts.Label)} <= known
-    assert {f"hedge_{h}" for h in get_args(facts.Hedge)} - {"hedge_exact", "hedge_between"} <= known
-    assert {f"view_{name}" for name in views()} | {f"query_{name}" for name in QUERIES} <= known
-    assert {f"function_{name}" for name in FUNCTIONS} <= known
-    assert set(get_args(Verdict)) | {f"side_{side}" for side in get_args(Side)} <= known
-    assert set(MARKED) | {"agree", "refine", "update", "conflict", "unrelated"} <= known
-
-
-async def test_datasette_describes_the_tables(client: Any) -> None:
-    """Plain Datasette has titles, descriptions, hidden internals and canned queries."""
-    body = (await client.get("/news.json")).json()
-    names = {t["name"]: t["hidden"] for t in body["tables"]}
-    assert names["claims"] is False
-    assert names["sentences"] is True
-    html = (await client.get("/news/figures")).text
-    assert "A number with its unit, and what it measures." in html
-    assert "CLDR" in html
-    query = "/news/disagreements_by_origins.json?origins=1&_shape=array"
-    assert [row["about"] for row in (await client.get(query)).json()] == [
-        "AMD: livraisons",
-        "défilé: manifestants",
-    ]
-
-
-@pytest.mark.parametrize(
-    ("address", "link"),
-    [
-        ("/news/articles", "/-/article/"),
-        ("/news/topics", "/-/topic/"),
-        ("/news/entities", "/-/entity/"),
-        ("/news/sources", "/-/source/"),
-        ("/news/what_sources_say", "/-/topic/"),
-        ("/news/who_said_what", "/-/article/"),
-    ],
-)
-async def test_datasettes_tables_lead_to_our_pages(client: Any, address: str, link: str) -> None:
-    html = (await client.get(address)).text
-    found = re.search(rf'<a href="({link}\d+)">', html)
-    assert found
-    assert (await client.get(found[1])).status_code == 200
-
-
-async def test_our_functions_are_in_sql(client: Any) -> None:
-    sql = "select json_extract(figure('6 GW'), '$.base_low') as watts"
-    response = await client.get("/news.json", params={"sql": sql, "_shape": "array"})
-    if response.status_code in (302, 307):  # 1.0 has another address for queries
-        response = await client.get(
-            response.headers["location"].replace("/query?", "/query.json?"), follow_redirects=True
-        )
-    assert response.json() == [{"watts": 6e9}]
-
-
-async def test_every_table_is_described_or_hidden(rows: Database) -> None:
-    from recoupe.db.web.metadata import HIDDEN, TABLES
-
-    kept = {t for t in rows.table_names() if "_fts" not in t}
-    assert kept <= set(TABLES) | set(HIDDEN)
-    for table, about in TABLES.items():
-        columns = {c.name for c in rows[table].columns}
-        assert set(about.get("columns", {})) <= columns
-        assert {*about.get("facets", []), about.get("label_column", "id")} <= columns
-
-
-async def test_an_empty_database_is_no_error(tmp_path: Path) -> None:
-    from recoupe.db.database import open_database
-
-    open_database(tmp_path / "empty.db", create=True).close()
-    datasette = Datasette([str(tmp_path / "empty.db")])
-    for address in PAGES[:5]:
-        assert (await datasette.client.get(address)).status_code == 200
-    assert "There are no articles yet" in (await datasette.client.get("/", headers=ENGLISH)).text
-
-
-async def test_a_foreign_database_keeps_datasettes_own_pages(tmp_path: Path) -> None:
-    """Where no database is recoupe's our pages say so, and Datasette's work."""
-    other = Database(str(tmp_path / "other.db"))
-    other["things"].insert({"id": 1}, pk="id")  # type: ignore[union-attr]
-    other.close()
-    datasette = Datasette([str(tmp_path / "other.db")])
-    assert (await datasette.client.get("/-/check")).status_code == 404
-    front = await datasette.client.get("/")
-    assert front.status_code == 200
-    assert 'href="/other"' in front.text
-    assert (await datasette.client.get("/other/things.json?_shape=array")).json() == [{"id": 1}]
-
-
-async def test_errors_show_no_local_variables(
-    client: Any, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Although rich is installed, an error of Datasette's prints no local variables."""
-    pytest.importorskip("rich")
-    response = await client.get("/news/-/nothing", cookies={"ds_actor": "a-secret-cookie"})
-    assert response.status_code in (404, 400)
-    printed = capsys.readouterr()
-    assert "a-secret-cookie" not in printed.out + printed.err
-    assert "locals" not in printed.out + printed.err
 
 
 async def test_json_is_plain(client: Any, ids: Callable[[str, str], int]) -> None:
