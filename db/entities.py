@@ -153,15 +153,17 @@ def same_spelling(pool: Pool) -> None:
         kinds: dict[str, list[Name]] = defaultdict(list)
         for name in same:
             kind = KINDS.get(name[1], "thing")
-            kinds["named after" if kind == "place" and "-" in name[0] else kind].append(name)
+            kinds[f"{kind} after" if kind != "person" and "-" in name[0] else kind].append(name)
         main = max(kinds, key=lambda k: (sum(pool.articles[n] for n in kinds[k]), k))
-        if main != "person" and "named after" in kinds:
-            kinds["place"] += kinds.pop("named after")
+        if main != "person":  # nothing is named after a person here: hyphens are spelling
+            for after in [k for k in kinds if k.endswith(" after")]:
+                kinds[after.removesuffix(" after")] += kinds.pop(after)
             main = max(kinds, key=lambda k: (sum(pool.articles[n] for n in kinds[k]), k))
         for kind, members in kinds.items():
             few = sum(pool.articles[n] for n in members) <= NOISE * total
-            few = few and kind != "named after"
-            together(pool, [*members, *(kinds[main] if few and kind != main else [])])
+            slip = few and not kind.endswith(" after") and not any(n[2] for n in members)
+            slip = slip and kind != main
+            together(pool, [*members, *(kinds[main] if slip else [])])
 
 
 def together(pool: Pool, same: list[Name]) -> None:

@@ -28,6 +28,16 @@ def people(*names: str, articles: int = 1) -> list[NameEvidence]:
     return [NameEvidence(n, "PER", articles=articles) for n in names]
 
 
+@pytest.mark.parametrize(
+    ("ship", "identifier"),
+    [("Charles-Vauron", None), ("Charles Vauron", "named:charles vauron")],
+)
+def test_a_ship_is_not_whom_it_is_named_after(ship: str, identifier: str | None) -> None:
+    """Hyphens, or what an article says beside the name, keep a rare thing apart from a frequent person."""
+    said = [*people("Charles Vauron", articles=20), NameEvidence(ship, "PRODUCT", identifier)]
+    assert sorted(g.label for g in link(said)) == ["PER", "PRODUCT"]
+
+
 def test_one_country_in_two_languages() -> None:
     """The identifier of a closed class joins names that share no letter."""
     said = [

@@ -48,7 +48,9 @@ def said_beside(text: str, name: Name, language: str) -> Name:
     """
     for label, rule in evidence(text, name.start, name.end, language):
         if may_be(text, name, label, rule, language):
-            return replace(name, label=label, rule=rule, confidence=0.9)
+            after = label in ("ORG", "PRODUCT") and name.label == "PER"
+            identifier = f"named:{plain(text[name.start : name.end])}" if after else name.identifier
+            return replace(name, label=label, identifier=identifier, rule=rule, confidence=0.9)
     return name
 
 
