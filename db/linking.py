@@ -63,14 +63,15 @@ def note_names(db: Database, article: int) -> None:
     """Note which names an article has now."""
     db.execute("DELETE FROM article_names WHERE article = ?", [article])
     rows = db.execute(
-        """SELECT DISTINCT name, label, identifier FROM mentions
-           WHERE article = ? AND name IS NOT NULL AND review IS NOT 'rejected'""",
+        """SELECT mentions.name, label, identifier, language, count(*) FROM mentions JOIN articles ON articles.id = article
+           WHERE article = ? AND name IS NOT NULL AND review IS NOT 'rejected' GROUP BY 1, 2, 3""",
         [article],
     ).fetchall()
-    for called in rows:
+    for *called, language, mentions in rows:
         name = content_id("name", *called)
         db.execute("INSERT OR IGNORE INTO names VALUES (?, ?, ?, ?, NULL)", [name, *called])
-        db.execute("INSERT OR IGNORE INTO article_names VALUES (?, ?)", [article, name])
+        noted = "INSERT INTO article_names (article, name, language, mentions) VALUES (?, ?, ?, ?)"
+        db.execute(noted, [article, name, language, mentions])
 
 
 def connected(db: Database, names: set[int], decisions: list[Decision]) -> set[int]:
@@ -120,8 +121,7 @@ def evidence(db: Database, names: set[int], decisions: list[Decision]) -> list[N
     for name in sorted(names):
         called: Name = db.execute(CALLED, [name]).fetchone()
         counts = db.execute(
-            """SELECT articles.language, count(*) FROM article_names JOIN articles ON articles.id = article
-               WHERE name = ? GROUP BY articles.language ORDER BY articles.language""",
+            "SELECT language, count(*) FROM article_names WHERE name = ? GROUP BY language ORDER BY language",
             [name],
         ).fetchall()
         if not counts:
@@ -163,18 +163,11 @@ def write(db: Database, old: dict[int, int | None], groups: list[EntityGroup]) -
 def write_group(db: Database, entity: int, group: EntityGroup) -> None:
     """The rows of one entity and its names."""
     called = [content_id("name", *n.called) for n in group.names]
-    articles = db.execute(
-        "SELECT count(DISTINCT article) FROM article_names WHERE name IN (SELECT value FROM json_each(?))",
+    mentions, articles = db.execute(
+        """SELECT sum(mentions), count(DISTINCT article) FROM article_names
+           WHERE name IN (SELECT value FROM json_each(?))""",
         [json.dumps(called)],
-    ).fetchone()[0]
-    mentions = sum(
-        db.execute(
-            """SELECT count(*) FROM mentions WHERE name = ? AND label = ? AND identifier IS ?
-               AND review IS NOT 'rejected'""",
-            list(n.called),
-        ).fetchone()[0]
-        for n in group.names
-    )
+    ).fetchone()
     row = [entity, group.name, group.label, group.identifier, group.wikidata, mentions, articles]
     db.execute(
         """INSERT INTO entities (id, name, label, identifier, wikidata, mentions, articles)

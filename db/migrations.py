@@ -51,11 +51,13 @@ TABLES = {
         id INTEGER PRIMARY KEY, entity INTEGER NOT NULL REFERENCES entities(id) ON DELETE CASCADE,
         name TEXT NOT NULL, label TEXT NOT NULL, reason TEXT NOT NULL, articles INTEGER NOT NULL""",
     # each name of the mentions, and what it has in common with others that it could influence; an article that is gone
-    # stays in `article_names` until its names are brought together anew
+    # stays in `article_names`, which counts how often a name stands in it, until its names are brought together anew
     "names": """
         id INTEGER PRIMARY KEY, name TEXT NOT NULL, label TEXT NOT NULL, identifier TEXT,
         entity INTEGER REFERENCES entities(id) ON DELETE SET NULL""",
-    "article_names": "article INTEGER NOT NULL, name INTEGER NOT NULL, PRIMARY KEY (article, name)",
+    "article_names": """
+        article INTEGER NOT NULL, name INTEGER NOT NULL, language TEXT NOT NULL, mentions INTEGER NOT NULL,
+        PRIMARY KEY (article, name)""",
     "name_connections": "connection INTEGER NOT NULL, name INTEGER NOT NULL REFERENCES names(id) ON DELETE CASCADE, PRIMARY KEY (connection, name)",
     # `name` is what the entity is called in this article; NULL where a short form could be several
     "mentions": f"""
@@ -77,7 +79,8 @@ TABLES = {
         speaker INTEGER REFERENCES entities(id) ON DELETE SET NULL, speaker_name TEXT,
         speaker_start INTEGER, speaker_end INTEGER, cue TEXT, cue_start INTEGER, cue_end INTEGER,
         {MADE_BY}""",
-    # `start`,`end` is the clause of the first place, whose words the article has; the other places are in claim_places
+    # `start`,`end` is the clause of the first place, whose words the article has, with the figure and date said there; the
+    # places where it is said again are in claim_places
     "claims": f"""
         id INTEGER PRIMARY KEY, {ARTICLE}, {SPAN},
         subject INTEGER REFERENCES entities(id) ON DELETE SET NULL, subject_name TEXT,
@@ -85,15 +88,13 @@ TABLES = {
         predicate TEXT, predicate_start INTEGER, predicate_end INTEGER, negated INTEGER NOT NULL, object TEXT,
         measure TEXT, measure_start INTEGER, measure_end INTEGER, concept TEXT,
         figure INTEGER REFERENCES figures(id) ON DELETE SET NULL,
-        date INTEGER REFERENCES dates(id) ON DELETE SET NULL,
-        holds_start TEXT, holds_end TEXT, holds_from TEXT,
+        date INTEGER, holds_start TEXT, holds_end TEXT, holds_from TEXT,
         speaker INTEGER REFERENCES entities(id) ON DELETE SET NULL, speaker_name TEXT,
         status TEXT NOT NULL, topic INTEGER REFERENCES topics(id) ON DELETE SET NULL,
         pieces TEXT, {MADE_BY}""",
     "claim_places": f"""
         id INTEGER PRIMARY KEY, claim INTEGER NOT NULL REFERENCES claims(id) ON DELETE CASCADE, {SPAN},
-        figure INTEGER REFERENCES figures(id) ON DELETE SET NULL,
-        date INTEGER REFERENCES dates(id) ON DELETE SET NULL""",
+        figure INTEGER, date INTEGER""",
     # what claims are about; `value_low`..`value_high` is the spread of what is said, in `unit`
     "topics": """
         id INTEGER PRIMARY KEY, title TEXT NOT NULL, subject INTEGER REFERENCES entities(id) ON DELETE SET NULL, subject_name TEXT, concept TEXT,
@@ -155,15 +156,15 @@ TABLES = {
 SET = "{0} WHERE {0} IS NOT NULL"  # most rows have none
 
 INDEXES = {
-    "articles": ["source, published", "origin", "published", SET.format("url")],
+    "articles": ["source, published", "origin", "published"],
     "revisions": ["article"],
     "revision_changes": ["revision", "article"],
     "aliases": ["entity", "name"],
-    "article_names": ["name"],
+    "article_names": ["name, language, mentions"],
     "names": ["name", "entity"],
     "name_connections": ["name"],
-    "mentions": ["article", "entity", "name"],
-    "dates": ["article", "start_date"],
+    "mentions": ["article", "entity", "name WHERE text != name"],
+    "dates": ["article"],
     "figures": ["article", "dimension, base_low"],
     "quotes": ["article", SET.format("speaker")],
     "claims": [
@@ -173,9 +174,8 @@ INDEXES = {
         SET.format("topic"),
         SET.format("concept"),
         SET.format("figure"),
-        SET.format("date"),
     ],
-    "claim_places": ["claim", SET.format("figure"), SET.format("date")],
+    "claim_places": ["claim"],
     "comparisons": ["topic", "relation, strength", "a", "b"],
     "topics": ["subject", "concept", "origins WHERE origins > 1"],
     "copies": ["b"],

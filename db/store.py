@@ -189,7 +189,7 @@ def put_facts(db: Database, article: int, digest: str, facts: Facts) -> None:
 
 
 def put_claims(db: Database, article: int, digest: str, facts: Facts) -> None:
-    """One row for each statement, one place for each time it is made."""
+    """One row for each statement, with the first place where it is made; the others are `claim_places`."""
     dates = {
         (d.start, d.end): content_id("date", article, digest, d.start, d.end) for d in facts.dates
     }
@@ -219,8 +219,8 @@ def put_claims(db: Database, article: int, digest: str, facts: Facts) -> None:
                 "figure": figure,
                 "date": date,
             }
-        places += ends.values()
-        first = next(iter(ends.values()))
+        first, *others = ends.values()
+        places += others
         rows.append(
             {
                 "id": claim_id,
@@ -252,7 +252,8 @@ def date_row(d: Timex) -> Row:
 
 def figure_row(f: Figure) -> Row:
     currency = f.unit if f.kind == "money" else None
-    pieces = {k: v for k, v in f.pieces.items() if k != "measure"}  # a column says where it stands
+    # a column says where the measure stands
+    pieces = {k: v for k, v in f.pieces.items() if k != "measure" and v != f.text}
     return {**columns(f), "currency": currency, "pieces": compact(pieces)}
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from sqlite_utils import Database
@@ -24,14 +24,18 @@ ARTICLE = """
 
 SHELF = 1000  # articles: a batch of news and what it meets
 
+# a claim with each of its places: the first is its own
 CLAIM = """
-    SELECT p.id AS place, p.figure AS place_figure, p.date AS place_date, c.*
-    FROM claim_places p JOIN claims c ON c.id = p.claim
-    WHERE c.article = ? AND c.review IS NOT 'rejected' ORDER BY p.start, p.id"""
+    SELECT id AS place, start AS place_start, figure AS place_figure, date AS place_date, * FROM claims
+    WHERE article = :article AND review IS NOT 'rejected'
+    UNION ALL SELECT p.id, p.start, p.figure, p.date, c.* FROM claims c JOIN claim_places p ON p.claim = c.id
+    WHERE c.article = :article AND c.review IS NOT 'rejected' ORDER BY place_start, place"""
 
 
-def as_dicts(db: Database, sql: str, arguments: Iterable[Any] = ()) -> list[dict[str, Any]]:
-    cursor = db.execute(sql, list(arguments))
+def as_dicts(
+    db: Database, sql: str, arguments: Sequence[Any] | dict[str, Any] = ()
+) -> list[dict[str, Any]]:
+    cursor = db.execute(sql, arguments)
     names = [column[0] for column in cursor.description]
     return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
 
@@ -73,7 +77,7 @@ def load_statements(db: Database, story: Story) -> list[Statement]:
     }
     dates = {d["id"]: d for d in as_dicts(db, "SELECT * FROM dates WHERE article = ?", [story.id])}
     found: dict[tuple[str, int], Statement] = {}
-    for claim in as_dicts(db, CLAIM, [story.id]):
+    for claim in as_dicts(db, CLAIM, {"article": story.id}):
         figure, date = figures.get(claim["place_figure"]), dates.get(claim["place_date"])
         if figure and figure["review"] != "rejected":
             made = figure_statement(story, claim, figure)
