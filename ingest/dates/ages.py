@@ -23,7 +23,7 @@ def age(view: View, nodes: list[Node]) -> bool:
     if unit.value != "Y":
         return False
     before, after = view.before(nodes), view.after(nodes)
-    if _length_of(view.language).match(after):
+    if _length_of(view.language).match(after) or view.followed_by(nodes, "LENGTH_AFTER"):
         return False  # `jusqu'à deux ans de prison`
     if view.led_by(nodes, "AGE_BEFORE") or re.search(r"\d[-–]\Z", before):
         return True

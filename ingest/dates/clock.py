@@ -142,7 +142,9 @@ def part_alone(view: View, nodes: list[Node]) -> Point | None:
     """`ce matin`, `ce soir à 20h`, `last night`."""
     if has(nodes, "last"):
         return view.relative(iv.day(view.today - iv.DAY), "PAST_REF", kind="time")
-    hour = has(nodes, "TIME")
+    hour, part = has(nodes, "TIME"), has(nodes, "PART")
+    if part and view.says(part, "NOT_THIS") and not view.alone:
+        return None
     if (not has(nodes, "this") and not view.alone) or (
         hour and not hour.point.symbol.startswith("T")
     ):

@@ -106,7 +106,7 @@ def bare_season(view: View, node: Node) -> bool:
 
 
 def bare_holiday(view: View, nodes: list[Node], node: Node) -> bool:
-    """Not a thing of that day (`marché de Noël`), not a surname (`Johnnie Christmas`), not without its capital where others have theirs."""
+    """Not a thing of that day (`marché de Noël`), not a name (`Johnnie Christmas`, `Jean-Noël`), not without its capital where others have theirs."""
     if view.followed_by([node], "HOLIDAY_AFTER") or re.match(r"[-‐]\w", view.after([node])):
         return False
     if view.alone or any(n.role in ("YEAR", "last", "next", "this", "UNIT") for n in nodes):
@@ -115,4 +115,4 @@ def bare_holiday(view: View, nodes: list[Node], node: Node) -> bool:
         return False
     if view.text[node.start].islower() and " " not in node.word and not view.text[1:].islower():
         return False
-    return not re.search(r"\w\s[A-Z][a-z]+\s\Z", view.before([node], 24))
+    return not re.search(r"\w\s[A-Z][a-z]+\s\Z|\b[A-Z]\w+[-‐]\Z", view.before([node], 24))

@@ -161,6 +161,7 @@ BEHIND_ONLY = "passé|passée|passés|passées|écoulé|écoulée|écoulés|éco
 MUST_CLOSE = (
     "d'après|d'avant|jour d'après|jour d'avant"  # *jeudi d'après*, but *jeudi, d'après l'agence*
 )
+NOT_THIS = "soirée|matinée"  # *cette soirée* is what was told of
 NOT_NOW = "pour|sur"  # *pour le mois*: which one is not said
 OWN_DAY = ""
 MANY_ONLY = ""
@@ -267,8 +268,9 @@ AGE_BARE = r"[,(]\s?\Z"  # *Paul, 12 ans,*
 AGE_BARE_AFTER = r"\s*(?:[,).]|et\b)"
 PERSON = r"(?:iste|eur|euse|(?-i:[A-ZÀ-Ý])\w+(?:ien|ienne|ais|aise|ois|oise|ain|aine))\Z"
 LENGTHS = r"peines?|emprisonnement|plan|durée|période|mandats?|contrat|bail|délai|programme|moyenne|horizon|retard|expérience|carrière|suspension|interdiction|prêt|engagement|absence|règne|guerre|bataille|conflit|série|plus|moins|près|cours|fin|bout|espace|intervalle|total|prison|réclusion|détention|sûreté|histoire|vie|recul|procédure|concession|partenariat|accord|crédit|taux|obligations?|maximum|minimum|existence|activité|travail|embargo|cycle|carence|hégémonie|attente|combat|lutte|dictature|présidence|pouvoir|mariage|occupation|exil|sursis|emprunt"
+LENGTH_AFTER = r"\s(?:fermes?|avec sursis)\b"
 RATE_AFTER = r"\s(?:sur|par jour|par semaine|par)\b"
-COUNTED_BEFORE = r"\b(?:millions?|milliers?|milliards?|centaines?)\s(?:de\s|d['’])?\Z"
+COUNTED_BEFORE = r"\btélé\s\Z|\b(?:millions?|milliers?|milliards?|centaines?)\s(?:de\s|d['’])?\Z"
 COUNTING = "quinzaine"  # a unit that also counts other things: *une quinzaine d'enquêtes*
 ONE_DOUBTED = "journée|jour|minute|seconde|sec|min|heure|année|week-end|weekend|décennie|quinzaine"  # *un an* is a length
 ONE_BEFORE = r"\b(?:pendant|en|sur|d['’]|depuis|dans|pour|durant|après|sous|de|dure|duré|environ|exactement|approximativement)\s?\Z"
