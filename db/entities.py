@@ -13,11 +13,10 @@ from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
 from recoupe.ingest.entities.normal import (
-    bare_heads,
     first_names,
     plain,
+    plainly,
     surname,
-    unclear_places,
     unparticled,
 )
 from recoupe.ingest.entities.offices import ambiguous
@@ -132,7 +131,9 @@ def anybodys(name: Name) -> bool:
         return False
     if label == "PER":
         return plain(written) in first_names()
-    return ambiguous(written) or (label == "LOC" and plain(written) in unclear_places())
+    return ambiguous(written) or (
+        label == "LOC" and plain(written) in plainly("places", "AMBIGUOUS")
+    )
 
 
 def same_identifier(pool: Pool) -> None:
@@ -231,7 +232,7 @@ def short_forms(pool: Pool) -> None:
             elif not particled:
                 pool.dropped.add(name)
         else:
-            if not name[2] and plain(name[0]) in bare_heads():
+            if not name[2] and plain(name[0]) in plainly("names", "BARE"):
                 pool.dropped.add(name)
                 continue
             for why, enough in (("acronym", 1), ("part", ENOUGH)):

@@ -14,7 +14,7 @@ from typing import cast
 from ..facts import Label
 from ..lang import words
 from .name import Name
-from .normal import first_names, listed, plain
+from .normal import alternatives, first_names, listed, plain
 
 # What a rule's word is worth when an article's names vote (`labels.same_everywhere`): a mention that only the model typed counts 0.85.
 SURE, LIKELY = 6.0, 2.0
@@ -172,18 +172,15 @@ def opens(lead: str) -> bool:
     )
 
 
-def alternatives(said: str) -> str:
-    """A table's words as one pattern, the longest first."""
-    written = (w.replace("_", " ") for w in said.split())
-    return "|".join(sorted(map(re.escape, set(written)), key=lambda w: (-len(w), w)))
-
-
 @cache
 def patterns(language: str) -> tuple[re.Pattern[str], ...]:
     """What is set off after a name, what follows it, what no person has before, and where all the same."""
     table = words(language, "kinds")
-    kinds = "|".join(f"(?P<{label}>{alternatives(said)})" for label, said in table.KINDS.items())
-    roles = rf"|(?P<PER_>{alternatives(table.BARE_ROLES)})" if table.BARE_ROLES else ""
+    kinds = "|".join(
+        f"(?P<{label}>{alternatives(w.replace('_', ' ') for w in said.split())})"
+        for label, said in table.KINDS.items()
+    )
+    roles = rf"|(?P<PER_>{alternatives(table.BARE_ROLES.split())})" if table.BARE_ROLES else ""
     set_off = rf"(?:, | \()(?:{table.DETERMINER}(?:{kinds})s?(?: {table.ADJECTIVE}){{0,2}}{roles}){CLOSED}"
     followed = "|".join(f"(?P<{label}>{said})" for label, said in table.AFTER.items())
     family = table.FAMILY or "$^"

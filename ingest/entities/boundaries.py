@@ -13,22 +13,51 @@ from ..lang import words
 from .closed import by_first_word
 from .known import lookup
 from .name import Name
-from .normal import common, first_names, listed, plain
+from .normal import alternatives, common, everywhere, first_names, listed, plain
 from .places import identifier
 
 FIRST = re.compile(r"(?:[dlDL]'|[Qq]u'|[\w.-]+\s+)(?=\S)")
 AROUND = " \t\r\f\v\"'«»“”„()[]{},;:!?*•–—…/|<>=_#-"
-ABBREVIATED = re.compile(r"(?:Inc|Bros|Jr|Sr|Corp|Ltd|Co|St|Calif|(?<!\w)[A-Z])\.$")
-LAST = re.compile(r"\s+(?:de|du|des|d'|la|le|les|et|en|à|au|of|and|the|in|for|pour|sur)$|'$")
-BESIDE = re.compile(r"(?:ex|pro|anti|non|post|pré|pre)[-–](?=[A-ZÀ-Þ])")
 GLUED = re.compile(r"\.(?=([A-ZÀ-Þ][\w]*'?)(?:\s|$))|\s[-–—]+(?=\w)|(?<=[a-zà-ÿ]{2})\.(?=\d)")
 ORDINAL = re.compile(r"(?<![\w.,])\d{1,3}(?:st|nd|rd|th) $")
-ARTICLE = re.compile(r"(?:Le|La|Les|The|L'|Un|Une|A|An)(?:\s+|(?<='))(?=\S)")
 CENTURY = re.compile(r"[IVX]+(?:er|e|ème|th)?")
-REGNAL = re.compile(
-    r",? Jr\.?(?!\w)| (?:l'Ancien|le Jeune|le Grand|the Elder|the Younger|the Great|II|III|IV|VI{0,3}|IX|XI{0,3}|XIV|XV|XVI{0,3}|XX?I{0,3})(?![\w'-])"
-)
 STARTS = re.compile(r"(?:^|[\n.!?:;»\"“”)]\s*|[-–—•]\s+)$")
+
+
+def words_of(table: str) -> str:
+    """The words of a table of names in all languages, as a pattern."""
+    return alternatives(everywhere("names", table))
+
+
+@cache
+def abbreviated() -> re.Pattern[str]:
+    """What a full stop at the end of a name belongs to: `Acme Inc.`, `Sammy Davis Jr.`"""
+    return re.compile(rf"(?:{words_of('ABBREVIATED')}|(?<!\w)[A-Z])\.$")
+
+
+@cache
+def trailing() -> re.Pattern[str]:
+    """Small words that no name ends with."""
+    return re.compile(rf"\s+(?:{words_of('TRAILING')})$|'$")
+
+
+@cache
+def prefix() -> re.Pattern[str]:
+    """What stands before a name with a hyphen: `ex-`."""
+    return re.compile(rf"(?:{words_of('PREFIXES')})[-–](?=[A-ZÀ-Þ])")
+
+
+@cache
+def determiner() -> re.Pattern[str]:
+    """An article with a capital at the front of a name."""
+    return re.compile(rf"(?:{words_of('DETERMINERS')})(?:\s+|(?<='))(?=\S)")
+
+
+@cache
+def by_name() -> re.Pattern[str]:
+    """Which bearer of a name a person is: `II`, `the Elder`, `, Jr.`"""
+    numerals = "II|III|IV|VI{0,3}|IX|XI{0,3}|XIV|XV|XVI{0,3}|XX?I{0,3}"
+    return re.compile(rf",? Jr\.?(?!\w)| (?:{words_of('BY_NAMES')}|{numerals})(?![\w'-])")
 
 
 def mend(text: str, name: Name, language: str) -> list[Name]:
@@ -46,7 +75,7 @@ def mend(text: str, name: Name, language: str) -> list[Name]:
         if (m := GLUED.search(text, start, end)) and unglued(m, language):
             end = m.start()
         start, end = trim(text, start, end, name.label, language)
-        if name.label == "PER" and (m := REGNAL.match(text, end)):
+        if name.label == "PER" and (m := by_name().match(text, end)):
             end = m.end()
         if name.label != "PER" and (m := ORDINAL.search(text, max(0, start - 6), start)):
             start = m.start()
@@ -74,16 +103,16 @@ def trim(text: str, start: int, end: int, label: str, language: str) -> tuple[in
         while start < end and text[start] in AROUND:
             start += 1
         while start < end and (text[end - 1] in AROUND or text[end - 1] == "."):
-            if text[end - 1] == "." and ABBREVIATED.search(text, start, end):
+            if text[end - 1] == "." and abbreviated().search(text, start, end):
                 break
             if text[end - 1] == ")" and "(" in text[start:end]:
                 break
             end -= 1
-        if m := LAST.search(text, start, end):
+        if m := trailing().search(text, start, end):
             end = m.start()
         if text[max(start, end - 2) : end] == "'s" and not lookup(text[start:end], "ORG"):
             end -= 2
-        if m := BESIDE.match(text, start, end):
+        if m := prefix().match(text, start, end):
             start = m.end()
         if label == "PER" and (m := office(language).match(text, start, end)):
             start = m.end()
@@ -183,7 +212,7 @@ def after_head(text: str, start: int, end: int, language: str) -> int | None:
 
 def article_only(text: str, start: int, end: int, label: str, language: str) -> bool:
     """Whether the capital article at a name's front only begins the sentence: `La France`, not `Le Havre`."""
-    article = ARTICLE.match(text, start, end)
+    article = determiner().match(text, start, end)
     if not article:
         first = FIRST.match(text, start, end)
         return bool(

@@ -16,36 +16,10 @@ from ..lang import languages, words
 from .beside import SURE, WORTH, no_person, said_beside
 from .known import lookup
 from .name import Name
-from .normal import first_names, listed, plain
+from .normal import alternatives, everywhere, first_names, listed, plain
 from .places import places
 
-TEAM = re.compile(
-    r"(?:[A-Z][\w'-]+ ){0,2}[A-Z][\w'-]*(?:s|Sox|Heat|Jazz|Magic|Wild)(?: (?:of|de) [A-Z][\w-]+)?"
-)
 SITE = re.compile(r"[\w-]+\.(?:com|org|net|fr|info|tv)")
-LISTED = re.compile(
-    r",? (?:et|and|ou|or) (?:l'|d'|le |la |les |the )?|, (?:l'|d'|le |la |les |the |de )?"
-)
-
-# First names that begin names of places and companies too.
-NO_FIRST_NAME = {
-    "France",
-    "Marine",
-    "Charlotte",
-    "Victoria",
-    "Sydney",
-    "Virginia",
-    "Florence",
-    "Chelsea",
-    "Orlando",
-    "Austin",
-    "Madison",
-}
-
-OF = re.compile(
-    r"(?<!\w)(?:(?:de|à|en|dans|sur|of|in|from|at|for|by) (?:la |l'|the )?|(?:du|des|aux?) |d')$"
-)
-PAIR = re.compile(r" (?:et|and) (?:l'|d'|le |la |les |the |de )?")
 
 # So many names make a list, and so large a part of them must be of one kind.
 LIST, MOSTLY = 3, 0.6
@@ -112,7 +86,9 @@ def by_first_name(parts: list[str]) -> bool:
     """Two or three words, the first a first name, none of them small: a person."""
     if not 1 <= len(parts) <= 3 or plain(parts[0]) not in first_names():
         return False
-    return parts[0] not in NO_FIRST_NAME and all(p[0].isupper() and p.isalpha() for p in parts[1:])
+    return parts[0] not in everywhere("first_names", "PLACES_TOO") and all(
+        p[0].isupper() and p.isalpha() for p in parts[1:]
+    )
 
 
 def tells(text: str, name: Name, table: str, language: str) -> bool:
@@ -129,7 +105,7 @@ def tells(text: str, name: Name, table: str, language: str) -> bool:
     if len(before) > 1 and not before[-1] and before[-2] in verbs:
         return True
     # Not `"… à Épinay", lance Elise` nor `les autorités de Ryad ont affirmé`.
-    governed = OF.search(text, max(0, name.start - 14), name.start)
+    governed = governing().search(text, max(0, name.start - 14), name.start)
     return not after[0] and not governed and bool(verbs & set(after[1:3]))
 
 
@@ -153,8 +129,32 @@ def team(written: str, language: str) -> bool:
     for count in (3, 2, 1):
         city, rest = " ".join(parts[:count]), " ".join(parts[count:])
         if rest and (city in table or f"{city} City" in table):
-            return bool(TEAM.fullmatch(rest))
+            return bool(club().fullmatch(rest))
     return False
+
+
+@cache
+def club() -> re.Pattern[str]:
+    """What follows a club's town: a plural, or one of few other words."""
+    ending = alternatives(["s", *everywhere("names", "CLUBS")])
+    return re.compile(
+        rf"(?:[A-Z][\w'-]+ ){{0,2}}(?=[A-Z])[\w'-]*(?:{ending})(?: (?:of|de) [A-Z][\w-]+)?"
+    )
+
+
+@cache
+def governing() -> re.Pattern[str]:
+    """A preposition before a name."""
+    return re.compile(rf"(?<!\w)(?:{alternatives(everywhere('names', 'GOVERNING'))})(?: |(?<='))$")
+
+
+@cache
+def between(tables: str) -> re.Pattern[str]:
+    """What stands between two names of a list; with `AND` alone, of a pair."""
+    joints = alternatives(w for t in tables.split() for w in everywhere("names", t))
+    article = rf"(?:(?:{alternatives(everywhere('names', 'BEFORE_LISTED'))})(?: |(?<=')))?"
+    comma = rf"|, {article}" if "OR" in tables else ""
+    return re.compile(rf",? (?:{joints}) {article}{comma}")
 
 
 def by_list(text: str, names: list[Name]) -> list[Name]:
@@ -163,9 +163,13 @@ def by_list(text: str, names: list[Name]) -> list[Name]:
     start = 0
     while start < len(out):
         stop = start + 1
-        while stop < len(out) and LISTED.fullmatch(text, out[stop - 1].end, out[stop].start):
+        while stop < len(out) and between("AND OR").fullmatch(
+            text, out[stop - 1].end, out[stop].start
+        ):
             stop += 1
-        pair = stop - start == 2 and PAIR.fullmatch(text, out[start].end, out[start + 1].start)
+        pair = stop - start == 2 and between("AND").fullmatch(
+            text, out[start].end, out[start + 1].start
+        )
         if stop - start >= LIST or (
             pair and "PER" not in {n.label for n in out[start:stop] if n.rule == "entity.model"}
         ):

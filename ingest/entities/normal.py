@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from functools import cache, lru_cache
 from importlib.resources import files
 
@@ -57,11 +58,11 @@ def key(name: str, label: str) -> str:
         return INITIAL.sub("", said).replace("  ", " ")
     said = ELIDED.sub("", said)
     first, _, rest = said.partition(" ")
-    if rest and first in articles():
+    if rest and first in plainly("names", "ARTICLES"):
         said = rest
     if label == "ORG":
         before, _, last = said.rpartition(" ")
-        if before and last in legal_forms():
+        if before and last in plainly("names", "LEGAL_FORMS"):
             said = before
     squashed = said.replace(" ", "").replace("'", "")
     return squashed if len(squashed) > 2 else said
@@ -79,15 +80,13 @@ def surname(name: str) -> str:
     if len(parts) > 2 and parts[-1].rstrip(".") in GENERATIONS:
         parts.pop()
     start = len(parts) - 1
-    if start > 1 and parts[start - 1] in ("Le", "La", "Du", "Des", "De", "L'", "Mc", "Mac"):
+    if start > 1 and parts[start - 1] in everywhere("names", "SURNAME_ARTICLES"):
         start -= 1
     return plain(" ".join(parts[start:]))
 
 
 # Which of a family's bearers of one name, written behind it.
 GENERATIONS = frozenset(("Jr", "Sr", "II", "III", "IV"))
-
-PARTICLE = re.compile(r"(?:d[eiu]|d[eo]s|von|van|el|al)[ -](?=\w)", re.I)
 
 
 def unparticled(name: str) -> str:
@@ -96,9 +95,15 @@ def unparticled(name: str) -> str:
     >>> unparticled("de Gaulle"), unparticled("Van Damme"), unparticled("Sam Altman"), unparticled("Le Pen")
     ('gaulle', 'damme', 'sam altman', 'le pen')
     """
-    m = PARTICLE.match(name)
+    m = particle().match(name)
     rest = name[m.end() :] if m else name
     return plain(rest if " " not in rest else name)
+
+
+@cache
+def particle() -> re.Pattern[str]:
+    """What may stand before a surname: `de`, `van`."""
+    return re.compile(rf"(?:{alternatives(everywhere('names', 'NOBILIARY'))})[ -](?=\w)", re.I)
 
 
 @cache
@@ -109,43 +114,30 @@ def listed(language: str, phenomenon: str, table: str) -> frozenset[str]:
 
 
 @cache
-def common(language: str) -> frozenset[str]:
-    """Words that the language writes in small letters: a capital on one only begins a sentence or a headline."""
-    table = files(f"{lang.__name__}.{language}").joinpath("common.txt").read_text("utf-8")
-    return frozenset(w for w in table.splitlines() if not w.startswith("#")) - first_names()
+def everywhere(phenomenon: str, table: str) -> frozenset[str]:
+    """The words of one table of all languages: news in one has names from the others."""
+    return frozenset().union(*(listed(code, phenomenon, table) for code in languages()))
 
 
 @cache
-def articles() -> frozenset[str]:
-    """The words that a name may have or lack before it, in all languages."""
-    return frozenset().union(*(listed(code, "names", "ARTICLES") for code in languages()))
+def plainly(phenomenon: str, table: str) -> frozenset[str]:
+    """The words of one table of all languages in plain letters."""
+    return frozenset(plain(w) for w in everywhere(phenomenon, table))
 
 
-@cache
-def bare_heads() -> frozenset[str]:
-    """`Commission`, `Institute`: words that alone are any institution of their kind, in all languages, plain."""
-    return frozenset().union(
-        *({plain(w) for w in listed(code, "names", "BARE")} for code in languages())
-    )
+def alternatives(said: Iterable[str]) -> str:
+    """Words as one pattern, the longest first; none for none."""
+    return "|".join(sorted(map(re.escape, said), key=lambda w: (-len(w), w))) or "$^"
 
 
 @cache
 def first_names() -> frozenset[str]:
     """Frequent first names of all languages, plain."""
-    return frozenset().union(
-        *({plain(w) for w in listed(code, "first_names", "FIRST_NAMES")} for code in languages())
-    )
+    return plainly("first_names", "FIRST_NAMES")
 
 
 @cache
-def unclear_places() -> frozenset[str]:
-    """Names of several places, none of which is plainly meant, of all languages, plain."""
-    return frozenset().union(
-        *({plain(w) for w in listed(code, "places", "AMBIGUOUS")} for code in languages())
-    )
-
-
-@cache
-def legal_forms() -> frozenset[str]:
-    """`Inc.`, `SA`, `plc`: what kind of company it is in law is no part of its name."""
-    return frozenset().union(*(listed(code, "names", "LEGAL_FORMS") for code in languages()))
+def common(language: str) -> frozenset[str]:
+    """Words that the language writes in small letters: a capital on one only begins a sentence or a headline."""
+    table = files(f"{lang.__name__}.{language}").joinpath("common.txt").read_text("utf-8")
+    return frozenset(w for w in table.splitlines() if not w.startswith("#")) - first_names()

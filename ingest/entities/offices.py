@@ -14,11 +14,8 @@ from functools import cache
 
 from ..lang import words
 from .name import Name
-from .normal import plain
+from .normal import alternatives, everywhere, plain
 from .places import countries, geonames
-
-# Between an organ and its state.
-OWNED = re.compile(r" (?:des |de la |de l'|du |d'|de |of the |of )(?=[A-ZÀ-Þ])")
 
 # So large a part of an article's places must be in one state.
 MOSTLY = 0.6
@@ -52,17 +49,23 @@ def organ(name: str, language: str) -> str | None:
     table: dict[str, str] = words(language, "names").OFFICES
     found = table.get(plain(name))
     if not found and owner(name, language):
-        found = table.get(plain(OWNED.split(name, maxsplit=1)[0]))
+        found = table.get(plain(owned().split(name, maxsplit=1)[0]))
     return found
 
 
 def owner(name: str, language: str) -> str | None:
     """The code of the state that a name says it is of: `Cour suprême des États-Unis`."""
-    _, *rest = OWNED.split(name, maxsplit=1)
+    _, *rest = owned().split(name, maxsplit=1)
     scheme, _, code = (
         (countries(language).get(rest[0]) or "").partition(":") if rest else ("", "", "")
     )
     return code if scheme == "iso" and len(code) == 2 else None
+
+
+@cache
+def owned() -> re.Pattern[str]:
+    """What stands between an organ and its state: `Cour suprême | des | États-Unis`."""
+    return re.compile(rf" (?:{alternatives(everywhere('names', 'OWNED'))}) ?(?=[A-ZÀ-Þ])")
 
 
 def ambiguous(name: str) -> bool:

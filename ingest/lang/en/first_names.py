@@ -23,3 +23,6 @@ Stacy Stanley Stephanie Stephen Steve Steven Stuart Sue Susan Suzanne Sydney Tar
 Tim Timothy Tina Todd Tom Tony Tracy Travis Tyler Valerie Vanessa Victor Victoria Vincent Virginia Walter Wayne Wendy
 Will William Willie Zachary Zoe
 """
+
+# … of them, those that begin names of places and companies too
+PLACES_TOO = "Charlotte Victoria Sydney Virginia Chelsea Orlando Austin Madison"

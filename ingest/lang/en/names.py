@@ -10,6 +10,36 @@ LEADING = "the a an of in at by for from to and or with on his her its their our
 # … but these belong to a person's name
 PARTICLES = ""
 
+# of a surname, with a capital
+SURNAME_ARTICLES = "Mc Mac"
+
+# before a surname that is known without it
+NOBILIARY = "von van el al"
+
+# behind a ruler's name
+BY_NAMES = "the_Elder the_Younger the_Great"
+
+# before a name with a hyphen, no part of it
+PREFIXES = "ex pro anti non post pre"
+
+# cut from the end of a name
+TRAILING = "of and the in for"
+
+# a name may end with a full stop behind these
+ABBREVIATED = "Inc Bros Jr Sr Corp Ltd Co St Calif"
+
+# an article that may only begin a sentence
+DETERMINERS = "The A An"
+
+# what joins names in a list, and what may stand before each
+AND, OR, BEFORE_LISTED = "and", "or", "the"
+
+# what governs a name, with the articles behind it
+GOVERNING = "of in from at for by of_the in_the from_the at_the for_the by_the"
+
+# between a state's organ and the state
+OWNED = "of_the of"
+
 # capitals that only begin a sentence
 OPENING = """
 The A An Of In At By For From To And Or With On His Her Its Their Our This That These Those But If When While As After
@@ -57,6 +87,9 @@ NO_NAME_ENDINGS = "iens ians eans ists"
 
 # small words inside a long name
 INNER = "of the and for in on de la du"
+
+# how a club's name ends besides in s
+CLUBS = "Sox Heat Jazz Magic Wild"
 
 # heads of institutions' names that alone may be anybody's
 BARE = """

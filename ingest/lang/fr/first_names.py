@@ -25,3 +25,6 @@ Sébastien Serge Séverine Simon Simone Solange Sonia Sophie Stéphane Stéphani
 Thérèse Thibault Thierry Thomas Timothée Tom Tristan Valentin Valentine Valérie Vanessa Véronique Victor Victoire Vincent
 Virginie Vivien William Xavier Yann Yannick Yasmine Yassine Yves Yvette Yvonne Zoé
 """
+
+# … of them, those that begin names of places and companies too
+PLACES_TOO = "France Marine Florence"

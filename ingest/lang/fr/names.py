@@ -13,6 +13,36 @@ avec et ou sur sous vers entre contre dont comme of the
 # … but these belong to a person's name
 PARTICLES = "de d' du des"
 
+# of a surname, with a capital
+SURNAME_ARTICLES = "Le La Du Des De L' Mc Mac"
+
+# before a surname that is known without it
+NOBILIARY = "de di du do dos des"
+
+# behind a ruler's name
+BY_NAMES = "l'Ancien le_Jeune le_Grand"
+
+# before a name with a hyphen, no part of it
+PREFIXES = "ex pro anti non post pré"
+
+# cut from the end of a name
+TRAILING = "de du des d' la le les et en à au pour sur"
+
+# a name may end with a full stop behind these
+ABBREVIATED = ""
+
+# an article that may only begin a sentence
+DETERMINERS = "Le La Les L' Un Une"
+
+# what joins names in a list, and what may stand before each
+AND, OR, BEFORE_LISTED = "et", "ou", "l' d' le la les de"
+
+# what governs a name, with the articles behind it
+GOVERNING = "de à en dans sur du des au aux d' de_la de_l' à_la à_l' sur_la sur_l' dans_la dans_l'"
+
+# between a state's organ and the state
+OWNED = "des de_la de_l' du d' de"
+
 # capitals that only begin a sentence
 OPENING = """
 The Le La Les L' D' Du De Des Un Une Au Aux Ce Cet Cette Ces Son Sa Ses Leur Leurs Notre Nos En À A Par Pour Dans Chez
@@ -83,6 +113,9 @@ NO_NAME_ENDINGS = "éen éens éennes iens ians eans quement llement amment emme
 
 # small words inside a long name
 INNER = "de du des d' l' la le les et en à au aux pour sur the of and for"
+
+# how a club's name ends besides in s
+CLUBS = ""
 
 # heads of institutions' names that alone may be anybody's
 BARE = """
