@@ -141,11 +141,20 @@ class About:
     def _aged(self, figure: Figure, inner: Token) -> Subject | None:
         """*Jeanne Petit, 52 ans*, *l'avocat de 52 ans*: whose age it is, beside whatever that person does."""
         aged = figure.unit == "year" and figure.measure and figure.measure_start is None
+        if aged and (person := self._person_before(figure)) is not None:
+            return person  # *Jane Porter, 52, of Leeds*
         aged = aged and inner.head.lemma_ != figure.measure  # *à l'âge de 75 ans*
         beside = inner.dep_ in ("nmod", "appos", "amod", "compound", "nummod")
         if not (aged and beside) or inner.head.pos_ not in ("NOUN", "PROPN"):
             return None
         return self.subjects.read(inner.head, inner)
+
+    def _person_before(self, figure: Figure) -> Subject | None:
+        """The person right before the comma that a figure follows."""
+        span = self.doc.char_span(figure.start, figure.end, alignment_mode="expand")
+        if span is None or span.start < 2 or self.doc[span.start - 1].text != ",":
+            return None
+        return self.subjects.person_before(span.start - 1)
 
     def _restated(self, inner: Token) -> Subject | None:
         """*…, soit 10 % du capital*: of what the figure before it is said to be of."""

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
+from ..quotes.speakers import nearest
 from .grammar import Grammar
 
 _NAMING = ("NOUN", "PROPN")
@@ -48,7 +49,8 @@ def is_predicate(token: Token) -> bool:
         return False
     if token.pos_ in _PREDICATES:
         return token.dep_ != "amod" or any(c.dep_.startswith("obl") for c in token.children)
-    return any(c.dep_ == "cop" or c.dep_ in _SUBJECTS for c in token.children)
+    # a noun with an object is a verb: *The law protects 1,400 species*
+    return any(c.dep_ in ("cop", "obj") or c.dep_ in _SUBJECTS for c in token.children)
 
 
 def governor(token: Token) -> Token:
@@ -79,7 +81,7 @@ def clause_of(token: Token, grammar: Grammar, counted: bool = True) -> Clause:
     agent = _agent(token, head, grammar)
     if agent is not None:
         return Clause(head, agent, "claim.nominal.agent", True)
-    noun = _aside(token, head) if counted else None
+    noun = _aside(token, head, grammar) if counted else None
     if noun is not None:
         return Clause(head, noun, "claim.aside", True)
     return said_by(head, grammar)
@@ -154,7 +156,7 @@ def _agent(token: Token, head: Token, grammar: Grammar) -> Token | None:
     return None
 
 
-def _aside(token: Token, head: Token) -> Token | None:
+def _aside(token: Token, head: Token, grammar: Grammar) -> Token | None:
     """The noun that a figure belongs to when it stands beside what the verb says: *avec un premier palier
     d'un gigawatt*, *se portera sur la fin des travaux de 2 millions*."""
     nouns, at = [], token
@@ -166,30 +168,47 @@ def _aside(token: Token, head: Token) -> Token | None:
         return None
     if any(n.pos_ not in ("NOUN", "PROPN") for n in nouns):
         return None
-    beside = any(c.dep_ == "case" and c.lower_ in ("avec", "with") for c in nouns[-1].children)
+    beside = any(c.dep_ == "case" and c.lower_ in grammar.with_ for c in nouns[-1].children)
     return nouns[0] if beside or len(nouns) > 1 else None
 
 
 def own_subject(head: Token, grammar: Grammar) -> Token | None:
     """The subject said beside `head` itself."""
-    for child in head.children:
-        if child.dep_ in _SUBJECTS and child.pos_ != "PUNCT":
-            if any(c.dep_ == "expl" or c.dep_ == "expl:subj" for c in head.children):
-                return child if child.i > head.i else None
-            if child.lower_ in grammar.impersonal and child.dep_ == "nsubj":
-                return None
-            if child.pos_ == "NOUN" and child.i < head.i and _prepositional(child, grammar):
-                continue
-            return child
+    children = list(head.children)
+    subjects = [c for c in children if c.dep_ in _SUBJECTS and c.pos_ != "PUNCT"]
+    if any(c.dep_ in ("expl", "expl:subj") for c in children):
+        return next((c for c in subjects if c.i > head.i), None)
+    if any(_empty(c, grammar) for c in subjects):
+        return None
+    subjects = [c for c in subjects if not _prepositional(c, head, grammar)]
+    if subjects:
+        return nearest(subjects, head)
+    if is_finite(head):
+        return _beside(head)
     # *Revenue rose*: a bare noun that the parse took for a part of its verb
-    if head.pos_ == "VERB" and is_finite(head):
-        return next((c for c in head.lefts if c.dep_ == "compound" and c.pos_ in _NAMING), None)
+    if head.pos_ == "NOUN":
+        return next((c for c in head.lefts if c.dep_ == "compound"), None)
     return None
 
 
-def _prepositional(noun: Token, grammar: Grammar) -> bool:
+def _beside(head: Token) -> Token | None:
+    """The subject of a verb that the parse hangs elsewhere: *Revenue rose*, as a part of its verb; *The firm, based
+    in Leeds, has offered …*, on the participle set behind it."""
+    for child in head.lefts:
+        if child.dep_ == "compound" and child.pos_ in _NAMING and head.pos_ == "VERB":
+            return child
+        if "Part" in child.morph.get("VerbForm", []) and not is_finite(child):
+            own = next((c for c in child.lefts if c.dep_ in _SUBJECTS), None)
+            if own is not None and own.nbor().text == ",":
+                return own
+    return None
+
+
+def _prepositional(noun: Token, head: Token, grammar: Grammar) -> bool:
     """Whether a preposition stands before a noun: then it is no subject, whatever the parse. *About 40 cases*,
     *plus de 40 cas* have none."""
+    if noun.pos_ != "NOUN" or noun.i > head.i:
+        return False
     return any(
         c.dep_ == "case"
         and c.i < noun.i

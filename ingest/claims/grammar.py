@@ -23,15 +23,17 @@ class Grammar:
     nearly: frozenset[str]
     of: frozenset[str]
     by: frozenset[str]
+    with_: frozenset[str]
     saying: frozenset[str]
     repairs: tuple[tuple[str, str], ...]
     restated: str
     reflexives: tuple[str, str]
+    eliding: frozenset[str]
 
     def reflexive(self, lemma: str) -> str:
         """A verb with its pronoun: *se décomposer*, *s'élever*."""
         full, short = self.reflexives
-        return (short if lemma[:1] in "aeéèêiouyh" else full) + lemma
+        return (short if lemma[:1] in self.eliding else full) + lemma
 
     def lemma(self, verb: Token) -> str:
         """The lemma of a verb, put right where it has an ending that no verb of the language has."""
@@ -61,8 +63,10 @@ def grammar_of(language: str) -> Grammar:
         nearly=bag("NEARLY"),
         of=bag("OF"),
         by=bag("BY"),
+        with_=bag("WITH"),
         saying=frozenset(words(language, "cues").SAY.split()),
         repairs=claims.REPAIRS,
         restated=claims.RESTATED,
         reflexives=claims.REFLEXIVES,
+        eliding=frozenset(claims.ELIDING),
     )

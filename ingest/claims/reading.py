@@ -66,7 +66,7 @@ class _Article:
         inner = anchor(self.doc, figure.start, figure.end)
         if inner is None:
             return None, self.doc[0]
-        clause = self._clause(figure, inner)
+        clause = self._clause(inner, counted=True)
         subject, rule = self.about.subject(figure, inner, clause)
         date = date_of(clause.head, inner, self.dates, self.grammar.saying)
         predicate = self._predicate(clause)
@@ -92,14 +92,23 @@ class _Article:
         self.about.last = Last(figure, inner, clause, claim)
         return claim, clause.head
 
-    def _clause(self, figure: Figure, inner: Token) -> Clause:
-        """The figure's clause; of words that are said, one of their own where they have one."""
-        clause = clause_of(inner, self.grammar)
-        said = [q for q in self.quotes if q.start <= figure.start < q.end]
+    def _clause(self, inner: Token, counted: bool) -> Clause:
+        """The clause of a figure or a date; of words that are said, one of their own where they have one."""
+        clause = clause_of(inner, self.grammar, counted)
+        said = [q for q in self.quotes if q.start <= inner.idx < q.end]
         if said:
             quote = min(said, key=lambda q: q.end - q.start)
             if not quote.start <= clause.head.idx < quote.end:
                 return clause_within(inner, quote.start, quote.end, self.grammar) or clause
+            subject = clause.subject
+            if (
+                not quote.direct
+                and clause.shared
+                and subject is not None
+                and not quote.start <= subject.idx < quote.end
+            ):
+                first = clause_within(clause.head, quote.start, quote.end, self.grammar)
+                return replace(clause, subject=first.subject if first else None)
         return clause
 
     def _predicate(self, clause: Clause) -> str | None:
@@ -114,7 +123,7 @@ class _Article:
         inner = anchor(self.doc, timex.start, timex.end)
         if inner is None:
             return None
-        clause = clause_of(inner, self.grammar, counted=False)
+        clause = self._clause(inner, counted=False)
         if self._of_a_noun(inner, clause):
             return None
         if not clause.verbal or clause.head.i in taken or clause.subject is None:
@@ -131,6 +140,8 @@ class _Article:
     def _of_a_noun(self, inner: Token, clause: Clause) -> bool:
         """*une maison de 1939*, *the July deal* do not say when something was done to it."""
         subject, verb = clause.subject, clause.head
+        if verb.i == inner.i:
+            return False  # *is due in March*
         if subject is not None and subject.is_ancestor(inner) and not subject.is_ancestor(verb):
             return True
         beside = self.doc[max(0, inner.left_edge.i - 1)].i == verb.i
@@ -174,7 +185,10 @@ class _Article:
         text = self.text[start:end]
         if not text.strip():
             return None
-        status, negated, sign = status_of(clause.head, inner, self.language, figure is not None)
+        told = self._told(clause.head)
+        status, negated, sign = status_of(
+            clause.head, inner, self.language, figure is not None, told
+        )
         place = figure or date
         speaker = self._speaker(place.start if place else inner.idx, clause)
         pieces: dict[str, object] = {
@@ -214,6 +228,15 @@ class _Article:
             confidence=0.9 if subject.entity else 0.7 if subject.name else 0.5,
         )
 
+    def _told(self, head: Token) -> Token | None:
+        """The verb of saying that reports the clause of `head`."""
+        over = [q for q in self.quotes if not q.direct and q.start <= head.idx < q.end]
+        quote = min(over, key=lambda q: q.end - q.start, default=None)
+        if quote is None or quote.cue_start is None or quote.cue_end is None:
+            return None
+        cue = self.doc.char_span(quote.cue_start, quote.cue_end, alignment_mode="expand")
+        return cue[-1] if cue is not None else None
+
     def _object(self, clause: Clause, inner: Token) -> str | None:
         for child in clause.head.children:
             if (
@@ -233,6 +256,7 @@ class _Article:
         if (sayer := self.subjects.sayer(verb)) is not None:
             return sayer.name
         passive = any(c.dep_ == "aux:pass" for c in verb.children)
+        passive = passive or (clause.rule == "claim.participle" and verb.dep_.startswith("acl"))
         if subject is None or passive or self.grammar.lemma(verb) not in self.grammar.saying:
             return None
         return self.subjects.read(subject).name

@@ -27,18 +27,18 @@ def _bag(language: str, name: str) -> frozenset[str]:
 
 
 def status_of(
-    head: Token, inner: Token, language: str, counted: bool = True
+    head: Token, inner: Token, language: str, counted: bool = True, told: Token | None = None
 ) -> tuple[Status, bool, str | None]:
     """The status of the statement made by predicate `head` about `inner`, whether it is negated, and the word
-    that says so. `counted` says that `inner` is a figure's, not a date's."""
-    view = _View(head, inner, language, counted)
+    that says so. `counted` says that `inner` is a figure's, not a date's; `told` is the verb that reports it."""
+    view = _View(head, inner, language, counted, told)
     for rule in _RULES:
         sign = rule(view)
         if sign is not None:
             return sign[0], rule is _negated, sign[1].text
     over = _carrier(view)
     if over is not None:
-        return status_of(over, head.head, language, counted)
+        return status_of(over, head.head, language, counted, told)
     return "asserted", False, None
 
 
@@ -50,6 +50,7 @@ class _View:
     inner: Token
     language: str
     counted: bool
+    told: Token | None = None
 
     def has(self, name: str, word: str) -> bool:
         return word in _bag(self.language, name)
@@ -71,7 +72,8 @@ class _View:
 
     @cached_property
     def infinitive(self) -> bool:
-        return "Inf" in self.head.morph.get("VerbForm", []) and not self.finite
+        forms = (self.head, *(c for c in self.head.children if c.dep_.startswith("aux")))
+        return any("Inf" in t.morph.get("VerbForm", []) for t in forms) and not self.finite
 
     @cached_property
     def above(self) -> list[Token]:
@@ -126,14 +128,22 @@ def _in_a_mood(view: _View) -> Sign | None:
         mood = _mood(verb, view.language)
         if mood == "conditional":
             duty = view.has("PLANNING_MODALS", verb.lemma_.lower())
-            return (view.aimed() if duty else "conditional"), verb
+            return (view.aimed() if duty else _to_come(view)), verb
         if mood == "future" or view.has("FUTURE", verb.lower_):
             return "planned", verb
         if view.has("WOULD", verb.lower_):
-            return "conditional", verb
+            return _to_come(view), verb
         if view.has("SHOULD", verb.lower_):
             return "estimated", verb
     return None
+
+
+def _to_come(view: _View) -> Status:
+    """*a annoncé que 300 salariés recevraient*, *said it would hire*: what was yet to come when it was said, unless
+    it hangs on an *if*."""
+    past = view.told is not None and _past(view.told)
+    subject = any(t.lower_ in _bag(view.language, "IF") for t in view.head.subtree)
+    return "planned" if past and not subject else "conditional"
 
 
 def _qualified(view: _View) -> Sign | None:
@@ -179,6 +189,9 @@ def _planned(view: _View) -> Sign | None:
     """Words of plans: as the subject, as the verb with its figure, beside the figure."""
     head = view.head
     for child in head.children:
+        led = child.pos_ == "ADJ" and child.dep_ in ("case", "mark", "fixed")
+        if led and view.has("PLANNING", child.lower_):
+            return "planned", child  # *is due in March*
         if child.dep_ == "nsubj" and view.has("PLANS", child.lemma_.lower()) and not _past(head):
             return "planned", child
     if view.has("GOING", view.lemma) and any(c.dep_ == "xcomp" for c in head.children):
@@ -189,10 +202,12 @@ def _planned(view: _View) -> Sign | None:
     )
     if view.counted and not subject and view.has("PROPOSING", view.lemma):
         return "planned", head
+    over = {t.i for t in _path(view.inner, head)}
     for token in view.near:
-        # what is counted (*15 propositions*) is no plan, nor what a day is said of (*a transmis un projet lundi*)
+        # what is counted (*15 propositions*) is no plan, nor what a day is said of (*a transmis un projet lundi*) or
+        # what stands beside the figure (*30 yards out from the goal*)
         itself = view.inner.dep_ == "nummod" and token.i == view.inner.head.i
-        says = view.counted or token.pos_ in ("ADJ", "VERB")
+        says = (view.counted and token.i in over) or token.pos_ in ("ADJ", "VERB")
         if says and not itself and view.says("PLANS", token):
             return "planned", token
     return ("planned", head) if view.has("PLANS", head.lower_) else None
@@ -222,6 +237,8 @@ def _carrier(view: _View) -> Token | None:
     whole; what was done on a day is done."""
     head = view.head
     if not view.counted or head.dep_ != "acl" or view.infinitive or view.finite:
+        return None
+    if head.head.dep_ in ("obl:mod", "advcl"):
         return None
     over = governor(head.head)
     return over if over.i != head.i and is_predicate(over) else None

@@ -12,13 +12,15 @@ from functools import cache
 
 from spacy.tokens import Doc, Token
 
-from ..facts import Mention, Quote
+from ..facts import Mention, Quote, Timex
 from ..lang import words
 from ..spans import found
 from .phrases import phrase
 
 # how far back a pronoun may look, in sentences
 _BACK = 2
+# what parses wrongly as a subject and is none
+_NAMELESS = ("ADP", "ADV", "AUX", "CCONJ", "SCONJ", "PART")
 _SUBJECTS = ("nsubj", "nsubj:pass", "nsubj:outer")
 
 
@@ -58,6 +60,7 @@ class Subjects:
             for e in doc.ents
         ]
         self.quotes: list[Quote] = found(doc, "quotes")
+        self.dates: list[Timex] = found(doc, "dates")
         self._at: dict[int, Mention] = {}
         for mention in self.mentions:
             span = doc.char_span(mention.start, mention.end, alignment_mode="expand")
@@ -68,7 +71,7 @@ class Subjects:
 
     def read(self, token: Token | None, without: Token | None = None, depth: int = 0) -> Subject:
         """The subject whose head is `token`; `without` is the figure's token, left out of its words."""
-        if token is None:
+        if token is None or self._is_time(token):
             return OPEN
         named = self._named(token)
         if named is not None:
@@ -79,6 +82,10 @@ class Subjects:
         if described is not None:
             return described
         return self.noun(token, without)
+
+    def _is_time(self, token: Token) -> bool:
+        """Whether a word is a day or an hour, which do nothing: *Friday*, *Hours after …*."""
+        return any(r.start <= token.idx < r.end for r in self.dates)
 
     def _named(self, token: Token) -> Subject | None:
         mention = self._at.get(token.i)
@@ -92,8 +99,7 @@ class Subjects:
                     and plain
                     and (beside.label in ("PER", "PRODUCT") or self._organised(token, beside))
                     and (child.i == token.i + 1 or child.dep_ != "nmod")
-                    and child.i > token.i
-                    and child.i - token.i <= 4
+                    and token.i < child.i <= token.i + (8 if child.dep_ == "appos" else 4)
                 ):
                     mention = beside
                     break
@@ -130,7 +136,10 @@ class Subjects:
         if before is not None and before.name not in names:
             names.insert(0, before.name)
             start = before.start
-        for child in token.children:
+        conjuncts = [c for c in token.children if c.dep_ == "conj"]
+        if not any(g.dep_ == "cc" for c in conjuncts for g in c.children):
+            conjuncts = []
+        for child in conjuncts:
             if child.dep_ == "conj":
                 other = self._named(child)
                 if other is not None and other.name not in names:
@@ -177,11 +186,21 @@ class Subjects:
         known = mention.entity is not None
         return Subject(mention.entity or mention.text, mention.start, mention.end, known, "name")
 
+    def person_before(self, at: int) -> Subject | None:
+        """The person whose name ends right before token `at`."""
+        mention = self._at.get(at - 1)
+        if mention is None or mention.label != "PER":
+            return None
+        name = mention.entity or mention.text
+        return Subject(name, mention.start, mention.end, mention.entity is not None, "name")
+
     def noun(self, token: Token, without: Token | None = None) -> Subject:
         """The words of a noun, without articles."""
         start, end = phrase(token, without)
         text = self.text[start:end]
+        article = "Art" in token.morph.get("PronType", [])
         said = len(text) > 1 and any(c.isalpha() for c in text)
+        said = said and not article and token.pos_ not in _NAMELESS
         return Subject(text, start, end) if said else OPEN
 
     def _pronoun(self, token: Token, depth: int) -> Subject:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from spacy.tokens import Token
 
 from ..facts import Timex
-from .clauses import anchor, governor, is_predicate
+from .clauses import anchor, governor, is_finite, is_predicate
 
 _POINTED = frozenset({"date", "time", "range"})
 
@@ -43,7 +43,12 @@ def date_of(
             and token.i > inner.i
         ):
             rank = 3
-        elif over.dep_ == "conj" and over.head.i == head.i and not _has_subject(over):
+        elif (
+            over.dep_ == "conj"
+            and over.head.i == head.i
+            and not is_finite(head)
+            and not _has_subject(over)
+        ):
             # *équivalent à un gigawatt, sera opérationnel en 2026*
             rank = 4
         else:

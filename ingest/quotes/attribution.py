@@ -84,8 +84,9 @@ class Around:
         start, end = self.quote.start, self.quote.end
         return next((q for q in self.said if q.start <= start and end <= q.end), None)
 
-    def by_cue(self, rule: str, cue: Cue) -> Attribution:
-        return Attribution(rule, cue.start, cue.end, self.speakers.of_cue(self.unit, cue))
+    def by_cue(self, rule: str, cue: Cue, turned: bool = True) -> Attribution:
+        who = self.speakers.of_cue(self.unit, cue, turned)
+        return Attribution(rule, cue.start, cue.end, who)
 
     def by_source(self, source: Source) -> Attribution:
         who = self.speakers.of_source(source)
@@ -162,7 +163,8 @@ def _before(around: Around) -> Attribution | None:
         or (size >= STATEMENT and "say" in cue.kinds)
         or (cue.lemma in bag(around.reading, "LABELLING") and gap <= LABEL)
     ):
-        return around.by_cue("quote.direct.before", cue)
+        # *a dit X : «…»*, but *X a dénoncé une «…»*
+        return around.by_cue("quote.direct.before", cue, turned=around.colon)
     return None
 
 
@@ -183,7 +185,7 @@ def _behind_colon(around: Around) -> Attribution | None:
     named = [
         m for m in around.reading.mentions_in(around.unit.start, end) if m.label in ("PER", "ORG")
     ]
-    if not named or (around.reading.parsed and has_verb(around.reading, named[0].end, end)):
+    if not named or (around.reading.parsed and has_verb(around.reading, around.unit.start, end)):
         return None
     who = around.speakers.entity(named[0])
     return Attribution("quote.direct.colon", None, None, who, 0.8)

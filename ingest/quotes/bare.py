@@ -179,7 +179,7 @@ def _parsed(reading: Reading, unit: Unit, cue: Cue) -> int | None:
         if child.dep_ != "ccomp" or child.idx >= unit.end:
             continue
         first = child.left_edge
-        between = reading.text[cue.end : first.idx]
+        between = reading.text[cue.end : first.idx + 1]
         if first.lower_ in bag(reading, "NOT_CLAUSE") or first.idx < cue.end or "," in between:
             return None
         if any(c.dep_.startswith("nsubj") or c.dep_ in ("expl", "csubj") for c in child.children):

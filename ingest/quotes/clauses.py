@@ -22,15 +22,15 @@ def that_of(reading: Reading, unit: Unit, cue: Cue) -> int | None:
             return None
         if low in that:
             gap = i - cue.last - 1
+            if _begun_anew(reading, unit, cue, i):
+                return None
             token = reading.token(ws[i].start)
-            if reading.speech.BARE_CLAUSES and any(
-                is_finite(t) for w in ws[cue.last + 1 : i] if (t := reading.token(w.start))
-            ):
-                return None  # *said the works showed that …*
             plain = all(w.low in bag(reading, "BETWEEN") for w in ws[cue.last + 1 : i])
             joins = token is not None and token.pos_ == "SCONJ"
             told = cue.lemma in bag(reading, "TELLING") and (
-                joins or begins_clause(reading, unit, i + 1, cue)
+                joins
+                or begins_clause(reading, unit, i + 1, cue)
+                or (i + 1 < len(ws) and ws[i + 1].low == ",")  # *told them that, in May, …*
             )
             if told:
                 return i
@@ -62,6 +62,18 @@ def that_of(reading: Reading, unit: Unit, cue: Cue) -> int | None:
                 return None
             return i
     return None
+
+
+def _begun_anew(reading: Reading, unit: Unit, cue: Cue, that: int) -> bool:
+    """Whether the *that* at word `that` is no more the cue's: *a dit X, assurant que*, *alors que*; *said the works
+    showed that*."""
+    between = unit.words[cue.last + 1 : that]
+    if between and between[-1].low in bag(reading, "JOINING"):
+        return True
+    if any(w.low in reading.cues.GERUNDS for w in between):
+        return True
+    tokens = (reading.token(w.start) for w in between if reading.speech.BARE_CLAUSES)
+    return any(t is not None and is_finite(t) for t in tokens)
 
 
 def announced(reading: Reading, unit: Unit, cue: Cue) -> tuple[int, int] | None:
@@ -101,7 +113,11 @@ def infinitive(reading: Reading, unit: Unit, cue: Cue) -> int | None:
             return ws[i].start
         if low in bag(reading, "BEFORE_INFINITIVE"):
             continue
-        if low in (",", ":", '"', "(") or low in bag(reading, "THAT") | bag(reading, "RELATIVES"):
+        if (
+            low in (",", ":", '"', "(")
+            or low in reading.cues.GERUNDS
+            or low in bag(reading, "THAT") | bag(reading, "RELATIVES")
+        ):
             return None
         if (
             i - cue.last > 5

@@ -22,6 +22,7 @@ def _naming(language: str) -> re.Pattern[str]:
     )
 
 
+_CLOSED = ('"', "»", "”")
 _DASHED = re.compile(r"\s*[—–-]\s[^\n]*\b(?:19|20)\d\d\b")
 
 
@@ -35,6 +36,9 @@ def is_name(reading: Reading, unit: Unit, quote: Marked, inner: str, size: int) 
     text = reading.text
     if size <= 3 and text.lower().count(inner.lower()) > 1:
         return True  # said again and again: what something is called
+    before, behind = text[: quote.outer_start], text[quote.outer_end : quote.outer_end + 1]
+    if before.endswith("(") and behind == ")" and before[:-1].rstrip().endswith(_CLOSED):
+        return True  # *"Yesterday" ("Hier")*: the same in another language
     if size <= 9:
         before = text[max(unit.start, quote.outer_start - 30) : quote.outer_start]
         if (named := _naming(reading.language).search(before)) and (

@@ -162,7 +162,8 @@ class Reading:
                 continue
             token = self.token(at)
             if stop.group() == "." and token is not None and len(token.text) > 1:
-                if len(token.text) <= 5 and token.text.endswith(".") and token.text != "etc.":
+                short = len(token.text) <= 5 and not any(c.isdigit() for c in token.text)
+                if short and token.text.endswith(".") and token.text != "etc.":
                     continue
                 if behind < token.idx + len(token.text) and not sign.isupper():
                     continue

@@ -15,7 +15,12 @@ from ..facts import Mention
 from ..spans import found
 from .cues import bag
 from .genders import genders
-from .reading import Reading
+from .reading import Reading, is_infinitive
+
+# words of these kinds alone are nobody's name
+_NAMELESS = frozenset(
+    ("ADV", "VERB", "AUX", "DET", "ADP", "SCONJ", "CCONJ", "PUNCT", "PART", "SPACE")
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,66 +55,91 @@ class Referents:
     def phrase(
         self, start: int, end: int, appositive: Mention | None, head: Token | None = None
     ) -> Speaker | None:
-        """The speaker that the words `start`..`end` stand for."""
+        """The speaker that the words `start`..`end` stand for: a name among them, who a pronoun or a description
+        means, else the words; None where they are nobody."""
+        start, end = self._bounds(start, end)
         text = self.reading.text
-        while start < end and not (text[start].isalnum()):
+        low = text[start:end].lower().replace("’", "'")
+        if low in self.reading.cues.PRONOUNS:
+            return self.pronoun(low, start, end)
+        if low in bag(self.reading, "RELATIVES") | bag(self.reading, "THAT"):
+            return self._antecedent(start)
+        if re.fullmatch(self.reading.speech.AGED, low):
+            who = self._aged(start)
+            return Speaker(who.name, start, end, who.label, "age") if who else None
+        if start >= end or self._nobody(start, end):
+            return None
+        first = re.match(r"[\w-]+'?", low)
+        if first and first.group() in bag(self.reading, "WITH"):
+            start += len(first.group()) + 1
+        mentions = self.reading.mentions_in(start, end)
+        persons = [m for m in mentions if m.label == "PER"]
+        own = self._at_head(mentions, head) or next(
+            (p for p in persons if not possessed(text, p.start, start)), appositive
+        )
+        if own is not None:
+            return self.entity(own)
+        article = re.match(self.reading.cues.ARTICLES, text[start:end], re.IGNORECASE)
+        bare = start + article.end() if article else start
+        group = self._group(mentions, start, bare, end)
+        # M. Dupont, whom no name component knew
+        return self.entity(group) if group else self._described(start, bare, end, mentions)
+
+    def _bounds(self, start: int, end: int) -> tuple[int, int]:
+        """`start`..`end` without the signs around it and the adverbs behind it."""
+        text = self.reading.text
+        while start < end and not text[start].isalnum():
             start += 1
         while end > start and not (text[end - 1].isalnum() or text[end - 1] in ").»\"'"):
             end -= 1
         loose = bag(self.reading, "BETWEEN") | bag(self.reading, "TRAILING")
         while tail := re.search(r"\s([\w'’]+)$", text[start:end]):
             last = tail[1].lower().replace("’", "'")
-            if last not in loose and not (
-                last.endswith("ly") and last != "family" and tail[1].islower()
-            ):
+            adverb = last.endswith("ly") and last != "family" and tail[1].islower()
+            if last not in loose and not adverb:
                 break
             end = start + tail.start()
-        if start >= end:
+        return start, end
+
+    def _nobody(self, start: int, end: int) -> bool:
+        """Whether words name nobody: a time, an amount, an adverb, an infinitive, what begins with a preposition."""
+        reading = self.reading
+        for kind in ("dates", "figures"):  # *ces dernières années*
+            if any(r.start <= start and end <= r.end for r in found(reading.doc, kind)):
+                return True
+        first = re.match(r"[\w-]+['’]?", reading.text[start:end])
+        low = first.group().lower().replace("’", "'") if first else ""
+        if low in bag(reading, "OPENERS") and first and first.end() < end - start:
+            return True
+        if not reading.parsed or reading.mentions_in(start, end):
+            return False
+        span = reading.doc.char_span(start, end, alignment_mode="expand")
+        return span is not None and (
+            is_infinitive(span[0]) or all(t.pos_ in _NAMELESS for t in span)
+        )
+
+    def _at_head(self, mentions: list[Mention], head: Token | None) -> Mention | None:
+        """The name that the phrase's head is in; the person behind it where that is an organisation's."""
+        if head is None:
             return None
-        if re.fullmatch(self.reading.speech.AGED, text[start:end], re.IGNORECASE):
-            who = self._aged(start)
-            return Speaker(who.name, start, end, who.label, "age") if who else None
-        if self._dated(start, end):
-            return None  # *ces dernières années*
-        low = text[start:end].lower().replace("’", "'")
-        if low in self.reading.cues.PRONOUNS:
-            return self.pronoun(low, start, end)
-        first_word = re.match(r"[\w-]+'?", low)
-        if (
-            first_word
-            and first_word.group() in bag(self.reading, "OPENERS")
-            and first_word.group() != low
-        ):
-            return None
-        if first_word and first_word.group() in bag(self.reading, "WITH"):
-            start += len(first_word.group()) + 1
-        if low in bag(self.reading, "RELATIVES") | bag(self.reading, "THAT"):
-            return self._antecedent(start)
-        mentions = self.reading.mentions_in(start, end)
-        persons = [m for m in mentions if m.label == "PER"]
-        if head is not None:
-            for m in mentions:
-                if m.start <= head.idx < m.end and m.label in ("PER", "ORG", "PRODUCT", "LOC"):
-                    if m.label != "PER" and (named := [p for p in persons if p.start >= m.end]):
-                        return self.entity(named[0])
-                    return self.entity(m)
-        own = [p for p in persons if not possessed(text, p.start, start)]
-        if own:
-            return self.entity(own[0])
-        if appositive is not None:
-            return self.entity(appositive)
-        article = re.match(self.reading.cues.ARTICLES, text[start:end], re.IGNORECASE)
-        bare = start + article.end() if article else start
         for m in mentions:
-            leads = start <= m.start <= bare + 1 and m.label in ("ORG", "PRODUCT", "LOC")
+            if m.start <= head.idx < m.end and m.label in ("PER", "ORG", "PRODUCT", "LOC"):
+                behind = (p for p in mentions if p.label == "PER" and p.start >= m.end)
+                return m if m.label == "PER" else next(behind, m)
+        return None
+
+    def _group(self, mentions: list[Mention], start: int, bare: int, end: int) -> Mention | None:
+        """The organisation or place that the phrase begins with; not *a Renault spokeswoman*."""
+        text = self.reading.text
+        for m in mentions:
             titled = re.match(r"\s+([\w-]+)", text[m.end : end])
             if titled and titled[1].lower() in self.reading.cues.PERSONS.split():
-                continue  # *a Renault spokeswoman*
+                continue
+            leads = start <= m.start <= bare + 1 and m.label in ("ORG", "PRODUCT", "LOC")
             alone = m.end >= end - 1 or text[m.end : end].lstrip()[:1] in ("(", ",")
             if leads and (alone or m.label == "ORG"):
-                return self.entity(m)
-        # M. Dupont, whom no name component knew
-        return self._described(start, bare, end, mentions)
+                return m
+        return None
 
     def _aged(self, at: int) -> Speaker | None:
         """The person that *the 31-year-old* before `at` stands for: who spoke last, or was named."""
@@ -117,15 +147,6 @@ class Referents:
         if last is not None and last.label == "PER":
             return last
         return self.entity(recent) if recent is not None else None
-
-    def _dated(self, start: int, end: int) -> bool:
-        """Whether words are a time or an amount, and nobody."""
-        doc = self.reading.doc
-        return any(
-            r.start <= start and end <= r.end
-            for kind in ("dates", "figures")
-            for r in found(doc, kind)
-        )
 
     def _antecedent(self, at: int) -> Speaker | None:
         """The name that a relative pronoun at `at` stands for: *Dupont, qui a dit*."""
@@ -199,7 +220,8 @@ class Referents:
             return Speaker(self.reading.text[start:end], start, end, None, "words")
         last = self.last(start, 900)
         if kind.startswith("p"):
-            if last and last.label != "PER":
+            read = {*re.findall(r"\w+", (last.name or "").lower())} if last else set()
+            if last and last.label != "PER" and not read & bag(self.reading, "DOCUMENTS"):
                 return Speaker(last.name, start, end, last.label, "pronoun")
             return Speaker(self.reading.text[start:end], start, end, None, "words")
         recent = self._recent(start, kind)
@@ -244,7 +266,7 @@ class Referents:
         near = [
             m
             for m in self.reading.mentions_in(max(0, at - 600), at)
-            if m.label == "PER" and self._fits(m.entity or m.text, kind)
+            if m.label == "PER" and self._fits(m.entity or m.text, kind) and not self._in_words(m)
         ]
         leading = [m for m in near if self._leads(m)]
         if leading and at - leading[-1].end < 400:
@@ -255,6 +277,10 @@ class Referents:
         unit = next((u for u in reversed(self.reading.units) if u.start <= near[-1].start), None)
         same = [m for m in near if unit is not None and m.start >= unit.start]
         return same[0] if same else near[-1]
+
+    def _in_words(self, mention: Mention) -> bool:
+        """Whether a name stands in somebody's words: who speaks seldom names himself."""
+        return any(q.start <= mention.start < q.end for q in self.reading.marks)
 
     def _led_by(self, mention: Mention) -> Speaker | None:
         """The person without a name with whom the sentence of `mention` begins: *The president praised Jane Porter*."""

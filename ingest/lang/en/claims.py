@@ -35,7 +35,9 @@ JOIN = "; "
 OF = "of"
 # before whoever does it
 BY = "by"
+WITH = "with"
 REFLEXIVES = ("", "")
+ELIDING = ""
 # a topic set before its sentence: the pronoun behind it stands for that
 ASIDE = "as regarding concerning"
 RELATIVES = "who which that"

@@ -8,5 +8,5 @@ magazine documentary label known_as
 # a name, when it begins with a capital letter
 THINGS = """
 single show slogan program programme operation mission journal app project prize brand exhibition play podcast game
-report concept track called club group
+report concept track called club group compilation
 """

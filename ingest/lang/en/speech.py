@@ -71,6 +71,7 @@ NO_TURN = "that to in on at"
 UNSPOKEN = ""
 NO_VERBS = ""
 SUBJECT_PRONOUNS = "he she it they there"
+JOINING = "so such now except"
 OF = "of"
 # before the organisation that somebody speaks for
 BELONGING = "of for at with from in by"

@@ -24,7 +24,8 @@ COUNTRIES = "pays État"
 # who a person is called by what he or she does
 PERSONS = """ministre président présidente maire directeur directrice patron patronne sénateur sénatrice député députée
     chef procureur avocat avocate entraîneur joueur joueuse pilote chanteur chanteuse acteur actrice économiste chercheur
-    chercheuse professeur médecin porte-parole secrétaire préfet préfète dirigeant dirigeante candidat candidate milliardaire"""
+    chercheuse professeur médecin porte-parole secrétaire préfet préfète dirigeant dirigeante candidat candidate milliardaire
+    reine roi prince princesse"""
 
 # forms of lemmas that no French verb has, the first that fits
 REPAIRS = (
@@ -53,7 +54,9 @@ JOIN = "; "
 OF = "de d' d’ des"
 # before whoever does it
 BY = "par"
+WITH = "avec"
 REFLEXIVES = ("se ", "s'")
+ELIDING = "aeéèêiouyh"
 # a topic set before its sentence: the pronoun behind it stands for that
 ASIDE = "quant concernant côté"
 RELATIVES = "qui"

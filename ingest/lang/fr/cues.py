@@ -80,7 +80,8 @@ PHRASES = (
 
 # what a study or a paper is called, as a subject that shows or finds
 DOCUMENTS = """
-étude rapport enquête sondage communiqué document analyse résultats chiffres données recherche recherches
+étude rapport enquête sondage communiqué document documents analyse résultats chiffres données recherche recherches image
+images photo photos vidéo texte article
 """
 
 # who goes on with this verb says something only right beside the marks

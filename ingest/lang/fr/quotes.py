@@ -9,5 +9,5 @@ chanson série émission magazine spectacle documentaire label
 # a name, when it begins with a capital letter
 THINGS = """
 titre single slogan programme opération mission journal logiciel application projet plan prix marque exposition
-pièce tube morceau podcast jeu rapport revue concept notion club groupe collectif
+pièce tube morceau compilation podcast jeu rapport revue concept notion club groupe collectif
 """

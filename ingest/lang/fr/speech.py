@@ -70,6 +70,8 @@ UNSPOKEN = "que qu' un une des sa son ses"
 NO_VERBS = "il elle ils elles on qui que dont ce cela c'"
 SUBJECT_PRONOUNS = ""
 # behind *dit que*: no clause but a name (*a dit que de …*); before an infinitive that is not reported
+# with *que* they begin another clause
+JOINING = "alors tandis afin pour avant après sans parce lors dès depuis pendant ainsi tant"
 OF = "de d'"
 # before the organisation that somebody speaks for
 BELONGING = "de du des chez à au pour"
