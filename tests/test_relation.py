@@ -86,6 +86,10 @@ ROWS = [
     ("update", "relation.update.date", Said("Le parc ouvrira [mi-2026].", "2026-05-01..2026-08-31", status="planned"), Said("L'ouverture du parc est repoussée à [fin 2027].", "2027-09-01..2027-12-31", "2026-03-01")),
     # … of one text that gives both, the old value is the older
     ("update", "relation.update.later", toll("Le précédent bilan était de [95 morts].", "95", NEXT), toll("L'inondation a fait [106 morts].", "106")),
+    # … of the day before the older text, it came after what that one says
+    ("update", "relation.update.later", toll("L'inondation a fait [72 morts].", "72"), toll("Le précédent bilan était de [95 morts].", "95", NEXT)),
+    # … what is counted from a day on has no value for good, whenever that day was
+    ("update", "relation.update.later", toll("Il a fait [115 000 morts] depuis décembre.", "115000", "2026-04-13"), toll("Il a fait [350 000 morts] depuis décembre.", "350000", "2026-05-26")),
     # refine: finer, or inside the other's range or hedge
     ("refine", "relation.refine.rounded", Said("OpenAI déploiera [6 GW].", "6 GW"), Said("OpenAI déploiera [6,2 GW].", "6.2 GW")),
     ("refine", "relation.refine.rounded", Said("Le parc fera environ [500 MW].", "~ 500 MW"), Said("Le parc fera [496 MW].", "496 MW", NEXT)),
@@ -94,6 +98,8 @@ ROWS = [
     # conflict: neither is later news
     ("conflict", "relation.conflict.figure", Said("Le défilé a réuni [500 000 personnes].", "500000"), Said("Le défilé a réuni [un million de personnes].", "1e6")),
     ("conflict", "relation.conflict.date", Said("Les livraisons commenceront au [second semestre 2026].", "2026-07-01..2026-12-31"), Said("Les livraisons commenceront au [premier semestre 2026].", "2026-01-01..2026-06-30")),
+    # … nobody plans anew from one day to the next and says nothing of it
+    ("conflict", "relation.conflict.date", Said("Le premier lot est prévu [fin 2026].", "2026-09-01..2026-12-31", status="planned"), Said("Le premier lot est prévu [mi-2026].", "2026-05-01..2026-08-31", NEXT, status="planned")),
     # … what has one value for good does not change
     ("conflict", "relation.conflict.figure", Said("Le pont mesure [2 460 mètres].", "2460 m"), Said("Le pont mesure [2 640 mètres].", "2640 m", NEXT)),
     ("conflict", "relation.conflict.figure", Said("L'homme de [34 ans] a été arrêté.", "34 year", concept="age"), Said("L'homme de [43 ans] a été arrêté.", "43 year", NEXT, "age")),

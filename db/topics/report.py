@@ -12,6 +12,7 @@ from ..compare.statement import Statement
 from ..values import iso
 from .judged import Judged, judged
 from .load import Shelf
+from .titles import title
 from .write import (
     by_value,
     closest,
@@ -19,7 +20,6 @@ from .write import (
     origins,
     relation_of,
     shown_value,
-    title,
     topic_id,
 )
 

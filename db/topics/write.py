@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import combinations, pairwise
-from typing import TypeVar
 
 from sqlite_utils import Database
 
@@ -15,12 +13,10 @@ from ..compare.telling import worth_telling
 from ..ids import content_id
 from ..values import fit, iso, spread
 from .judged import Judged
-
-T = TypeVar("T")
+from .titles import most_common, title
 
 ALL_AGAINST_ALL = 12  # distinct values; of more, each is compared with the next in time
 NEAREST = 6  # of those who say a value, the first are looked at
-TITLE = 80  # characters
 
 
 def in_time(statements: Iterable[Statement]) -> list[Statement]:
@@ -152,39 +148,6 @@ def relation_of(a: Statement, b: Statement, decisions: Judged) -> Verdict | None
     if decided == "unrelated":
         return None
     return Verdict(decided, verdict.reason, "review", verdict.strength, verdict.turned)  # type: ignore[arg-type]
-
-
-def most_common(found: Iterable[T | None]) -> T | None:
-    """What is said most often, of equals the first said; None where nothing is."""
-    counted = Counter(f for f in found if f is not None)
-    return counted.most_common(1)[0][0] if counted else None
-
-
-def title(said: list[Statement]) -> str:
-    """What a topic is called: who or what, and what is measured; else the words around its first value."""
-    subject = most_common(s.subject_name for s in said)
-    measure = most_common(s.measure for s in said)
-    predicate = most_common(s.predicate for s in said)
-    first = said[0]
-    parts = [
-        p
-        for p in (
-            subject,
-            measure or (predicate and f"{predicate} (date)" if first.value.is_date else None),
-        )
-        if p
-    ]
-    if len(parts) == 2:
-        return cut(": ".join(parts))
-    excerpt = first.story.text[
-        max(first.sentence.start, first.start - 40) : min(first.sentence.end, first.end + 40)
-    ]
-    excerpt = " ".join(excerpt.split())
-    return cut(f"{parts[0]}: … {excerpt} …" if parts else f"… {excerpt} …")
-
-
-def cut(words: str) -> str:
-    return words if len(words) <= TITLE else words[: TITLE - 1].rsplit(" ", 1)[0] + "…"
 
 
 def shown_value(s: Statement) -> str:

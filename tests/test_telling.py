@@ -1,0 +1,115 @@
+"""Which changes and contradictions are told where two sentences are only likely to be about one thing.
+
+In a sentence the value stands in brackets, names in braces; each row is two articles, the day of the later one after the first.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import count
+
+import pytest
+
+from recoupe.db.compare.statement import Span, Statement, Story, name_key
+from recoupe.db.compare.telling import gives, ungrouped, worth_telling
+from recoupe.db.values import of_numbers
+
+number = count(1)
+PLACES = {"Grèce": "iso:GR", "Espagne": "iso:ES", "Portugal": "iso:PT"}
+
+
+@dataclass(frozen=True)
+class Said:
+    """A sentence of an article: what is measured with its concept, of whom, what happens."""
+
+    sentence: str
+    value: float
+    day: str = "2025-09-04"
+    measure: str = "morts"
+    concept: str | None = "deaths"
+    subject: str | None = None
+    predicate: str | None = None
+    kind: str = "count"
+    holds: tuple[str, str] | None = None
+
+    def statement(self) -> Statement:
+        story = Story(next(number), re.sub(r"[][{}]", "", self.sentence), "fr", self.day)
+        story.sentences = [Span(0, len(story.text))]
+        for name in re.findall(r"\{(.*?)\}", self.sentence):
+            at = story.text.index(name)
+            story.names.append(Span(at, at + len(name), PLACES.get(name, name_key(name))))
+        shown = re.findall(r"\[(.*?)\]", self.sentence)[0]
+        start = re.sub(r"[]{}]", "", self.sentence).index("[")
+        unit = "percent" if self.kind == "percent" else None
+        key = name_key(self.subject) if self.subject else None
+        named = key in {n.key for n in story.names}
+        return Statement(
+            story.id, story, start, start + len(shown), shown,
+            of_numbers(self.value, self.value, unit, shown, kind=self.kind), self.kind,
+            "part" if unit else "count", concept=self.concept, measure=self.measure, head=self.measure.split()[0],
+            subject=key, subject_name=self.subject, subject_entity=1 if named else None, predicate=self.predicate,
+            holds=self.holds, claim=story.id,
+        )  # fmt: skip
+
+
+NEXT = "2025-09-05"
+ROWS = [
+    ("update", Said("Le séisme a fait [800 morts] en {Grèce}.", 800), Said("En {Grèce}, on compte [1 100 morts].", 1100, NEXT)),
+    # of two places: named beside the value, right before it, or before the number it stands in a row with
+    (None, Said("Le séisme a fait [800 morts] en {Grèce}.", 800), Said("En {Espagne}, on compte [1 100 morts].", 1100, NEXT)),
+    (None, Said("Suivent l'{Espagne} (900) et la {Grèce} ([800 morts]).", 800), Said("L'{Espagne} compte [1 100 morts].", 1100, NEXT)),
+    (None, Said("La {Grèce} compte 2 300 blessés et [800 morts].", 800), Said("L'{Espagne} compte [1 100 morts].", 1100, NEXT)),
+    # a part of what was counted before is not the whole
+    (None, Said("On compte 4 000 victimes, dont [800] en soins intensifs.", 800, measure="victimes", concept="victims"), Said("On compte [4 300 victimes].", 4300, NEXT, measure="victimes", concept="victims")),
+    # what a day added is not the sum
+    (None, Said("Il y a [800 morts] de plus en 24 heures.", 800), Said("Il y a [1 100 morts].", 1100, NEXT)),
+    # a toll does not sink, unless somebody says that it was counted anew
+    (None, Said("L'accident a fait [40 morts].", 40), Said("L'accident a fait [25 morts].", 25, NEXT)),
+    ("update", Said("L'accident a fait [40 morts].", 40), Said("Le bilan a été revu à la baisse : [25 morts].", 25, NEXT)),
+    # the older article has the newer number too: it tells of two things
+    (None, Said("Il y a [1 250 morts] ici. Et 1.870 morts là-bas.", 1250), Said("Il y a [1 870 morts].", 1870, NEXT)),
+    # another time
+    (None, Said("En 1999, un séisme avait fait [800 morts].", 800), Said("Le séisme a fait [1 100 morts].", 1100, NEXT)),
+    # many different things are incidents: they must be called the same, and the same must happen to them
+    (None, Said("{Météo Sud} attend [13 tempêtes].", 13, measure="tempêtes", concept="incidents", predicate="attendre"), Said("{Météo Sud} attend [6 ouragans].", 6, NEXT, "ouragans", "incidents", predicate="attendre")),
+    (None, Said("{Athos} libère [20 soldats].", 20, measure="soldats", concept="soldiers", predicate="libérer"), Said("{Athos} perd [40 soldats].", 40, NEXT, "soldats", "soldiers", predicate="perdre")),
+    # two ages, one man or not
+    ("conflict", Said("Cet officier de [48 ans] avoue.", 48, measure="âge", concept="age", subject="officier"), Said("Cet officier de [53 ans] avoue.", 53, measure="âge", concept="age", subject="officier")),
+    (None, Said("Cet officier de [48 ans] avoue.", 48, measure="âge", concept="age", subject="officier"), Said("Ce maire de [53 ans] avoue.", 53, measure="âge", concept="age", subject="maire")),
+    # shares of one time in the words of one subject; not where the other article does not know the subject
+    ("conflict", Said("{Alta} a gagné [12 %] en 2024.", 12, measure="ventes", concept="sales", subject="Alta", kind="percent", holds=("2024-01-01", "2024-12-31")), Said("En 2024, {Alta} a gagné [15 %].", 15, measure="ventes", concept="sales", subject="Alta", kind="percent", holds=("2024-01-01", "2024-12-31"))),
+    (None, Said("{Alta} a gagné [12 %] en 2024.", 12, measure="ventes", concept="sales", subject="Alta", kind="percent", holds=("2024-01-01", "2024-12-31")), Said("En 2024, la marque a gagné [15 %].", 15, measure="ventes", concept="sales", kind="percent", holds=("2024-01-01", "2024-12-31"))),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("relation", "first", "second"), ROWS, ids=[f"{r[1].sentence} / {r[2].sentence}" for r in ROWS]
+)
+def test_what_is_told(relation: str | None, first: Said, second: Said) -> None:
+    """The same from either side."""
+    a, b = first.statement(), second.statement()
+    told = [worth_telling(a, b), worth_telling(b, a)]
+    assert [v and v.relation for v in told] == [relation, relation]
+
+
+@pytest.mark.parametrize(
+    ("known", "text", "said"),
+    [
+        (True, "Il y en avait 1.870 en tout.", Said("Il y a [1 870 morts].", 1870)),
+        (False, "Il y en avait 21.870 en tout.", Said("Il y a [1 870 morts].", 1870)),
+        (True, "Deux bateaux sont partis.", Said("Il y a [deux] bateaux.", 2, measure="bateaux")),
+        (False, "Deux hommes sont partis.", Said("Il y a [deux] bateaux.", 2, measure="bateaux")),
+    ],
+)
+def test_numbers_that_an_article_has(known: bool, text: str, said: Said) -> None:
+    """However they are grouped; a small one must be of the same thing."""
+    assert gives(Story(0, text, "fr"), said.statement()) is known
+
+
+@pytest.mark.parametrize(
+    ("written", "plain"), [("1.870", "1870"), ("2,7", "2.7"), ("12 000", "12000"), ("95", "95")]
+)
+def test_ungrouped(written: str, plain: str) -> None:
+    """Points between thousands go, the comma of a fraction stays one."""
+    assert ungrouped(written) == plain
