@@ -305,6 +305,24 @@ dollars dollar NOUN appos 6
 ) ) PUNCT punct 9
 . . PUNCT punct 3
 """
+ALONE = """
+Cela cela PRON nsubj 2
+représente représenter VERB root 0
+une un DET det 4
+hausse hausse NOUN obj 2
+de de ADP case 7
+5 5 NUM nummod 7
+% % NOUN nmod 4
+. . PUNCT punct 2
+"""
+ADVERB = """
+Dont dont PRON root 0
+trois trois NUM nsubj 4
+grièvement grièvement NOUN advmod 4
+blessés blesser VERB acl 1
+hier hier ADV advmod 4
+. . PUNCT punct 1
+"""
 
 
 def parsed(rows: str, language: str) -> Doc:
@@ -359,7 +377,7 @@ def figures(rows: str, language: str) -> list[Figure]:
         (COLON, "fr", [("8 %", "retard", "retard", "level")]),
         (GAINS, "fr", [("9 points", "solde", "solde", "change")]),
         (COUNTED, "fr", [("neuf", "décès", "décès", "level")]),
-        (HURT, "en", [("50", "injured", "injure", "level")]),
+        (HURT, "en", [("50", "injured", "injured", "level")]),
         (RUN, "fr", [("140", "personnes", "personne", "level")]),
         (FINE, "fr", [("300 euros", "amende", "amende", "level")]),
         (SALARY, "en", [("$3 million", "salary", "salary", "level")]),
@@ -372,6 +390,8 @@ def figures(rows: str, language: str) -> list[Figure]:
             "fr",
             [("20 euros", "prix", "prix", "level"), ("23 dollars", "prix", "prix", "level")],
         ),
+        (ALONE, "fr", [("5 %", "hausse", "hausse", "change")]),
+        (ADVERB, "fr", [("trois", "blessés", "blessés", "level")]),
         (FIREFIGHTERS, "fr", [("82", "sapeurs-pompiers", "sapeur", "level")]),
     ],
 )

@@ -26,6 +26,7 @@ def shared(parsed: Parsed, n: int, heads: Sequence[Found | None]) -> Found | Non
         or span.start - span.root.sent.start < NEAR
         or _under_pronoun(span)
     )
+    rises = figure.kind == "percent" and parsed.g.is_change(span.root.head)
     farthest = SENTENCES if alone and figure.kind in ("count", "percent") else 0
     for m in range(n - 1, -1, -1):
         head, other = heads[m], parsed.figures[m]
@@ -39,6 +40,7 @@ def shared(parsed: Parsed, n: int, heads: Sequence[Found | None]) -> Found | Non
         alike = other.unit == figure.unit or {other.kind, figure.kind} <= {"percent", "ratio"}
         if figure.kind == other.kind == "count" and _broken(figure) != _broken(other):
             continue
+        alike |= back == 0 and rises
         alike |= figure.dimension == other.dimension is not None and _bracketed(parsed, span)
         counted = _of_pronoun(parsed, span) and other.kind == "count"
         if counted or (

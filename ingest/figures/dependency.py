@@ -65,6 +65,7 @@ def above(parsed: Parsed, figure: Figure, span: Span) -> Found | None:
             return Found(found, "measure.verb") if found is not None else None
         passing = (
             parsed.dated(parent)
+            or parsed.hedged(parent)
             or parent.lower_ in parsed.g.clear
             or parent.lower_ in parsed.g.bases
             or parent.dep_ == "obl:agent"
@@ -73,7 +74,9 @@ def above(parsed: Parsed, figure: Figure, span: Span) -> Found | None:
             or (figure.rule == "figure.linked" and cases_of(parent) - parsed.g.of)
         )
         if at.dep_ in NOUNS and is_noun(parent) and not passing:
-            return changed(parsed, parent) or Found(parent, "measure.noun")
+            thing = changed(parsed, parent)
+            if thing is not None or not parsed.g.is_change(parent):
+                return thing or Found(parent, "measure.noun")
         at = parent
     if is_predicate(at):
         subject = subject_noun(at, parsed.g)
@@ -85,7 +88,7 @@ def above(parsed: Parsed, figure: Figure, span: Span) -> Found | None:
 def changed(parsed: Parsed, noun: Token) -> Found | None:
     """*une hausse de 5 % des prix*, *le bénéfice est en hausse de 5 %*: what rises, not the rise."""
     g = parsed.g
-    if not {noun.lemma_.lower(), noun.lower_} & g.change_nouns:
+    if not g.is_change(noun):
         return None
     for child in noun.children:
         led = cases_of(child) & (g.of | g.within)
@@ -98,6 +101,15 @@ def changed(parsed: Parsed, noun: Token) -> Found | None:
     if subject is None and noun.head.i != noun.i and noun.dep_.startswith(("obl", "xcomp")):
         subject = subject_noun(noun.head, parsed.g)
     return Found(subject, "measure.change") if subject is not None else None
+
+
+def rise(parsed: Parsed, figure: Figure, span: Span) -> Found | None:
+    """*une hausse de 5 %*: the change itself, where nothing says what changes."""
+    of = parsed.before(span)
+    noun = parsed.doc[of.i - 1] if of is not None and of.i else None
+    if noun is None or not (parsed.usable(noun) and parsed.g.is_change(noun)):
+        return None
+    return Found(noun, "measure.change")
 
 
 def object_of(parsed: Parsed, verb: Token) -> Token | None:

@@ -56,6 +56,7 @@ class Grammar:
     fates: frozenset[str]
     magnitude: str
     noun_behind: bool
+    adverbs: frozenset[str]
     extents: dict[str, re.Pattern[str]]
     deeds: dict[str, str]
     dimensions: dict[str, str]
@@ -74,6 +75,10 @@ class Grammar:
         """Whether a noun says nothing of what is measured: *total*, *hausse*, *objectif*."""
         forms = {noun.lemma_.lower(), noun.lower_}
         return bool(forms & (self.clear | self.change_nouns | self.target_nouns))
+
+    def is_change(self, noun: Token) -> bool:
+        """Whether a noun says that something becomes more or less: *hausse*."""
+        return bool({noun.lemma_.lower(), noun.lower_} & self.change_nouns)
 
     def aims(self, verb: Token) -> bool:
         """Whether a verb that can aim does: *compte embaucher*, but *compte neuf morts* and *est visé par*."""
@@ -136,6 +141,7 @@ def grammar(language: str) -> Grammar:
         fates=frozenset(w.FATES.split()),
         magnitude=w.MAGNITUDE,
         noun_behind=w.NOUN_BEHIND,
+        adverbs=frozenset(w.ADVERBS.split()),
         extents={name: re.compile(pattern) for name, pattern in w.EXTENTS.items()},
         dimensions=w.DIMENSIONS,
         deeds={form: name for name, listed in w.DEEDS.items() for form in listed.split()},

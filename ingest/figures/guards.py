@@ -19,8 +19,10 @@ CLOCK_AFTER = re.compile(
     r"\s?:\s?\d\d|\.\s\d\d\s(?:[ap]\.?\s?m\b|[A-Z]{2,4}\b)|\s(?:GMT|BST|EST|EDT|IST|PST|CET|UTC)\b|\s?[ap]\.?\s?m\b|\s\(\d{4}\sGMT"
 )
 CLOCK_BEFORE = re.compile(r"\d\s?:\s?\Z")
-CODE_BEFORE = re.compile(r"×\Z|\bN[.°]\Z|\b[A-Z]{1,4}\s-\s\Z|\d\s?/\s?\Z|[/\\_@:&=#§^]\Z")
-CODE_AFTER = re.compile(r"[&×]\d|\s?/\s?\d|[\\_@/°]|:\d|[ \u00a0\u202f]e(?:\s|\Z)")
+CODE_BEFORE = re.compile(
+    r"×\Z|\d\s?[x×]\s?\Z|\bN[.°]\Z|\b[A-Z]{1,4}\s-\s\Z|\d\s?/\s?\Z|[/\\_@:&=#§^]\Z"
+)
+CODE_AFTER = re.compile(r"[&×]\d|\s?[x×]\s?\d|\s?/\s?\d|[\\_@/°]|:\d|[ \u00a0\u202f]e(?:\s|\Z)")
 ITEM_AFTER = re.compile(r"\s?[.)°/]-?(?:\s|\Z)|\s?[-–:]\s")
 LISTED_BEFORE = re.compile(r"[:;]\s\Z")
 LISTED_AFTER = re.compile(r"[.)]\s[A-ZÀ-Ý]")

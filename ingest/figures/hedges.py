@@ -17,6 +17,9 @@ def hedge(text: str, made: Amount, lex: Lexicon) -> None:
     m = behind if front is None or (behind and front["about"] and not behind["about"]) else front
     if m is None:
         return
+    heat = made.unit is not None and made.unit.dimension == "temperature"
+    if heat and lex.sets["EXTREMES"] & set(m["words"].lower().split()):
+        return  # *un minimum de -12 °C*: a reading, and what it is of
     said = next(_NAMES[name] for name, words in m.groupdict().items() if words and name in _NAMES)
     made.pieces["hedge"] = m["words"]
     if made.hedge == "between":  # *jusqu'à 20 à 30 cm*: both ends were said

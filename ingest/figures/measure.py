@@ -12,7 +12,7 @@ from spacy.tokens import Doc, Span, Token
 
 from ..facts import Figure
 from .antecedents import among, announced, meant, shared
-from .dependency import above, beside, hanging, object_of
+from .dependency import above, beside, hanging, object_of, rise
 from .given import deed, purpose
 from .grammar import NOMINAL, cases_of, is_noun, role_of, subject_noun
 from .neighbours import (
@@ -56,6 +56,7 @@ def measured(doc: Doc, figures: Sequence[Figure], language: str) -> list[Figure]
                 or meant(parsed, span)
                 or time_itself(parsed, figure, span)
                 or dimension(parsed, figure, span)
+                or rise(parsed, figure, span)
             )
             noun = found.head if found and found.rule == "measure.counted" else None
             figure = replace(figure, role=role_of(figure, span, noun, parsed.g))
@@ -109,9 +110,14 @@ def _told(parsed: Parsed, figure: Figure, found: Found | None) -> Figure:
         measure=parsed.doc.text[phrase.start_char : phrase.end_char],
         measure_start=phrase.start_char,
         measure_end=phrase.end_char,
-        measure_lemma=found.head.lemma_ or found.head.lower_,
+        measure_lemma=_lemma(found.head),
         pieces={**figure.pieces, "measure": phrase.text, "measure_rule": found.rule},
     )
+
+
+def _lemma(head: Token) -> str:
+    """A participle stands for itself: *50 injured*."""
+    return head.lower_ if head.pos_ == "VERB" or not head.lemma_ else head.lemma_
 
 
 def _phrase(parsed: Parsed, head: Token) -> Span:

@@ -75,12 +75,12 @@ def counted(parsed: Parsed, figure: Figure, span: Span) -> Found | None:
         alone = more and more[0].pos_ not in (*NOMINAL, "PUNCT", "ADJ")
         if alone and token.lower_ in parsed.g.fates:
             return Found(token, "measure.counted")
+        if token.is_quote or token.lower_ in parsed.g.adverbs:
+            continue
         if token.pos_ in NOMINAL:
             token = _whole(token)
             same = token.sent.start == span.root.sent.start
             return Found(token, "measure.counted") if same and parsed.usable(token) else None
-        if token.is_quote:
-            continue
         if token.pos_ == "ADP" and token.lower_ not in parsed.g.of:
             return None
         if token.pos_ not in ("ADP", "ADJ", "DET", "NUM", "ADV"):
@@ -104,7 +104,11 @@ def behind(parsed: Parsed, figure: Figure, span: Span) -> Found | None:
 
 def part(parsed: Parsed, figure: Figure, span: Span) -> Found | None:
     """*quatre personnes sur dix*: the noun within."""
-    within = [t for t in span if is_noun(t)] if figure.rule == "figure.ratio.of" else []
+    within = (
+        [t for t in span if is_noun(t) and not t.like_num]
+        if figure.rule == "figure.ratio.of"
+        else []
+    )
     return Found(within[0], "measure.part") if within else None
 
 

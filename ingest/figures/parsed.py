@@ -66,15 +66,17 @@ class Parsed:
 
     def usable(self, token: Token) -> bool:
         """Whether `token` may head what is measured: a noun, in no figure and no expression of time."""
-        hedged = any(a <= token.idx < b for a, b in self.hedges)
-        return (
-            is_noun(token) and token.i not in self.places and not hedged and not self.dated(token)
-        )
+        apart = token.i in self.places or self.hedged(token) or self.dated(token)
+        return is_noun(token) and not apart
+
+    def hedged(self, token: Token) -> bool:
+        """Whether `token` says how sure a figure is: *de l'ordre de*."""
+        return any(a <= token.idx < b for a, b in self.hedges)
 
     def before(self, span: Span) -> Token | None:
         """The token before a figure and its hedge."""
         for token in reversed(self.doc[max(0, span.start - NEAR) : span.start]):
-            if not any(a <= token.idx < b for a, b in self.hedges):
+            if not self.hedged(token):
                 return token
         return None
 

@@ -126,6 +126,7 @@ PER_UNITS = "year month week day hour minute night barrel ton tonne share ounce 
 NOT_PER = "cent se other one of capita"
 # that do not end in s
 PLURALS = "people men women children police dead crewmen officers staff fish sheep"
+EXTREMES = "minimum maximum max"
 SINCE = "around about circa by"
 FUNCTION_WORDS = "the a an of in on at to for by with from and or but nor so as than that which who whom whose this these those is are was were be been being has have had do does did will would can could may might shall should must not no it its he she they we you i his her their our your my me him them us there here when where while since because if after before during over under about into through between against among until upon off out up down per via both either also only just more less"
 STARTERS = "the a an about around some over under nearly almost at up more less only just in on of for from with and but or all these those after before between its their his her our as no fewer roughly approximately another by to that this there they we he she it since through than when while least"
@@ -156,6 +157,7 @@ WORTH = "worth valued priced"
 IN_KIND = "in"
 # what became of people, where no noun follows
 FATES = "dead killed injured wounded missing hurt"
+ADVERBS = "seriously critically badly slightly"
 MAGNITUDE = "magnitude"
 NOUN_BEHIND = True  # *a $3 million salary*
 # which length it is by the words around it, the figure as []

@@ -139,6 +139,7 @@ NOT_PER = "rapport exemple ailleurs conséquent contre la le les un une des ce c
 # hedges that a year has too
 # that do not end in s or x
 PLURALS = ""
+EXTREMES = "minimum maximum max"
 SINCE = "dès à_partir_de"
 FUNCTION_WORDS = "le la les l un une des du de d à au aux en dans sur sous par pour avec sans et ou mais donc car ni que qui dont où ce cet cette ces son sa ses leur leurs mon ma mes ton ta tes notre nos votre vos est sont était étaient a ont avait fut sera seront il elle ils elles on nous vous je tu se ne pas plus moins très si comme entre vers chez contre selon après avant depuis pendant dès lors puis soit afin ainsi alors aussi y lui eux s n c j m t qu jusqu lorsque lorsqu quand"
 # words that begin a sentence without being a name
@@ -176,6 +177,8 @@ WORTH = "valant"
 IN_KIND = "en"
 # what became of people, where no noun follows
 FATES = "tué tués tuée tuées blessé blessés blessée blessées disparu disparus"
+# that are taken for nouns
+ADVERBS = "grièvement légèrement gravement sérieusement"
 MAGNITUDE = "magnitude"
 NOUN_BEHIND = False  # *a $3 million salary*
 # which length it is by the words around it, the figure as []
