@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import xml.etree.ElementTree as ET
 from collections.abc import Callable
 from typing import Any
@@ -219,6 +220,55 @@ async def test_check_json(client: Any) -> None:
     }
     array = (await client.get("/-/check.json", params={**question, "_shape": "array"})).json()
     assert array == body["evidence"]
+
+
+async def test_nothing_found_leads_on(client: Any) -> None:
+    """Where no article speaks of a claim: what there is about its subject, and a search for it."""
+    question = {"q": "AMD emploie 26 000 salariés."}
+    html = (await client.get("/-/check", params=question, headers=FRENCH)).text
+    assert '<h2 id="verdict">Rien trouvé</h2>' in html
+    assert '<h2 id="near">Sur «\u00a0AMD\u00a0», il y a</h2>' in html
+    assert "AMD et OpenAI s’allient" in html
+    assert 'href="/-/search?q=AMD"' in html
+
+
+async def test_evidence_has_its_value_beside_it(client: Any) -> None:
+    question = {"q": "Le défilé du 18 septembre a réuni 500 000 manifestants en France."}
+    html = (await client.get("/-/check", params=question, headers=ENGLISH)).text
+    assert "Some articles give this value, others exclude it." in html
+    assert [v.strip() for v in re.findall(r'<li><p class="value">(.*?)</p>', html)] == [
+        "500,000",
+        "1 million",
+    ]
+
+
+async def test_unread_inputs(client: Any, rows: Database) -> None:
+    """What could not be read, why, and whether it is tried again."""
+    assert "Everything was read." in (await client.get("/-/failures", headers=ENGLISH)).text
+    rows.execute(
+        "INSERT INTO failures VALUES (1, 'https://a.example/<b>', 'status 503', 'https://a.example/', '2025-10-06')"
+    )
+    rows.conn.commit()
+    html = (await client.get("/-/failures", headers=FRENCH)).text
+    assert "<b>https://a.example/&lt;b&gt;</b>" in html
+    assert "essayé" in html
+    assert "sera retenté" in html
+
+
+async def test_what_there_is_for_sql(client: Any) -> None:
+    """Every view, question and function, each with a way to it; the examples answer."""
+    html = (await client.get("/-/sql", headers=ENGLISH)).text
+    assert '<a href="/news/disagreements">disagreements</a>' in html
+    assert "<code>date_span(words [, seen_from [, language]])</code>" in html
+    body = (await client.get("/-/sql.json")).json()
+    answers = {f["name"]: f["answer"] for f in body["functions"]}
+    assert answers.pop("figure").startswith('{"kind": "quantity", "value_low": 6.0')
+    assert answers == {
+        "base_value": 2.7e9, "date_span": '["2026-09-01", "2026-12-31"]', "date_start": "2026-01-01", "date_end": "2026-08-31",
+        "convert": 6000.0, "overlaps": 1,
+    }  # fmt: skip
+    for address in re.findall(r'<dt><a href="(/news/[^"]+)"', html):
+        assert (await client.get(address)).status_code == 200
 
 
 async def test_chips_lead_to_the_changed_claim(client: Any) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from html import unescape
 from pathlib import Path
 
 import pytest
@@ -57,6 +59,7 @@ def test_words_are_no_value(question: str) -> None:
         ("power over 1 GW about OpenAI", {"OpenAI will deploy 6 GW of AMD processors.", "OpenAI déploiera six gigawatts de processeurs AMD."}),
         ("plus de 7 GW", set()),
         ("deaths between 15 and 16 in 2025", {"L’accident du funiculaire de Lisbonne a fait 16 morts."}),
+        ("décès entre 15 et 16 en 2025", {"L’accident du funiculaire de Lisbonne a fait 16 morts."}),
         ("morts entre 10 et 20 en 2024", set()),
         ("shares over 100 million about AMD", {"L’accord porte sur 160 millions d’actions AMD.", "The deal gives OpenAI up to 160 million AMD shares."}),
         ("plus de 600 000 manifestants", {"Le défilé du 18 septembre a réuni 1 million de manifestants en France selon la CGT."}),
@@ -67,3 +70,28 @@ async def test_which_claims_answer(newsroom: Path, question: str, sentences: set
     client = Datasette([str(newsroom)]).client
     body = (await client.get("/-/search.json", params={"q": question})).json()
     assert {f["sentence"] for f in body["figures"]} == sentences
+
+
+async def test_what_was_understood_is_shown(newsroom: Path) -> None:
+    """The parts of the question; and what is found can be followed as a feed."""
+    client = Datasette([str(newsroom)]).client
+    question = {"q": "décès entre 15 et 16 en 2025"}
+    html = (await client.get("/-/search", params=question)).text
+    assert re.findall(r'<span class="chip">(.*?)</span>', html) == [
+        "décès",
+        "entre 15 et 16",
+        "2025",
+    ]
+    feed = re.search(r'href="(/-/feed.atom[^"]+)"', html.split("<h1>")[1])
+    assert feed
+    assert "16 — Ouest Matin" in (await client.get(feed[1])).text
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+async def test_the_examples_are_questions_by_value(newsroom: Path, language: str) -> None:
+    """An empty search offers examples, each of which is understood."""
+    client = Datasette([str(newsroom)]).client
+    html = (await client.get("/-/search", headers={"Accept-Language": language})).text
+    examples = re.findall(r'<li><a href="\?q=[^"]*">(.*?)</a>', html)
+    assert len(examples) == 3
+    assert all(value_question(unescape(e)) for e in examples)

@@ -11,10 +11,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from recoupe.db.web.marking import Mark, marked
+from recoupe.db.web.pages import told_first
 from recoupe.db.web.plot import plot
+from recoupe.db.web.reading import sign
 from recoupe.db.web.standing import by_value, relation
 from recoupe.db.web.timeline import timeline
-from recoupe.db.web.values import reason_text, value_text
+from recoupe.db.web.values import gap_text, reason_text, value_text
 from recoupe.db.web.words import preferred
 
 
@@ -74,6 +76,56 @@ def test_a_value_as_it_is_read(row: dict[str, Any], french: str, english: str) -
 )  # fmt: skip
 def test_the_language_a_browser_asks_for(header: str | None, language: str) -> None:
     assert preferred(header) == language
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "french", "english"),
+    [
+        (value(500_000, 500_000), value(1e6, 1e6), "2 fois plus", "2 times as much"),
+        (value(2.1, 2.1, "percent"), value(2.3, 2.3, "percent"), "0,2 point d’écart", "0.2 points apart"),
+        (value(16, 16), value(17, 17), "1 d’écart", "1 apart"),
+        (value(2.7e9, 2.7e9, "EUR"), value(2.9e9, 2.9e9, "EUR"), "200 millions d'euros d’écart", "€200 million apart"),
+        (value(5, None), value(4, 4), "", ""),
+        (value(5, 5, "EUR"), value(4, 4, "USD"), "", ""),
+        (days("2026-07-01", "2026-12-31"), days("2026-01-01", "2026-06-30"), "6 mois d’écart", "6 months apart"),
+        (days("2026-07-01", None), days(None, "2026-06-30"), "", ""),
+    ],
+)  # fmt: skip
+def test_how_far_two_values_are_apart(
+    a: dict[str, Any], b: dict[str, Any], french: str, english: str
+) -> None:
+    rows = [{**row, "figure": "value_low" in row or None} for row in (a, b)]
+    told = [re.sub("[\u00a0\u202f]", " ", gap_text(*rows, language)) for language in ("fr", "en")]  # type: ignore[call-arg]
+    assert [text.lstrip(" :") for text in told] == [french, english]
+
+
+def test_disagreements_are_told_first() -> None:
+    """A topic shows its disagreements; where there are none, two other pairs. An editor's word counts."""
+    pairs = [
+        {"id": n, "relation": relation, "judged": judged}
+        for n, (relation, judged) in enumerate(
+            [("update", None), ("conflict", None), ("conflict", "agree"), ("refine", None)]
+        )
+    ]
+    assert [p["id"] for p in told_first(pairs)["shown"]] == [1]
+    assert [p["id"] for p in told_first(pairs)["folded"]] == [0, 2, 3]
+    assert [p["id"] for p in told_first([*pairs[:1], *pairs[2:]])["shown"]] == [0, 2]
+
+
+@pytest.mark.parametrize(
+    ("others", "expected"),
+    [
+        ([("agree", None)], None),
+        ([("update", "earlier")], None),
+        ([("update", "earlier"), ("update", "later")], "outdated"),
+        ([("update", "later"), ("conflict", None)], "disputed"),
+    ],
+)
+def test_what_a_mark_says_at_a_glance(
+    others: list[tuple[str, str | None]], expected: str | None
+) -> None:
+    """That others disagree comes first; earlier news does not make a value outdated."""
+    assert sign({"others": [{"relation": r, "when": w} for r, w in others]}) == expected
 
 
 # --- marks
