@@ -107,7 +107,7 @@ def _told(parsed: Parsed, figure: Figure, found: Found | None) -> Figure:
     phrase = _phrase(parsed, found.head)
     return replace(
         figure,
-        measure=parsed.doc.text[phrase.start_char : phrase.end_char],
+        measure=parsed.text[phrase.start_char : phrase.end_char],
         measure_start=phrase.start_char,
         measure_end=phrase.end_char,
         measure_lemma=_lemma(found.head),

@@ -150,7 +150,7 @@ def extent(parsed: Parsed, figure: Figure, span: Span) -> Found | None:
         return None
     if noun := led(parsed, figure, span):
         return noun  # un rayon de 100 km autour de la ville
-    name = parsed.g.extent(parsed.doc.text, figure.start, figure.end)
+    name = parsed.g.extent(parsed.text, figure.start, figure.end)
     return Found(span.root, "measure.extent", name) if name is not None else None
 
 

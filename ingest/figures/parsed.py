@@ -31,6 +31,7 @@ class Parsed:
     words around figures that say how sure they are) are half-open character offsets."""
 
     doc: Doc
+    text: str  # spaCy joins it anew each time
     figures: Sequence[Figure]
     g: Grammar
     dates: Sequence[tuple[int, int]]
@@ -44,20 +45,18 @@ class Parsed:
         """`doc` must have a dependency parse."""
         spans = [doc.char_span(f.start, f.end, alignment_mode="expand") for f in figures]
         there = [(n, span) for n, span in enumerate(spans) if span is not None]
+        sentences = {i: n for n, s in enumerate(doc.sents) for i in range(s.start, s.end)}
+        text = doc.text
         return cls(
             doc,
+            text,
             figures,
             grammar(language),
             dates=[(t.start, t.end) for t in found(doc, "dates")],
-            hedges=[h for f in figures if (h := _hedge(doc.text, f)) is not None],
+            hedges=[h for f in figures if (h := _hedge(text, f)) is not None],
             spans=spans,
             places={i: n for n, span in there for i in range(span.start, span.end)},
-            sentence={
-                n: number
-                for number, sentence in enumerate(doc.sents)
-                for n, span in there
-                if sentence.start <= span.start < sentence.end
-            },
+            sentence={n: sentences[span.start] for n, span in there},
         )
 
     def dated(self, token: Token) -> bool:
