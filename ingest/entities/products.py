@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from pathlib import Path
 
-from .known import found_alone, lookup
+from .known import found_alone, known, lookup
 from .name import Name
-from .normal import listed
+from .normal import alternatives, everywhere, listed
 
 # Letters and a number of at least two digits, with a short tail; `GPT-5` needs its hyphen, or three letters.
 CODE = re.compile(
@@ -15,28 +16,7 @@ CODE = re.compile(
     r"|[A-Z]-\d{2,3}[A-Z]?|[A-Z]{3,4}\d)(?:-\d{2,4})?(?![\w/-])"
 )
 
-# What looks like one and is none: standards, roads, articles of law, paper, vitamins, groups of states, dates.
-NO_CODE = re.compile(
-    r"(?:ISO|RN|RD|PM|CO|SO|NO|FY|ONU|CE|UE|EU|UTF|SARS|COVID|Covid|COP|MERS|IL|HLA|FFP|EN|NF|SP|TD|CM|CP|CE|AOC|PCF)-?\d+\w*"
-    r"|A\d{1,2}|[ND]\d{1,4}|[A-Z]\d|[GTQSLRDMU]\d{1,2}|[LRD]-?\d{3}(?:-\d+)?|[UL]-?\d{2}|F1|H1N1|B\d{2}"
-)
-
-ROAD = re.compile(
-    r"(?:autoroutes?|routes?|vol|articles?|art\.|chambre|salle|porte|flight|gate|route|highway|room|code)(?: [ld]')?\s*$",
-    re.I,
-)
-
-# What goes on with a product's name: numbers and the words makers add.
-MODEL = re.compile(
-    r"(?:[ -](?:\d{1,4}[A-Za-z]{0,2}|Pro|Max|Plus|Mini|mini|Ultra|Air|One|Series|Lite|SE|XR|XS|XL|FE|Edge|Fold|Flip|Turbo|[SXQZ]\d{0,2}|neo|NEO|MAX|OLED|RTX|GTX|Ti"
-    r"|[A-Z]{1,4}\d{1,4}[a-z]{0,3})(?![\w%]))+(?!\s?(?:%|€|ans|millions|milliards|years|dollars|euros|millions|fois))"
-)
-
-# Families of products whose number makes the product.
-FAMILY = re.compile(
-    r"(?<![\w-])(?:Boeing|Airbus|Galaxy|Pixel|PlayStation|Xbox|Windows|Falcon|Internet Explorer|GeForce|Ryzen|Radeon|Ariane|Rafale|Claude|Gemini|Llama"
-    r"|iPhone|iPad|MacBook|Apple Watch|GPT|ChatGPT|Android|iOS|macOS|Surface|Core|Snapdragon|RTX|GTX|Exynos|Model)(?=[ -][\dA-Z])"
-)
+TABLE = Path(__file__).with_name("models.tsv")
 
 BEFORE = re.compile(r"((?:[A-ZÀ-Þ][\w&-]+ ){1,3})$")
 
@@ -50,14 +30,17 @@ def find(text: str, language: str) -> list[Name]:
     >>> read("sur l'autoroute A13, au G20, le Covid-19, article L121-3")
     []
     """
-    return [*codes(text, language), *families(text), *after_cues(text, language)]
+    found = [*codes(text, language), *families(text), *after_cues(text, language)]
+    return [*found, *sites(text), *doubtful(text, found)]
 
 
 def codes(text: str, language: str) -> list[Name]:
     """A code of letters and digits, with the maker's and the family's name before it."""
     names = []
     for code in CODE.finditer(text):
-        if NO_CODE.fullmatch(code[0]) or ROAD.search(text, max(0, code.start() - 20), code.start()):
+        if no_code().fullmatch(code[0]) or numbered().search(
+            text, max(0, code.start() - 20), code.start()
+        ):
             continue
         if lookup(code[0], "ORG"):
             continue
@@ -68,7 +51,7 @@ def codes(text: str, language: str) -> list[Name]:
             while words and words[0] in listed(language, "names", "OPENING"):
                 words.pop(0)
             start -= len(" ".join(words)) + 1 if words else 0
-        tail = MODEL.match(text, code.end())
+        tail = version().match(text, code.end())
         names.append(
             Name(start, tail.end() if tail else code.end(), "PRODUCT", "entity.product.code", 0.82)
         )
@@ -76,11 +59,12 @@ def codes(text: str, language: str) -> list[Name]:
 
 
 def families(text: str) -> list[Name]:
+    """A family's name with its number: `Boeing 737 MAX`, `PlayStation 5`."""
     names = []
-    for family in FAMILY.finditer(text):
-        tail = MODEL.match(text, family.end())
+    for name in family().finditer(text):
+        tail = version().match(text, name.end())
         if tail and any(c.isdigit() for c in tail[0]):
-            names.append(Name(family.start(), tail.end(), "PRODUCT", "entity.product.family", 0.86))
+            names.append(Name(name.start(), tail.end(), "PRODUCT", "entity.product.family", 0.86))
     return names
 
 
@@ -97,7 +81,79 @@ def after_cues(text: str, language: str) -> list[Name]:
     return names
 
 
+def sites(text: str) -> list[Name]:
+    """Who runs a site goes by its address, where it has a capital: `Example.com`."""
+    return [
+        Name(m.start(), m.end(), "ORG", "entity.site", 0.84)
+        for m in re.finditer(
+            r"(?<![\w@/.-])[A-Z][\w-]+\.(?:com|org|net|fr|info|tv)(?![\w/.-])", text
+        )
+    ]
+
+
+def doubtful(text: str, found: list[Name]) -> list[Name]:
+    """Products whose names are other words too, inside a sentence of a text that names others: `Firefox et Chrome`."""
+    if not (any(n.rule == "entity.product.family" for n in found) or sure().search(text)):
+        return []
+    return [
+        Name(m.start(), m.end(), "PRODUCT", "entity.product.known", 0.8)
+        for m in unsure().finditer(text)
+    ]
+
+
+@cache
+def sure() -> re.Pattern[str]:
+    """Names of known products that are no other words."""
+    names = (n for n, k in found_alone().items() if k.label == "PRODUCT")
+    return re.compile(rf"(?<!\w)(?:{alternatives(names)})(?!\w)")
+
+
+@cache
+def unsure() -> re.Pattern[str]:
+    """Names of known products that are other words too, with a number or not, not where a sentence begins."""
+    names = (n for k in known() if k.label == "PRODUCT" for n in set(k.names) - set(k.found_by))
+    return re.compile(rf"(?<=[\w,] )(?:{alternatives(names)})\d{{0,2}}(?![\w'-])(?! [A-Z])")
+
+
+@cache
+def table(kind: str) -> str:
+    """The words of a kind in `models.tsv`, as a pattern."""
+    rows = (line.split("\t") for line in TABLE.read_text("utf-8").splitlines())
+    return next(alternatives(row[1].split("|")) for row in rows if row[0] == kind)
+
+
+@cache
+def no_code() -> re.Pattern[str]:
+    """What looks like a code and is none: standards, roads, articles of law, paper, vitamins, groups of states, dates."""
+    return re.compile(
+        rf"(?:{table('standard')})-?\d+\w*"
+        r"|A\d{1,2}|[ND]\d{1,4}|[A-Z]\d|[GTQSLRDMU]\d{1,2}|[LRD]-?\d{3}(?:-\d+)?|[UL]-?\d{2}|F1|H1N1|B\d{2}"
+    )
+
+
+@cache
+def numbered() -> re.Pattern[str]:
+    """What has a number and is no product, before it: roads, articles of law, rooms."""
+    return re.compile(rf"(?:{alternatives(everywhere('names', 'NUMBERED'))})(?: [ld]')?\s*$", re.I)
+
+
+@cache
+def version() -> re.Pattern[str]:
+    """What goes on with a product's name: numbers and the words makers add, no amount of anything."""
+    counted = alternatives(everywhere("names", "COUNTED"))
+    return re.compile(
+        rf"(?:[ -](?:\d{{1,4}}[A-Za-z]{{0,2}}|{table('version')}|[SXQZ]\d{{0,2}}|[A-Z]{{1,4}}\d{{1,4}}[a-z]{{0,3}})(?![\w%]))+"
+        rf"(?!\s?(?:%|€|(?:{counted})(?!\w)))"
+    )
+
+
+@cache
+def family() -> re.Pattern[str]:
+    """Families of products whose number makes the product."""
+    return re.compile(rf"(?<![\w-])(?:{table('family')})(?=[ -][\dA-Z])")
+
+
 @cache
 def cues(language: str) -> re.Pattern[str]:
-    words = "|".join(sorted(map(re.escape, listed(language, "names", "PRODUCT_CUES"))))
-    return re.compile(rf"(?<!\w)(?:{words}) (?P<name>[A-Z][\w-]*[A-Za-z](?![\w'])(?! [A-ZÀ-Þ]))")
+    said = alternatives(listed(language, "names", "PRODUCT_CUES"))
+    return re.compile(rf"(?<!\w)(?:{said}) (?P<name>[A-Z][\w-]*[A-Za-z](?![\w'])(?! [A-ZÀ-Þ]))")

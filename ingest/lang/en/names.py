@@ -135,7 +135,7 @@ ACRONYMS = """
 Wifi Wi-Fi HFC CFC
 BC BCE CE AD A.D. B.C.E. C.E. Aids
 GDP GPU CPU AI CEO CFO COO CTO HIV AIDS DNA RNA mRNA VAT PhD DVD CD TV HD 4G 5G 3G 2G USB PC SMS SUV NGO UFO URL API
-LED OLED LCD SSD RAM HTTP HTTPS PDF HTML XML OK DJ IPO ETF NFT LGBT LGBTQ LGBT+ PCR CO2 COVID Covid COVID-19 Covid-19
+FttH FTTH LED OLED LCD SSD RAM HTTP HTTPS PDF HTML XML OK DJ IPO ETF NFT LGBT LGBTQ LGBT+ PCR CO2 COVID Covid COVID-19 Covid-19
 SARS-CoV-2 SARS MERS H1N1 H5N1 EPO THC CBD UV GMT EST PST EDT PDT AM PM HR IT PR VIP ID IQ ATM PIN GPS MRI ER ICU CT
 PTSD ADHD DUI SWAT CCTV R&D Q&A FAQ M&A CPI PPI PMI EV EVs ESG LNG SMR B2B B2C GMO BBQ MVP RBI ERA MP MPs PPE
 """
@@ -213,3 +213,9 @@ PRODUCT_CUES = """
 smartphone smartphones console app software browser chip chips processor processors tablet vaccine drug rocket
 chatbot jet spacecraft submarine line range
 """
+
+# what has a number that makes no product of it
+NUMBERED = "flight gate route highway room code"
+
+# what a number counts that follows a product's name
+COUNTED = "years year million millions billion billions dollars euros times percent"

@@ -168,7 +168,7 @@ J.-C. J.-C JC CP CE1 CE2 CM1 CM2
 PIB GPU CPU IA CEO PDG VIH SIDA ADN ARN HLM PME TPE ETI BTP TVA ISF IFI CDI CDD RSA SMIC Smic RTT PV CV DVD CD TV HD
 4G 5G 3G 2G USB PC SMS SUV VTC BD QR QI OGM OVNI ONG SDF PMA GPA IVG CHU EHPAD Ehpad EPHAD URL API LED OLED LCD SSD
 RAM HTTP HTTPS PDF HTML XML KO OK VO VF DJ RIB CAC TGV TER RER ZEP REP BAC BTS DUT IUT ZAD LGBT LGBTQ LGBT+ PCR FFP2
-CO2 Covid COVID Covid-19 COVID-19 SARS-CoV-2 SRAS Sras SRAS-CoV-2 H1N1 H5N1 Ebola EPO THC CBD UV ULM USB-C NB PS ND MM GMT
+CO2 Covid COVID Covid-19 COVID-19 SARS-CoV-2 FttH FTTH VDSL SRAS Sras SRAS-CoV-2 H1N1 H5N1 Ebola EPO THC CBD UV ULM USB-C NB PS ND MM GMT
 AOC AOP IGP DOM TOM DROM EPR SMR LNG GNL GPL VAE BPCO AVC IRM WC SAV HT TTC B2B B2C IPO OPA OPE LBO ETF NFT R&D RH
 """
 
@@ -241,3 +241,9 @@ gamme série modèle puce puces smartphone smartphones console logiciel logiciel
 jeu vaccin vaccins médicament fusée avion sous-marin frégate voiture berline processeur processeurs chatbot assistant
 écosystème outil outils bibliothèque
 """
+
+# what has a number that makes no product of it
+NUMBERED = "autoroute autoroutes route routes vol article articles art. chambre salle porte"
+
+# what a number counts that follows a product's name
+COUNTED = "ans an millions milliards dollars euros fois"
