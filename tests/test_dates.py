@@ -101,6 +101,8 @@ def test_never_seen_from_today() -> None:
         None,
     )
     assert found.value == "FUTURE_REF"
+    (found,) = read("Voting runs from October 26 to November 20.", "en")
+    assert (found.value, found.start_date) == ("XXXX-10-26/XXXX-11-20", None)
 
 
 @pytest.mark.parametrize(

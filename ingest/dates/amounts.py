@@ -140,6 +140,8 @@ def amount(nodes: list[Node]) -> Amount | None:
         if smaller is None or said[0] is None or said[0] > 59:
             return None
         parts.append((said[0], smaller))
+    if len({unit for _, unit in parts}) < len(parts):
+        return None  # `5.9 secondes et 5.6 secondes` are two lengths
     hedge = next((n.role for n in nodes if n.role in ("about", "less", "more")), None)
     return Amount(tuple(parts), hedge) if parts else None
 

@@ -45,7 +45,7 @@ def at_time(view: View, at: str) -> Point:
     return Point(day.low, day.high, day.value, "D", "time", None, True, f"T{at}", where)
 
 
-@WORDS.rule("date.time.alone", "(to|in|about|until) PART", edge=True)
+@WORDS.rule("date.time.alone", "(to|in|about|until) the? PART", edge=True)
 def named_hour(view: View, nodes: list[Node]) -> Point | None:
     """`vers midi`, `at noon`."""
     hour = view.calendar.NAMED_HOURS.get(nodes[-1].word)
@@ -150,6 +150,14 @@ def part_alone(view: View, nodes: list[Node]) -> Point | None:
     ):
         return None
     return view.relative(iv.day(view.today), "PRESENT_REF", kind="time")
+
+
+@rule("date.time.alone", "(between|of|from) CLOCK (and|to|until|-) CLOCK")
+def clock_range(view: View, nodes: list[Node]) -> Point | None:
+    """`entre 8h et 10h30`, `from 9 am to 5 pm`: still that day."""
+    first, last = (clock(n.value) for n in every(nodes, "CLOCK"))
+    lasting = any("min" in n.value for n in nodes if n.role == "CLOCK")
+    return at_time(view, f"{first}/T{last}") if first and last and not lasting else None
 
 
 @rule("date.time.alone", "CLOCK ((of|in) the? PART)?")

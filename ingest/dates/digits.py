@@ -57,18 +57,11 @@ def written(view: View, nodes: list[Node]) -> Point | None:
     """`23/Sep/2020`, `Oct-2`, `2019/aug/01`, `Dec/2018`."""
     if view.led_by(nodes, "STREET_BEFORE", 24):
         return None
-    parts = re.findall(r"\d+|[^\W\d_]+", nodes[-1].value)
     month = day = year = None
-    for part in parts:
+    for part in re.findall(r"\d+|[^\W\d_]+", nodes[-1].value):
         if not part.isdigit():
-            entry = next(
-                e
-                for rest, e in lexicon(view.language).phrases[normal(part)]
-                if e.role in ("MONTH", "COUNT")
-            )
-            month = entry.value
-            continue
-        if len(part) == 4 or int(part) > 31 or day is not None:
+            month = _month(view, part)
+        elif len(part) == 4 or int(part) > 31 or day is not None:
             year = iv.full_year(part)
         else:
             day = int(part)
@@ -80,6 +73,24 @@ def written(view: View, nodes: list[Node]) -> Point | None:
         return absolute(iv.day(event))
     make = made_day(month, day)
     return make(year) if year else view.choose(make, nodes, f"XXXX-{month:02}-{day:02}")
+
+
+def _month(view: View, word: str) -> int:
+    """The number of a month by its name."""
+    forms = lexicon(view.language).phrases[normal(word)]
+    return int(next(e.value for _, e in forms if e.role in ("MONTH", "COUNT")))
+
+
+@rule("date.absolute.days", "MONTH WRITTEN (INT|ORDINAL) <OF_YEAR>")
+def over_months(view: View, nodes: list[Node]) -> Point | None:
+    """`March 30-April 2`."""
+    written_, last = nodes[1], nodes[2]
+    found = re.fullmatch(r"(\d\d?)[-–]([^\W\d_]+)\.?", written_.value)
+    if not found:
+        return None
+    low, high = (nodes[0].value, int(found[1])), (_month(view, found[2]), last.value)
+    symbol = f"XXXX-{low[0]:02}-{low[1]:02}/XXXX-{high[0]:02}-{high[1]:02}"
+    return dated(view, nodes, made_days(low, high), symbol)
 
 
 def month_and_day(text: str, day_first: bool) -> tuple[int, int] | None:

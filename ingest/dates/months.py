@@ -211,6 +211,7 @@ def fiscal(view: View, nodes: list[Node]) -> Point | None:
 
 @rule("date.season", "(the|this|next|last|in|of)? SEASON ((of|,)? (the? UNIT)? YEAR)?", edge=True)
 @rule("date.season", "(the|this)? SEASON (last|next)", "the (last|next) SEASON")
+@rule("date.season", "(the|in|of)? SEASON (of the?)? YEARS", edge=True)
 def season(view: View, nodes: list[Node]) -> Point | None:
     """`l'été dernier`, `summer 2016`, `cet hiver`; not `a été signé`, not `fall` of prices."""
     node, year, side, unit = (
@@ -222,6 +223,8 @@ def season(view: View, nodes: list[Node]) -> Point | None:
     assert node is not None
     if unit and unit.value != "Y":
         return None
+    if over := has(nodes, "YEARS"):  # `l'hiver 2024-2025`
+        return absolute(iv.season(int(over.value[:4]), node.value)) if node.value == "WI" else None
     if not year and not side and not bare_season(view, node):
         return None
     name = node.value

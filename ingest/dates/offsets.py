@@ -61,7 +61,8 @@ def ahead(view: View, nodes: list[Node]) -> Point | None:
         return view.stretch(view.today, there, far.value)
     if not view.says(lead, "AHEAD"):
         return None
-    if c.IN_AMBIGUOUS and not (view.alone or view.ahead(nodes)):
+    sure = view.alone or view.followed_by(nodes, "TIME_LATER")
+    if c.IN_AMBIGUOUS and not (sure or view.ahead(nodes)):
         return None  # done in two weeks
     about = has(nodes, "about", "VAGUE") is not None
     return at_distance(view, view.today, replace(far, hedge="about" if about else None), 1)

@@ -266,7 +266,7 @@ def fuzzy(view: View, nodes: list[Node]) -> Point | None:
     if whole.grain == "D":
         if view.says(word, "OPEN_START") and not has(nodes, "of"):
             return replace(whole, high=None, modifier="after", again=None)
-        return replace(whole, modifier=which, again=None) if which in ("start", "end") else None
+        return replace(whole, modifier=which, again=None) if which != "about" else None
     if which == "about":
         return replace(whole, modifier="about")
     again = whole.again

@@ -32,10 +32,9 @@ def joined(low: Point, high: Point) -> Point | None:
         if low.low and low.low > high.high:
             low = first(high.high.year - 1) or low
     elif last and low.low:
-        year = low.low.year
-        high = last(year) or high
-        if high.high and high.high < low.low:
-            high = last(year + 1) or high
+        years = {p.year for p in (low.low, high.high) if p and first} or {low.low.year}
+        pairs = [pair for y in sorted(years) if (pair := _from_year(low, high, y))]
+        low, high = min(pairs, key=lambda pair: _gap(pair, high.anchor), default=(low, high))
     elif low.low and high.high and low.low > high.high and _weekly(low) and _weekly(high):
         if low.anchor and low.low > low.anchor and high.high > low.anchor:  # both to come
             high = replace(high, high=high.high + 7 * iv.DAY)
@@ -47,6 +46,28 @@ def joined(low: Point, high: Point) -> Point | None:
         low.low, high.high, f"{low.value}/{high.value}", "R", "range", relative=low.relative or high.relative,
         symbol=f"{low.symbol or low.value}/{high.symbol or high.value}", anchor=high.anchor or low.anchor,
     )  # fmt: skip
+
+
+def _from_year(low: Point, high: Point, year: int) -> tuple[Point, Point] | None:
+    """Two sides from some `year` on, where the first may be in any: the second is the next behind it."""
+    start = _in_year(low, year, low.relative) or low
+    for y in (year, year + 1):
+        end = _in_year(high, y, low.relative)
+        if end and end.high and start.low and end.high >= start.low:
+            return start, end
+    return None
+
+
+def _in_year(point: Point, year: int, relative: bool) -> Point | None:
+    """What was said without its year in one; still seen from publication, where the other side is."""
+    made = point.again(year) if point.again else None
+    return made and replace(made, relative=relative, symbol=point.symbol, anchor=point.anchor)
+
+
+def _gap(pair: tuple[Point, Point], today: date | None) -> int:
+    """Days between `today` and a range."""
+    first, last = pair[0].low, pair[1].high
+    return max((first - today).days, (today - last).days, 0) if today and first and last else 0
 
 
 def _weekly(point: Point) -> bool:

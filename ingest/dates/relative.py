@@ -48,6 +48,8 @@ def unit_side(view: View, nodes: list[Node]) -> Point | None:
         if not said:
             return None
         origin = view.back()
+    if view.says(side, "ROLLING") and not view.alone and unit.value in "WMYQE":
+        return rolling(view, Amount(((1, unit.value),)), side.role)
     if unit.value == "F":
         return rolling(view, Amount(((2, "W"),)), side.role)
     if unit.value == "K" and side.role == "this":

@@ -154,6 +154,7 @@ SINCE_LENGTH = ""
 WEEKWISE = "next|following|previous|prior"
 FROM_SAID = "following|previous"
 FROM_NOW = "from now|hence|from right now"
+ROLLING = "past"  # *the past week* ends today, *last week* with its Sunday
 RECENTLY = "last|previous|prior"  # on a Thursday, *last Wednesday* is not yesterday
 AFTER_EXCLUDES = "after|later than"
 POINT_OF_TIME = "as of"  # *as of Monday* is that day
@@ -221,7 +222,7 @@ EVENT_AFTER = r"\s(?:(?:terrorist|terror) )?(?:attacks?|massacre|hijack|victims|
 FUTURE = (
     r"\b(?:(?:will|would|to|shall|should|must|can|could|may|might)\s(?:not\s)?(?:be|have been)\s\w+|"
     r"(?:scheduled|expected|due|set|planned|slated)\s(?:to\s\w+|for)|will|would|to be held|scheduled|expected|due|"
-    r"plans?|planned|upcoming|going to|set to|shall|begins|starts|opens|slated|need to|should|must|takes? effect|"
+    r"plans?|planned|upcoming|going to|set to|shall|(?:begin|start|open|resume)s|resume|meets?|kicks? off|takes? place|slated|need to|should|must|takes? effect|"
     r"let's|(?:is|are) to)\b|['’]ll\b|\b(?:until|till)\s\Z"
 )
 PAST = (
@@ -265,6 +266,7 @@ THE_HOUR = r"(?!)"
 WHERE_AFTER = r"(?!)"
 SCHOOL_BEFORE = r"(?!)"
 SCHOOL_AFTER = r"\s(?:school|academic)\s"  # *the 2024-25 school year* begins in September
+TIME_LATER = r"['’]s?\stime\b"  # *in two weeks' time*
 TIME_AFTER = r",?\s(?:at\s)?\d\d?(?::|\s?[ap])"
 HOUR_AFTER = r"\s?(?:o['’]?clock|am\b|pm\b)"  # a number of the clock, not a day
 PART_AFTER = r"\sof\b"

@@ -153,6 +153,7 @@ SINCE_LENGTH = "depuis"
 WEEKWISE = "d'après"
 FROM_SAID = "suivant|suivante|suivants|suivantes|précédent|précédente|précédents|précédentes|d'après|d'avant"
 FROM_NOW = ""
+ROLLING = ""
 RECENTLY = ""
 AFTER_EXCLUDES = "après|au-delà de|au-delà du|postérieur à|postérieur au"
 POINT_OF_TIME = ""
@@ -171,7 +172,7 @@ AHEAD = "dans"  # *dans deux semaines* is a moment
 WITHIN = "sous"  # *sous deux semaines* is all the time until then
 AT_HOUR = "aux alentours de|aux environs de|autour de|à|vers|dès|à partir de|jusqu'à"  # what an hour of the day is said after
 AT_NOON = AT_HOUR
-NAMED_HOURS = {"midi": "12:00", "minuit": "00:00"}
+NAMED_HOURS = {"midi": "12:00", "mi-journée": "12:00", "minuit": "00:00"}
 OPEN_START = ""
 COMPOUND_END = ""
 EVERY_WEEK = "du"  # *du lundi au vendredi* is every week, *de lundi à mercredi* one
@@ -213,7 +214,7 @@ FUTURE = (
     r"\w+[^\Was]erai(?:en)?t|\w+[idrv]rai(?:en)?t|"  # *ouvrirait*, not *aurait*
     r"prévue?s?|attendue?s?|programmée?s?|reportée?s?|planifi\w+|prévisions?|à (?:venir|paraître)|prochainement|"
     r"espère|compte|prévoit|prévoient|s['’]apprêtent?|s['’]annonce|se profilent?|appel(?:le|lent|ée?s?)?\s(?:à|aux?)|"
-    r"(?:a|ont) lieu|débutent?|démarrent?|s['’]ouvr(?:e|ent)|entr(?:e|ent) en vigueur|à (?:partir|compter) d[eu])\b|"
+    r"(?:a|ont) lieu|débutent?|démarrent?|repren(?:d|nent)|se réuni(?:t|ssent)|s['’]ouvr(?:e|ent)|entr(?:e|ent) en vigueur|à (?:partir|compter) d[eu])\b|"
     r"(?:\b(?:pour|(?<!s )avant)(?:\s(?:l[ea]|ce|la journée d[eu]))?|\bd['’]ici(?:\s(?:à|au|la?))?|\bjusqu['’](?:à|en|au|à la)(?:\sl[ea])?)\s(?:fin\s)?\Z"
 )
 PAST = (
@@ -254,6 +255,7 @@ SCHOOL_BEFORE = (
     r"\b(?:scolaire|universitaire)\s\Z"  # *l'année scolaire 2024-2025* begins in September
 )
 SCHOOL_AFTER = r"(?!)"
+TIME_LATER = r"(?!)"
 TIME_AFTER = r",?\s(?:à\s)?\d\d?(?::|\s?h)"
 HOUR_AFTER = r"\s?(?:h\b|heures)"  # a number of the clock, not a day
 PART_AFTER = r"\s(?:de|du|des|d['’])"
