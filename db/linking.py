@@ -7,7 +7,7 @@ comes out is a function of the set of articles and reviews, whatever the order o
 from __future__ import annotations
 
 import json
-from collections import defaultdict
+from collections import Counter
 from collections.abc import Iterable
 
 from sqlite_utils import Database
@@ -18,7 +18,7 @@ from .ids import content_id
 from .names import Alias, Decision, EntityGroup, Name, NameEvidence
 from .names import connections as connections_of
 
-CALLED = "SELECT name, label, identifier FROM names WHERE id = ?"
+CALLED = "SELECT name, label, identifier FROM aliases WHERE id = ?"
 
 
 def refresh(db: Database, articles: set[int]) -> set[int]:
@@ -33,8 +33,8 @@ def refresh(db: Database, articles: set[int]) -> set[int]:
     touched |= names_of(db, articles)
     names = connected(db, touched, decisions)
     before = stood_for(db, names)
-    groups = link(evidence(db, names, decisions), decisions)
-    moved = write(db, before, groups)
+    found = evidence(db, names)
+    moved = write(db, before, found, link(found, decisions))
     point(db, articles)
     return moved - articles
 
@@ -69,18 +69,23 @@ def note_names(db: Database, article: int) -> None:
     ).fetchall()
     for *called, language, mentions in rows:
         name = content_id("name", *called)
-        db.execute("INSERT OR IGNORE INTO names VALUES (?, ?, ?, ?, NULL)", [name, *called])
+        known = "INSERT OR IGNORE INTO aliases (id, name, label, identifier) VALUES (?, ?, ?, ?)"
+        db.execute(known, [name, *called])
         noted = "INSERT INTO article_names (article, name, language, mentions) VALUES (?, ?, ?, ?)"
         db.execute(noted, [article, name, language, mentions])
 
 
 def connected(db: Database, names: set[int], decisions: list[Decision]) -> set[int]:
     """`names` and all that they may influence, through however many others."""
+    ever_decided = db.execute("SELECT 1 FROM reviews WHERE kind = 'entity' LIMIT 1").fetchone()
     reached: set[int] = set()
     new = set(names)
     while new:
         reached |= new
-        connections = {c for name in new for c in connect(db, name, decisions)}
+        # what no article and no decision changed is connected with what it was connected with
+        again = new if ever_decided else new & names
+        connections = {c for name in again for c in connect(db, name, decisions)}
+        connections |= {c for name in new - again for c in noted(db, name)}
         found = "SELECT name FROM name_connections WHERE connection = ?"
         new = {row[0] for c in connections for row in db.execute(found, [c]).fetchall()} - reached
     return reached
@@ -88,12 +93,7 @@ def connected(db: Database, names: set[int], decisions: list[Decision]) -> set[i
 
 def connect(db: Database, name: int, decisions: list[Decision]) -> list[int]:
     """Write down what a name has in common with others, and return it with what it had before."""
-    before = {
-        row[0]
-        for row in db.execute(
-            "SELECT connection FROM name_connections WHERE name = ?", [name]
-        ).fetchall()
-    }
+    before = noted(db, name)
     called: Name = db.execute(CALLED, [name]).fetchone()
     now = {
         content_id("connection", c) for c in connections_of(*called, forms(db, called), decisions)
@@ -102,6 +102,12 @@ def connect(db: Database, name: int, decisions: list[Decision]) -> list[int]:
         db.execute("DELETE FROM name_connections WHERE name = ?", [name])
         db.conn.executemany("INSERT INTO name_connections VALUES (?, ?)", [(c, name) for c in now])
     return sorted(now | before)
+
+
+def noted(db: Database, name: int) -> set[int]:
+    """What a name had in common with others until now."""
+    found = db.execute("SELECT connection FROM name_connections WHERE name = ?", [name])
+    return {row[0] for row in found.fetchall()}
 
 
 def forms(db: Database, called: Name) -> tuple[Alias, ...]:
@@ -115,7 +121,7 @@ def forms(db: Database, called: Name) -> tuple[Alias, ...]:
     return tuple(Alias(*row) for row in rows)
 
 
-def evidence(db: Database, names: set[int], decisions: list[Decision]) -> list[NameEvidence]:
+def evidence(db: Database, names: set[int]) -> list[NameEvidence]:
     """What articles say of each name, by language; names that no article has any more are forgotten."""
     found = []
     for name in sorted(names):
@@ -125,8 +131,7 @@ def evidence(db: Database, names: set[int], decisions: list[Decision]) -> list[N
             [name],
         ).fetchall()
         if not counts:
-            db.execute("DELETE FROM names WHERE id = ?", [name])
-            db.execute("DELETE FROM name_connections WHERE name = ?", [name])
+            db.execute("DELETE FROM aliases WHERE id = ?", [name])
             continue
         for place, (language, articles) in enumerate(counts):
             aliases = forms(db, called) if place == 0 else ()
@@ -136,32 +141,42 @@ def evidence(db: Database, names: set[int], decisions: list[Decision]) -> list[N
 
 def stood_for(db: Database, names: set[int]) -> dict[int, int | None]:
     """What each of the names stands for until now."""
-    found = "SELECT id, entity FROM names WHERE id IN (SELECT value FROM json_each(?))"
+    found = "SELECT id, entity FROM aliases WHERE id IN (SELECT value FROM json_each(?))"
     return dict(db.execute(found, [json.dumps(sorted(names))]).fetchall())
 
 
-def write(db: Database, old: dict[int, int | None], groups: list[EntityGroup]) -> set[int]:
+def write(
+    db: Database,
+    old: dict[int, int | None],
+    found: list[NameEvidence],
+    groups: list[EntityGroup],
+) -> set[int]:
     """Put the groups in place of what the names stood for; returns the articles in which that changed."""
-    new: dict[int, int | None] = dict.fromkeys(old)
+    used: Counter[int] = Counter()
+    for e in found:
+        used[content_id("name", *e.called)] += e.articles
     ids = {group.key: content_id("entity", group.key) for group in groups}
-    for group in groups:
-        new.update({content_id("name", *n.called): ids[group.key] for n in group.names})
-    changed = {name for name, entity in new.items() if old.get(name) != entity}
     for stale in sorted({e for e in old.values() if e is not None} - set(ids.values())):
         db.execute("DELETE FROM entities WHERE id = ?", [stale])
+    new: dict[int, tuple[int | None, str | None]] = dict.fromkeys(used, (None, None))
     for group in groups:
-        write_group(db, ids[group.key], group)
+        write_entity(db, ids[group.key], group)
+        new |= {content_id("name", *n.called): (ids[group.key], n.reason) for n in group.names}
+    db.conn.executemany(
+        """UPDATE aliases SET entity = ?2, reason = ?3, articles = ?4 WHERE id = ?1
+           AND (entity IS NOT ?2 OR reason IS NOT ?3 OR articles != ?4)""",
+        [(name, *stands, used[name]) for name, stands in new.items()],
+    )
     moved: set[int] = set()
-    for name in sorted(changed):
-        db.execute("UPDATE names SET entity = ? WHERE id = ?", [new[name], name])
+    for name in sorted(name for name, (entity, _) in new.items() if old.get(name) != entity):
         having = db.execute("SELECT article FROM article_names WHERE name = ?", [name])
         moved |= {row[0] for row in having.fetchall()}
     point(db, moved)
     return moved
 
 
-def write_group(db: Database, entity: int, group: EntityGroup) -> None:
-    """The rows of one entity and its names."""
+def write_entity(db: Database, entity: int, group: EntityGroup) -> None:
+    """The row of one entity."""
     called = [content_id("name", *n.called) for n in group.names]
     mentions, articles = db.execute(
         """SELECT sum(mentions), count(DISTINCT article) FROM article_names
@@ -176,25 +191,14 @@ def write_group(db: Database, entity: int, group: EntityGroup) -> None:
            mentions = excluded.mentions, articles = excluded.articles""",
         row,
     )
-    db.execute("DELETE FROM aliases WHERE entity = ?", [entity])
-    names: dict[tuple[str, str], list[tuple[str, int]]] = defaultdict(list)
-    for n in group.names:
-        names[n.name, n.label].append((n.reason, n.articles))
-    for (name, label), reasons in names.items():
-        count = sum(articles for _, articles in reasons)
-        alias = content_id("alias", entity, name, label)
-        db.execute(
-            "INSERT OR REPLACE INTO aliases VALUES (?, ?, ?, ?, ?, ?)",
-            [alias, entity, name, label, reasons[0][0], count],
-        )
 
 
 def point(db: Database, articles: Iterable[int]) -> None:
     """Point the mentions, speakers and subjects of `articles` at the entities of their names."""
     for article in sorted(articles):
         db.execute(
-            """UPDATE mentions SET entity = (SELECT names.entity FROM names WHERE names.name = mentions.name
-               AND names.label = mentions.label AND names.identifier IS mentions.identifier
+            """UPDATE mentions SET entity = (SELECT aliases.entity FROM aliases WHERE aliases.name = mentions.name
+               AND aliases.label = mentions.label AND aliases.identifier IS mentions.identifier
                AND mentions.review IS NOT 'rejected') WHERE article = ?""",
             [article],
         )

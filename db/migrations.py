@@ -46,19 +46,16 @@ TABLES = {
     "entities": """
         id INTEGER PRIMARY KEY, name TEXT NOT NULL, label TEXT NOT NULL, identifier TEXT, wikidata TEXT,
         mentions INTEGER NOT NULL, articles INTEGER NOT NULL""",
-    # `name` as articles call it; `reason` says why it is this entity
+    # `name` as articles call it; `reason` says why it is this entity, of which there is none where it could be several
     "aliases": """
-        id INTEGER PRIMARY KEY, entity INTEGER NOT NULL REFERENCES entities(id) ON DELETE CASCADE,
-        name TEXT NOT NULL, label TEXT NOT NULL, reason TEXT NOT NULL, articles INTEGER NOT NULL""",
-    # each name of the mentions, and what it has in common with others that it could influence; an article that is gone
-    # stays in `article_names`, which counts how often a name stands in it, until its names are brought together anew
-    "names": """
         id INTEGER PRIMARY KEY, name TEXT NOT NULL, label TEXT NOT NULL, identifier TEXT,
-        entity INTEGER REFERENCES entities(id) ON DELETE SET NULL""",
+        entity INTEGER REFERENCES entities(id) ON DELETE SET NULL, reason TEXT, articles INTEGER NOT NULL DEFAULT 0""",
+    # which articles have a name, how often, and what it has in common with others that it could influence; an article that is
+    # gone stays in `article_names` until its names are brought together anew
     "article_names": """
         article INTEGER NOT NULL, name INTEGER NOT NULL, language TEXT NOT NULL, mentions INTEGER NOT NULL,
         PRIMARY KEY (article, name)""",
-    "name_connections": "connection INTEGER NOT NULL, name INTEGER NOT NULL REFERENCES names(id) ON DELETE CASCADE, PRIMARY KEY (connection, name)",
+    "name_connections": "connection INTEGER NOT NULL, name INTEGER NOT NULL REFERENCES aliases(id) ON DELETE CASCADE, PRIMARY KEY (connection, name)",
     # `name` is what the entity is called in this article; NULL where a short form could be several
     "mentions": f"""
         id INTEGER PRIMARY KEY, {ARTICLE}, {SPAN}, text TEXT NOT NULL, label TEXT NOT NULL,
@@ -159,9 +156,8 @@ INDEXES = {
     "articles": ["source, published", "origin", "published"],
     "revisions": ["article"],
     "revision_changes": ["revision", "article"],
-    "aliases": ["entity", "name"],
+    "aliases": [SET.format("entity"), "name"],
     "article_names": ["name, language, mentions"],
-    "names": ["name", "entity"],
     "name_connections": ["name"],
     "mentions": ["article", "entity", "name WHERE text != name"],
     "dates": ["article"],

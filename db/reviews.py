@@ -89,8 +89,8 @@ def wait(db: Database, review_id: int) -> None:
     ).fetchone()
     if kind == "entity":
         called = [json.loads(v)["name"] for v in (before, value) if v]
-        found = f"""SELECT min(article) FROM names JOIN article_names ON article_names.name = names.id
-                    WHERE names.name IN ({", ".join("?" * len(called))}) GROUP BY names.id"""
+        found = f"""SELECT min(article) FROM aliases JOIN article_names ON article_names.name = aliases.id
+                    WHERE aliases.name IN ({", ".join("?" * len(called))}) GROUP BY aliases.id"""
         db.execute(f"INSERT OR IGNORE INTO pending {found}", called)
     else:
         sides = [s["article"] for s in json.loads(before)] if kind == "comparison" else [article]
@@ -263,7 +263,7 @@ def mark_lost(db: Database) -> None:
 
 def is_said(db: Database, name: str) -> bool:
     """Whether an article calls something by this name."""
-    found = "SELECT 1 FROM names JOIN article_names ON article_names.name = names.id WHERE names.name = ?"
+    found = "SELECT 1 FROM aliases JOIN article_names ON article_names.name = aliases.id WHERE aliases.name = ?"
     return db.execute(found, [name]).fetchone() is not None
 
 

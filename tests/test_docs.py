@@ -19,7 +19,7 @@ README = (Path(__file__).parent.parent / "README.md").read_text("utf-8")
 
 # what the program looks things up in, no concern of people's
 INTERNAL = {
-    "names", "article_names", "name_connections", "pending", "shingles", "copies", "story_keys", "stories", "links",
+    "article_names", "name_connections", "pending", "shingles", "copies", "story_keys", "stories", "links",
     "feeds", "seen",
 }  # fmt: skip
 

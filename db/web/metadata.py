@@ -182,7 +182,7 @@ TABLES: dict[str, dict[str, Any]] = {
 
 # what a reader of the database need not see
 HIDDEN = (
-    "sentences", "claim_places", "topic_places", "names", "article_names", "name_connections", "shingles", "copies",
+    "sentences", "claim_places", "topic_places", "article_names", "name_connections", "shingles", "copies",
     "story_keys", "stories", "links", "pending", "feeds", "seen", "_sqlite_migrations",
 )  # fmt: skip
 
