@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 import warnings
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import spacy
 from spacy.language import Language
@@ -20,6 +22,8 @@ from .spans import found, keep
 # No word is so long, and spaCy's tokenizer takes minutes for one: data in a page, a line drawn with signs. Blanks stand
 # for it, so that all offsets stay.
 NO_WORD = re.compile(r"\S{400,}")
+# blanks that hold a line together (*12 %*, *« oui »*): the trained pipelines take them for words
+BLANKS = str.maketrans(dict.fromkeys("\u00a0\u202f\u2009", " "))
 
 MODELS = Path(__file__).parent / "models"
 COMPONENTS = (
@@ -62,18 +66,20 @@ def pipeline(language: str, model: str | None = None) -> Language:
 
 def prepare(nlp: Language, text: str, published: str | None) -> Doc:
     """`text` tokenised, with what the components need to know about the article."""
-    doc = nlp.make_doc(NO_WORD.sub(lambda m: " " * len(m[0]), text))
+    level = NO_WORD.sub(lambda m: " " * len(m[0]), text.translate(BLANKS))
+    doc = nlp.make_doc(level)
+    doc._.written = text if text != level else None
     doc._.published = published[:10] if published else None
     return keep(doc, "furniture", furniture.find(text))
 
 
 def facts_of(doc: Doc, language: str) -> Facts:
     """What the components left on `doc`, without what lies in page furniture."""
-    zones = found(doc, "furniture")
+    zones, written = found(doc, "furniture"), doc._.written
 
     def outside(kind: str) -> tuple:  # type: ignore[type-arg]
         return tuple(
-            r
+            r if written is None else as_written(r, written)
             for r in found(doc, kind)
             if not any(z.start < r.end and r.start < z.end for z in zones)
         )
@@ -88,6 +94,19 @@ def facts_of(doc: Doc, language: str) -> Facts:
         quotes=outside("quotes"),
         claims=outside("claims"),
     )
+
+
+def as_written(record: Any, text: str) -> Any:
+    """`record` with the words that stand at its places in `text`."""
+    words = {"text": text[record.start : record.end]}
+    if getattr(record, "measure_start", None) is not None:
+        words["measure"] = text[record.measure_start : record.measure_end]
+    parts = {
+        name: as_written(part, text)
+        for name in ("figure", "date")
+        if (part := getattr(record, name, None)) is not None
+    }
+    return replace(record, **words, **parts)
 
 
 def extract(

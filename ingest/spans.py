@@ -2,7 +2,8 @@
 
 `doc._.dates`, `doc._.figures`, `doc._.mentions`, `doc._.quotes` and `doc._.claims` are lists of the records
 of `facts`; the same places are in `doc.spans` under the same name for people who work with spaCy spans.
-`doc._.published` is the ISO day an article is read from, set before the components run.
+`doc._.published` is the ISO day an article is read from, `doc._.written` its text where the components read a
+copy with other blanks; both are set before the components run.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ KINDS = ("furniture", "mentions", "dates", "figures", "quotes", "claims")
 for _kind in KINDS:
     Doc.set_extension(_kind, default=None, force=True)
 Doc.set_extension("published", default=None, force=True)
+Doc.set_extension("written", default=None, force=True)
 
 
 def keep(doc: Doc, kind: str, records: Sequence[Any]) -> Doc:
