@@ -151,6 +151,7 @@ def of_figure(figure: Figure) -> Value:
     )
 
 
+@lru_cache(maxsize=4096)
 def day_number(day: str | None) -> int | None:
     """An ISO day as a number of days; None for none, or for a year the calendar does not have.
 

@@ -7,7 +7,6 @@ about it comes from its own article, so that a comparison depends on the two art
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 
@@ -118,8 +117,9 @@ class Story:
         return Sketch(self.language, packed(self.terms), packed(self.who))
 
     def words_in(self, start: int, end: int) -> tuple[Word, ...]:
-        """The words that begin in a stretch of the text."""
-        return self.words[bisect_left(self.words, (start,)) : bisect_left(self.words, (end,))]
+        """The words of a stretch of the text; a whole text is read for little else than its sentences with values."""
+        found = words(self.text[start:end], self.language)
+        return tuple(Word(start + w.start, start + w.end, w.stem, w.name) for w in found)
 
     def sentence_at(self, start: int) -> Span:
         """The sentence that `start` lies in; the whole line where sentences are not known."""

@@ -68,7 +68,8 @@ def meet(
             scores = [(place(a), place(b), score) for a, b, score in links(said, said, learnt)]
             put(db, (article, article), 1000, 0, packed(scores))
             touched |= {place(s) for s in said}
-    for pair, (likeness, now, no_more) in sorted(choices(db, shelf, arrived, left).items()):
+    # in the order of arrival, so that stories told at one time are read once
+    for pair, (likeness, now, no_more) in choices(db, shelf, arrived, left).items():
         touched |= change(db, shelf, pair, likeness, now, no_more, learnt)
     return touched
 
