@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import signal
 from collections import deque
 from collections.abc import Iterable, Iterator
@@ -15,7 +16,7 @@ from types import FrameType
 
 from .facts import Document, Facts, Unreadable
 from .lang import languages
-from .read.options import LONGEST_TEXT, too_long
+from .read.options import LONGEST_TEXT, MOST_WORDS, too_long
 
 # Reading an article takes a tenth of a second, somewhat more for the first, which loads tables. What takes this long of
 # the processor's time, and one second more for each so many characters, has struck a rule that cannot cope with it.
@@ -24,6 +25,9 @@ CHARACTERS_A_SECOND = 50_000
 
 # How many documents each process may be ahead of the writer: enough to keep it busy, little enough to keep memory bounded.
 AHEAD = 8
+
+# What the pipelines will about make a token of.
+WORD = re.compile(r"\w+|[^\w\s]+")
 
 Result = tuple[Document, Facts | Unreadable]
 
@@ -39,8 +43,10 @@ def read_document(document: Document, model: str | None = None) -> Result:
 
     if not document.text.strip():
         return document, refusal(document, "it has no text")
-    if len(document.text) > LONGEST_TEXT:
-        return document, refusal(document, too_long(f"{len(document.text):,} characters"))
+    if (characters := len(document.text)) > LONGEST_TEXT:
+        return document, refusal(document, too_long(f"{characters:,} characters"))
+    if characters > MOST_WORDS and (words := len(WORD.findall(document.text))) > MOST_WORDS:
+        return document, refusal(document, too_long(f"{words:,} words and signs"))
     language = (document.language or identify(document.text) or "")[:2].lower()
     if not language:
         return document, refusal(document, "its language is not recognised: --lang says it")

@@ -134,10 +134,12 @@ def test_a_text_that_takes_too_long(monkeypatch: pytest.MonkeyPatch) -> None:
     assert found == Unreadable("a", "reading the text takes more than 0 seconds", "a.txt")
 
 
-def test_a_text_that_is_too_long() -> None:
+@pytest.mark.parametrize(
+    ("text", "size"),
+    [("mot " * 60_000, "240,000 characters"), ("a? " * 20_000, "40,000 words and signs")],
+)
+def test_a_text_that_is_too_long(text: str, size: str) -> None:
     """It is refused before any memory is taken for it."""
-    _, found = run.read_document(Document("mot " * 60_000, ref="a"))
-    assert found == Unreadable(
-        "a",
-        "it is too long for one article (240,000 characters; up to 200,000 characters): split it",
-    )
+    _, found = run.read_document(Document(text, ref="a"))
+    most = "up to 150,000 characters or 30,000 words"
+    assert found == Unreadable("a", f"it is too long for one article ({size}; {most}): split it")

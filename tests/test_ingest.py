@@ -122,7 +122,7 @@ def test_what_cannot_be_read(tmp_path: Path) -> None:
         "broken.pdf: it is damaged",
         "empty.txt: it is empty",
         "german.txt: its language (de) is not one that recoupe reads: en, fr",
-        "long.txt: it is too long for one article (50.0 MB; up to 200,000 characters): split it",
+        "long.txt: it is too long for one article (50.0 MB; up to 150,000 characters or 30,000 words): split it",
     ]
     (folder / "empty.txt").write_text(
         "Plus vide\n\nLa mairie achète l’hôtel, a dit mardi le maire."

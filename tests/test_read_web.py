@@ -216,6 +216,17 @@ def test_delay(site: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     assert [round(seconds) for seconds in waited] == [5, 2]
 
 
+def test_no_delay_for_a_host_that_does_not_exist(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nobody was asked, so nobody needs to rest."""
+    waited: list[float] = []
+    monkeypatch.setattr(fetch.time, "sleep", waited.append)
+    fetcher = fetch.Fetcher(False, 5.0, 100_000, 2.0)
+    for _ in range(2):
+        with pytest.raises(fetch.NoHost):
+            fetcher.get("https://a.invalid/b")
+    assert waited == []
+
+
 @pytest.mark.parametrize(("status", "allowed"), [(404, True), (401, False), (500, False)])
 def test_robots_that_cannot_be_read(site: Any, status: int, allowed: bool) -> None:
     """Where there are no rules everything may be read; where they are hidden, nothing."""

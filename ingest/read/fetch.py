@@ -41,6 +41,10 @@ class Refused(CannotRead):
         self.status, self.retry_after = status, retry_after
 
 
+class NoHost(CannotRead):
+    """The name in an address leads nowhere: nobody was asked."""
+
+
 @dataclass(frozen=True, slots=True)
 class Fetched:
     """What came back: `url` is where it was found after redirects, `data` None where it has not changed."""
@@ -73,7 +77,7 @@ class Network(httpcore.SyncBackend):
         try:
             found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
         except (OSError, UnicodeError) as error:
-            raise CannotRead(f"there is no host {host}") from error
+            raise NoHost(f"there is no host {host}") from error
         every = dict.fromkeys(str(entry[4][0]) for entry in found)
         if not self.allow_private and not all(map(is_public, every)):
             raise CannotRead(f"{host} is an address of a local network (--allow-private reads it)")
@@ -160,6 +164,9 @@ class Fetcher:
             self.wait(url, max(delay, self.delay))
             try:
                 answer = self.ask(url, headers)
+            except NoHost:
+                del self.last_asked[site_of(url)[1]]
+                raise
             except httpcore.TimeoutException as error:
                 raise CannotRead(f"no whole answer came within {self.timeout:g} seconds") from error
             except httpx.TimeoutException as error:

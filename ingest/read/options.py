@@ -7,13 +7,14 @@ from dataclasses import dataclass, field
 
 MEGABYTE = 1_000_000
 
-# A longer text (30,000 words) is no article, and the pipelines would take more than a gigabyte for it.
-LONGEST_TEXT = 200_000
+# A longer text, or one of more words and signs, is no article: the pipelines would take more than a gigabyte for it.
+LONGEST_TEXT, MOST_WORDS = 150_000, 30_000
 
 
 def too_long(size: str) -> str:
     """The reason to give for a text of this size."""
-    return f"it is too long for one article ({size}; up to {LONGEST_TEXT:,} characters): split it"
+    most = f"{LONGEST_TEXT:,} characters or {MOST_WORDS:,} words"
+    return f"it is too long for one article ({size}; up to {most}): split it"
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,9 @@ from .inputs import CannotRead
 LONGEST = 500_000
 KEPT = 86_400.0
 
+# A site that cannot say what it allows is asked again after an hour.
+KEPT_SILENCE = 3_600.0
+
 # A site that asks for a longer delay than this means "go away".
 LONGEST_DELAY = 60.0
 
@@ -24,6 +27,11 @@ class Rules:
 
     reader: RobotFileParser | None
     read_at: float
+
+    @property
+    def kept(self) -> float:
+        """For how many seconds they are believed."""
+        return KEPT if self.reader else KEPT_SILENCE
 
 
 _sites: dict[str, Rules] = {}
@@ -36,7 +44,7 @@ def delay_for(url: str, fetcher: Fetcher) -> float:
     """
     site, _ = site_of(url)
     rules = _sites.get(site)
-    if rules is None or time.monotonic() - rules.read_at > KEPT:
+    if rules is None or time.monotonic() - rules.read_at > rules.kept:
         rules = _sites[site] = Rules(read_rules(site, fetcher), time.monotonic())
     if rules.reader is None or not rules.reader.can_fetch(AGENT, url):
         raise CannotRead("the site's robots.txt does not let programs read it")
