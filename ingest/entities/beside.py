@@ -127,8 +127,9 @@ def may_be(text: str, name: Name, label: Label, rule: str, language: str) -> boo
         return False
     if name.label != "PER" or len(parts) == 1:
         return True
-    if rule == "entity.kind.before" and label != "ORG":  # `le porte-avions Charles-de-Gaulle`
-        return True
+    hyphens = " " not in text[name.start : name.end]
+    if rule == "entity.kind.before" and (label == "PRODUCT" or hyphens):
+        return True  # `le porte-avions Charles-de-Gaulle`
     if rule == "entity.governed":  # `owned by CK Telford`, not `owned by Ana Pons`
         return acronym
     lead = text[max(0, name.start - NEAR) : name.start]
