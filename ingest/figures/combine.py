@@ -334,7 +334,7 @@ def _times(text: str, made: Amount, lex: Lexicon) -> None:
     m = lex.after("fold_after", text, made.end)
     if m is None:
         m = lex.after("times", text, made.end)
-        if m is None or not lex.after("times_after", text, m.end()):
+        if m is None or made.point == 1 or not lex.after("times_after", text, m.end()):
             return
     made.kind, made.rule, made.end = "ratio", "figure.ratio.times", m.end()
     made.pieces["times"] = m[0].strip()

@@ -67,6 +67,7 @@ def above(parsed: Parsed, figure: Figure, span: Span) -> Found | None:
             parsed.dated(parent)
             or parsed.hedged(parent)
             or parent.lower_ in parsed.g.clear
+            or (parent.lower_ in parsed.g.adverbial and parsed.g.empty(parent))
             or parent.lower_ in parsed.g.bases
             or parent.dep_ == "obl:agent"
             or bool(cases_of(parent) & parsed.g.agents)

@@ -57,6 +57,7 @@ class Grammar:
     magnitude: str
     noun_behind: bool
     adverbs: frozenset[str]
+    adverbial: frozenset[str]
     extents: dict[str, re.Pattern[str]]
     deeds: dict[str, str]
     dimensions: dict[str, str]
@@ -74,7 +75,8 @@ class Grammar:
     def empty(self, noun: Token) -> bool:
         """Whether a noun says nothing of what is measured: *total*, *hausse*, *objectif*."""
         forms = {noun.lemma_.lower(), noun.lower_}
-        return bool(forms & (self.clear | self.change_nouns | self.target_nouns))
+        joins = noun.lower_ in self.adverbial and noun.i and noun.nbor(-1).pos_ == "ADP"
+        return joins or bool(forms & (self.clear | self.change_nouns | self.target_nouns))
 
     def is_change(self, noun: Token) -> bool:
         """Whether a noun says that something becomes more or less: *hausse*."""
@@ -141,6 +143,7 @@ def grammar(language: str) -> Grammar:
         fates=frozenset(w.FATES.split()),
         magnitude=w.MAGNITUDE,
         noun_behind=w.NOUN_BEHIND,
+        adverbial=frozenset(w.ADVERBIAL.split()),
         adverbs=frozenset(w.ADVERBS.split()),
         extents={name: re.compile(pattern) for name, pattern in w.EXTENTS.items()},
         dimensions=w.DIMENSIONS,

@@ -23,6 +23,7 @@ CODE_BEFORE = re.compile(
     r"×\Z|\d\s?[x×]\s?\Z|\bN[.°]\Z|\b[A-Z]{1,4}\s-\s\Z|\d\s?/\s?\Z|[/\\_@:&=#§^]\Z"
 )
 CODE_AFTER = re.compile(r"[&×]\d|\s?[x×]\s?\d|\s?/\s?\d|[\\_@/°]|:\d|[ \u00a0\u202f]e(?:\s|\Z)")
+LIST_IN_BRACKETS = re.compile(r"(?:,\s?\d{1,3})+\)")
 ITEM_AFTER = re.compile(r"\s?[.)°/]-?(?:\s|\Z)|\s?[-–:]\s")
 LISTED_BEFORE = re.compile(r"[:;]\s\Z")
 LISTED_AFTER = re.compile(r"[.)]\s[A-ZÀ-Ý]")
@@ -156,7 +157,7 @@ def _clock(text: str, made: Amount, lex: Lexicon) -> bool:
 
 
 def _code(text: str, made: Amount, lex: Lexicon) -> bool:
-    """*AK - 47*, *8 / 2 / 13*, *5-HT*, *[3]*, *(64)*, *0612*."""
+    """*AK - 47*, *8 / 2 / 13*, *5-HT*, *[3]*, *(64)*, *lignes (1, 14)*, *0612*."""
     start, end = made.start, made.end
     said = text[start:end]
     if (
@@ -167,6 +168,8 @@ def _code(text: str, made: Amount, lex: Lexicon) -> bool:
     if CODE_AFTER.match(text, end) or LOOKS_NAMED.fullmatch(said):
         return True
     if len(said) == 1 and re.match(r"[-‑][A-Z]", text[end : end + 2]):
+        return True
+    if text[start - 1 : start] == "(" and LIST_IN_BRACKETS.match(text, end):
         return True
     around = text[start - 1 : start] + text[end : end + 1]
     return around == "[]" or (around == "()" and len(said) < 4)

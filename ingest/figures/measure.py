@@ -96,7 +96,10 @@ RULES: tuple[Callable[[Parsed, Figure, Span], Found | None], ...] = (
 
 def _told(parsed: Parsed, figure: Figure, found: Found | None) -> Figure:
     g = parsed.g
-    aged = figure.unit == "year" and (found is None or found.head.lemma_.lower() not in g.not_aged)
+    aged = figure.unit == "year" and (
+        found is None
+        or (found.rule != "measure.of" and found.head.lemma_.lower() not in g.not_aged)
+    )
     if aged:
         return replace(figure, measure=g.age, measure_lemma=g.age)
     if found is None:

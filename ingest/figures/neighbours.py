@@ -35,6 +35,8 @@ def described(parsed: Parsed, figure: Figure, span: Span) -> Found | None:
 def after_of(parsed: Parsed, figure: Figure, span: Span) -> Found | None:
     """The noun right behind *of*, past a parenthesis: *deux tiers (64 %) des abonnements*, *$1 billion in aid*."""
     doc, at = parsed.doc, span.end
+    if at + 1 < len(doc) and doc[at].lower_ in parsed.g.worth:
+        at += 1  # $136m worth of jewels
     if at < len(doc) and doc[at].text == "(":
         close = next((i for i in range(at, min(at + 8, len(doc))) if doc[i].text == ")"), None)
         at = close + 1 if close is not None else at

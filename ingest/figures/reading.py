@@ -120,6 +120,8 @@ def _grown(text: str, made: Amount, lex: Lexicon) -> bool:
     """*Teixeira, 28, was acquired*, *she was 85*, *the boy was 13 when*: ages said without a unit."""
     if made.number.form != "digits" or lex.noun_follows(text, made.end):
         return False
+    if lex.before("he_was_before", text, made.start) and lex.after("he_was_after", text, made.end):
+        return True
     if lex.before("grown_before", text, made.start):
         return lex.after("grown_after", text, made.end) is not None
     named = lex.before("named_before", text, made.start)
@@ -143,7 +145,8 @@ def _elided_money(text: str, made: Amount, before: list[Amount], lex: Lexicon) -
     """`un prêt de 5 milliards` after *7 milliards d'euros*: the money is that of the sum before."""
     if not made.bare or made.number.factor < LARGE or made.number.form == "vague":
         return
-    last = next((b for b in reversed(before) if b.number.factor >= LARGE), None)
+    sums = (b for b in reversed(before) if b.number.factor >= LARGE)
+    last = next((b for b in sums if text[b.start - 1 : b.start] != "("), None)
     if last is None or last.unit is None or not last.unit.is_money:
         return
     if not lex.after("sum_after", text, made.end):

@@ -51,7 +51,11 @@ def _token(w: ModuleType) -> re.Pattern[str]:
     glued = r"|(?<=[^\W\d_])\.\d{3}(?!\d)" if decimal == "." else ""
     glued += "".join(rf"|(?<=\b{word})\.\s\d{{3}}(?!\d)" for word in w.AVERAGE_BEHIND.split())
     # *a 6. 1 - magnitude quake*, as in texts whose marks are set apart
-    apart = rf"\d\.\s\d(?=\s-\s[a-z]|[,;)]|\.(?:\s|\Z))|\d\d?\.\s\d(?=\s(?:{'|'.join(w.SCALES)})\b)"
+    ahead = "|".join((*w.SCALES, *w.DECIMAL_AHEAD.split()))
+    apart = (
+        rf"\d\.\s\d(?=\s-\s[a-z]|\sto\s\d\.\s\d|[,;)]|\.(?:\s|\Z))|\d\d?\.\s\d(?=\s(?i:{ahead})\b)"
+    )
+    apart += r"|(?<=\d\.\s\d\sto\s)\d\.\s\d"
     spaced = rf"|(?<![\d.,])(?:{apart})" if decimal == "." else ""
     for led_by in filter(None, w.DECIMAL_BEHIND.split("|")):
         spaced += rf"|(?<=\b{led_by}\s)\d\.\s\d"

@@ -90,6 +90,8 @@ PATTERNS = {
     "score_after": r"\s(?:start|record|win|loss|victory|defeat|lead|score|rout|draw|tie|home)\b",
     "clock_after": r"(?:-\d\d?)?[\s\u00a0]?(?:[ap]m|o'clock)\b",
     "aged_after": r"\s(?:and|or)\s(?:older|younger)\b",
+    "he_was_before": r"\b(?:he|she|who)\s(?:was|is)\s(?:just\s|only\s)?",
+    "he_was_after": r"\.?(?:\s*\Z|\.?\n|\.\s)|,\s",
     "grown_before": r"\b(?:was|is)\s(?:just\s|only\s)?",
     "grown_after": r"\s(?:when|at\sthe\stime)\b",
     "label_before": r"(?:(?<=\W)|^)(?:call|called|dial|dialed|dialled|posts?|log|no\.?|nos\.?|nrs?\.?|numbers?|articles?|pages?|pp?\.|chapters?|volume|vol\.?|route|highway|interstate|flight|room|gate|bus|line|channel|seasons?|episodes?|version|level|grade|class|phase|stage|act|group|division|type|sections?|title|table|figure|fig\.?|part|item|step|case|area|zone|exit|pier|ward|district|proposition|prop|amendment|resolution|bill|law|rule|apartment|apt\.?|suite|unit|lane|track|lot|size|week|day|game|round|set|lap|rank\w*|top|formula|code|zip|ext\.?|tel\.?|phone|fax|isbn|psalm|verse|question|exercises?|series|model|mark|block|platform|terminal|building|quarter|§|#|tier|category|cat|windows|ios|iphone|boeing|airbus|apollo|studio|catch|heaven|world war|super bowl|fiscal|FY)[\s\u00a0]",
@@ -150,6 +152,7 @@ CAUSING = "make let"
 AUXILIARIES = "have be"
 COUNTING_VERBS = ""
 TARGETING_VERBS = "target"  # no aims in the passive
+ADVERBIAL = "rate"
 # of what a share is, at the head of a sentence; what money is for; that a noun has a worth; what kind of money
 AMONG = "of among"
 PURPOSE = "to"

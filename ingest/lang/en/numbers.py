@@ -45,11 +45,10 @@ NOUGHT = "o oh"  # behind the point
 MINUS = "minus negative"
 NOT_MINUS = r"\Zx"
 DECIMAL = "."
-APART_BEHIND = (
-    "than about over nearly some"  # *more than 1, 200 people*: one number with a stray space
-)
+APART_BEHIND = "than about over nearly some and are were of with another least approximately roughly around"  # *more than 1, 200 people*: one number with a stray space
 # *he hit. 308*: a batting average, as in texts whose marks are set apart
 # *a magnitude - 6. 1 quake*: a decimal, there too
 DECIMAL_BEHIND = r"magnitude\s-|magnitude|measuring"
+DECIMAL_AHEAD = "magnitude earthquake quake percent"
 AVERAGE_BEHIND = "hit hits hitting batted batting including a"
 FOURSCORE = ""

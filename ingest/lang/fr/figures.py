@@ -25,7 +25,7 @@ HEDGES = {
     "|aux alentours de|aux alentours des|aux environs de|avoisin(?:ant|e|ent|ait)|avoisin(?:ant|e|ent|ait) les"
     "|approximativement|à peu près|grosso modo|à peine|de l'ordre de|de l'ordre d'|entre environ|~|≈"
     "|approch(?:ant|e|ent|ait)|approch(?:ant|e|ent|ait) les|approche des|frôl(?:ant|e|ent|é|ait)"
-    "|frôl(?:ant|e|ent|é|ait) les|pas loin de|pas loin d'|vers les|peu ou prou|quasiment|quasi|dans les",
+    "|frôl(?:ant|e|ent|é|ait) les|pas loin de|pas loin d'|peu ou prou|quasiment|quasi",
 }
 # behind a figure
 AFTER = {
@@ -99,6 +99,8 @@ PATTERNS = {
     "score_after": r"\s(?:à domicile|victoire|défaite|en finale)\b",
     "clock_after": r"(?:\s?[-–à]\s?\d\d?)?[\s\u00a0]?h(?![\w'’])",
     "aged_after": r"(?!)",
+    "he_was_before": r"(?!)",
+    "he_was_after": r"(?!)",
     "grown_before": r"(?!)",
     "grown_after": r"(?!)",
     "label_before": r"(?:(?<=\W)|^)(?:n[°ºo]s?\.?|numéros?|articles?|art\.?|alinéas?|pages?|pp?\.|chapitres?|tomes?|vols?|volumes?|décrets?|directives?|résolutions?|lots?|lignes?|routes?|autoroutes?|RN|RD|rue|avenue|chambre|salle|porte|quai|voie|terminal|hall|étages?|département|promotion|saisons?|épisodes?|versions?|niveau|catégorie|types?|phase|étape|acte|groupe|division|formule|top|chaîne|canal|BP|CS|tél\.?|téléphone|manche|années?|an|figure|tableau|annexe|photo|calibre|§|#|opus|classe|stade|échelon|place|numérotée?|dossard|maillot|kilomètre|borne|point|proposition|mesure|critère|règle|option|section|bâtiment|zone|code|cedex|chromosome|gare|indice|variant|psaume|match|round|set|session|quartier|secteur|référence|réf\.?|matricule|loi|train|TER|TGV|radio|France|Canal|Europe|Ligue|Nationale?|Fédérale|Régionale|Airbus|Boeing|Peugeot|Windows|iPhone|iOS|Galaxy|PlayStation|PS|Xbox|Apollo|Ariane|Soyouz|Falcon|Mirage|Rafale|CE|SIREN|SIRET|Insee|ISBN|RCS)[\s\u00a0]",
@@ -117,7 +119,7 @@ PATTERNS = {
     "part_after": r"\s(?:d[eu]s?\s|d['’])",
     "no_half_before": r"\bà\s",
     "half_of_time_after": r"(?!)",
-    "idioms": r"\b49[.,]3\b(?!\s?%)|heures? sur 24|jours? sur 7|sur 7\b|/24\b|/7\b|mille et une? nuits|zéro pointé|quatre coins|quatre murs|quatre pattes|en quatre\b|quatre[- ]heures|tiré à quatre|deux-points|60 millions de consommateurs|deux poids|de deux choses|cent sacs|cent fois|mille fois|mille mercis?|mille et un",
+    "idioms": r"\b49[.,]3\b(?!\s?%)|heures? sur 24|jours? sur 7|sur 7\b|/24\b|/7\b|mille et une? nuits|zéro pointé|quatre coins|quatre murs|quatre pattes|en quatre\b|quatre[- ]heures|tiré à quatre|deux-points|60 millions de consommateurs|40 millions d['’]automobilistes|deux poids|de deux choses|cent sacs|cent fois|mille fois|mille mercis?|mille et un",
     "no_zero_before": r"\b(?:tolérance|option|heure|point|degré|compteurs? à|repart\w* (?:de|à)|part\w* de|de|à|année|jour|émissions?|risque|taux|patient|kilomètre|croissance|objectif)\s",
     "hurt_after": r"(?!)",
     "dozen_after": r"\s(?:de\s|d['’])[^\W\d_]",
@@ -130,7 +132,7 @@ PATTERNS = {
     "inches": r"(?!)",
     "from_and_before": r"(?!)",
     "weighed_after": r"(?!)",
-    "given_after": r"\s(?:déjà|promis|proposés?|versés?|annoncés?|supplémentaires?|prévus?|investis)\b",
+    "given_after": r"\s(?:déjà|promis|proposés?|avancés?|réclamés?|demandés?|versés?|annoncés?|supplémentaires?|prévus?|investis)\b",
     "of_after": r"\s(?:d[eu]s?\s(?!(?:plus|moins)\b)|d['’])",
 }
 # per what: after an article only these, and never what only looks like it
@@ -141,7 +143,7 @@ NOT_PER = "rapport exemple ailleurs conséquent contre la le les un une des ce c
 PLURALS = ""
 EXTREMES = "minimum maximum max"
 SINCE = "dès à_partir_de"
-FUNCTION_WORDS = "le la les l un une des du de d à au aux en dans sur sous par pour avec sans et ou mais donc car ni que qui dont où ce cet cette ces son sa ses leur leurs mon ma mes ton ta tes notre nos votre vos est sont était étaient a ont avait fut sera seront il elle ils elles on nous vous je tu se ne pas plus moins très si comme entre vers chez contre selon après avant depuis pendant dès lors puis soit afin ainsi alors aussi y lui eux s n c j m t qu jusqu lorsque lorsqu quand"
+FUNCTION_WORDS = "près le la les l un une des du de d à au aux en dans sur sous par pour avec sans et ou mais donc car ni que qui dont où ce cet cette ces son sa ses leur leurs mon ma mes ton ta tes notre nos votre vos est sont était étaient a ont avait fut sera seront il elle ils elles on nous vous je tu se ne pas plus moins très si comme entre vers chez contre selon après avant depuis pendant dès lors puis soit afin ainsi alors aussi y lui eux s n c j m t qu jusqu lorsque lorsqu quand"
 # words that begin a sentence without being a name
 STARTERS = "les le la des ces ses plus moins environ près quelque quelques au aux à en dans sur sous avec sans pour par de du et ou mais soit après avant depuis entre dont selon seuls seules seul seulement autour jusqu'à presque pas total tous toutes résultat bilan parmi contre chez lors ils elles nous vous on leurs leur nos vos mes tes sa son il y d l s puis ainsi aussi or car donc si ce cet cette enfin bref"
 # what changes, and by what words
@@ -170,6 +172,8 @@ CAUSING = "faire laisser"
 AUXILIARIES = "avoir être"
 COUNTING_VERBS = "compter"  # aims with an infinitive only: *compte embaucher*, *compte neuf morts*
 TARGETING_VERBS = "viser"  # no aims in the passive
+# nouns that only join: *à hauteur de 3 %*, *à raison de 4 sur 10*
+ADVERBIAL = "hauteur raison concurrence lieu titre"
 # of what a share is, at the head of a sentence; what money is for; that a noun has a worth; what kind of money
 AMONG = "sur parmi"
 PURPOSE = "pour"

@@ -63,5 +63,6 @@ NOT_MINUS = r"(?:au|du|le|la|les|de|et|ou|en|plus ou|à tout le|pas|bien|non)\sm
 DECIMAL = ","
 APART_BEHIND = ""
 DECIMAL_BEHIND = ""
+DECIMAL_AHEAD = ""
 AVERAGE_BEHIND = ""
 FOURSCORE = "quatre"
