@@ -31,7 +31,10 @@ def age(view: View, nodes: list[Node]) -> bool:
     number = node.value if node and isinstance(node.value, int) else None
     if number is None or number > OLDEST or not view.calendar.AGE_BARE:
         return False
-    if number > CHILD and view.led_by(nodes, "AGE_HAD"):
+    if number > CHILD and (view.led_by(nodes, "AGE_HAD") or view.led_by(nodes, "AGE_LISTED")):
+        return True
+    named = nodes[0].role == "INT" and view.led_by(nodes, "AGE_NAMED")
+    if named and not view.followed_by(nodes, "DISTANCE_AFTER"):
         return True
     apart = view.led_by(nodes, "AGE_BARE") and view.followed_by(nodes, "AGE_BARE_AFTER")
     if apart and (nodes[0].role == "INT" or number > CHILD):

@@ -108,7 +108,7 @@ def number_of_day(node: Node) -> int | None:
 )
 @rule(
     "date.absolute.month-day",
-    "(YEAR ,?|this? WEEKDAY ,?)? (the|this|next|last)? MONTH the? <DAY>(?!(INT|,)? UNIT) <OF_YEAR>",
+    "(YEAR ,?|this? WEEKDAY ,?)? (the|this|next|last)? MONTH the? <DAY>(?!((INT|,)? UNIT|of? MONTH)) <OF_YEAR>",
     edge=True,
 )
 def named_day(view: View, nodes: list[Node]) -> Point | None:

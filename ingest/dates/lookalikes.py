@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from ..lang import words
-from .notation import Node
+from .notation import Node, has
 from .points import View
 
 FIRST, LAST = 1000, 2100  # what four digits may be a year at all
@@ -88,20 +88,23 @@ def bare_month(view: View, nodes: list[Node], node: Node) -> bool:
             return view.led_by([node], "LOWER_MONTH_BEFORE", 8)
         return not node.short or led or node.end - node.start > len(surface)
     if view.says(node, "AMBIGUOUS_MONTHS"):
-        return led or (node.start == 0 and not view.calendar.CAPITALS)
+        if view.calendar.CAPITALS:
+            return led
+        return node.start == 0 or view.led_by([node], "CAPITAL_MONTH_BEFORE", 14)
     return led or not node.short
 
 
-def bare_season(view: View, node: Node) -> bool:
+def bare_season(view: View, nodes: list[Node], node: Node) -> bool:
     """`été` is a season after an article or beside a year, never after `a` or `ont`; so with `fall`."""
-    if view.alone:
+    doubtful = view.says(node, "AMBIGUOUS_SEASONS")
+    sided = has(nodes, "last", "next") and (not doubtful or has(nodes, "the", "this"))
+    if view.alone or sided:
         return True
     if view.followed_by([node], "SEASON_AFTER"):
         return False
     start = view.text[: node.start].rstrip(" l'’«\"")
     if view.text[node.start].isupper() and not view.calendar.CAPITALS and start[-1:] not in ".!?\n":
         return False  # `le Printemps de Bourges`
-    doubtful = view.says(node, "AMBIGUOUS_SEASONS")
     return view.led_by([node], "AMBIGUOUS_SEASON_BEFORE" if doubtful else "SEASON_BEFORE", 14)
 
 
@@ -115,4 +118,4 @@ def bare_holiday(view: View, nodes: list[Node], node: Node) -> bool:
         return False
     if view.text[node.start].islower() and " " not in node.word and not view.text[1:].islower():
         return False
-    return not re.search(r"\w\s[A-Z][a-z]+\s\Z|\b[A-Z]\w+[-‐]\Z", view.before([node], 24))
+    return not re.search(r"\w\s[A-Z][\w-]+\s\Z|\b[A-Z]\w+[-‐]\Z", view.before([node], 24))

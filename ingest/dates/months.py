@@ -225,7 +225,7 @@ def season(view: View, nodes: list[Node]) -> Point | None:
         return None
     if over := has(nodes, "YEARS"):  # `l'hiver 2024-2025`
         return absolute(iv.season(int(over.value[:4]), node.value)) if node.value == "WI" else None
-    if not year and not side and not bare_season(view, node):
+    if not year and not bare_season(view, nodes, node):
         return None
     name = node.value
     if year:

@@ -214,7 +214,7 @@ FUTURE = (
     r"\w+[^\Was]erai(?:en)?t|\w+[idrv]rai(?:en)?t|"  # *ouvrirait*, not *aurait*
     r"prévue?s?|attendue?s?|programmée?s?|reportée?s?|planifi\w+|prévisions?|à (?:venir|paraître)|prochainement|"
     r"espère|compte|prévoit|prévoient|s['’]apprêtent?|s['’]annonce|se profilent?|appel(?:le|lent|ée?s?)?\s(?:à|aux?)|"
-    r"(?:a|ont) lieu|débutent?|démarrent?|repren(?:d|nent)|se réuni(?:t|ssent)|s['’]ouvr(?:e|ent)|entr(?:e|ent) en vigueur|à (?:partir|compter) d[eu])\b|"
+    r"réélection|(?:a|ont) lieu|débutent?|démarrent?|repren(?:d|nent)|se réuni(?:t|ssent)|s['’]ouvr(?:e|ent)|entr(?:e|ent) en vigueur|à (?:partir|compter) d[eu])\b|"
     r"(?:\b(?:pour|(?<!s )avant)(?:\s(?:l[ea]|ce|la journée d[eu]))?|\bd['’]ici(?:\s(?:à|au|la?))?|\bjusqu['’](?:à|en|au|à la)(?:\sl[ea])?)\s(?:fin\s)?\Z"
 )
 PAST = (
@@ -234,6 +234,7 @@ PLURAL_AFTER = r"(?!(?:après|dans|mais|puis|sans|plus|sous|alors|depuis|dès|ve
 AMBIGUOUS_MONTHS = "mars|avril|mai|juin|jan|août|sep|oct|nov"
 NEVER_LOWER = "jan|sep|oct|nov|sept"
 LOWER_MONTH_BEFORE = r"(?!)"
+CAPITAL_MONTH_BEFORE = r"\b(?:en|début|fin|mi|courant|mois de)[\s-]\Z"  # *le sol de Mars*
 MONTH_BEFORE = r"\b(?:en|de|début|fin|depuis|dès|mi|et|à)[\s-]\Z"
 AMBIGUOUS_SEASONS = "été"
 SEASON_BEFORE = r"(?:\bl['’]|\bcet |\ben |\bau |\ble )\Z"
@@ -266,15 +267,18 @@ AGE_BEFORE = r"\b(?:hommes?|femmes?|garçons?|filles?|fillettes?|enfants?|jeunes
 AGE_HAD = r"\b(?:ai|as?|avait|avais|ont|avaient|ait|aura|aurait)\s(?:(?:que|déjà|moins de|plus de|environ|à peine|près de)\s)?\Z"  # *il avait 91 ans*
 AGED_BEFORE = r"\b[âa]gée?s?\s(?:\w+(?:['’]hui)?\s)?(?:de\s|d['’])(?:une\s)?\Z"
 AGE_AFTER = r"\s(?:révolus|d['’]âge)\b"
+AGE_LISTED = r"\b(?:entre|à|de)\s(?:\d+,\s)*\d+\s(?:et|ou|à)\s\Z"  # *entre 10 et 19 ans*
 AGE_BARE = r"[,(]\s?\Z"  # *Paul, 12 ans,*
+AGE_NAMED = r"(?-i:\b[A-ZÉ][\w-]+),\s\Z"  # *Kezia, 15 ans est venue*
+DISTANCE_AFTER = r"\s(?:après|avant|plus|auparavant|durant)\b"  # *Verdun, 80 ans après*
 AGE_BARE_AFTER = r"\s*(?:[,).]|et\b)"
 PERSON = r"(?:iste|eur|euse|(?-i:[A-ZÀ-Ý])\w+(?:ien|ienne|ais|aise|ois|oise|ain|aine))\Z"
 LENGTHS = r"peines?|emprisonnement|plan|durée|période|mandats?|contrat|bail|délai|programme|moyenne|horizon|retard|expérience|carrière|suspension|interdiction|prêt|engagement|absence|règne|guerre|bataille|conflit|série|plus|moins|près|cours|fin|bout|espace|intervalle|total|prison|réclusion|détention|sûreté|histoire|vie|recul|procédure|concession|partenariat|accord|crédit|taux|obligations?|maximum|minimum|existence|activité|travail|embargo|cycle|carence|hégémonie|attente|combat|lutte|dictature|présidence|pouvoir|mariage|occupation|exil|sursis|emprunt"
 LENGTH_AFTER = r"\s(?:fermes?|avec sursis)\b"
-RATE_AFTER = r"\s(?:sur|par jour|par semaine|par)\b"
+RATE_AFTER = r"\s(?:sur\b|par\s(?!l[ea]s?\b|l['’]|ces?\b|des\b|une?\b))"
 COUNTED_BEFORE = r"\btélé\s\Z|\b(?:millions?|milliers?|milliards?|centaines?)\s(?:de\s|d['’])?\Z"
 COUNTING = "quinzaine"  # a unit that also counts other things: *une quinzaine d'enquêtes*
 ONE_DOUBTED = "journée|jour|minute|seconde|sec|min|heure|année|week-end|weekend|décennie|quinzaine"  # *un an* is a length
-ONE_BEFORE = r"\b(?:pendant|en|sur|d['’]|depuis|dans|pour|durant|après|sous|de|dure|duré|environ|exactement|approximativement)\s?\Z"
+ONE_BEFORE = r"\b(?:pendant|en|sur|d['’]|depuis|dans|pour|durant|après|sous|de|dure|duré|durer|attendre|prendre|environ|exactement|approximativement)\s?\Z"
 ONE_IN = "sur"  # *un jour sur deux*
 ONE_OF_MANY: dict[str, str] = {}
