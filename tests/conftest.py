@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-pytest_plugins = ("newsroom", "newsroom_pages", "websites")
+pytest_plugins = ("newsroom", "newsroom_pages", "readers", "websites")
 
 CASES = Path(__file__).parent / "cases"
 

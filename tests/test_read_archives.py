@@ -1,0 +1,114 @@
+"""Archives, web archives and feeds in files: many articles in one file."""
+
+from __future__ import annotations
+
+import gzip
+import io
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from readers import TEXT, members, one, page, read, reasons
+from warcio.statusandheaders import StatusAndHeaders
+from warcio.warcwriter import WARCWriter
+
+from recoupe.ingest.facts import Document, Unreadable
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+def test_warc(tmp_path: Path) -> None:
+    """Pages that were answered with 200, each of its address and day; the rest is passed over."""
+    path = tmp_path / "a.warc.gz"
+    answers = [
+        ("https://gazette.example/a?utm_source=x", "200 OK", "text/html; charset=utf-8", page()),
+        ("https://gazette.example/b", "404 Not Found", "text/html", page("Rien")),
+        ("https://gazette.example/c.png", "200 OK", "image/png", b"\x89PNG"),
+        ("https://gazette.example/d", "200 OK", "text/html", b"<html><p>court"),
+    ]
+    with path.open("wb") as stream:
+        writer = WARCWriter(stream, gzip=True)
+        writer.write_record(writer.create_warcinfo_record("a.warc.gz", {"software": "test"}))
+        for url, status, kind, body in answers:
+            headers = StatusAndHeaders(status, [("Content-Type", kind)], protocol="HTTP/1.1")
+            writer.write_record(
+                writer.create_warc_record(
+                    url, "response", payload=io.BytesIO(body), http_headers=headers,
+                    warc_headers_dict={"WARC-Date": "2025-10-07T08:00:00Z"},
+                )
+            )  # fmt: skip
+    article, short = read(path)
+    assert isinstance(article, Document)
+    assert (article.title, article.url) == ("Un budget pour l’école", "https://gazette.example/a")
+    assert isinstance(short, Unreadable) or short.text == "court"
+
+
+@pytest.mark.parametrize("name", ["a.zip", "a.tar.gz"])
+def test_archive(put: Any, name: str, tmp_path: Path) -> None:
+    """Members are read by their kind and called by their names; nothing is written anywhere."""
+    archive = [
+        ("../../escape.txt", b"Un titre\n\nUn texte."),
+        ("2025/a.html", page()),
+        ("2025/lines.jsonl", b'{"id":"x","text":"Une ligne."}\n'),
+        ("__MACOSX/._a.html", b"no"),
+        ("empty.txt", b""),
+    ]
+    path = put(name, members(archive)[name])
+    before = sorted(tmp_path.rglob("*"))
+    found = read(path)
+    outer = name.removesuffix(".gz")
+    assert [d.ref if isinstance(d, Document) else d for d in found] == [
+        f"{outer}/escape.txt", f"{outer}/2025/a.html", "x", Unreadable(f"{outer}/empty.txt", "it is empty", str(path)),
+    ]  # fmt: skip
+    assert sorted(tmp_path.rglob("*")) == before
+
+
+def test_archives_in_archives(put: Any) -> None:
+    """Three deep is enough for everybody."""
+    content = members([("a.txt", TEXT.encode())])["a.zip"]
+    for _ in range(2):
+        content = members([("in.zip", content)])["a.zip"]
+    assert one(put("a.zip", content)).text == TEXT
+    content = members([("in.zip", content)])["a.zip"]
+    ((_, reason),) = reasons(put("a.zip", content))
+    assert reason == "it is nested too deeply: archives in archives, lists of lists"
+
+
+def test_gzip(put: Any) -> None:
+    """A packed file is what is in it."""
+    assert one(put("a.txt.gz", gzip.compress(TEXT.encode()))).ref == "a.txt"
+
+
+FEED = """<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel>
+<title>La Gazette</title><language>fr-FR</language>
+<item><title>Un budget</title><link>https://gazette.example/budget?utm_source=rss</link>
+<pubDate>Tue, 07 Oct 2025 00:30:00 +0200</pubDate><author>Jo Dubois</author>
+<description>court</description><content:encoded><![CDATA[<p>Le conseil a voté.</p><p>12&nbsp;millions.</p>]]></content:encoded></item>
+<item><title>Sans adresse</title><description>x</description></item></channel></rss>"""
+
+
+def test_feed_in_a_file(put: Any) -> None:
+    """The feed's own text; the day is the one where it was written, not the one in UTC."""
+    path = put("a.xml", FEED)
+    assert read(path) == [
+        Document(
+            "Le conseil a voté.\n12 millions.", "Un budget", "https://gazette.example/budget",
+            "https://gazette.example/budget", "2025-10-07T00:30:00+02:00", "feed", 0.9, None, "Jo Dubois", "fr",
+            "La Gazette", "gazette.example", place=str(path),
+        )
+    ]  # fmt: skip
+
+
+def test_json_feed_in_a_file(put: Any) -> None:
+    """The same from a JSON feed."""
+    item = {"url": "https://gazette.example/a", "title": "T", "content_html": "<p>Un texte.</p>",
+            "date_published": "2025-10-06T10:00:00+02:00", "authors": [{"name": "Jo"}]}  # fmt: skip
+    feed = {
+        "version": "https://jsonfeed.org/version/1.1",
+        "title": "La Gazette",
+        "items": [item, 3, {}],
+    }
+    found = one(put("a.json", json.dumps(feed)))
+    assert (found.text, found.author, found.source, found.published) == (
+        "Un texte.", "Jo", "La Gazette", "2025-10-06T10:00:00+02:00",
+    )  # fmt: skip

@@ -1,0 +1,97 @@
+"""Markdown, messages, Word and PDF: one document in a file, made by the library that people make it with."""
+
+from __future__ import annotations
+
+import io
+from email.message import EmailMessage
+from typing import Any
+
+import docx
+from readers import SENTENCE, one, pdf, read, reasons
+
+from recoupe.ingest.facts import Document
+
+
+def test_markdown(put: Any) -> None:
+    """Front matter says what it is, the text is without markup."""
+    source = (
+        "---\ntitle: Un budget\ndate: 2025-10-06\nauthor: Jo Dubois\nurl: https://gazette.example/budget?utm_source=x\n---\n"
+        "# Un budget\n\nLe conseil a voté **12 millions** pour [l’école](https://ecole.example).\n\n> Enfin !\n"
+    )
+    found = one(put("a.md", source))
+    assert found.text == "Un budget\n\nLe conseil a voté 12 millions pour l’école.\n\nEnfin !"
+    assert (found.title, found.published, found.author) == ("Un budget", "2025-10-06", "Jo Dubois")
+    assert (found.url, found.domain) == ("https://gazette.example/budget", "gazette.example")
+
+
+def test_mail(put: Any) -> None:
+    """Subject, day and sender; what is attached is read as a file of its own."""
+    message = EmailMessage()
+    message["Subject"] = "Communiqué : un budget pour l’école"
+    message["From"] = "Mairie <presse@mairie.example>"
+    message["Date"] = "Mon, 06 Oct 2025 09:00:00 +0200"
+    message.set_content(SENTENCE)
+    message.add_alternative(f"<p>{SENTENCE}</p>", subtype="html")
+    message.add_attachment(
+        pdf(["Le budget est de 12 millions."]),
+        maintype="application",
+        subtype="pdf",
+        filename="b.pdf",
+    )
+    message.add_attachment(b"\x89PNG", maintype="image", subtype="png", filename="logo.png")
+    body, attached = read(put("a.eml", bytes(message)))
+    assert isinstance(body, Document)
+    assert isinstance(attached, Document)
+    assert body.text.strip() == SENTENCE.strip()
+    assert (body.title, body.author, body.source) == (
+        "Communiqué : un budget pour l’école", "Mairie", "mairie.example",
+    )  # fmt: skip
+    assert (body.published, body.published_from) == ("2025-10-06T09:00:00+02:00", "mail")
+    assert (attached.ref, attached.text) == ("a.eml/b.pdf", "Le budget est de 12 millions.")
+
+
+def test_mail_of_html_only(put: Any) -> None:
+    """A newsletter without plain text is what its reader sees."""
+    message = EmailMessage()
+    message.set_content(f"<style>p {{}}</style><p>Bonjour</p><p>{SENTENCE}</p>", subtype="html")
+    assert one(put("a.eml", bytes(message))).text == f"Bonjour\n{SENTENCE.strip()}"
+
+
+def test_word(put: Any) -> None:
+    """Paragraphs and tables in their order."""
+    made = docx.Document()
+    made.add_heading("Un budget")
+    made.add_paragraph("Le conseil a voté.")
+    table = made.add_table(1, 2)
+    table.rows[0].cells[0].text, table.rows[0].cells[1].text = "école", "12 M€"
+    made.add_paragraph("C’est tout.")
+    stream = io.BytesIO()
+    made.save(stream)
+    found = one(put("a.docx", stream.getvalue()))
+    assert found.text == "Un budget\nLe conseil a voté.\nécole | 12 M€\nC’est tout."
+    assert found.title == "Un budget" or found.title == "Word Document"
+
+
+def test_pdf(put: Any) -> None:
+    """Lines are paragraphs again; the file says its title; its date is no date of publication."""
+    lines = [
+        "Un budget",
+        "Le conseil municipal a voté un budget de dou-",
+        "ze millions d'euros pour l'école de la rue",
+        "Haute.",
+    ]
+    found = one(put("a.pdf", pdf(lines)))
+    assert found.text == (
+        "Un budget\nLe conseil municipal a voté un budget de douze millions d'euros pour l'école de la rue Haute."
+    )
+    assert (found.title, found.author, found.published) == ("Un communiqué", "La mairie", None)
+
+
+def test_pdf_without_text(put: Any) -> None:
+    """A scan is told apart from a damaged file."""
+    assert reasons(put("a.pdf", pdf([]))) == [
+        ("a.pdf", "it has no text: pages that were scanned must be recognised (OCR) first")
+    ]
+
+
+# warcio's writer leaves its temporary files to the garbage collector

@@ -1,0 +1,92 @@
+"""JSON lines, JSON and tables: an article in each record."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+from readers import SENTENCE, one, read, reasons
+
+from recoupe.ingest.facts import Document, Unreadable
+
+
+def test_json_lines(put: Any) -> None:
+    """A line is an article or a reason; a bad one does not take the others with it."""
+    lines = [
+        json.dumps(
+            {"id": 7, "title": "T", "text": "Un texte.", "date": "2025-10-06", "lang": "fr"}
+        ),
+        "{broken",
+        "",
+        json.dumps({"id": "x"}),
+        json.dumps(
+            {"id": "b", "text": "Encore.", "author": ["A. Un", "B. Deux"], "date": "demain"}
+        ),
+    ]
+    path = put("a.jsonl", "\n".join(lines))
+    first, broken, textless, last = read(path)
+    assert first == Document(
+        "Un texte.", "T", ref="7", published="2025-10-06", published_from="given", published_certainty=1.0,
+        language="fr", place=str(path),
+    )  # fmt: skip
+    assert isinstance(broken, Unreadable)
+    assert broken.input == "a.jsonl, line 2"
+    assert broken.reason.startswith("the line is not JSON")
+    assert textless == Unreadable("a.jsonl, line 4", 'it has no "text"', str(path))
+    assert isinstance(last, Document)
+    assert (last.author, last.notes) == ("A. Un, B. Deux", ("date not understood: demain",))
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        [{"id": "a", "text": "Un."}, {"id": "b", "text": "Deux."}],
+        {"id": "a", "text": "Un."},
+    ],
+    ids=["list", "object"],
+)
+def test_json(put: Any, content: Any) -> None:
+    """A list of articles, or one."""
+    found = read(put("a.json", json.dumps(content, indent=1)))
+    expected = content if isinstance(content, list) else [content]
+    assert [(d.ref, d.text) for d in found if isinstance(d, Document)] == [
+        (c["id"], c["text"]) for c in expected
+    ]
+
+
+@pytest.mark.parametrize("separator", [",", ";", "\t"])
+def test_table(put: Any, separator: str) -> None:
+    """A row is an article; columns go by our names, or by the user's map."""
+    rows = [
+        ["id", "Titre", "corps", "date"],
+        ["1", "T", '"Un; texte,\nlong."', "06/10/2025"],
+        ["2", "", "", ""],
+    ]
+    path = put("a.csv", "\n".join(separator.join(row) for row in rows))
+    columns = {"text": "corps", "title": "Titre"}
+    first, second = read(path, columns=columns)
+    assert isinstance(first, Document)
+    assert (first.ref, first.title, first.text) == ("1", "T", "Un; texte,\nlong.")
+    assert second == Unreadable("a.csv, row 3", "its text is empty", str(path))
+
+
+def test_table_without_text(put: Any) -> None:
+    """The reason says which columns there are, and what to do."""
+    path = put("a.csv", "nr,corps\n1,Un texte.\n")
+    assert reasons(path) == [
+        ("a.csv", "no column is named text: say which it is, of nr, corps, with --columns text=…")
+    ]
+    assert reasons(path, columns={"text": "body"}) == [
+        ("a.csv", "it has no column 'body' for text; its columns are nr, corps")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"), [(SENTENCE, "2025-10-06"), ("The town council voted on the budget.", None)]
+)
+def test_date_in_numbers(put: Any, text: str, day: str | None) -> None:
+    """Which is the month, the language of the text says; English does not, and then there is no date."""
+    found = one(put("a.csv", f"text,date\n{text.strip()},06/10/2025\n"))
+    assert found.published == day
+    assert found.notes == (() if day else ("date not understood: 06/10/2025",))
