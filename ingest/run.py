@@ -69,6 +69,7 @@ def read_document(document: Document, model: str | None = None) -> Result:
 
 
 def refusal(document: Document, reason: str) -> Unreadable:
+    """Why `document` gave no facts, under the name that it goes by."""
     return Unreadable(document.ref or document.url or "the text", reason, document.place)
 
 
@@ -123,12 +124,15 @@ class Workers:
         self.pool = self.start()
 
     def start(self) -> ProcessPoolExecutor:
+        """A new pool of processes."""
         return ProcessPoolExecutor(self.jobs, get_context("spawn"), initializer=at_work)
 
     def end(self) -> None:
+        """Let the processes go, without what they have not begun."""
         self.pool.shutdown(cancel_futures=True)
 
     def give(self, document: Document) -> None:
+        """Hand a document to the processes."""
         try:
             future = self.pool.submit(read_document, document, self.model)
         except BrokenProcessPool as error:
@@ -137,6 +141,7 @@ class Workers:
         self.waiting.append((document, future))
 
     def take(self) -> Result:
+        """The result of the document that was given first."""
         document, future = self.waiting.popleft()
         try:
             return future.result()

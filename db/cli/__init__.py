@@ -105,4 +105,5 @@ def cli() -> None:
 
 
 def main() -> None:
+    """What the command `recoupe` runs."""
     cli(prog_name="recoupe")

@@ -28,6 +28,7 @@ def language_option(says: str) -> Decorator:
 
 
 def checked_language(ctx: click.Context, option: click.Parameter, given: str | None) -> str | None:
+    """`given`, if recoupe reads it."""
     from recoupe.ingest.lang import languages
 
     if given and given not in languages():
@@ -41,6 +42,7 @@ def date_option(says: str) -> Decorator:
 
 
 def checked_day(ctx: click.Context, option: click.Parameter, given: str | None) -> str | None:
+    """`given`, if it is a day."""
     try:
         return given and date.fromisoformat(given).isoformat()
     except ValueError as error:
@@ -53,6 +55,7 @@ def model_option(says: str) -> Decorator:
 
 
 def checked_model(ctx: click.Context, option: click.Parameter, given: str | None) -> str | None:
+    """`given`, if it is there to be loaded."""
     if given and not (find_spec(given) if given.isidentifier() else Path(given).exists()):
         raise click.BadParameter(
             f"{given!r} is not installed: `python -m spacy download {given}` fetches one of spaCy's"

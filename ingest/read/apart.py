@@ -83,6 +83,7 @@ def read(kind: str, data: bytes, origin: Origin, options: ReadOptions) -> list[I
 
 
 def how_it_ended(code: int, options: ReadOptions) -> str:
+    """The reason to give for an input at which the process ended with this code."""
     if code == -signal.SIGPROF:
         return f"reading it takes longer than {options.seconds:g} seconds"
     return "reading it breaks the library that reads this kind of file"

@@ -27,6 +27,7 @@ def read(stream: BinaryIO, origin: Origin, options: ReadOptions) -> Items:
 
 
 def read_zip(stream: BinaryIO, origin: Origin, options: ReadOptions) -> Items:
+    """The members of a zip archive, in the order of the archive."""
     if not stream.seekable():
         stream = BytesIO(all_bytes(stream, options))
     size = stream.seek(0, 2)
@@ -66,6 +67,7 @@ class Member(tarfile.TarInfo):
 
 
 def read_tar(stream: BinaryIO, origin: Origin, options: ReadOptions) -> Items:
+    """The members of a tar archive, in the order of the archive, packed or not."""
     with tarfile.open(fileobj=stream, mode="r|", tarinfo=Member) as archive:
         for member in archive:
             archive.members = []  # type: ignore[attr-defined]  # it keeps a list that nobody needs

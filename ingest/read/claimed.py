@@ -113,6 +113,7 @@ def metas(tree: _Element) -> dict[str, list[str]]:
 
 
 def first(meta: dict[str, list[str]], names: tuple[str, ...]) -> str | None:
+    """The first content under the first of `names` that there is."""
     return next((meta[name][0] for name in names if name in meta), None)
 
 
@@ -145,6 +146,7 @@ def linked_data(tree: _Element) -> Iterator[dict[str, Any]]:
 
 
 def is_article(item: dict[str, Any]) -> bool:
+    """Whether a JSON-LD object is of one of schema.org's kinds of article."""
     kinds = item.get("@type")
     return any(
         isinstance(k, str) and ARTICLE_TYPES.match(k)
@@ -166,6 +168,7 @@ def this_one(articles: list[dict[str, Any]], url: str | None, title: str | None)
 
 
 def addresses_in(item: dict[str, Any]) -> list[str]:
+    """The addresses that a JSON-LD object gives as its own."""
     found = []
     for key in ("mainEntityOfPage", "url", "@id"):
         value = item.get(key)
@@ -244,6 +247,7 @@ def authors(article: dict[str, Any], meta: dict[str, list[str]]) -> str | None:
 
 
 def is_name(said: str) -> bool:
+    """Whether an author's name is one: addresses and user names are not."""
     return len(said) <= 120 and not re.search(r"https?:|www\.|@|[{}<>]|\.(?:com|fr|org)$", said)
 
 
@@ -257,6 +261,7 @@ def name_of(value: Any) -> str | None:
 
 
 def text_of(value: Any) -> str | None:
+    """A string of JSON-LD, or the first of a list, tidied; None for anything else."""
     if isinstance(value, list):
         value = value[0] if value else None
     return tidy(value) if isinstance(value, str) else None

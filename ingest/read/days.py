@@ -96,6 +96,7 @@ def days_in(said: str, language: str | None = None, fetched: str | None = None) 
 
 
 def read_match(m: re.Match[str], language: str | None) -> str | None:
+    """The ISO day that a match of one of `patterns` names, None where nobody can say."""
     parts = m.groupdict()
     year = int(parts["year"])
     if len(parts["year"]) == 2:
@@ -123,6 +124,7 @@ def whole(year: int, month: int, day: int) -> str | None:
 
 
 def plausible(year: int) -> bool:
+    """Whether a page can be of that year."""
     return EARLIEST <= year <= datetime.now(UTC).year + 1
 
 

@@ -52,6 +52,7 @@ def decode(data: bytes, declared: str | None = None) -> tuple[str, tuple[str, ..
 
 
 def is_utf8(data: bytes) -> bool:
+    """Whether `data` is UTF-8 from end to end."""
     try:
         data.decode("utf-8")
     except UnicodeDecodeError:

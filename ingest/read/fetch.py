@@ -209,6 +209,7 @@ class Fetcher:
             )
 
     def bounded(self, pieces: Iterable[bytes]) -> bytes:
+        """All `pieces` in one. Raises CannotRead as soon as they are larger than is allowed."""
         data = bytearray()
         for piece in pieces:
             data += piece

@@ -38,6 +38,7 @@ def read(stream: BinaryIO, origin: Origin, options: ReadOptions) -> Items:
 
 
 def suffix(part: EmailMessage) -> str:
+    """The end of an attachment's name, in small letters."""
     return (part.get_filename() or "").rpartition(".")[2].lower()
 
 
@@ -54,6 +55,7 @@ def body_of(message: EmailMessage) -> tuple[str, tuple[str, ...]]:
 
 
 def document(message: EmailMessage, text: str, notes: tuple[str, ...], origin: Origin) -> Document:
+    """The document of a message: its subject is the title, who sent it the author."""
     name, address = parseaddr(header(message, "From"))
     day = day_of(header(message, "Date"))
     return Document(

@@ -93,6 +93,7 @@ def article_text(tree: _Element) -> str:
 
 
 def extracted(tree: _Element, favor_precision: bool) -> str:
+    """What trafilatura takes for the text, a paragraph on a line; a bullet or a number is on the line of its item."""
     found = trafilatura.bare_extraction(
         deepcopy(tree),
         include_comments=False,
@@ -106,6 +107,7 @@ def extracted(tree: _Element, favor_precision: bool) -> str:
 
 
 def without_furniture(text: str) -> str:
+    """`text` without the stretches that would give no facts."""
     pieces, last = [], 0
     for zone in furniture.find(text):
         pieces.append(text[last : zone.start])
@@ -203,6 +205,7 @@ def possible(day: str | None, latest: str) -> str | None:
 
 
 def days_apart(one: str, other: str) -> int:
+    """The days between two ISO days or instants."""
     return abs((datetime.fromisoformat(one[:10]) - datetime.fromisoformat(other[:10])).days)
 
 

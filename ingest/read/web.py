@@ -33,6 +33,7 @@ def read_answer(
 
 
 def origin_of(url: str, got: Fetched, depth: int = 0) -> Origin:
+    """Where an answer came from: the address that was asked, and the one that it was found at."""
     today = datetime.now(UTC).date().isoformat()
     return Origin(url, url, got.url, got.content_type, today, depth)
 
@@ -74,6 +75,7 @@ def poorer(item: Document | Unreadable, known: Document) -> str | None:
 
 
 def there(link: Link) -> Origin:
+    """The origin of what a link leads to."""
     return Origin(link.to, link.to)
 
 
