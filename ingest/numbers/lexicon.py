@@ -43,22 +43,11 @@ def plain(word: str) -> str:
 
 
 def _token(w: ModuleType) -> re.Pattern[str]:
+    """One word, number in digits or fraction; what only looks like a number is `bad`."""
     decimal = w.DECIMAL
     other = "." if decimal == "," else ","
     marks = re.escape(other)
     led = "|".join(rf"(?<=\b{word}\s)" for word in w.APART_BEHIND.split()) or r"(?!)"
-    # *he batted.308*: with a comma in decimals a new sentence that lost its space
-    glued = r"|(?<=[^\W\d_])\.\d{3}(?!\d)" if decimal == "." else ""
-    glued += "".join(rf"|(?<=\b{word})\.\s\d{{3}}(?!\d)" for word in w.AVERAGE_BEHIND.split())
-    # *a 6. 1 - magnitude quake*, as in texts whose marks are set apart
-    ahead = "|".join((*w.SCALES, *w.DECIMAL_AHEAD.split()))
-    apart = (
-        rf"\d\.\s\d(?=\s-\s[a-z]|\sto\s\d\.\s\d|[,;)]|\.(?:\s|\Z))|\d\d?\.\s\d(?=\s(?i:{ahead})\b)"
-    )
-    apart += r"|(?<=\d\.\s\d\sto\s)\d\.\s\d"
-    spaced = rf"|(?<![\d.,])(?:{apart})" if decimal == "." else ""
-    for led_by in filter(None, w.DECIMAL_BEHIND.split("|")):
-        spaced += rf"|(?<=\b{led_by}\s)\d\.\s\d"
     return re.compile(
         rf"""(?P<bad>(?<!\w)(?:\+?\d{{2,3}}[ .]?\(0\)[ .]?|0)\d(?:[{SPACES}.-]\d\d){{4}}(?!\d)  # telephone
              | (?<!\w)0\d{{2,4}}[ -]\d{{3,4}}[ -]?\d{{3,4}}(?!\w) | (?<![\w-])(?:1-)?(?:\(\d{{3}}\)\s|\d{{3}}-)\d{{3}}-\d{{4}}(?![\w-])
@@ -77,8 +66,8 @@ def _token(w: ModuleType) -> re.Pattern[str]:
           | (?P<power>\d+(?:[.,]\d+)?\s?[×x]\s?10(?:\^[-−]?|[-−])\d{{1,2}})
           | (?P<mixed>\d+\s{{1,2}}\d/\d{{1,2}}(?![\d/]))
           | (?P<part>\d+/\d+(?![\d/]))
-          | (?P<dec>\d+[.,]\d+{spaced})
-          | (?P<lead>(?<!\w)\.\d+{glued})
+          | (?P<dec>\d+[.,]\d+|{w.DECIMALS_APART})
+          | (?P<lead>(?<!\w)\.\d+|{w.AVERAGES})
           | (?P<int>\d+))(?P<vulgar>[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞])?)
         | (?P<frac>[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞])
         | (?P<word>[^\W\d_]+)""",

@@ -46,9 +46,16 @@ MINUS = "minus negative"
 NOT_MINUS = r"\Zx"
 DECIMAL = "."
 APART_BEHIND = "than about over nearly some and are were of with another least approximately roughly around"  # *more than 1, 200 people*: one number with a stray space
-# *he hit. 308*: a batting average, as in texts whose marks are set apart
-# *a magnitude - 6. 1 quake*: a decimal, there too
-DECIMAL_BEHIND = r"magnitude\s-|magnitude|measuring"
-DECIMAL_AHEAD = "magnitude earthquake quake percent"
-AVERAGE_BEHIND = "hit hits hitting batted batting including a"
+# in texts whose marks are set apart: *a 6. 1 - magnitude quake*, *3. 6 to 4. 3*, *40. 3 million*
+_AHEAD = "thousand|million|billion|trillion|magnitude|earthquake|quake|percent"
+DECIMALS_APART = (
+    rf"(?<![\d.,])\d\d?\.\s\d(?=\s(?i:{_AHEAD})\b)"
+    r"|(?<![\d.,])\d\.\s\d(?=\s-\s[a-z]|\sto\s\d\.\s\d|[,;)]|\.(?:\s|\Z))"
+    r"|(?:(?<=\d\.\s\d\sto\s)|(?<=\bmagnitude\s)|(?<=\bmagnitude\s-\s)|(?<=\bmeasuring\s))\d\.\s\d"
+)
+# how often a batter hits: *he batted.308*, *he hit. 308*
+AVERAGES = (
+    r"(?<=[^\W\d_])\.\d{3}(?!\d)"
+    r"|(?:(?<=\bhit)|(?<=\bhits)|(?<=\bhitting)|(?<=\bbatted)|(?<=\bbatting)|(?<=\bincluding)|(?<=\ba))\.\s\d{3}(?!\d)"
+)
 FOURSCORE = ""
