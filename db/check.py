@@ -1,7 +1,8 @@
 """Is it so? A sentence laid beside what the articles say.
 
 The sentence is read like any article. Each of its figures and dates is looked for by itself (see `evidence`), and what is
-found backs it, excludes it, or came later. The answer says what was understood and where it was looked for.
+found backs it, excludes it, or came later; one without either is laid beside the sentences of the same words (see `wording`).
+The answer says what was understood and where it was looked for.
 """
 
 from __future__ import annotations
@@ -19,12 +20,13 @@ from recoupe.ingest.pipeline import extract
 
 from .compare.relation import Verdict as Relation
 from .compare.relation import in_order, relate, toll
-from .compare.statement import Statement, name_key
+from .compare.statement import Span, Statement, name_key
 from .compare.words import likeliest_language
 from .evidence import Search, same_thing, search
 from .topics.load import Shelf, as_dicts, read_statements, read_story
 from .topics.write import origins
 from .values import fit, iso
+from .wording import judged, same_words, worded
 
 Verdict = Literal["supported", "contradicted", "outdated", "mixed", "nothing found"]
 Side = Literal["for", "against", "later", "earlier"]
@@ -95,11 +97,14 @@ def check(
         return nothing(f"{said}: {', '.join(languages())}", tongue)
     facts = extract(sentence, tongue, date)
     stated = statements(sentence, facts, date)
-    if not stated:
-        return nothing("there is no figure and no day in it that could be checked", tongue)
+    if not stated and not facts.mentions:
+        return nothing("there is no figure, no day and no name in it to look for", tongue)
+    story = stated[0].story if stated else read_story(sentence, facts, date)
     speakers = {name_key(s.speaker) for s in stated if s.speaker}
-    looked, shelf = search(db, stated[0].story, speakers), Shelf(db)
-    parts = tuple(check_part(s, looked, shelf) for s in stated)
+    looked, shelf = search(db, story, speakers), Shelf(db)
+    parts = tuple(check_part(s, looked, shelf) for s in stated) or (
+        check_words(worded(story, Span(0, len(sentence)), predicate(facts)), looked, shelf),
+    )
     verdict, reason = together(parts)
     found = {e.statement.story.id for part in parts for e in part.evidence}
     return Result(sentence, tongue, date, verdict, reason, parts, article_rows(db, found))
@@ -115,6 +120,29 @@ def check_part(claim: Statement, looked: Search, shelf: Shelf) -> Part:
     evidence = tuple(weigh(claim, same_thing(shelf, claim, looked)))
     verdict, reason = judge(claim, evidence)
     return Part(claim, verdict, reason, str(looked), evidence)
+
+
+def check_words(claim: Statement, looked: Search, shelf: Shelf) -> Part:
+    """A sentence without a value against the sentences that speak of the same."""
+    sides: dict[str, tuple[Side, str]] = {
+        "supports": ("for", "agree"),
+        "refutes": ("against", "conflict"),
+    }
+    found = [(s, judged(claim, s)) for s in same_words(shelf, claim, looked)]
+    evidence = tuple(
+        Evidence(*sides[verdict.verdict], verdict.reason, s)
+        for s, verdict in found
+        if verdict.verdict in sides
+    )
+    verdict, reason = judge(claim, evidence)
+    if not evidence:
+        reason = "no article says so in like words, and none says the contrary"
+    return Part(claim, verdict, reason, str(looked), evidence)
+
+
+def predicate(facts: Facts) -> str | None:
+    """The verb of the first claim of a sentence."""
+    return next((c.predicate for c in facts.claims if c.predicate), None)
 
 
 def weigh(

@@ -169,6 +169,13 @@ def test_furniture_gives_no_facts(samples: Database) -> None:
         ("mixed", "La BCE prévoit une inflation de 2,3 % en 2025."),
         ("mixed", "Un million de personnes ont manifesté en France le 18 septembre."),
         ("nothing found", "Nvidia déploiera 6 gigawatts."),
+        # … without a figure: by its words
+        ("supported", "Novo Nordisk va supprimer des postes."),
+        ("supported", "Le funiculaire de Lisbonne a déraillé."),
+        ("supported", "The earthquake struck eastern Afghanistan."),
+        ("contradicted", "Novo Nordisk ne va pas supprimer de postes."),
+        ("nothing found", "La BCE augmente ses taux."),
+        ("nothing found", "Nvidia rachète AMD."),
         ("nothing found", "Le funiculaire de Lyon transporte trois millions de passagers."),
     ],
 )

@@ -79,8 +79,8 @@ def test_long_titles_are_cut() -> None:
     """Between words, and the place and *date* stay."""
     said = Said(
         "Grande réforme des régimes spéciaux: c'est parti",
-        "La commission parlementaire plénipotentiaire va ouvrir les discussions [jeudi].",
-        "commission parlementaire plénipotentiaire"[:40], "ouvrir", dated=True,
+        "La commission parlementaire extraordinaire va ouvrir les discussions [jeudi].",
+        "commission parlementaire extraordinaire", "ouvrir", dated=True,
     )  # fmt: skip
     called = title([said.statement()])
     assert len(called) <= 80

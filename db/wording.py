@@ -1,0 +1,72 @@
+"""A claim that names no figure and no day: the sentences that speak of the same, laid beside it word for word.
+
+Words alone prove less than numbers do. A sentence counts only where it holds all names of the claim, its verb and most of its
+words; whether it says so or denies it is then judged as for two texts (see `compare`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from .compare.judgement import Judgement
+from .compare.statement import Span, Statement, Story
+from .compare.words import bag, stem
+from .evidence import Search
+from .topics.load import Shelf
+from .values import Value
+
+MOST = 30  # articles that are looked at
+HELD = 0.7  # of the claim's words, by weight, that a sentence must hold
+NOTHING = Value(None, None, None, "")
+
+
+def worded(story: Story, sentence: Span, predicate: str | None = None) -> Statement:
+    """A sentence as a statement without a value."""
+    text = story.text[sentence.start : sentence.end]
+    return Statement(
+        0, story, sentence.start, sentence.end, text, NOTHING, "wording", "wording",
+        predicate=predicate,
+    )  # fmt: skip
+
+
+def same_words(shelf: Shelf, claim: Statement, found: Search) -> Iterator[Statement]:
+    """The sentence of each article that has most of a claim's words, where that is enough; the oldest article first."""
+    language = claim.story.language
+    wanted = bag(claim.story.words, language)
+    verb = stem(claim.predicate, language) if claim.predicate else None
+    best = []
+    for number in found.articles[:MOST]:
+        story = shelf.story(number)
+        if story is None or story.language != language:
+            continue
+        held = [(share(wanted, verb, story, s), -s.start, s) for s in story.sentences]
+        if held and (top := max(held, key=lambda h: h[:2]))[0] >= HELD:
+            best.append(worded(story, top[2]))
+    yield from sorted(best, key=lambda s: (s.day or "9999", s.story.id))
+
+
+def share(wanted: dict[str, float], verb: str | None, story: Story, sentence: Span) -> float:
+    """How much of the words of a claim a sentence holds, by their weight; nothing where its verb is not among them."""
+    there = {w.stem for w in story.words_in(sentence.start, sentence.end)}
+    total = sum(wanted.values())
+    if not total or (verb in wanted and verb not in there):
+        return 0.0
+    return sum(weight for word, weight in wanted.items() if word in there) / total
+
+
+def judged(claim: Statement, said: Statement) -> Judgement:
+    """What a sentence makes of the claim; it is against it only where a word of one denies or turns round what the other says."""
+    from .compare.judging import judge  # brings spaCy
+    from .compare.polarity import marked
+    from .compare.texts import Pair, read
+
+    language = claim.story.language
+    pair = Pair(read(said.text, language), read(claim.text, language))
+    found = judge(pair)
+    turned = pair.alignment.of("opposite") or any(
+        bool(marked(pair.claim.doc, language, which)) != bool(marked(pair.evidence.doc, language, which))
+        for which in ("NEGATIONS", "DENIALS")
+    )  # fmt: skip
+    if found.verdict == "refutes" and not turned:
+        return Judgement("neutral", found.reason, found.rule)
+    return found
