@@ -14,7 +14,7 @@ from typing import cast
 from ..facts import Label
 from ..lang import words
 from .name import Name
-from .normal import alternatives, first_names, listed, plain
+from .normal import alternatives, common, first_names, listed, plain
 
 # What a rule's word is worth when an article's names vote (`labels.same_everywhere`): a mention that only the model typed counts 0.85.
 SURE, LIKELY = 6.0, 2.0
@@ -23,6 +23,7 @@ WORTH = {
     "entity.kind.before": SURE,
     "entity.kind.after": SURE,
     "entity.title": SURE,
+    "entity.kind.phrase": LIKELY,
     "entity.governed": LIKELY,
     "entity.followed": LIKELY,
 }
@@ -62,7 +63,7 @@ def evidence(text: str, start: int, end: int, language: str) -> list[tuple[Label
     after = set_off.match(tail) if tail[:1] in (",", " ") and not opens(lead) else None
     then = followed.match(tail)
     found = (
-        (kind_before(before, language), "entity.kind.before"),
+        kind_before(before, language),
         (cast(Label, (after.lastgroup or "").rstrip("_")) if after else None, "entity.kind.after"),
         (governing(before, language), "entity.governed"),
         (cast(Label, then.lastgroup) if then else None, "entity.followed"),
@@ -70,17 +71,24 @@ def evidence(text: str, start: int, end: int, language: str) -> list[tuple[Label
     return [(label, rule) for label, rule in found if label]
 
 
-def kind_before(before: list[str], language: str) -> Label | None:
-    """The kind that the last of the words `before` a name says, adjectives left out: `start-up grenobloise`."""
-    adjective = re.compile(words(language, "kinds").ADJECTIVE)
-    kinds = nouns("KINDS", language)
-    for _ in range(3):
-        if label := last(before, kinds):
-            return label
-        if not before or not adjective.fullmatch(before[-1]):
-            return None
-        before = before[:-1]
-    return None
+def kind_before(before: list[str], language: str) -> tuple[Label | None, str]:
+    """The kind that the last of the words `before` a name says, and by which rule.
+
+    Adjectives are left out (`start-up grenobloise`); a noun with its complement says it less surely (`club de tir`).
+    """
+    table = words(language, "kinds")
+    adjective, links = re.compile(table.ADJECTIVE), table.COMPLEMENTS.split()
+    rule = "entity.kind.before"
+    for _ in range(4):
+        if label := last(before, nouns("KINDS", language)):
+            return (label if rule == "entity.kind.before" or label == "ORG" else None), rule
+        if len(before) > 2 and before[-2] in links and before[-1] in common(language):
+            before, rule = before[:-2], "entity.kind.phrase"
+        elif before and adjective.fullmatch(before[-1]):
+            before = before[:-1]
+        else:
+            break
+    return None, rule
 
 
 def governing(before: list[str], language: str) -> Label | None:
@@ -130,7 +138,10 @@ def may_be(text: str, name: Name, label: Label, rule: str, language: str) -> boo
     hyphens = " " not in text[name.start : name.end]
     if rule == "entity.kind.before" and (label == "PRODUCT" or hyphens):
         return True  # `le porte-avions Charles-de-Gaulle`
-    if rule == "entity.governed":  # `owned by CK Telford`, not `owned by Ana Pons`
+    if rule in (
+        "entity.governed",
+        "entity.kind.phrase",
+    ):  # `owned by CK Telford`, not `by Ana Pons`
         return acronym
     lead = text[max(0, name.start - NEAR) : name.start]
     return plain(parts[0]) not in first_names() and not heads_role(lead, language)

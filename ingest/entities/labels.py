@@ -78,20 +78,22 @@ def same_everywhere(text: str, names: list[Name]) -> list[Name]:
     """A name that is the same word everywhere is the same thing everywhere: what most is said for.
 
     Where the words beside it say surely that it is one thing and elsewhere that it is another (a general, the ship named after
-    him), each of these mentions stays what is said of it.
+    him), each of these mentions stays what is said of it. A work may be called after anything: `the album Vera Lynn`.
     """
     votes: dict[str, Counter[Label]] = defaultdict(Counter)
     known: dict[str, Name] = {}
     for n in names:
         written = same(text, n)
-        votes[written][n.label] += WORTH.get(n.rule, n.confidence)  # type: ignore[assignment]
+        worth = n.confidence if n.label == "WORK" else WORTH.get(n.rule, n.confidence)
+        votes[written][n.label] += worth  # type: ignore[assignment]
         if n.identifier:
             known.setdefault(written, n)
     out = []
     for n in names:
         written = same(text, n)
         label = max(votes[written], key=lambda x: (votes[written][x], x))
-        if label != n.label and not (n.rule in WORTH and max(votes[written].values()) >= SURE):
+        own = n.rule in WORTH and (n.label == "WORK" or max(votes[written].values()) >= SURE)
+        if label != n.label and not own:
             twin = known.get(written)
             n = replace(
                 n,

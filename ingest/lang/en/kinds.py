@@ -33,6 +33,9 @@ KINDS = {
 # an adjective between such a noun and the name: English has them before the noun
 ADJECTIVE = "$^"
 
+# what joins a complement to such a noun before a name: nothing in English
+COMPLEMENTS = ""
+
 # what stands before such a noun where it is set off after a name
 DETERMINER = r"(?:an? |the |one of |its |part of |[A-Z][\w.]*(?: [A-Z][\w.]*)?'s? )(?:[a-z][\w'-]* |[A-Z]\w+-?\w* ){0,4}?"
 

@@ -44,6 +44,9 @@ ADJECTIVE = (
     r"|grec|recque|urc|urque|usse|gne|able)s?"
 )
 
+# what joins a complement to such a noun: `club de tir`
+COMPLEMENTS = "de d' des du en"
+
 # what may stand before such a noun where it is set off after a name
 DETERMINER = r"(?:le |la |l'|un |une |ce |cette |son |sa |leur |des |les )?(?:(?:plus |très )?(?:petite?|grande?|gros|grosse|premi[eè]re?|principale?|célèbre|jeune|ancien|ancienne|ex-|nouveau|nouvelle|puissante?|énorme|vaste) ?)*"
 
