@@ -145,3 +145,12 @@ def test_component_leaves_claims_on_the_document() -> None:
     nlp = pipeline("en")
     doc = nlp(prepare(nlp, "Microsoft closed its plant.", None))
     assert [c.subject for c in found(doc, "claims")] == ["Microsoft"]
+
+
+def test_a_list_without_an_end_makes_no_statement() -> None:
+    """What a parse says of a sentence of hundreds of words is chance: no claim, rather than a wrong one."""
+    line = "Le village compte " + ", ".join(["⟦300⟧{subject=x} moutons"] * 150)
+    doc, answers = annotated(line + ".", "fr")
+    assert len(answers) == 150
+    assert len(max(doc.sents, key=len)) > 400
+    assert read(doc, "fr") == []

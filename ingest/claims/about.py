@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from spacy.tokens import Doc, Token
 
@@ -42,6 +42,13 @@ class About:
     subjects: Subjects
     figures: list[Figure]
     last: Last | None = None
+    # the figure that a token is part of
+    places: dict[int, Figure] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        for figure in self.figures:
+            span = self.doc.char_span(figure.start, figure.end, alignment_mode="expand")
+            self.places.update({t.i: figure for t in span or () if _within(figure, t)})
 
     def subject(self, figure: Figure, inner: Token, clause: Clause) -> tuple[Subject, str]:
         """Who or what the figure is said of; of a counted subject, the things counted."""
@@ -64,8 +71,8 @@ class About:
             return (OPEN if open_ else counted), clause.rule
         if clause.rule == "claim.aside" and counted.name is not None:
             return counted, clause.rule
-        other = next((f for f in self.figures if f != figure and _within(f, token)), None)
-        if other is not None:
+        other = self.places.get(token.i)
+        if other is not None and other != figure:
             return self._of_other(other), clause.rule
         inside = token.i == inner.i or token.is_ancestor(inner)
         if inside and not clause.rule.endswith(".agent"):

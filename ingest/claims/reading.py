@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import replace
 
 from spacy.tokens import Doc, Token
@@ -24,6 +25,11 @@ from .statements import unite
 from .status import status_of
 from .subjects import Subject, Subjects
 from .when import date_of
+
+# a sentence of more tokens is a list or a table: what its parse says is chance
+_LONGEST = 400
+# how far from a figure its date may stand, in characters
+_REACH = 600
 
 
 def read(doc: Doc, language: str) -> list[Claim]:
@@ -60,15 +66,30 @@ class _Article:
         self.quotes: list[Quote] = found(doc, "quotes")
         self.subjects = Subjects(doc, language)
         self.about = About(doc, self.grammar, self.subjects, self.figures)
+        self._day_starts = [d.start for d in self.dates]
+        self._lists = frozenset(
+            i for s in doc.sents if len(s) > _LONGEST for i in range(s.start, s.end)
+        )
+
+    def _anchor(self, start: int, end: int) -> Token | None:
+        """The token that a figure or a date hangs on the sentence by; None in a list too long to have a parse."""
+        token = anchor(self.doc, start, end)
+        return None if token is None or token.i in self._lists else token
+
+    def _days(self, token: Token) -> list[Timex]:
+        """The dates said not far from a token."""
+        first = bisect_left(self._day_starts, token.idx - _REACH)
+        last = bisect_right(self._day_starts, token.idx + _REACH)
+        return self.dates[first:last]
 
     def of_figure(self, figure: Figure) -> tuple[Claim | None, Token]:
         """The statement that a figure is part of."""
-        inner = anchor(self.doc, figure.start, figure.end)
+        inner = self._anchor(figure.start, figure.end)
         if inner is None:
             return None, self.doc[0]
         clause = self._clause(inner, counted=True)
         subject, rule = self.about.subject(figure, inner, clause)
-        date = date_of(clause.head, inner, self.dates, self.grammar.saying)
+        date = date_of(clause.head, inner, self._days(inner), self.grammar.saying)
         predicate = self._predicate(clause)
         claim = self._claim(clause, inner, subject, rule, date, figure)
         if claim is None:
@@ -120,7 +141,7 @@ class _Article:
         """The statement that a date without a figure is part of; None where nothing is said of somebody."""
         if timex.kind not in ("date", "time", "range") or not timex.resolved:
             return None
-        inner = anchor(self.doc, timex.start, timex.end)
+        inner = self._anchor(timex.start, timex.end)
         if inner is None:
             return None
         clause = self._clause(inner, counted=False)
@@ -128,8 +149,7 @@ class _Article:
             return None
         if not clause.verbal or clause.head.i in taken or clause.subject is None:
             return None
-        places = [(r.start, r.end) for r in self.dates] + [(f.start, f.end) for f in self.figures]
-        if any(a <= clause.subject.idx < b for a, b in places):
+        if clause.subject.i in self.about.places:
             return None
         subject = self.subjects.sayer(clause.head) or self.subjects.read(clause.subject)
         # *le débat télévisé mercredi* says little of a debate
@@ -153,7 +173,7 @@ class _Article:
         """What the first full sentence says, for an article with neither figure nor date."""
         for sent in self.doc.sents:
             head = sent.root
-            if not is_predicate(head):
+            if head.i in self._lists or not is_predicate(head):
                 continue
             clause = self._reported(head) or clause_of(head, self.grammar)
             subject = self.subjects.read(clause.subject)

@@ -49,6 +49,12 @@ def _saying(language: str) -> frozenset[str]:
     return frozenset(words(language, "cues").SAY.split())
 
 
+def _inside(doc: Doc, dates: list[Timex]) -> frozenset[int]:
+    """The tokens that dates are made of."""
+    spans = (doc.char_span(d.start, d.end, alignment_mode="expand") for d in dates)
+    return frozenset(t.i for span in spans for t in span or ())
+
+
 class Subjects:
     """Reads subjects in one article."""
 
@@ -60,7 +66,7 @@ class Subjects:
             for e in doc.ents
         ]
         self.quotes: list[Quote] = found(doc, "quotes")
-        self.dates: list[Timex] = found(doc, "dates")
+        self._times = _inside(doc, found(doc, "dates"))
         self._at: dict[int, Mention] = {}
         for mention in self.mentions:
             span = doc.char_span(mention.start, mention.end, alignment_mode="expand")
@@ -71,8 +77,8 @@ class Subjects:
 
     def read(self, token: Token | None, without: Token | None = None, depth: int = 0) -> Subject:
         """The subject whose head is `token`; `without` is the figure's token, left out of its words."""
-        if token is None or self._is_time(token):
-            return OPEN
+        if token is None or token.i in self._times:
+            return OPEN  # *Friday*, *Hours after …*: days do nothing
         named = self._named(token)
         if named is not None:
             return self._joined(token, named)
@@ -82,10 +88,6 @@ class Subjects:
         if described is not None:
             return described
         return self.noun(token, without)
-
-    def _is_time(self, token: Token) -> bool:
-        """Whether a word is a day or an hour, which do nothing: *Friday*, *Hours after …*."""
-        return any(r.start <= token.idx < r.end for r in self.dates)
 
     def _named(self, token: Token) -> Subject | None:
         mention = self._at.get(token.i)

@@ -13,6 +13,9 @@ from .reading import Reading
 from .reported import reported
 from .speakers import Speakers
 
+# more words without a full stop are no sentence: a table, a list, a page that was not cleaned
+LONGEST = 2000
+
 
 class Quotes:
     """Leaves its records in `doc._.quotes`; goes after the names, with or without a parse."""
@@ -40,7 +43,7 @@ def read(doc: Doc, language: str) -> list[Quote]:
         cues = cues_of(reading, unit)
         sources = sources_of(reading, unit)
         speakers.unit_cues = cues
-        if not (cues or sources or unit.quotes):
+        if not (cues or sources or unit.quotes) or len(unit.words) > LONGEST:
             continue
         floating = speakers.floating(unit, before) if unit.quotes else None
         said = reported(reading, unit, cues, sources, speakers)

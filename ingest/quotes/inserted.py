@@ -81,7 +81,7 @@ def _of_quoted(reading: Reading, unit: Unit, cue: Cue, comma: int, cues: list[Cu
     ws = unit.words
     if comma <= 2 and any(w.low == '"' for w in ws[max(0, comma - 1) : comma]):
         return True
-    for quote in unit.quotes:
+    for quote in unit.quotes[:3]:
         at = place(unit, quote)
         if (
             at <= 2
