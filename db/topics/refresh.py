@@ -7,7 +7,7 @@ and every id is made of content: whatever the order of arrival, the same rows co
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Set
+from collections.abc import Iterable
 
 from sqlite_utils import Database
 
@@ -79,12 +79,12 @@ def linked_to(db: Database, articles: set[int]) -> set[int]:
 
 
 def left_behind(db: Database) -> set[int]:
-    """The places of topics that lost others together with their article."""
-    return places(
-        db,
-        """topic IN (SELECT t.id FROM topics t LEFT JOIN topic_places p ON p.topic = t.id
-           GROUP BY t.id HAVING count(p.id) != t.places)""",
-    )
+    """The places of topics that lost others together with their article; the topics go."""
+    lost = """SELECT t.id FROM topics t LEFT JOIN topic_places p ON p.topic = t.id
+              GROUP BY t.id HAVING count(p.id) != t.places"""
+    found = places(db, f"topic IN ({lost})")
+    db.execute(f"DELETE FROM topics WHERE id IN ({lost})")
+    return found
 
 
 def gone(db: Database, articles: Iterable[int]) -> bool:
@@ -102,19 +102,14 @@ def regroup(db: Database, shelf: Shelf, touched: set[int], decisions: Judged) ->
         if start not in done:
             group = scores.together(start)
             done |= group
-            claims |= settle(db, shelf, scores, group, touched, decisions)
+            claims |= settle(db, shelf, scores, group, decisions)
     point(db, claims)
 
 
 def settle(
-    db: Database,
-    shelf: Shelf,
-    scores: Scores,
-    group: set[int],
-    touched: Set[int],
-    decisions: Judged,
+    db: Database, shelf: Shelf, scores: Scores, group: set[int], decisions: Judged
 ) -> set[int]:
-    """Write the topics of a group; a topic that stays as it is and has no touched value is left alone.
+    """Write the topics of a group; one that has the same places as before is left alone, for those of changed articles are gone.
 
     A value alone is no topic. Returns the claims whose topics changed.
     """
@@ -123,13 +118,11 @@ def settle(
         known |= dict.fromkeys(decisions.apart(stated(shelf, group)), APART)
     found = {frozenset(members) for members in cluster(sorted(group), known)}
     there = topics_of(db, group)
-    kept = {members for members in found & there.keys() if not members & touched}
-    changed = {place for members in found - kept for place in members}
     claims: set[int] = set()
-    for members, topic in there.items():
-        if members & changed:
-            claims |= drop(db, topic)
-    for together in sorted(sorted(members) for members in found - kept if len(members) > 1):
+    for members in there.keys() - found:
+        claims |= drop(db, there[members])
+    new = (sorted(members) for members in found - there.keys() if len(members) > 1)
+    for together in sorted(new):
         said = stated(shelf, together)
         write(db, said, decisions)
         claims |= {s.claim for s in said}

@@ -70,29 +70,30 @@ def unpacked(a: int, b: int, scores: bytes) -> list[Scored]:
 
 
 class Scores:
-    """The scores that are known, each article's read once."""
+    """The scores that are known, each row read once."""
 
     def __init__(self, db: Database) -> None:
         self.db = db
-        self._read: dict[int, dict[int, dict[int, float]]] = {}
+        self._read: set[int] = set()  # articles
+        self._known: dict[int, dict[int, float]] = defaultdict(dict)
 
     def of(self, place: int) -> dict[int, float]:
         """The places whose values were weighed against this one's, with the score."""
         article = article_of(place)
         if article not in self._read:
-            self._read[article] = self.read(article)
-        return self._read[article].get(place, {})
+            self.read(article)
+        return self._known[place]
 
-    def read(self, article: int) -> dict[int, dict[int, float]]:
-        found: dict[int, dict[int, float]] = defaultdict(dict)
+    def read(self, article: int) -> None:
         rows = self.db.execute(
-            "SELECT a, b, scores FROM links WHERE a = :x UNION SELECT a, b, scores FROM links WHERE b = :x",
+            "SELECT a, b, scores FROM links WHERE a = :x UNION ALL SELECT a, b, scores FROM links WHERE b = :x AND a != b",
             {"x": article},
         )
         for a, b, scores in rows.fetchall():
-            for x, y, score in unpacked(a, b, scores):
-                found[x][y] = found[y][x] = score
-        return found
+            if a not in self._read and b not in self._read:
+                for x, y, score in unpacked(a, b, scores):
+                    self._known[x][y] = self._known[y][x] = score
+        self._read.add(article)
 
     def together(self, start: int) -> set[int]:
         """All places that hang together with one by scores above zero, directly or not."""
