@@ -14,6 +14,7 @@ DASH = re.compile(r"[\s\u00a0]?[-–‑—~][\s\u00a0]?~?")
 LIST = re.compile(r",\s")
 STOP = re.compile(r"[.;\n]\s")
 END = re.compile(r"\.?\s*\Z|[.,;]\s")
+NAME_BEFORE, NAME_AFTER = re.compile(r"\b[A-ZÀ-Ý][\w-]+\s\Z"), re.compile(r"\s[A-ZÀ-Ý]")
 NOUN = re.compile(r"[\s\u00a0-][^\W\d_A-Z]{3,}")
 SPANS = frozenset(("figure.range.between", "figure.range.to", "figure.range.dash"))
 LONGEST_GAP = 40
@@ -237,6 +238,8 @@ def _score(
     """`2-1`, `6 à 4`, `1914-1918`: two numbers with nothing counted behind them."""
     if not (a.bare and b.bare) or lex.before("moves_before", text, a.start):
         return False
+    if NAME_BEFORE.search(text, max(0, a.start - 20), a.start) and NAME_AFTER.match(text, b.end):
+        return rule == "figure.range.dash"  # Bristol 1 – 2 Leeds
     sport = lex.before("score_before", text, a.start) or lex.after("score_after", text, b.end)
     if low < SCORES and (low >= high or sport) and rule in ("figure.range.to", "figure.range.dash"):
         return True

@@ -168,6 +168,8 @@ def _in_kind(parsed: Parsed, figure: Figure, at: int) -> bool:
 def _whole(noun: Token) -> Token:
     """The head of a compound that begins with `noun`: *two police vans*, *the world's traded oil*."""
     while noun.dep_ in ("compound", "nmod:poss") and noun.i < noun.head.i < noun.i + NEAR:
+        if any(t.pos_ == "CCONJ" for t in noun.doc[noun.i + 1 : noun.head.i]):
+            break  # 31 chairs and 9 tables
         noun = noun.head
     doc, at = noun.doc, noun.i
     if 1 < at < len(doc) - 1 and doc[at - 1].text == "-" and doc[at - 2].pos_ in ("ADJ", "ADV"):

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from fractions import Fraction
 
 from ..dates import read as read_dates
 from ..facts import Figure
-from ..numbers import find
+from ..numbers import Number, find
 from ..units import unit
 from .amounts import Amount, amount, rate
 from .combine import bounds, combine
@@ -78,7 +79,7 @@ def figure(text: str, language: str = "fr") -> Figure | None:
 def _amounts(text: str, lex: Lexicon, dates: Sequence[Span]) -> list[Amount]:
     """Numbers with their units and words that multiply, apart from each other and from `dates`."""
     found: list[Amount] = []
-    numbers = find(text, lex.language)
+    numbers = [_before_date(text, n, dates, lex) for n in find(text, lex.language)]
     dates = [*dates, *listed_days(text, numbers, dates, lex)]
     for number in numbers:
         inside = found and number.start < found[-1].end
@@ -93,6 +94,16 @@ def _amounts(text: str, lex: Lexicon, dates: Sequence[Span]) -> list[Amount]:
         if not apart or made.start >= apart[-1].end:
             apart.append(made)
     return apart
+
+
+def _before_date(text: str, number: Number, dates: Sequence[Span], lex: Lexicon) -> Number:
+    """*un milliard [dix ans plus tôt]*: a number without what an expression of time begins with."""
+    if number.scale is None:
+        return number
+    starts = [start for start, _ in dates if number.start < start < number.end]
+    for shorter in find(text[number.start : starts[0]], lex.language) if starts else ():
+        return replace(shorter, start=number.start, end=number.start + shorter.end)
+    return number
 
 
 def _taken(start: int, end: int, spans: Sequence[Span]) -> bool:

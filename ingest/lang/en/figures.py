@@ -90,7 +90,7 @@ PATTERNS = {
     "score_after": r"\s(?:start|record|win|loss|victory|defeat|lead|score|rout|draw|tie|home)\b",
     "clock_after": r"(?:-\d\d?)?[\s\u00a0]?(?:[ap]m|o'clock)\b",
     "aged_after": r"\s(?:and|or)\s(?:older|younger)\b",
-    "he_was_before": r"\b(?:he|she|who)\s(?:was|is)\s(?:just\s|only\s)?",
+    "he_was_before": r"\b(?:(?:he|she|who)\s(?:was|is)\s(?:just\s|only\s)?|(?:dies|died|dead)\sat\s)",
     "he_was_after": r"\.?(?:\s*\Z|\.?\n|\.\s)|,\s",
     "grown_before": r"\b(?:was|is)\s(?:just\s|only\s)?",
     "grown_after": r"\s(?:when|at\sthe\stime)\b",
@@ -108,7 +108,7 @@ PATTERNS = {
     "part_after": r"(?!)",
     "no_half_before": r"(?-i:\b[Tt]he\s[A-Z]\w+\s)",
     "half_of_time_after": r"\s(?:an?\s|hour|a\sdozen|naked|dead|asleep|done|empty|full|finished|open|built|hidden)\b",
-    "idioms": r"24/7|9/11|7/7|one another|square one|ground zero|day one|cloud nine|catch-22|fifty-fifty|one day|one time|number one|at one point|no one|one by one|one-on-one|one thing|one way|(?:front|back) nine",
+    "idioms": r"24/7|9/11|7/7|one another|square one|ground zero|day one|cloud nine|catch-22|fifty-fifty|one day|one time|number one|at one point|no one|one by one|one-on-one|one thing|one way|AK[\s-]47|(?:front|back) nine",
     "no_zero_before": r"\b(?:ground|net|patient|tolerance|absolute|sub|from)[\s-]",
     "hurt_after": r"\s(?:dead|killed|injured|wounded|missing)\b",
     "dozen_after": r"",
@@ -166,6 +166,7 @@ NOUN_BEHIND = True  # *a $3 million salary*
 # which length it is by the words around it, the figure as []
 EXTENTS = {
     "distance": r"\[\](?:\s\([^)]*\)|\))?\s(?:(?:to\sthe\s)?(?:north|south|east|west)\w*|from|away|off|offshore|inland|out\s(?:of|from)|outside|downstream|upstream|between|apart)\b"
+    r"|\bwithin\s(?:[a-z]+\s){0,2}\[\]\sof\b"
     r"|\b(?:[Dd]r[io]v\w+|walk\w+|r[ua]n|travel\w*|chased|rode|flew|sail\w+|march\w+)\s(?:[^\W\d_]+\.?\s){0,4}\[\]",
     "height": r"\[\][\s-](?:high|tall|in\sheight|above)\b|\bas\s(?:high|tall)\sas\s\[\]",
     "depth": r"\[\][\s-](?:deep|in\sdepth|below|underground|underwater)\b|\bas\sdeep\sas\s\[\]",

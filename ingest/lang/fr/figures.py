@@ -119,7 +119,7 @@ PATTERNS = {
     "part_after": r"\s(?:d[eu]s?\s|d['’])",
     "no_half_before": r"\bà\s",
     "half_of_time_after": r"(?!)",
-    "idioms": r"\b49[.,]3\b(?!\s?%)|heures? sur 24|jours? sur 7|sur 7\b|/24\b|/7\b|mille et une? nuits|zéro pointé|quatre coins|quatre murs|quatre pattes|en quatre\b|quatre[- ]heures|tiré à quatre|deux-points|60 millions de consommateurs|40 millions d['’]automobilistes|deux poids|de deux choses|cent sacs|cent fois|mille fois|mille mercis?|mille et un",
+    "idioms": r"\b49[.,]3\b(?!\s?%|\s(?:et|à|ou)\s\d)|heures? sur 24|jours? sur 7|sur 7\b|/24\b|/7\b|mille et une? nuits|zéro pointé|quatre coins|quatre murs|quatre pattes|en quatre\b|quatre[- ]heures|tiré à quatre|deux-points|60 millions de consommateurs|40 millions d['’]automobilistes|deux poids|de deux choses|cent sacs|cent fois|mille fois|mille mercis?|mille et un",
     "no_zero_before": r"\b(?:tolérance|option|heure|point|degré|compteurs? à|repart\w* (?:de|à)|part\w* de|de|à|année|jour|émissions?|risque|taux|patient|kilomètre|croissance|objectif)\s",
     "hurt_after": r"(?!)",
     "dozen_after": r"\s(?:de\s|d['’])[^\W\d_]",
@@ -189,7 +189,7 @@ NOUN_BEHIND = False  # *a $3 million salary*
 EXTENTS = {
     "distance": r"\[\](?:\s\([^)]*\)|\))?\s(?:au\s(?:nord|sud|large)|à\sl['’](?:est|ouest|intérieur)|plus\s(?:loin|au)|en\s(?:amont|aval)|autour\sd|l['’]un\sde\sl|les\suns\sd|de\sdistance|entre\s(?:[A-Z]|le\s|la\s|l['’]))"
     r"|\b(?:[Pp]arcour\w+|roul\w+|march\w+|navigu\w+|au[-\s]delà)\s(?:[^\W\d_]+\s){0,3}\[\]"
-    r"|\bà\s(?:[a-zé'’]+\s){0,3}(?:d['’])?\[\](?:\s\([^)]*\)|\))?\s(?:du\s|des\s|de\s(?:la\s|l['’]|cette\s|ce\s|son\s|sa\s|leur\s|[A-Z])|d['’][A-Z])",
+    r"|\b[àÀA]\s(?:[a-zé'’]+\s){0,3}(?:d['’])?\[\](?:\s\([^)]*\)|\))?\s(?:du\s|des\s|de\s(?:la\s|l['’]|cette\s|ce\s|son\s|sa\s|leur\s|[A-Z])|d['’][A-Z])",
     "profondeur": r"\[\]\s(?:sous\s(?:terre|la|le|l['’])|de\sfond)\b",
     "altitude": r"\[\]\s(?:au-dessus|d['’]altitude)\b",
 }
