@@ -99,6 +99,52 @@ def test_what_is_not_known_is_left_out(rows: Database) -> None:
     assert "author" not in review
 
 
+FUNICULAR = "L'accident du funiculaire de Lisbonne a fait {} morts."
+
+
+def test_claim_that_somebody_typed(rows: Database) -> None:
+    """Nobody is said to have claimed it first: the articles are what speaks for it."""
+    claim = FUNICULAR.format(16)
+    assert claim_review(rows, claim=claim, url="https://desk.example/2") == {
+        "@context": "https://schema.org",
+        "@type": "ClaimReview",
+        "url": "https://desk.example/2",
+        "datePublished": datetime.now(UTC).date().isoformat(),
+        "claimReviewed": claim,
+        "reviewBody": "1 independent origin: both say 16",
+        "reviewRating": {
+            "@type": "Rating",
+            "alternateName": "supported",
+            "ratingValue": 5,
+            "worstRating": 1,
+            "bestRating": 5,
+        },
+        "itemReviewed": {"@type": "Claim", "text": claim},
+        "citation": [
+            in_paper(paper, "Funiculaire de Lisbonne", f"https://{address}.example/lisbonne", day)
+            for paper, address, day in (
+                ("Le Quotidien", "lequotidien", "2025-09-05"),
+                ("Plein Sud", "pleinsud", "2025-09-05"),
+                ("Ouest Matin", "ouestmatin", "2025-09-04"),
+            )
+        ],
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("claim", "verdict", "rating"),
+    [
+        (FUNICULAR.format(12), "outdated", 2),
+        ("Le défilé du 18 septembre a réuni 500 000 manifestants en France.", "mixed", 3),
+        ("Le pont de Porto mesure 300 mètres.", "nothing found", None),
+    ],
+)
+def test_rating_of_a_claim(rows: Database, claim: str, verdict: str, rating: int | None) -> None:
+    """What nothing was found about has no place on the scale."""
+    given = claim_review(rows, claim=claim)["reviewRating"]
+    assert (given["alternateName"], given.get("ratingValue")) == (verdict, rating)
+
+
 def test_no_such_topic(rows: Database) -> None:
     with pytest.raises(NoSuchRow, match="no topic has the id 12"):
         claim_review(rows, topic=12)

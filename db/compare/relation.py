@@ -74,8 +74,8 @@ def agreeing(a: Statement, b: Statement, how: Fit) -> Verdict:
         return Verdict(
             "agree", f"the same number, said as {said(a)} and {said(b)}", "relation.agree.hedge"
         )
-    if a.text == b.text:
-        return Verdict("agree", f"both say {a.text}", "relation.agree.same")
+    if a.text.startswith(b.text) or b.text.startswith(a.text):
+        return Verdict("agree", f"both say {min(a.text, b.text, key=len)}", "relation.agree.same")
     return Verdict("agree", f"{a.text} and {b.text} are the same value", "relation.agree.unit")
 
 
