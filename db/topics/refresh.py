@@ -6,7 +6,6 @@ and every id is made of content: whatever the order of arrival, the same rows co
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
 
 from sqlite_utils import Database
@@ -95,19 +94,61 @@ def gone(db: Database, articles: Iterable[int]) -> bool:
     )
 
 
+class Topics:
+    """The topics as they were before any of them was written anew, by the places that they are made of."""
+
+    def __init__(self, db: Database) -> None:
+        self.db = db
+        self._at: dict[int, dict[int, int]] = {}  # article → place → topic
+        self._made_of: dict[int, frozenset[int]] = {}
+
+    def of(self, group: set[int]) -> dict[frozenset[int], int]:
+        """The topics that have a place in a group, by all their places."""
+        return {
+            self.made_of(topic): topic for topic in {self.at(place) for place in group} if topic
+        }
+
+    def at(self, place: int) -> int | None:
+        article = article_of(place)
+        if article not in self._at:
+            found = "SELECT start, aspect = 'date', topic FROM topic_places WHERE article = ?"
+            rows = self.db.execute(found, [article]).fetchall()
+            self._at[article] = {place_of(article, *where): topic for *where, topic in rows}
+        return self._at[article].get(place)
+
+    def made_of(self, topic: int) -> frozenset[int]:
+        if topic not in self._made_of:
+            self._made_of[topic] = frozenset(places(self.db, "topic = ?", [topic]))
+        return self._made_of[topic]
+
+    def drop(self, topic: int) -> set[int]:
+        """Remove a topic with its comparisons; returns the claims that it was made of."""
+        for spot in self.made_of(topic):
+            self._at.get(article_of(spot), {}).pop(spot, None)
+        found = "SELECT claim FROM topic_places WHERE topic = ?"
+        claims = {claim for (claim,) in self.db.execute(found, [topic]).fetchall()}
+        self.db.execute("DELETE FROM topics WHERE id = ?", [topic])
+        return claims
+
+
 def regroup(db: Database, shelf: Shelf, touched: set[int], decisions: Judged) -> None:
     """Group anew what hangs together with the touched places, and write its topics."""
-    scores, done, claims = Scores(db), set[int](), set[int]()
+    scores, topics, done, claims = Scores(db), Topics(db), set[int](), set[int]()
     for start in sorted(touched):
         if start not in done:
             group = scores.together(start)
             done |= group
-            claims |= settle(db, shelf, scores, group, decisions)
+            claims |= settle(db, shelf, scores, topics, group, decisions)
     point(db, claims)
 
 
 def settle(
-    db: Database, shelf: Shelf, scores: Scores, group: set[int], decisions: Judged
+    db: Database,
+    shelf: Shelf,
+    scores: Scores,
+    topics: Topics,
+    group: set[int],
+    decisions: Judged,
 ) -> set[int]:
     """Write the topics of a group; one that has the same places as before is left alone, for those of changed articles are gone.
 
@@ -117,10 +158,10 @@ def settle(
     if decisions.relations:
         known |= dict.fromkeys(decisions.apart(stated(shelf, group)), APART)
     found = {frozenset(members) for members in cluster(sorted(group), known)}
-    there = topics_of(db, group)
+    there = topics.of(group)
     claims: set[int] = set()
     for members in there.keys() - found:
-        claims |= drop(db, there[members])
+        claims |= topics.drop(there[members])
     new = (sorted(members) for members in found - there.keys() if len(members) > 1)
     for together in sorted(new):
         said = stated(shelf, together)
@@ -134,24 +175,6 @@ def stated(shelf: Shelf, places: Iterable[int]) -> list[Statement]:
     wanted = set(places)
     articles = sorted({article_of(p) for p in wanted})
     return [s for article in articles for s in shelf.statements(article) if place(s) in wanted]
-
-
-def topics_of(db: Database, group: set[int]) -> dict[frozenset[int], int]:
-    """The topics that have a place in the group, by all their places."""
-    rows = db.execute(
-        """SELECT topic, json_group_array(json_array(article, start, aspect = 'date')) FROM topic_places
-           WHERE topic IN (SELECT topic FROM topic_places WHERE article IN (SELECT value FROM json_each(?))) GROUP BY topic""",
-        [str(sorted({article_of(place) for place in group}))],
-    )
-    made = ((topic, frozenset(place_of(*p) for p in json.loads(ps))) for topic, ps in rows)
-    return {members: topic for topic, members in made if members & group}
-
-
-def drop(db: Database, topic: int) -> set[int]:
-    """Remove a topic with its comparisons; returns the claims that it was made of."""
-    claims = db.execute("SELECT claim FROM topic_places WHERE topic = ?", [topic]).fetchall()
-    db.execute("DELETE FROM topics WHERE id = ?", [topic])
-    return {claim for (claim,) in claims}
 
 
 def point(db: Database, claims: set[int]) -> None:
