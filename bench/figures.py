@@ -37,6 +37,7 @@ def named(unit: str | None) -> str | None:
 
 
 def ours() -> Reader:
+    """recoupe."""
     from recoupe.ingest.figures import read
 
     def run(text: str, language: str) -> Found:
@@ -48,6 +49,7 @@ def ours() -> Reader:
 
 
 def quantulum() -> Reader:
+    """quantulum3: English only, one value with its uncertainty."""
     from quantulum3 import parser
 
     def run(text: str, language: str) -> Found:
@@ -63,6 +65,7 @@ def quantulum() -> Reader:
 
 
 def recognizers() -> Reader:
+    """Recognizers-Text: one model for each kind, the first that claims a place has it."""
     from recognizers_number import recognize_number, recognize_percentage
     from recognizers_number_with_unit import (
         recognize_age,
@@ -105,12 +108,14 @@ TOOLS: dict[str, tuple[str, Callable[[], Reader]]] = {
 
 
 def same(a: float | None, b: float | None) -> bool:
+    """Whether two sides of a value are equal, within one part in ten thousand."""
     if a is None or b is None:
         return a is b
     return abs(a - b) <= max(1e-9, 1e-4 * abs(b))
 
 
 def right(gold: dict[str, Any], low: float | None, high: float | None, unit: str | None) -> bool:
+    """Whether a found figure has the value and unit of an expected one, or of an alternative to it."""
     for answer in [gold, *(gold.get("alternatives") or [])]:
         if answer.get("value") is not None:
             fits = same(low, answer["value"]) and same(high, answer["value"])
@@ -160,6 +165,7 @@ def measure(read: Reader, sets: list[dict[str, Any]]) -> tuple[float, float, flo
 
 
 def main(folder: str) -> None:
+    """Read the cases, print a line for each tool and language."""
     everything = list(cases(Path(folder) / "figures"))
     print(
         f"{'tool':28} {'language':8} {'right %':>8} {'touched %':>10} {'false':>7} {'chars/s':>10}"

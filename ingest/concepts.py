@@ -136,6 +136,11 @@ def stem(word: str, language: str) -> str:
 
 @lru_cache(maxsize=10_000)
 def stems_of(text: str, language: str) -> tuple[str, ...]:
+    """The stems of the words of `text` that mean something.
+
+    >>> stems_of("le nombre de blessés", "fr")
+    ('nombre', 'blesse')
+    """
     skip = words(language, "concepts").SKIP.split()
     tokens = (t for t in re.findall(r"[^\W_]+", _plain(text)) if t not in skip)
     return tuple(stem(t, language) for t in tokens)

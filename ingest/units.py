@@ -41,6 +41,7 @@ class Unit:
 
     @property
     def is_money(self) -> bool:
+        """Whether it is a currency."""
         return self.dimension == "money"
 
     def to_base(self, value: Fraction | None) -> Fraction | None:

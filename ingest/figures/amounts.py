@@ -70,6 +70,7 @@ class Amount:
         return self.low if self.low == self.high else None
 
     def scale(self, factor: int, letters: str) -> None:
+        """Take the scale that `letters` right behind say: *3 | bn*."""
         assert self.low is not None
         self.low = self.high = self.low * factor
         self.end += len(letters)

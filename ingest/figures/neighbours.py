@@ -106,12 +106,10 @@ def behind(parsed: Parsed, figure: Figure, span: Span) -> Found | None:
 
 def part(parsed: Parsed, figure: Figure, span: Span) -> Found | None:
     """*quatre personnes sur dix*: the noun within."""
-    within = (
-        [t for t in span if is_noun(t) and not t.like_num]
-        if figure.rule == "figure.ratio.of"
-        else []
-    )
-    return Found(within[0], "measure.part") if within else None
+    if figure.rule != "figure.ratio.of":
+        return None
+    noun = next((t for t in span if is_noun(t) and not t.like_num), None)
+    return Found(noun, "measure.part") if noun is not None else None
 
 
 def led(parsed: Parsed, figure: Figure, span: Span) -> Found | None:
@@ -161,8 +159,7 @@ def _in_kind(parsed: Parsed, figure: Figure, at: int) -> bool:
     noun = parsed.doc[at + 1] if figure.kind == "money" and at + 1 < len(parsed.doc) else None
     if noun is None or parsed.doc[at].lower_ not in parsed.g.kinds or noun.lower_ in parsed.g.clear:
         return False
-    change = {noun.lemma_.lower(), noun.lower_} & parsed.g.change_nouns
-    return noun.pos_ in ("NOUN", "ADJ") and not change
+    return noun.pos_ in ("NOUN", "ADJ") and not parsed.g.is_change(noun)
 
 
 def _whole(noun: Token) -> Token:
