@@ -163,7 +163,9 @@ def same_spelling(pool: Pool) -> None:
         for kind, members in kinds.items():
             few = sum(pool.articles[n] for n in members) <= NOISE * total
             slip = few and not kind.endswith(" after") and not any(n[2] for n in members)
-            slip = slip and kind != main
+            slip = (
+                slip and kind != main and any(n[1] != "WORK" for n in members)
+            )  # titles are any words
             together(pool, [*members, *(kinds[main] if slip else [])])
 
 

@@ -38,6 +38,12 @@ def test_a_ship_is_not_whom_it_is_named_after(ship: str, identifier: str | None)
     assert sorted(g.label for g in link(said)) == ["PER", "PRODUCT"]
 
 
+def test_a_title_is_no_slip_for_a_place() -> None:
+    """A film called as a country is another thing, also where only one article names it."""
+    said = [NameEvidence("Corvane", "LOC", articles=20), NameEvidence("Corvane", "WORK")]
+    assert sorted(g.label for g in link(said)) == ["LOC", "WORK"]
+
+
 def test_one_country_in_two_languages() -> None:
     """The identifier of a closed class joins names that share no letter."""
     said = [

@@ -72,7 +72,7 @@ def before(text: str, end: int, short: str, language: str) -> tuple[int, int] | 
         if plain(words[first][0])[:1] != plain(short)[:1]:
             continue
         if spells(short, text[start:end], language):
-            return start, start + len(text[start:end].rstrip("\"'»” "))
+            return start, start + len(text[start:end].rstrip("\"'»” ").removesuffix("'s"))
     return None
 
 

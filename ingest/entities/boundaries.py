@@ -75,6 +75,7 @@ def mend(text: str, name: Name, language: str) -> list[Name]:
         if (m := GLUED.search(text, start, end)) and unglued(m, language):
             end = m.start()
         start, end = trim(text, start, end, name.label, language)
+        start = whole_front(text, start, language)
         if name.label == "PER" and (m := by_name().match(text, end)):
             end = m.end()
         if name.label != "PER" and (m := ORDINAL.search(text, max(0, start - 6), start)):
@@ -89,6 +90,15 @@ def mend(text: str, name: Name, language: str) -> list[Name]:
         piece = replace(name, start=start, end=end)
         return [piece] if end > start and is_name(text[start:end], piece, language) else []
     return []
+
+
+def whole_front(text: str, start: int, language: str) -> int:
+    """Where a name begins whose first words are the end of a table's name: `United | States Tide Court`."""
+    before = re.compile(r"[A-ZÀ-Þ][\w.]* $").search(text, max(0, start - 20), start)
+    for written, *_ in by_first_word(language).get(before[0].strip(), ()) if before else ():
+        if before and text.startswith(written, before.start()) and len(written) > len(before[0]):
+            return before.start()
+    return start
 
 
 def trim(text: str, start: int, end: int, label: str, language: str) -> tuple[int, int]:

@@ -17,8 +17,10 @@ from . import acronyms, closed, products
 from .acronyms import Definition
 from .beginnings import without_beginnings
 from .boundaries import mend, pairs
+from .known import lookup
 from .labels import settle
 from .name import Name, apart, level
+from .normal import key
 from .offices import placed
 from .repeats import repeats
 from .wholes import wholes
@@ -101,6 +103,7 @@ def read(
     model = [m for n in given or () if outside(n) for m in mend(levelled, n, language)]
     model = without_beginnings(levelled, model, language)
     names = [n for n in choose(levelled, language, model, explained) if outside(n)]
+    names = explained_here(levelled, names, explained)
     names = settle(levelled, wholes(levelled, names, language), language)
     names = pairs(levelled, names, language)
     again = [n for n in repeats(levelled, names, language) if outside(n)]
@@ -131,6 +134,23 @@ def choose(text: str, language: str, model: list[Name], explained: list[Definiti
             names.append(name)
     common = {text[d.start : d.end] for d in explained if not d.name}
     return apart(n for n in names if text[n.start : n.end] not in common)
+
+
+def explained_here(text: str, names: list[Name], explained: list[Definition]) -> list[Name]:
+    """An acronym is what the article says it stands for, whatever else is known by it: `Endangered Species Act (ESA)`."""
+    other = {
+        text[d.start : d.end]
+        for d in explained
+        if (known := lookup(short := text[d.start : d.end], "ORG"))
+        and key(text[d.long_start : d.long_end], known.label)
+        not in {key(n, known.label) for n in known.names if n != short}
+    }
+    return [
+        replace(n, identifier=None, rule="entity.acronym", confidence=0.88)
+        if text[n.start : n.end] in other and n.identifier
+        else n
+        for n in names
+    ]
 
 
 def cut(text: str, name: Name, tables: list[Name], language: str) -> list[Name]:

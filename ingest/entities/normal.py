@@ -19,6 +19,8 @@ APOSTROPHES = str.maketrans({"’": "'", "ʼ": "'", "‘": "'", "`": "'"})
 LETTERS = {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ı": "i"}
 APART = re.compile(r"[^\w'+&]+|_+")
 ELIDED = re.compile(r"^(?:[dlmnst]|qu)'(?=\w)")
+# The state before one of its agencies, which has a name of its own.
+STATES = re.compile(r"^(?:u s|us) (?=\w+ \w+ \w+)")
 INITIAL = re.compile(r"(?<= )[a-z](?= )")
 
 
@@ -50,6 +52,8 @@ def key(name: str, label: str) -> str:
     True
     >>> key("BFM TV", "ORG") == key("BFMTV", "ORG"), key("Apple Inc.", "ORG"), key("L'Oréal", "ORG")
     (True, 'apple', 'oreal')
+    >>> key("U.S. Mint of Coins", "ORG") == key("Mint of Coins", "ORG"), key("US Navy", "ORG")
+    (True, 'usnavy')
     >>> key("Donald J. Trump", "PER"), key("Jean-Luc Martin", "PER")
     ('donald trump', 'jean luc martin')
     """
@@ -61,6 +65,7 @@ def key(name: str, label: str) -> str:
     if rest and first in plainly("names", "ARTICLES"):
         said = rest
     if label == "ORG":
+        said = STATES.sub("", said)
         before, _, last = said.rpartition(" ")
         if before and last in plainly("names", "LEGAL_FORMS"):
             said = before
