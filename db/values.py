@@ -14,6 +14,7 @@ from functools import lru_cache
 from typing import Literal
 
 from recoupe.ingest.facts import Figure, Timex
+from recoupe.ingest.units import unit as find_unit
 
 Fit = Literal["same", "hedged", "inside", "rounded", "apart", "other unit"]
 
@@ -128,7 +129,10 @@ def of_numbers(
     based = base_low if base_low is not None else base_high
     if based is None or base_unit is None:
         return Value(low, high, unit or "one", shown, hedge, slack, digits)
-    scale = abs(based / said) if said else 1.0
+    known = (
+        find_unit(unit) if unit else None
+    )  # a degree is a degree in kelvins too, wherever zero is
+    scale = float(known.factor) if known else abs(based / said) if said else 1.0
     return Value(base_low, base_high, base_unit, shown, hedge, slack * scale, digits)
 
 

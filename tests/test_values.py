@@ -8,7 +8,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from recoupe.db.values import Value, fit, iso, last_place, of_days, of_numbers, significant, spread
+from recoupe.db.values import (
+    Value,
+    fit,
+    iso,
+    last_place,
+    of_days,
+    of_figure,
+    of_numbers,
+    significant,
+    spread,
+)
+from recoupe.ingest.figures import figure
 
 # unit → (kind, base unit, how many of it)
 UNITS = {
@@ -156,3 +167,20 @@ def test_fit_knows_no_order(numbers: tuple[float, float], hedge: str) -> None:
 def test_days_come_back(day: object) -> None:
     """A day is a number and the number that day."""
     assert iso(of_days(str(day), str(day), "").low) == str(day)
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "expected"),
+    [
+        ("43 °C", "39,8 °C", "apart"),
+        ("40 °C", "39,8 °C", "rounded"),
+        ("40 °C", "104 °F", "same"),
+        ("environ 40 °C", "41,3 °C", "rounded"),
+        ("environ 40 °C", "43 °C", "apart"),
+    ],
+)
+def test_a_degree_is_a_degree_wherever_zero_is(a: str, b: str, expected: str) -> None:
+    first, second = figure(a, "fr"), figure(b, "fr")
+    assert first is not None
+    assert second is not None
+    assert fit(of_figure(first), of_figure(second)) == expected
