@@ -63,8 +63,9 @@ def month_relative(view: View, nodes: list[Node]) -> Point | None:
     unit = has(nodes[nodes.index(month) :], "UNIT") if month else None
     assert month is not None
     assert side is not None
-    if unit and unit.value != "Y":
-        return None
+    small = view.text[month.start].islower() and view.says(month, "NEVER_LOWER")
+    if (unit and unit.value != "Y") or (small and not view.alone):
+        return None  # `it may last`
     if unit:
         return view.relative(
             iv.month(view.today.year + SIDES[side.role], month.value), f"XXXX-{month.value:02}"

@@ -58,11 +58,13 @@ def ahead(view: View, nodes: list[Node]) -> Point | None:
             return view.stretch(
                 view.today, there, far.value, value=far.value, kind="date", modifier="before"
             )
+        if c.IN_AMBIGUOUS and (view.followed_by(nodes, "PART_AFTER") or view.ahead(nodes) is False):
+            return None  # `within 10 days of delivery`
         return view.stretch(view.today, there, far.value)
     if not view.says(lead, "AHEAD"):
         return None
     sure = view.alone or view.followed_by(nodes, "TIME_LATER")
-    if c.IN_AMBIGUOUS and not (sure or view.ahead(nodes)):
+    if c.IN_AMBIGUOUS and not (sure or (far.unit not in "ms" and view.ahead(nodes))):
         return None  # done in two weeks
     about = has(nodes, "about", "VAGUE") is not None
     return at_distance(view, view.today, replace(far, hedge="about" if about else None), 1)

@@ -266,7 +266,9 @@ def fuzzy(view: View, nodes: list[Node]) -> Point | None:
     if whole.grain == "D":
         if view.says(word, "OPEN_START") and not has(nodes, "of"):
             return replace(whole, high=None, modifier="after", again=None)
-        return replace(whole, modifier=which, again=None) if which != "about" else None
+        if which == "about" or (view.says(word, "PART_NOUNS") and not has(nodes, "of", "-")):
+            return None  # `to end Saturday publication`
+        return replace(whole, modifier=which, again=None)
     if which == "about":
         return replace(whole, modifier="about")
     again = whole.again

@@ -48,8 +48,9 @@ def unit_side(view: View, nodes: list[Node]) -> Point | None:
         if not said:
             return None
         origin = view.back()
-    if view.says(side, "ROLLING") and not view.alone and unit.value in "WMYQE":
-        return rolling(view, Amount(((1, unit.value),)), side.role)
+    if view.says(side, "ROLLING") and not view.alone and unit.value in "WMYE":
+        ten = unit.value == "E"
+        return rolling(view, Amount(((10, "Y") if ten else (1, unit.value),)), side.role)
     if unit.value == "F":
         return rolling(view, Amount(((2, "W"),)), side.role)
     if unit.value == "K" and side.role == "this":
@@ -111,7 +112,7 @@ def the_unit(view: View, nodes: list[Node]) -> Point | None:
             if view.calendar.PART_IS_TODAY or view.alone
             else None
         )
-    if unit.plural or unit.value not in "DWMYK":
+    if unit.plural or unit.value not in ("DWMYK" if view.calendar.PART_IS_TODAY else "WMYK"):
         return None
     return view.relative(iv.unit_at(view.today, unit.value), "PRESENT_REF")
 

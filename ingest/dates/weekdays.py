@@ -94,8 +94,8 @@ def weekday_side(view: View, nodes: list[Node]) -> Point | None:
     node, side = has(nodes, "WEEKDAY"), has(nodes, "last", "next")
     assert node is not None
     assert side is not None
-    if nodes[-1] is node and view.says(side, "BEHIND_ONLY"):
-        return None  # `a passé mardi le cap`
+    if nodes[-1] is node and (view.says(side, "BEHIND_ONLY") or view.says(side, "MANY_ONLY")):
+        return None  # `a passé mardi le cap`, `became final Tuesday`
     if view.says(side, "MUST_CLOSE") and not view.closes(nodes):
         return None
     today, weekwise = view.today, view.says(side, "WEEKWISE")
@@ -169,7 +169,9 @@ def weekday_nth(view: View, nodes: list[Node]) -> Point | None:
 
 @rule("date.relative.day", "DEICTIC")
 def deictic(view: View, nodes: list[Node]) -> Point | None:
-    """`hier`, `tomorrow`."""
+    """`hier`, `tomorrow`; not `USA Today`."""
+    if view.text[nodes[0].start].isupper() and re.search(r"\b[A-Z]\w+ \Z", view.before(nodes)):
+        return None
     offset = nodes[0].value
     symbol = "PRESENT_REF" if offset == 0 else "PAST_REF" if offset < 0 else "FUTURE_REF"
     return view.relative(iv.unit_at(view.today, "D", offset), symbol)

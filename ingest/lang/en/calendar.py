@@ -20,7 +20,7 @@ IN_AMBIGUOUS = True
 UNTIL_JOINS = True  # *March till June*
 OTHER_IS_SECOND = True  # *every other week*
 THE_WEEKEND = True  # *the weekend* is the last or the coming one
-PART_IS_TODAY = False  # *in the morning* is any
+PART_IS_TODAY = False  # *in the morning*, *for the day* are any
 ANCHOR_BARE = True  # *next day*
 
 # words of content
@@ -171,6 +171,7 @@ WITHIN = "within"  # *within two weeks* is all the time until then
 AT_HOUR = ""  # what an hour of the day is said after
 AT_NOON = "at|about|around"
 NAMED_HOURS = {"noon": "12:00", "midday": "12:00", "midnight": "00:00"}
+PART_NOUNS = "end|the end|start|the start"  # which are verbs too, before a day
 OPEN_START = "beginning"  # *beginning Monday* is from Monday on
 COMPOUND_END = "end"  # *year-end*
 EVERY_WEEK = None  # *from Monday to Friday* is one week
@@ -189,7 +190,7 @@ HOLIDAYS = {
     "all souls' day|all souls day": "11-02", "guy fawkes|guy fawkes night|guy fawkes day|bonfire night": "11-05",
     "veterans day|veterans' day|veteran's day|remembrance day|armistice day": "11-11",
     "international women's day|women's day|international womens day": "03-08", "pi day": "03-14", "australia day": "01-26",
-    "epiphany": "01-06", "assumption day|the assumption": "08-15", "world aids day": "12-01", "human rights day": "12-10",
+    "epiphany": "01-06", "assumption day|feast of the assumption": "08-15", "world aids day": "12-01", "human rights day": "12-10",
     "inauguration day": "01-20",
     "easter|easter sunday|easter day": "Easter", "easter monday": "Easter+1", "good friday": "Easter-2", "holy saturday|easter saturday": "Easter-1",
     "maundy thursday|holy thursday": "Easter-3", "palm sunday": "Easter-7", "ash wednesday": "Easter-46",
@@ -220,7 +221,7 @@ EVENT_AFTER = r"\s(?:(?:terrorist|terror) )?(?:attacks?|massacre|hijack|victims|
 
 # what to come and what has been sound like
 FUTURE = (
-    r"\b(?:(?:will|would|to|shall|should|must|can|could|may|might)\s(?:not\s)?(?:be|have been)\s\w+|"
+    r"\b(?:(?:will|would|shall)\s(?:not\s)?(?:(?:be|have been)\s)?\w+|(?:to|should|must|can|could|may|might)\s(?:not\s)?(?:be|have been)\s\w+|"
     r"(?:scheduled|expected|due|set|planned|slated)\s(?:to\s\w+|for)|will|would|to be held|scheduled|expected|due|"
     r"plans?|planned|upcoming|going to|set to|shall|(?:begin|start|open|resume)s|resume|meets?|kicks? off|takes? place|slated|need to|should|must|takes? effect|"
     r"let's|(?:is|are) to)\b|['’]ll\b|\b(?:until|till)\s\Z"
@@ -231,7 +232,7 @@ PAST = (
     r"held|left|lost|sent|spent|felt|fell|kept|slept|dealt|meant|found|brought|bought|fought|caught|taught|thought|"
     r"sought|built|paid|laid|lay|began|ran|rang|sang|sank|swam|drank|spoke|broke|wrote|drove|rode|rose|chose|froze|"
     r"stole|woke|wore|tore|swore|shook|flew|grew|knew|threw|blew|ate|saw|sat|heard|shot|struck|stuck|hung|burst|fled|"
-    r"slid|swept)\b"
+    r"slid|swept|(?<!to )(?:bid|hit|cut|put|shut|quit|split|spread))\b"
 )
 SINCE_BEFORE = r"\bsince\s(?:[\w'’]+\s){0,3}\Z"  # what is said behind has been
 
@@ -247,7 +248,7 @@ PLURAL_AFTER = r"(?!)"
 AMBIGUOUS_MONTHS = "may|march|mar|april|june|august|jan|jun|dec|sep|sept|feb|apr|aug|jul|nov|oct"
 NEVER_LOWER = "may|march|mar"
 CAPITAL_MONTH_BEFORE = r"(?!)"
-LOWER_MONTH_BEFORE = r"\b(?:in|since|until|of|early|late|mid|this|last|next|during)[\s-]\Z"
+LOWER_MONTH_BEFORE = r"\b(?:in|since|until|of|early|late|mid|during)[\s-]\Z"
 MONTH_BEFORE = r"\b(?:in|since|until|by|of|from|to|and|between|before|after|early|late|mid|this|last|next|for|through|during|on|the|or)[\s-]\Z|[(]\Z"
 AMBIGUOUS_SEASONS = "fall|spring"
 SEASON_BEFORE = r"\b(?:in|this|during|since|by|of) (?:the )?\Z|\bthe \Z"

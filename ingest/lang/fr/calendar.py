@@ -20,7 +20,7 @@ IN_AMBIGUOUS = False
 UNTIL_JOINS = False  # *mars jusqu'en juin* is no range
 OTHER_IS_SECOND = False
 THE_WEEKEND = False  # *le week-end* is any
-PART_IS_TODAY = True  # *dans la matinée* is of the day in question
+PART_IS_TODAY = True  # *dans la matinée*, *dans la journée* are of the day in question
 ANCHOR_BARE = False  # *sans lendemain* is no day
 
 # words of content
@@ -173,6 +173,7 @@ WITHIN = "sous"  # *sous deux semaines* is all the time until then
 AT_HOUR = "aux alentours de|aux environs de|autour de|à|vers|dès|à partir de|jusqu'à"  # what an hour of the day is said after
 AT_NOON = AT_HOUR
 NAMED_HOURS = {"midi": "12:00", "mi-journée": "12:00", "minuit": "00:00"}
+PART_NOUNS = ""
 OPEN_START = ""
 COMPOUND_END = ""
 EVERY_WEEK = "du"  # *du lundi au vendredi* is every week, *de lundi à mercredi* one
