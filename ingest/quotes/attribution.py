@@ -119,6 +119,10 @@ def _after(around: Around) -> Attribution | None:
     clipped = around.size <= 3 and around.inner[:1].islower() and around.inner[-1:] not in ",.!?"
     if clipped and not around.reading.speech.TURNED_PERFECT and not around.follows_comma:
         return None  # *the "fake" account said*
+    clause = around.clause
+    told = clause is not None and (clause.cue_start or 0) < around.quote.start
+    if told and not around.reading.speech.TURNED_PERFECT:
+        return None  # *X said he was "glad" and, he added, …*
     if around.colon and (introduced := _before(around)):
         return introduced  # *La direction dément : «…», assure-t-elle*
     return around.by_cue("quote.direct.after", cue)

@@ -63,8 +63,11 @@ def spoken_from(reading: Reading, unit: Unit, cue: Cue) -> int | None:
         return None
     subject = [w.low for w in ws[comma + 1 : cue.first]]
     if not subject:
-        turned = cue.first == cue.main and "say" in cue.kinds
-        return comma if turned and follow[0].isalnum() else None
+        told = cue.lemma in bag(reading, "TELLING")
+        turned = cue.first == cue.main and "say" in cue.kinds and not told
+        if turned and follow[0].isalnum():
+            return comma
+        return _before_apposition(reading, unit, comma, cue)
     if (
         len(subject) > 12
         or subject[0] in bag(reading, "SUBORDINATING")
@@ -74,6 +77,19 @@ def spoken_from(reading: Reading, unit: Unit, cue: Cue) -> int | None:
     told = cue.lemma in bag(reading, "TO_SOMEBODY") and not has_verb(reading, cue.end, unit.end)
     ends = follow in bag(reading, "NOT_CLAUSE") | {".", ","}
     return comma if told or ends else None
+
+
+def _before_apposition(reading: Reading, unit: Unit, closing: int, cue: Cue) -> int | None:
+    """The comma before a subject with something set beside it: *…, Kim Ode, a judge in Oslo, said*."""
+    ws = unit.words
+    commas = [i for i in range(max(0, closing - 24), closing) if ws[i].low == ","]
+    if len(commas) < 2 or commas[-1] - commas[-2] > 10:
+        return None
+    first = ws[commas[-2] + 1].low
+    apart = first in bag(reading, "SUBORDINATING") or has_verb(
+        reading, ws[commas[-2]].end, cue.start
+    )
+    return None if apart else commas[-2]
 
 
 def _of_quoted(reading: Reading, unit: Unit, cue: Cue, comma: int, cues: list[Cue]) -> bool:

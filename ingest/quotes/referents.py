@@ -15,7 +15,7 @@ from ..facts import Mention
 from ..spans import found
 from .cues import bag
 from .genders import genders
-from .reading import Reading, is_infinitive
+from .reading import Reading, is_finite, is_infinitive
 
 # words of these kinds alone are nobody's name
 _NAMELESS = frozenset(
@@ -111,12 +111,16 @@ class Referents:
         low = first.group().lower().replace("’", "'") if first else ""
         if low in bag(reading, "OPENERS") and first and first.end() < end - start:
             return True
-        if not reading.parsed or reading.mentions_in(start, end):
+        if not reading.parsed:
+            return False
+        if any(m.label in ("PER", "ORG") for m in reading.mentions_in(start, end)):
             return False
         span = reading.doc.char_span(start, end, alignment_mode="expand")
-        return span is not None and (
-            is_infinitive(span[0]) or all(t.pos_ in _NAMELESS for t in span)
-        )
+        if span is None or not len(span):
+            return False
+        leads = reading.speech.TURNED_PERFECT and is_infinitive(span[0])
+        names = any(t.pos_ not in _NAMELESS for t in span)
+        return leads or not names or any(is_finite(t) for t in span)
 
     def _at_head(self, mentions: list[Mention], head: Token | None) -> Mention | None:
         """The name that the phrase's head is in; the person behind it where that is an organisation's."""
@@ -176,7 +180,11 @@ class Referents:
             if by_role:
                 return Speaker(by_role, start, end, "PER", "role")
             last = self.last(start, 700)
-            if last and last.label == "PER":
+            people = {
+                m.entity or m.text for m in reading.mentions if m.label == "PER" and m.end <= start
+            }
+            sure = reading.speech.HEAD_FIRST or len(people) == 1
+            if last and last.label == "PER" and sure:
                 return Speaker(last.name, start, end, "PER", "last")
         elif head in cues.GROUPS.split():
             last = self.last(start, 700)
@@ -215,6 +223,13 @@ class Referents:
 
     def pronoun(self, word: str, start: int, end: int) -> Speaker | None:
         """The last person (or, for *ils* and *they*, group) that `word` can mean."""
+        who = self._meant(word, start, end)
+        kind = self.reading.cues.PRONOUNS.get(word, "")
+        if who is not None and who.name and who.label == "PER" and kind in ("m", "f"):
+            self._genders().setdefault(who.name, kind)  # who was *she* once is not *he* later
+        return who
+
+    def _meant(self, word: str, start: int, end: int) -> Speaker | None:
         kind = self.reading.cues.PRONOUNS.get(word, "")
         if not kind:
             return Speaker(self.reading.text[start:end], start, end, None, "words")

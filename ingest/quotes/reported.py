@@ -29,7 +29,8 @@ def reported(
             continue
         if answered < cue.start and clause[1] == unit.start:
             continue
-        speaker = speakers.of_cue(unit, cue)
+        inserted = clause[0] == "quote.reported.inserted"
+        speaker = (speakers.of_inserted if inserted else speakers.of_cue)(unit, cue)
         if not _can_speak(reading, speaker):
             continue
         speakers.remember(clause[1], speaker)

@@ -59,7 +59,10 @@ class Speakers(Referents):
             earlier = [c for c in self.unit_cues if c.start < cue.start and not c.gerund]
             if earlier:
                 return self.of_cue(unit, earlier[-1])
-            return self._parsed(unit, cue) or self._main(unit, cue) or self._before(unit, cue)
+            own = self._parsed(unit, cue)
+            if own is not None and (own.label in ("PER", "ORG") or self._able(own)):
+                return own
+            return self._main(unit, cue) or own or self._before(unit, cue)
         before = [c for c in self.unit_cues if c.last < cue.first and not c.gerund]
         if before and cue.first and unit.words[cue.first - 1].low in bag(self.reading, "AND"):
             return self.of_cue(unit, before[-1])  # «X said … and said …»
@@ -69,7 +72,9 @@ class Speakers(Referents):
             return self._before(unit, cue) or self._parsed(unit, cue)
         who = self._parsed(unit, cue) or self._before(unit, cue)
         if who is None and turned and self.reading.speech.TURNED_PERFECT:
-            return self._behind(unit, cue)
+            who = self._behind(unit, cue)
+        if who is None and before:
+            who = self.of_cue(unit, before[-1])  # *X said … and, in the end, said …*
         return who
 
     def of_source(self, source: Source) -> Speaker | None:
@@ -151,8 +156,21 @@ class Speakers(Referents):
         who = self.phrase(*noun_phrase(subject), None, subject)
         if who is None or who.label in ("PER", "ORG"):
             return who
-        able = {*self.reading.cues.PERSONS.split(), *self.reading.cues.GROUPS.split()}
-        return who if subject.lemma_.lower() in able else None
+        return who if self._able(who) else None
+
+    def _able(self, speaker: Speaker) -> bool:
+        """Whether words are of somebody who can speak: *a judge in Oslo*, not *a new line*."""
+        said = {*re.findall(r"[\w-]+", (speaker.name or "").lower())}
+        return bool(said & {*self.reading.cues.PERSONS.split(), *self.reading.cues.GROUPS.split()})
+
+    def of_inserted(self, unit: Unit, cue: Cue) -> Speaker | None:
+        """The subject of a verb that is set behind a clause: *…, police sources and witnesses said*."""
+        ws, k = unit.words, cue.first
+        while k > 0 and ws[k - 1].low != ",":
+            k -= 1
+        if self.reading.speech.TURNED_PERFECT or k in (0, cue.first):
+            return self.of_cue(unit, cue)
+        return self.phrase(ws[k].start, cue.start, None) or self.of_cue(unit, cue)
 
     def _own_subject(self, cue: Cue) -> bool:
         """Whether a participle has a subject of its own: *with Boswell stating*."""
@@ -330,7 +348,12 @@ def nearest(subjects: list[Token], verb: Token) -> Token:
     if len(before) < 2:
         return (before or subjects)[0]
     last = before[-1]
-    beside = any(t.is_punct for t in verb.doc[last.i : verb.i]) or last.nbor(-1).text in ASIDE_SIGNS
+    joined = last.left_edge.i > 0 and last.left_edge.nbor(-1).pos_ == "CCONJ"
+    beside = (
+        joined
+        or any(t.is_punct for t in verb.doc[last.i : verb.i])
+        or last.nbor(-1).text in ASIDE_SIGNS
+    )
     return before[0] if beside or before[-2].i == last.i - 1 else last
 
 

@@ -10,7 +10,7 @@ Kate Katherine Kathleen Kathryn Kathy Katie Kimberly Laura Lauren Leah Linda Lis
 Marie Marilyn Martha Mary Megan Melissa Michelle Molly Monica Nancy Naomi Natalie Nicole Norma Olivia Pamela Patricia Paula
 Peggy Phyllis Rachel Rebecca Rose Ruth Sally Samantha Sandra Sara Sarah Sharon Sheila Sophia Sophie Stephanie Susan Suzanne
 Tara Teresa Theresa Tiffany Tina Valerie Vanessa Victoria Virginia Wendy Zoe Theresa Hillary Nicola Angelina Dianne Kamala
-Michele Melania Ursula Christiane Janette Sheryl Shirley
+Stephenie Melania Ursula Christiane Janette Sheryl Shirley
 """
 EITHER = """
 Alex Alexis Andrea Andy Ashley Austin Bobby Cameron Casey Charlie Chris Dale Dylan Francis Gene Jackie Jackson Jamie Jan
