@@ -98,7 +98,7 @@ def said(line: Line) -> str | None:
 @cache
 def whole_lines() -> re.Pattern[str]:
     """All prompts that are a line of their own, in all languages: pages mix them."""
-    return union("WHOLE", r"[\s|>»→•▶►–—-]*(?:{})[\s|:>»→•!.…]*")
+    return union("WHOLE", r"[\s|>»→•▶►–—\[-]*(?:{})[\s|:>»→•!.…\]]*")
 
 
 @cache

@@ -77,6 +77,9 @@ OPENING = {
         r"(?:our |the )?newsletters?(?: sign[- ]?up)?$",
         r"by (?:signing up|subscribing|clicking|entering)\b.{0,60}\byou (?:agree|accept|consent|are agreeing)\b",
     ),
+    "account": (
+        r"(?:subscribe|sign up|register) (?:now |today )?(?:for|from|to)\b.{0,60}(?:\b(?:a|per) (?:week|month|year)\b|\bto (?:continue|keep) reading\b)",
+    ),
     "contact": (
         r"(?:you can )?(?:reach|contact|e-?mail|follow|write to)\b.{1,100}(?:@\w|https?:|twitter\.com)",
         r"(?:got|have) a (?:news )?(?:tip|story)\b[^.!]{0,60}\?|.{2,60} (?:can|may) be reached (?:at|via|on)\b",

@@ -29,7 +29,7 @@ WHOLE = {
     ),
     "menu": (
         r"publicité|annonce|contenu sponsorisé|sponsorisé|la suite après (?:la|cette) publicité|(?:l['’]article continue|la suite) après (?:la|cette) publicité",
-        r"accueil|haut de (?:la )?page|retour (?:en haut|à l['’]accueil|à la liste)(?: de (?:la )?page)?|article (?:suivant|précédent)|(?:page|voir) (?:suivante|précédente|plus)|lire la suite|afficher (?:plus|la suite)|charger plus|menu|rechercher|fermer",
+        r"accueil|haut de (?:la )?page|retour (?:en haut|à l['’]accueil|à la liste)(?: de (?:la )?page)?|article (?:suivant|précédent)|(?:page|voir) (?:suivante|précédente|plus)|lire la suite(?: (?:de|sur) .{2,40})?|afficher (?:plus|la suite)|charger plus|menu|rechercher|fermer",
         r"(?:paiement|message|e-?mail|courriel|formulaire|commentaire|demande|inscription) (?:envoyée?|reçue?|validée?|effectuée?|enregistrée?|refusée?)",
         r"chargement(?: en cours)?|veuillez patienter|une erreur est survenue.{0,60}",
     ),
@@ -71,6 +71,7 @@ OPENING = {
         r"pour ne rien (?:rater|manquer)\b",
         r"(?:la |notre |nos )newsletters?(?: .{0,40})?$",
     ),
+    "account": (r"(?:abonnez-vous|je m['’]abonne) (?:dès|à partir de|maintenant|pour)\b",),
     "contact": (
         r"(?:contacte[rz]|écri(?:re|vez)(?: à)?|joindre|suiv(?:re|ez))\b.{1,80}(?:@\w|https?:)",
     ),
