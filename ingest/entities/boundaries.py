@@ -21,6 +21,7 @@ AROUND = " \t\r\f\v\"'«»“”„()[]{},;:!?*•–—…/|<>=_#-"
 GLUED = re.compile(r"\.(?=([A-ZÀ-Þ][\w]*'?)(?:\s|$))|\s[-–—]+(?=\w)|(?<=[a-zà-ÿ]{2})\.(?=\d)")
 ORDINAL = re.compile(r"(?<![\w.,])\d{1,3}(?:st|nd|rd|th) $")
 CENTURY = re.compile(r"[IVX]+(?:er|e|ème|th)?")
+NEXT = re.compile(r" [A-ZÀ-Þ][\w-]+")
 STARTS = re.compile(r"(?:^|[\n.!?:;»\"“”)]\s*|[-–—•]\s+)$")
 
 
@@ -76,6 +77,10 @@ def mend(text: str, name: Name, language: str) -> list[Name]:
             end = m.start()
         start, end = trim(text, start, end, name.label, language)
         start = whole_front(text, start, language)
+        if text[start:end].split(" ")[-1] in everywhere("names", "MOUNTS") and (
+            m := NEXT.match(text, end)
+        ):
+            end = m.end()
         if name.label == "PER" and (m := by_name().match(text, end)):
             end = m.end()
         if name.label != "PER" and (m := ORDINAL.search(text, max(0, start - 6), start)):

@@ -17,7 +17,7 @@ from .beside import SURE, WORTH, no_person, said_beside
 from .known import lookup
 from .name import Name
 from .normal import alternatives, everywhere, first_names, listed, plain
-from .places import places
+from .places import identifier, places
 
 SITE = re.compile(r"[\w-]+\.(?:com|org|net|fr|info|tv)")
 
@@ -42,6 +42,8 @@ def said(text: str, name: Name, language: str) -> Name:
         return replace(name, label=label, rule=rule)
     if beside is not name:
         return beside
+    if name.label in ("PER", "ORG") and somewhere(text, name, language):
+        return replace(name, label="LOC", rule="entity.place.named", confidence=0.86)
     parts = written.split()
     if by_first_name(parts) and name.label in ("LOC", "ORG"):
         return replace(name, label="PER", rule="entity.first-name", confidence=0.86)
@@ -58,6 +60,15 @@ def said(text: str, name: Name, language: str) -> Name:
     if name.label == "PER" and no_person(text, name, language):
         return replace(name, label="ORG", rule="entity.article", confidence=0.86)
     return name
+
+
+def somewhere(text: str, name: Name, language: str) -> bool:
+    """Whether a name is a city's and stands where a place does: `in Ardley`."""
+    before = text[max(0, name.start - 12) : name.start]
+    where = alternatives(listed(language, "kinds", "WHERE"))
+    if not before.endswith(" ") or not re.search(rf"(?<![\w'-])(?:{where}) $", before):
+        return False
+    return bool(identifier(text[name.start : name.end], language))
 
 
 def by_own_words(written: str, label: Label, language: str) -> Label | None:

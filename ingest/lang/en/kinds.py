@@ -58,6 +58,9 @@ AT = {
 }
 LINKS_OF, LINKS_AT = "of|for|at|in|by|of the|for the|at the|in the|by the", "in"
 
+# what a place stands behind, with which a name of a place is one
+WHERE = "in In near Near outside Outside downtown from From"
+
 # what follows a name and says it: `Jones, 43, was charged`, `the Telville area`
 AFTER = {
     "PER": (

@@ -95,7 +95,7 @@ CLUBS = "Sox Heat Jazz Magic Wild"
 BARE = """
 Institute Commission Council Court Committee Agency Federation Academy Chamber Ministry Tribunal Bureau Center Centre
 City University Hospital Party Club League Group State Union Convention Authority Foundation Office Service Board Bank
-Association North South East West Company Constitution Church God police Police Government Department Treasury Navy Army
+Association Administration North South East West Company Constitution Church God police Police Government Department Treasury Navy Army
 """
 
 # organs that every state has one of → what they are called in all languages; the state is the one the article is about
@@ -160,6 +160,9 @@ haitian jewish muslim christian catholic protestant islamic arab kurdish latino 
 rohingya roma sami yazidi inuit trojan aborigine western eastern northern southern londoner spaniard briton dane swede finn pole turk serb croat irishman
 frenchman frenchwoman englishman scotsman welshman dutchman aussie kiwi iraqi venezuelan burmese maltese cypriot
 """
+
+# a name does not end with these
+MOUNTS = "Lake Mount Mt Fort Cape Saint St"
 
 # a word of a name that says what the name is of: its first word …
 HEADS_FIRST = {"LOC": "Lake Mount Mt Port Cape Gulf Isle Fort Camp River"}

@@ -64,7 +64,7 @@ Mediterranean|Mediterranean Sea|Atlantic|Atlantic Ocean|Pacific|Pacific Ocean|In
 |Gaza Strip|Kurdistan|Kashmir|Tibet|Xinjiang|Chechnya|Silicon Valley|Hollywood|Bollywood|French Riviera|Danube|Rhine|Mississippi River|Nile
 |Ganges|Euphrates|Tigris|Volga|Mekong|Thames|Seine|Mont Blanc|Mount Everest|Everest|Vesuvius|Mount Etna|Arctic Circle|North Pole
 |South Pole|West Africa|East Africa|North Africa|Southeast Asia|Central Europe|West Indies|Canary Islands|French Polynesia|New England
-|Midwest|Great Lakes|Antilles|Balearic Islands|Eastern Europe|Western Europe
+|Mars|Jupiter|Saturn|Midwest|Great Lakes|Antilles|Balearic Islands|Eastern Europe|Western Europe
 """
 
 CITIES = {

@@ -10,7 +10,7 @@ Congressman Congresswoman Councilman Councilwoman Prof Insp Inspector Deputy She
 """
 
 # functions with capitals that are no names
-PHRASES = "Prime Minister|First Lady|First Minister|Attorney General|Secretary of State|Chief Executive|Vice President|Chief of Staff"
+PHRASES = "Prime Minister|First Lady|First Minister|Attorney General|Secretary of State|Chief Executive|Vice President|Chief of Staff|District Attorney|Chief Justice|Police Chief"
 
 # of these, those that only a person has
 HONORIFICS = "Mr Mr. Mrs Mrs. Ms Ms. Dr Dr. Rep. Sen. Lt. Sgt. Sgt Capt. Rev."

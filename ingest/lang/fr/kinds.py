@@ -74,6 +74,9 @@ retour mort morte décédé décédée hospitalisé hospitalisée usine hôpital
 }
 LINKS_OF, LINKS_AT = "par|par la|par l'|par le|de|d'|du|des|de la|de l'", "à|à la|à l'"
 
+# what a place stands behind, with which a name of a place is one
+WHERE = "à À A en En vers près_de depuis"
+
 # what follows a name and says it: `Untel est mort`, `Untel, 24 ans`
 AFTER = {
     "PER": (

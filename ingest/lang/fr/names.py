@@ -191,6 +191,9 @@ burundais kényan éthiopien somalien soudanais libyen tchadien québécois pari
 new-yorkais londonien berlinois juif musulman chrétien catholique protestant latino arabe ouïghour rohingya yézidi inuit bantou rom afro-américain
 """
 
+# a name does not end with these
+MOUNTS = "Lac Mont Fort Cap Saint Sainte"
+
 # a word of a name that says what the name is of: its first word
 HEADS_FIRST = {
     "ORG": """
