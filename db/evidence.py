@@ -16,7 +16,7 @@ from recoupe.ingest.concepts import excludes, widths
 
 from .compare.alike import comparable
 from .compare.statement import GENERAL, Statement, Story, days_apart, name_key
-from .compare.words import Word, cosine, covered, folded, rarity, stem
+from .compare.words import cosine, covered, folded, rarity, stem, stems
 from .topics.load import Shelf
 from .values import fit
 
@@ -190,7 +190,7 @@ def words_held(claim: Statement, other: Statement, names: tuple[frozenset[str], 
     total = sum(wanted.values())
     if not total:
         return 1.0 if names else 0.0
-    beside = {w.stem for w in neighbourhood(other)}
+    beside = neighbourhood(other)
     title = {stem(w, language) for w in (other.story.title or "").split()}
 
     def held(word: str) -> float:
@@ -203,14 +203,14 @@ def words_held(claim: Statement, other: Statement, names: tuple[frozenset[str], 
     return sum(weight * held(word) for word, weight in wanted.items()) / total
 
 
-def neighbourhood(s: Statement) -> tuple[Word, ...]:
-    """The words of the sentences before and after the one of a statement."""
+def neighbourhood(s: Statement) -> frozenset[str]:
+    """The stems of the sentence of a statement and of the ones before and after it."""
     spans = s.story.sentences
     at = next((n for n, span in enumerate(spans) if span.start == s.sentence.start), None)
     if at is None:
-        return ()
+        return frozenset()
     first, last = spans[max(0, at - 1)].start, spans[min(len(spans) - 1, at + 1)].end
-    return s.story.words_in(first, last)
+    return stems(s.story.text[first:last], s.story.language)
 
 
 def times_exclude(claim: Statement, other: Statement) -> bool:

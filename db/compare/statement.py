@@ -15,7 +15,7 @@ from recoupe.ingest.lang import words as language_words
 
 from ..values import Value, days_between
 from .sketch import Sketch, packed
-from .words import Word, bag, folded, rarity, stem, tally, words
+from .words import Word, bag, folded, rarity, stem, stems, tally, words
 
 NEAR = 7  # words on either side of a figure
 AFTER = 4  # words after it: what is counted
@@ -88,7 +88,7 @@ class Story:
 
     @cached_property
     def stems(self) -> frozenset[str]:
-        return frozenset(w.stem for w in self.words)
+        return stems(self.text, self.language)
 
     @cached_property
     def folded(self) -> str:

@@ -93,6 +93,17 @@ def words(text: str, language: str) -> tuple[Word, ...]:
     return tuple(found)
 
 
+@lru_cache(maxsize=2_000)
+def stems(text: str, language: str) -> frozenset[str]:
+    """The stems of a text: the same as those of `words`, without making them.
+
+    >>> sorted(stems("L'incendie a fait 12 morts, 12 !", "fr"))
+    ['12', 'a', 'fait', 'incendi', 'mort']
+    """
+    plain = elided(language).sub(lambda m: " " * len(m[0]), text)
+    return frozenset(stem(word, language) for word in set(WORD.findall(plain)))
+
+
 def tally(text: str, language: str, lead: int = 0) -> dict[str, float]:
     """How often each stem stands in a text: twice in its first `lead` words, half as much again as a name.
 
