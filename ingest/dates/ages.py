@@ -22,27 +22,32 @@ def age(view: View, nodes: list[Node]) -> bool:
         return True
     if unit.value != "Y":
         return False
-    before, after = view.before(nodes), view.after(nodes)
-    if _length_of(view.language).match(after) or view.followed_by(nodes, "LENGTH_AFTER"):
+    if _length_of(view.language).match(view.after(nodes)) or view.followed_by(
+        nodes, "LENGTH_AFTER"
+    ):
         return False  # `jusqu'à deux ans de prison`
-    if view.led_by(nodes, "AGE_BEFORE") or re.search(r"\d[-–]\Z", before):
+    if view.led_by(nodes, "AGE_BEFORE") or re.search(r"\d[-–]\Z", view.before(nodes)):
         return True
     node = has(nodes, "INT", "COUNT")
-    number = node.value if node and isinstance(node.value, int) else None
-    if number is None or number > OLDEST or not view.calendar.AGE_BARE:
-        return False
-    if number > CHILD and (view.led_by(nodes, "AGE_HAD") or view.led_by(nodes, "AGE_LISTED")):
+    number = node.value if node and isinstance(node.value, int) else OLDEST + 1
+    return view.calendar.BARE_AGES and number <= OLDEST and _of_person(view, nodes, number)
+
+
+def _of_person(view: View, nodes: list[Node], number: int) -> bool:
+    """Whether so many years are those of whoever was named or told of right before."""
+    grown, figures = number > CHILD, nodes[0].role == "INT"
+    if grown and (view.led_by(nodes, "AGE_HAD") or view.led_by(nodes, "AGE_LISTED")):
         return True
-    named = nodes[0].role == "INT" and view.led_by(nodes, "AGE_NAMED")
-    if named and not view.followed_by(nodes, "DISTANCE_AFTER"):
-        return True
+    if figures and view.led_by(nodes, "AGE_NAMED"):
+        return not view.followed_by(nodes, "DISTANCE_AFTER")
     apart = view.led_by(nodes, "AGE_BARE") and view.followed_by(nodes, "AGE_BARE_AFTER")
-    if apart and (nodes[0].role == "INT" or number > CHILD):
+    if apart and (grown or figures):
         return True
+    before = view.before(nodes)
     head = _head_of(view.language).search(before)
     if not head or _length(view.language).search(before):
         return False
-    return number > CHILD or re.search(view.calendar.PERSON, head[1]) is not None
+    return grown or re.search(view.calendar.PERSON, head[1]) is not None
 
 
 @cache

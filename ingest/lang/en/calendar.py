@@ -21,6 +21,7 @@ UNTIL_JOINS = True  # *March till June*
 OTHER_IS_SECOND = True  # *every other week*
 THE_WEEKEND = True  # *the weekend* is the last or the coming one
 PART_IS_TODAY = False  # *in the morning*, *for the day* are any
+BARE_AGES = False  # *40 years old*
 ANCHOR_BARE = True  # *next day*
 
 # words of content
@@ -227,7 +228,7 @@ FUTURE = (
     r"let's|(?:is|are) to)\b|['’]ll\b|\b(?:until|till)\s\Z"
 )
 PAST = (
-    r"\b(?:was|were|had|has|have|did|(?-i:[a-z]{3,}ed)|(?:be|for)?got|(?:be|over)?came|(?:for|mis)?gave|"
+    r"\b(?:was|were|had|has|have|did|back in|(?-i:[a-z]{3,}ed)|(?:be|for)?got|(?:be|over)?came|(?:for|mis)?gave|"
     r"(?:mis|over|under)?took|(?:under|with)?stood|(?:over|with)?drew|(?:be|fore)?told|said|went|made|met|led|won|sold|"
     r"held|left|lost|sent|spent|felt|fell|kept|slept|dealt|meant|found|brought|bought|fought|caught|taught|thought|"
     r"sought|built|paid|laid|lay|began|ran|rang|sang|sank|swam|drank|spoke|broke|wrote|drove|rode|rose|chose|froze|"
@@ -283,10 +284,10 @@ AGED_BEFORE = r"\baged \Z"
 AGE_AFTER = r"\s?[-\s]\s?(?:old|olds|of age)\b"
 AGE_LISTED = r"(?!)"
 AGE_NAMED = r"(?!)"
-AGE_BARE = ""
+AGE_BARE = r"(?!)"
 DISTANCE_AFTER = r"(?!)"
 AGE_BARE_AFTER = r"(?!)"
-PERSON = ""
+PERSON = r"(?!)"
 LENGTHS = r"sentence|term|period"
 LENGTH_AFTER = r"(?!)"
 RATE_AFTER = r"\s(?:a day|a week|per|each)\b"

@@ -21,6 +21,7 @@ UNTIL_JOINS = False  # *mars jusqu'en juin* is no range
 OTHER_IS_SECOND = False
 THE_WEEKEND = False  # *le week-end* is any
 PART_IS_TODAY = True  # *dans la matinée*, *dans la journée* are of the day in question
+BARE_AGES = True  # *un maçon de 40 ans*
 ANCHOR_BARE = False  # *sans lendemain* is no day
 
 # words of content
