@@ -46,8 +46,9 @@ def test_windows_line_ends_and_latin_1(put: Any) -> None:
 
 
 def test_folder(put: Any, tmp_path: Path) -> None:
-    """Files in the order of their names, called by their paths from there; hidden ones are not ours."""
-    for name in ("b.txt", "a/z.txt", "a/c.md", ".hidden.txt", "a/.DS_Store", "image.png"):
+    """Files in the order of their names, called by their paths from there; hidden ones and databases are not theirs."""
+    beside = (".hidden.txt", "a/.DS_Store", "news.db", "news.db-wal", "news.db.before-m0002")
+    for name in ("b.txt", "a/z.txt", "a/c.md", "image.png", *beside):
         put(f"f/{name}", b"\x89PNG\r\n" if name.endswith("png") else TEXT.encode())
     folder = tmp_path / "f"
     found = read(folder)
@@ -96,6 +97,7 @@ def test_list(put: Any, tmp_path: Path) -> None:
         ("a.txt", b"Un texte. " * 100_000, "it is too long for one article (1.0 MB; up to 150,000 characters or 30,000 words): split it"),
         ("a.warc", b"WARC/1.0\r\nContent-Length: 9999\r\n\r\n", "there is no article in it"),
         ("a.jsonl", b"\n\n", "there is no article in it"),
+        ("a.js", b"// the whole article of the day is read by this program", "it is a program"),
         ("a.txt", b"https://a.example/1\nhttps://a.example/2\n", "it is a list of addresses: write @ before its name to read them"),
     ],
 )  # fmt: skip

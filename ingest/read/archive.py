@@ -84,4 +84,4 @@ def tidy(name: str) -> str:
     ('etc/passwd', '', '2025/a.txt')
     """
     parts = [p for p in PurePosixPath(name.replace("\\", "/")).parts if p not in ("/", "..")]
-    return "" if any(p.startswith(".") or p in NOT_OURS for p in parts) else "/".join(parts)
+    return "" if any(map(NOT_OURS.fullmatch, parts)) else "/".join(parts)

@@ -37,14 +37,14 @@ def read_path(source: str, options: ReadOptions, depth: int = 0) -> Iterator[Doc
 
 
 def files_below(folder: Path) -> Iterator[Path | Unreadable]:
-    """The files in `folder`, depth first by name; links to folders are not followed, hidden files not read."""
+    """The files in `folder`, depth first by name; links to folders are not followed, hidden files and databases not read."""
     try:
         members = sorted(folder.iterdir(), key=lambda p: p.name)
     except OSError as error:
         yield Unreadable(folder.name, f"the folder cannot be opened: {error.strerror}", str(folder))
         return
     for member in members:
-        if member.name.startswith(".") or member.name in NOT_OURS:
+        if NOT_OURS.fullmatch(member.name):
             continue
         if member.is_dir():
             if not member.is_symlink():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import BinaryIO
@@ -12,8 +13,12 @@ from .options import MEGABYTE, ReadOptions
 # An archive in a message in an archive is a real thing; one level more is an attack.
 DEEPEST = 3
 
-# What a system puts beside people's files, in folders and archives.
-NOT_OURS = {"__MACOSX", "Thumbs.db", "desktop.ini"}
+# What lies beside people's files, in folders and archives, and is none of theirs: what a system puts there, and
+# databases, ours perhaps, with what SQLite and we keep by them.
+NOT_OURS = re.compile(
+    r"\..*|__MACOSX|desktop\.ini|.*\.(?:db|sqlite3?)(?:-(?:wal|shm|journal)|\.before-.*)?",
+    re.IGNORECASE,
+)
 
 
 class CannotRead(Exception):

@@ -58,6 +58,14 @@ REFUSED = {
     b"\x7fELF": "a program",
 }
 
+# Text, but nobody's article: what a browser saves beside a page.
+REFUSED_SUFFIX = {
+    "css": "a style sheet",
+    "js": "a program",
+    "mjs": "a program",
+    "map": "a program's map",
+}
+
 
 def kind_of(name: str, head: bytes, content_type: str | None = None) -> str:
     """The reader for an input called `name` that begins with `head`: the name of a module of this package.
@@ -103,10 +111,11 @@ def by_magic(start: bytes, head: bytes, suffix: str) -> str | None:
     return None
 
 
-def refused(head: bytes) -> str | None:
-    """What the file is, where its first bytes say that recoupe does not read it.
+def refused(name: str, head: bytes) -> str | None:
+    """What a file is, where its first bytes or the end of its name say that it is nothing for recoupe.
 
-    >>> refused(b"{\\\\rtf1 ..."), refused(b"Un titre")
-    ('an RTF file: save it as docx or txt', None)
+    >>> refused("a.txt", b"{\\\\rtf1 ..."), refused("a.txt", b"Un titre"), refused("a_files/a.css", b"p {}")
+    ('an RTF file: save it as docx or txt', None, 'a style sheet')
     """
-    return next((what for magic, what in REFUSED.items() if head.startswith(magic)), None)
+    told = (what for magic, what in REFUSED.items() if head.startswith(magic))
+    return next(told, REFUSED_SUFFIX.get(name.rpartition(".")[2].lower()))

@@ -24,7 +24,7 @@ ADDRESSES = re.compile(r"\s*+(?:https?://\S++\s*+)+")
 def read(stream: BinaryIO, origin: Origin, options: ReadOptions) -> Items:
     """One document. Raises CannotRead for what is no text, or too long for one article."""
     data = all_bytes(stream, options)
-    if what := refused(data):
+    if what := refused(origin.name, data):
         raise CannotRead(f"it is {what}")
     if len(data) > 4 * LONGEST_TEXT:
         raise CannotRead(too_long(f"{len(data) / MEGABYTE:.1f} MB"))
