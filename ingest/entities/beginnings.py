@@ -11,8 +11,11 @@ from .boundaries import STARTS
 from .name import Name
 from .normal import common
 
-# So large a part of a headline's words have a capital.
+# So large a part of a headline's words have a capital, and it is so long at most.
 HEADLINE = 0.6
+LONGEST = 160
+
+WORD = re.compile(r"\w+(?:-\w+)*")
 
 
 def without_beginnings(text: str, names: list[Name], language: str) -> list[Name]:
@@ -28,7 +31,8 @@ def without_beginnings(text: str, names: list[Name], language: str) -> list[Name
         if not (begins(text, n.start) or headline(text, n.start))
     }
     inside |= {text[n.start : n.end].split()[-1] for n in names if " " in text[n.start : n.end]}
-    return [n for n in names if not only_begins(text, n, inside, language)]
+    said = set(WORD.findall(text))
+    return [n for n in names if not only_begins(text, n, inside, said, language)]
 
 
 def begins(text: str, start: int) -> bool:
@@ -36,7 +40,7 @@ def begins(text: str, start: int) -> bool:
     return bool(STARTS.search(text, max(0, start - 3), start))
 
 
-def only_begins(text: str, name: Name, inside: set[str], language: str) -> bool:
+def only_begins(text: str, name: Name, inside: set[str], words: set[str], language: str) -> bool:
     """Whether a name is a single common word that begins a sentence, neither a name inside one nor somebody's surname."""
     word = text[name.start : name.end]
     small = word.lower()
@@ -44,7 +48,7 @@ def only_begins(text: str, name: Name, inside: set[str], language: str) -> bool:
         return False
     if not word.replace("-", "").isalpha():
         return False
-    said = bool(re.search(rf"(?<!\w){small}(?!\w)", text))
+    said = small in words
     if word.isupper():  # `A FIRE has …`
         return said and len(word) > 3
     if word in inside:
@@ -58,5 +62,7 @@ def headline(text: str, at: int) -> bool:
     """Whether the line around `at` is written with capitals throughout."""
     start = text.rfind("\n", 0, at) + 1
     stop = text.find("\n", at)
+    if (stop if stop > 0 else len(text)) - start > LONGEST:
+        return False
     said = [w for w in text[start : stop if stop > 0 else None].split() if w[0].isalpha()]
     return len(said) > 4 and sum(w[0].isupper() for w in said) >= HEADLINE * len(said)

@@ -22,6 +22,7 @@ GLUED = re.compile(r"\.(?=([A-ZÀ-Þ][\w]*'?)(?:\s|$))|\s[-–—]+(?=\w)|(?<=[a
 ORDINAL = re.compile(r"(?<![\w.,])\d{1,3}(?:st|nd|rd|th) $")
 CENTURY = re.compile(r"[IVX]+(?:er|e|ème|th)?")
 NEXT = re.compile(r" [A-ZÀ-Þ][\w-]+")
+LEFT = re.compile(r"[A-ZÀ-Þ][\w.]* $")
 STARTS = re.compile(r"(?:^|[\n.!?:;»\"“”)]\s*|[-–—•]\s+)$")
 
 
@@ -99,7 +100,7 @@ def mend(text: str, name: Name, language: str) -> list[Name]:
 
 def whole_front(text: str, start: int, language: str) -> int:
     """Where a name begins whose first words are the end of a table's name: `United | States Tide Court`."""
-    before = re.compile(r"[A-ZÀ-Þ][\w.]* $").search(text, max(0, start - 20), start)
+    before = LEFT.search(text, max(0, start - 20), start)
     for written, *_ in by_first_word(language).get(before[0].strip(), ()) if before else ():
         if before and text.startswith(written, before.start()) and len(written) > len(before[0]):
             return before.start()
@@ -195,10 +196,9 @@ def before_person(word: str, rest: str, label: str, language: str) -> bool:
         return word in listed(language, "titles", "HONORIFICS")
     if word in listed(language, "titles", "TITLES"):
         return True
-    if (
-        word.lower() in common(language) | listed(language, "titles", "ROLES")
-        and len(rest.split()) > 1
-    ):
+    small = word.lower()
+    kind = small in common(language) or small in listed(language, "titles", "ROLES")
+    if kind and len(rest.split()) > 1:
         return True
     return plain(word) in peoples(language) and plain(word) not in first_names()
 

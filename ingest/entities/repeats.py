@@ -16,6 +16,7 @@ SHORTEST = 3
 WHOLE = 0.91
 
 NEXT_CAPITAL = re.compile(r"[ -](?:[A-ZÀ-ÖØ-Þ][\w'-]*)")
+GIVEN = re.compile(r"(?:(?<=[\s\"'“«(])|^)[A-ZÀ-ÖØ-Þ][\w-]+ $")
 LAST_CAPITAL = re.compile(r"(?:[A-ZÀ-ÖØ-Þ][\w'.-]*)[ -]$")
 
 
@@ -66,9 +67,7 @@ def given_name(text: str, start: int, person: Name, names: list[Name], language:
     """Where the first name before a person's surname at `start` begins, which the model did not see with it."""
     if person.label != "PER" or NEXT_CAPITAL.match(text, start):
         return None
-    before = re.compile(r"(?:(?<=[\s\"'“«(])|^)[A-ZÀ-ÖØ-Þ][\w-]+ $").search(
-        text, max(0, start - 30), start
-    )
+    before = GIVEN.search(text, max(0, start - 30), start)
     if not before:
         return None
     word = before[0][:-1]
