@@ -106,6 +106,19 @@ async def test_article(client: Any, ids: Callable[[str, str], int]) -> None:
     assert html.count('type="checkbox"') == 5
 
 
+async def test_an_article_without_a_title(client: Any, rows: Database) -> None:
+    """Its first line is its headline, and stands once; where it has no date none is shown."""
+    rows.execute(
+        "UPDATE articles SET title = NULL, published = NULL WHERE title = 'AMD and OpenAI sign'"
+    )
+    rows.conn.commit()
+    (article,) = rows.execute("SELECT id FROM articles WHERE title IS NULL").fetchone()
+    html = (await client.get(f"/-/article/{article}", headers=ENGLISH)).text
+    said = re.sub(r"<[^>]*>", "", html)
+    assert said.count("AMD and OpenAI sign") == 1
+    assert "The Ledger</a></p>" in html
+
+
 async def test_article_revisions_and_copies(client: Any, rows: Database) -> None:
     """A changed figure is struck through; copies of one dispatch are listed and lead to their origin."""
     (revised,) = rows.execute("SELECT article FROM revisions WHERE NOT current").fetchone()

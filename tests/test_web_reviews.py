@@ -143,7 +143,7 @@ async def test_a_judged_comparison_says_so(
     )
     html = (await served.client.get("/-/reviews", headers={"Accept-Language": "en"})).text
     assert "<b>Judged</b> the comparison" in html
-    assert "more precise" in html
+    assert "compatible" in html
 
 
 @pytest.mark.parametrize(

@@ -27,6 +27,7 @@ from .standing import by_value
 from .timeline import timeline
 
 PER_PAGE = 40
+HEADLINE = 140  # characters: a longer first line is none
 
 
 async def found(asked: Asked, sql: str) -> Row:
@@ -102,7 +103,8 @@ async def article(asked: Asked) -> Shown:
         id=asked.id,
     )
     lines = reading.paragraphs(row, facts, topics, asked.language, asked.datasette.urls.path)
-    titled = bool(lines) and lines[0]["text"] == (row["title"] or "").strip()
+    first = lines[0]["text"] if lines else ""
+    titled = first == row["title"].strip() if row["title"] else 0 < len(first) <= HEADLINE
     return Shown(
         {"article": row, **facts, "topics": topics, "copies": copies, "changes": changes},
         rows="claims",
