@@ -16,7 +16,7 @@ from .index import Near, neighbours
 from .load import Shelf
 from .scores import packed, place, unpacked
 
-NEAREST = 8  # articles that one chooses
+NEAREST = 10  # articles that one chooses
 COPIES = 4  # of them may be of one origin, or the copies of a dispatch would meet nobody else
 
 # `chosen` is 1 where a chose b, 2 where b chose a, 3 where both did
