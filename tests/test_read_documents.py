@@ -87,6 +87,13 @@ def test_pdf(put: Any) -> None:
     assert (found.title, found.author, found.published) == ("Un communiqué", "La mairie", None)
 
 
+def test_pdf_from_a_browser(put: Any) -> None:
+    """What a browser prints at the edges of a page is none of the article's."""
+    printed = ["27/11/2026 10:19 La Gazette", "https://gazette.example/ecole 1/1"]
+    found = one(put("a.pdf", pdf(["La ville paiera 12 millions d'euros.", *printed])))
+    assert found.text == "La ville paiera 12 millions d'euros."
+
+
 def test_pdf_without_text(put: Any) -> None:
     """A scan is told apart from a damaged file."""
     assert reasons(put("a.pdf", pdf([]))) == [

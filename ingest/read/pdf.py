@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections import Counter
 from io import BytesIO
 from statistics import quantiles
@@ -19,6 +20,15 @@ from .plain import title_of
 # A line that fills this share of the column goes on in the next.
 FULL = 0.8
 
+# So many lines from the top and the bottom of a page can be running heads.
+EDGE = 2
+
+# What a browser prints above and below a page, each number as `#`: day, time and title; address and page of pages.
+PRINTED = re.compile(r"#[/.]#[/.]#,? #:#|(?:https?|file)://\S+ #/#$")
+
+# Signs for two or three letters, which fonts have and words have not: *ﬁn 2026* is *fin 2026*.
+LIGATURES = {ord(c): unicodedata.normalize("NFKC", c) for c in "ﬀﬁﬂﬃﬄﬅﬆ"}
+
 ENDED = re.compile(r"[.!?…:»”\"]$")
 ITEM = re.compile(r"[•▪‣*–—-] |\(?\d{1,2}[.)] ")
 
@@ -31,7 +41,8 @@ def read(stream: BinaryIO, origin: Origin, options: ReadOptions) -> Items:
     pages: list[list[str]] = []
     size = 0
     for page in found.pages:
-        pages.append([line.strip() for line in page.extract_text().splitlines()])
+        shown = page.extract_text().translate(LIGATURES)
+        pages.append([line.strip() for line in shown.splitlines()])
         size += sum(map(len, pages[-1]))
         if size > LONGEST_TEXT:
             raise CannotRead(too_long(f"{len(found.pages)} pages"))
@@ -47,16 +58,34 @@ def read(stream: BinaryIO, origin: Origin, options: ReadOptions) -> Items:
 
 
 def without_running_heads(pages: list[list[str]]) -> list[str]:
-    """All lines, less what stands at the top or bottom of most pages, its numbers aside."""
-    if len(pages) < 3:
-        return [line for page in pages for line in page]
+    """All lines, less what stands at the top or bottom of most pages, its numbers aside, and what browsers print there.
 
-    def key(line: str) -> str:
-        return re.sub(r"\d+", "#", line)
+    >>> without_running_heads([["Un accord", "27/11/2026 10:19 La Gazette", "https://gazette.example/a 1/1"]])
+    ['Un accord']
+    """
 
-    edges = Counter(k for page in pages for k in {key(x) for x in (*page[:2], *page[-2:]) if x})
-    running = {k for k, n in edges.items() if n > len(pages) / 2}
-    return [line for page in pages for line in page if key(line) not in running]
+    edges = [edge(page) for page in pages]
+    counts = Counter(
+        k for page, at in zip(pages, edges, strict=True) for k in {numberless(page[n]) for n in at}
+    )
+    running = {k for k, n in counts.items() if n > max(1, len(pages) / 2) or PRINTED.match(k)}
+    return [
+        line
+        for page, at in zip(pages, edges, strict=True)
+        for n, line in enumerate(page)
+        if n not in at or numberless(line) not in running
+    ]
+
+
+def edge(page: list[str]) -> set[int]:
+    """The numbers of the first and the last lines of a page that are not blank."""
+    there = [n for n, line in enumerate(page) if line]
+    return {*there[:EDGE], *there[-EDGE:]}
+
+
+def numberless(line: str) -> str:
+    """`line` with `#` for each number."""
+    return re.sub(r"\d+", "#", line)
 
 
 def paragraphs(lines: list[str]) -> str:
