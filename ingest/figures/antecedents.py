@@ -42,7 +42,7 @@ def shared(parsed: Parsed, n: int, heads: Sequence[Found | None]) -> Found | Non
             continue
         alike |= back == 0 and rises
         alike |= figure.dimension == other.dimension is not None and _bracketed(parsed, span)
-        counted = _of_pronoun(parsed, span) and other.kind == "count"
+        counted = _of_pronoun(parsed, span) and other.kind in ("count", "percent")
         if counted or (
             alike and (back == 0 or other.unit != figure.unit or figure.kind == other.kind)
         ):

@@ -5,6 +5,7 @@ Without a parse nothing is said. Each rule has an id that the figure keeps among
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
@@ -32,6 +33,7 @@ from .parsed import NEAR, Found, Parsed
 INSIDE = frozenset(
     ("amod", "flat", "flat:name", "flat:foreign", "compound", "goeswith", "fixed", "nmod:poss")
 )
+WORD = re.compile(r"\s?([^\W\d_]+['’]?)")
 LONGEST = 9  # tokens of a phrase
 
 
@@ -96,11 +98,7 @@ RULES: tuple[Callable[[Parsed, Figure, Span], Found | None], ...] = (
 
 def _told(parsed: Parsed, figure: Figure, found: Found | None) -> Figure:
     g = parsed.g
-    aged = figure.unit == "year" and (
-        found is None
-        or (found.rule != "measure.of" and found.head.lemma_.lower() not in g.not_aged)
-    )
-    if aged:
+    if _aged(parsed, figure, found):
         return replace(figure, measure=g.age, measure_lemma=g.age)
     if found is None:
         return figure
@@ -121,6 +119,15 @@ def _told(parsed: Parsed, figure: Figure, found: Found | None) -> Figure:
 def _lemma(head: Token) -> str:
     """A participle stands for itself: *50 injured*."""
     return head.lower_ if head.pos_ == "VERB" or not head.lemma_ else head.lemma_
+
+
+def _aged(parsed: Parsed, figure: Figure, found: Found | None) -> bool:
+    """Whether a number of years is an age, unlike *12 ans de prison* and *139 ans de désaccords*."""
+    if figure.unit != "year" or found is None:
+        return figure.unit == "year"
+    behind = WORD.match(parsed.text, figure.end)
+    of = found.rule == "measure.of" and behind and behind[1].lower() in parsed.g.of
+    return not of and found.head.lemma_.lower() not in parsed.g.not_aged
 
 
 def _phrase(parsed: Parsed, head: Token) -> Span:

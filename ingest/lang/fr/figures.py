@@ -173,7 +173,7 @@ AUXILIARIES = "avoir être"
 COUNTING_VERBS = "compter"  # aims with an infinitive only: *compte embaucher*, *compte neuf morts*
 TARGETING_VERBS = "viser"  # no aims in the passive
 # nouns that only join: *à hauteur de 3 %*, *à raison de 4 sur 10*
-ADVERBIAL = "hauteur raison concurrence lieu titre"
+ADVERBIAL = "hauteur raison concurrence lieu titre place"
 # of what a share is, at the head of a sentence; what money is for; that a noun has a worth; what kind of money
 AMONG = "sur parmi"
 PURPOSE = "pour"
@@ -191,6 +191,9 @@ EXTENTS = {
     r"|\b(?:[Pp]arcour\w+|roul\w+|march\w+|navigu\w+|au[-\s]delà)\s(?:[^\W\d_]+\s){0,3}\[\]"
     r"|\b[àÀA]\s(?:[a-zé'’]+\s){0,3}(?:d['’])?\[\](?:\s\([^)]*\)|\))?\s(?:du\s|des\s|de\s(?:la\s|l['’]|cette\s|ce\s|son\s|sa\s|leur\s|[A-Z])|d['’][A-Z])",
     "profondeur": r"\[\]\s(?:sous\s(?:terre|la|le|l['’])|de\sfond)\b",
+    "longueur": r"\[\]\sde\slong\b",
+    "largeur": r"\[\]\sde\slarge\b",
+    "hauteur": r"\[\]\sde\shaut\b",
     "altitude": r"\[\]\s(?:au-dessus|d['’]altitude)\b",
 }
 # what an amount measures of which nothing else is said
