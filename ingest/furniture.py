@@ -75,6 +75,7 @@ def find(text: str) -> list[Furniture]:
 
 
 def lines_of(text: str) -> list[Line]:
+    """The lines of `text` that are not blank, in order; a line that a small letter begins may go on the one before."""
     found: list[Line] = []
     for m in LINE.finditer(text):
         stripped = m[0].strip()

@@ -53,6 +53,7 @@ class _View:
     told: Token | None = None
 
     def has(self, name: str, word: str) -> bool:
+        """Whether `word` is one of the language's words of that name."""
         return word in _bag(self.language, name)
 
     def says(self, name: str, token: Token) -> bool:
@@ -60,18 +61,22 @@ class _View:
         return self.has(name, token.lower_) or self.has(name, token.lemma_.lower())
 
     def lemma_of(self, verb: Token) -> str:
+        """The lemma of a verb, put right."""
         return grammar_of(self.language).lemma(verb)
 
     @cached_property
     def lemma(self) -> str:
+        """The predicate's lemma."""
         return self.lemma_of(self.head)
 
     @cached_property
     def finite(self) -> list[Token]:
+        """The predicate's auxiliaries and copulas with a person and a tense."""
         return _finite(self.head)
 
     @cached_property
     def infinitive(self) -> bool:
+        """Whether the predicate is an infinitive, its own or its auxiliary's (*être installé*)."""
         forms = (self.head, *(c for c in self.head.children if c.dep_.startswith("aux")))
         return any("Inf" in t.morph.get("VerbForm", []) for t in forms) and not self.finite
 

@@ -9,11 +9,12 @@ from functools import cached_property
 
 from ..facts import Quote
 from .clauses import has_verb
-from .cues import Cue, Source, bag
+from .cues import Cue, bag
 from .marks import Marked
 from .named import is_name, is_reference
 from .reading import Reading, Unit
 from .referents import Speaker
+from .sources import Source
 from .speakers import Speakers
 
 # words in a quote with no cue that make it a statement of somebody's
@@ -53,6 +54,7 @@ class Around:
 
     @cached_property
     def inner(self) -> str:
+        """The quoted words."""
         return self.reading.text[self.quote.start : self.quote.end]
 
     @cached_property
@@ -67,10 +69,12 @@ class Around:
 
     @cached_property
     def colon(self) -> bool:
+        """Whether a colon stands right before the quote."""
         return self.at > 0 and self.unit.words[self.at - 1].low == ":"
 
     @cached_property
     def follows_comma(self) -> bool:
+        """Whether a comma stands right behind the quote."""
         return self.at + 1 < len(self.unit.words) and self.unit.words[self.at + 1].low == ","
 
     @cached_property
@@ -85,10 +89,12 @@ class Around:
         return next((q for q in self.said if q.start <= start and end <= q.end), None)
 
     def by_cue(self, rule: str, cue: Cue, turned: bool = True) -> Attribution:
+        """The quote is the subject's of a verb of saying."""
         who = self.speakers.of_cue(self.unit, cue, turned)
         return Attribution(rule, cue.start, cue.end, who)
 
     def by_source(self, source: Source) -> Attribution:
+        """The quote is of whom *selon*, *according to* names."""
         who = self.speakers.of_source(source)
         return Attribution("quote.direct.source", source.start, source.name_start, who)
 
@@ -124,7 +130,9 @@ def _after(around: Around) -> Attribution | None:
     if told and not around.reading.speech.TURNED_PERFECT:
         return None  # *X said he was "glad" and, he added, …*
     if around.colon and (introduced := _before(around)):
-        return introduced  # *La direction dément : «…», assure-t-elle*
+        first = next((c for c in around.cues if c.start == introduced.cue_start), None)
+        if cue.inverted or (first is not None and around.at - first.last <= NEAR + 2):
+            return introduced  # *La direction dément : «…», assure-t-elle*; *X told the army: "…," Y reported*
     return around.by_cue("quote.direct.after", cue)
 
 

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import re
 
+from spacy.tokens import Token
+
 from .bare import begins_clause
 from .cues import Cue, bag
 from .reading import Reading, Unit, is_finite, is_infinitive
 
+# how far behind its verb the word that opens a clause may stand
+_FAR = 18
 # a reported clause has at least so many characters
 SHORTEST = 12
 _END = " \t\n,;.:!?…-–—"
@@ -15,53 +19,42 @@ _END = " \t\n,;.:!?…-–—"
 
 def that_of(reading: Reading, unit: Unit, cue: Cue) -> int | None:
     """The word that opens the clause (*que*, *that*) behind a verb of saying."""
-    ws, that = unit.words, bag(reading, "THAT")
-    for i in range(cue.last + 1, min(len(ws), cue.last + 18)):
-        low = ws[i].low
-        if low in (":", ";", '"') or low in bag(reading, "RELATIVES"):
-            return None
-        if low in that:
-            gap = i - cue.last - 1
-            if _begun_anew(reading, unit, cue, i):
-                return None
-            token = reading.token(ws[i].start)
-            plain = all(w.low in bag(reading, "BETWEEN") for w in ws[cue.last + 1 : i])
-            joins = token is not None and token.pos_ == "SCONJ"
-            told = cue.lemma in bag(reading, "TELLING") and (
-                joins
-                or begins_clause(reading, unit, i + 1, cue)
-                or (i + 1 < len(ws) and ws[i + 1].low == ",")  # *told them that, in May, …*
-            )
-            if told:
-                return i
-            if gap > 0 and not plain and reading.parsed and token is not None:
-                if (
-                    token.dep_ in ("obj", "nsubj", "nsubj:pass", "obl:arg")
-                    or token.pos_ == "PRON"
-                    or token.pos_ == "DET"
-                ):
-                    return None
-                if token.dep_ not in ("mark", "fixed", "case", "advmod", "det"):
-                    return None
-            elif gap > 3 and not plain:
-                return None
-            if (
-                reading.speech.BARE_CLAUSES
-                and i + 1 < len(ws)
-                and ws[i + 1].low in (",", ".")
-                and gap == 0
-            ):
-                # "said that, over the last months, …"
-                return i if ws[i + 1].low == "," else None
-            if (
-                reading.speech.TURNED_PERFECT
-                and gap == 0
-                and i + 1 < len(ws)
-                and ws[i + 1].low in bag(reading, "OF")
-            ):
-                return None
-            return i
-    return None
+    ws = unit.words
+    stops = bag(reading, "RELATIVES") | {":", ";", '"'}
+    at = next(
+        (
+            i
+            for i in range(cue.last + 1, min(len(ws), cue.last + _FAR))
+            if ws[i].low in bag(reading, "THAT") | stops
+        ),
+        None,
+    )
+    if at is None or ws[at].low in stops or _begun_anew(reading, unit, cue, at):
+        return None
+    follow = ws[at + 1].low if at + 1 < len(ws) else "."
+    token = reading.token(ws[at].start)
+    if cue.lemma in bag(reading, "TELLING"):
+        joins = token is not None and token.pos_ == "SCONJ"
+        # *told them that, in May, …*
+        if joins or follow == "," or begins_clause(reading, unit, at + 1, cue):
+            return at
+    apart = not all(w.low in bag(reading, "BETWEEN") for w in ws[cue.last + 1 : at])
+    if apart:
+        # the parse says whether it joins a clause to the verb or stands for a noun between them
+        parsed = reading.parsed and token is not None
+        return at if (_joins(token) if parsed else at - cue.last <= 4) else None
+    if cue.last + 1 == at and follow in (
+        bag(reading, "OF") if reading.speech.TURNED_PERFECT else (".",)
+    ):
+        return None
+    return at
+
+
+def _joins(that: Token | None) -> bool:
+    """Whether *that* opens a clause."""
+    if that is None or that.pos_ in ("PRON", "DET"):
+        return False
+    return that.dep_ in ("mark", "fixed", "case", "advmod", "det")
 
 
 def _begun_anew(reading: Reading, unit: Unit, cue: Cue, that: int) -> bool:

@@ -7,10 +7,11 @@ from spacy.tokens import Doc
 
 from ..facts import Quote
 from ..spans import keep
-from .cues import cues_of, sources_of
+from .cues import cues_of
 from .direct import direct
 from .reading import Reading
 from .reported import reported
+from .sources import sources_of
 from .speakers import Speakers
 
 # more words without a full stop are no sentence: a table, a list, a page that was not cleaned

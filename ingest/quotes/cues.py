@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from ..lang import words
-from .reading import Reading, Unit, Word, is_finite
+from .reading import Reading, Unit, Word
 
 Kind = str  # "say", "quote", "show"
 
@@ -29,16 +29,6 @@ class Cue:
     inverted: str | None = None
     gerund: bool = False
     reflexive: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """A phrase like *selon X*, *according to X*: `start`..`end`, and where the name begins."""
-
-    start: int
-    name_start: int
-    end: int
-    word: str
 
 
 _CLITIC = re.compile(r"^(?P<verb>.+?)-(?:t-)?(?P<who>ils?|elles?|on|he|she|je|nous)$")
@@ -170,6 +160,9 @@ def _cue(
         return None
     if before in bag(reading, "INFINITIVE_MARK"):
         return None
+    behind = ws[i + 1].low if i + 1 < len(ws) else ""
+    if not helped and not clitic and behind in bag(reading, "BY"):
+        return None  # *le comportement décrit par une voisine*
     subject = ws[first - 1].low if first else ""
     if subject in bag(reading, "BEFORE_VERB") and first > 1:
         subject = ws[first - 2].low
@@ -214,95 +207,3 @@ def _with_phrases(reading: Reading, unit: Unit, found: list[Cue]) -> list[Cue]:
             Cue(m.start(), m.end(), inside[0], inside[-1], inside[-1], m.group().lower(), kinds)
         )
     return sorted(found, key=lambda c: c.start)
-
-
-@cache
-def _source(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    cues = words(language, "cues")
-    sources = r"\b(?:" + "|".join(cues.SOURCES) + r")\s*"
-    views = r"\b(?:" + "|".join(cues.VIEWS or ("(?!)",)) + r")\s+"
-    return re.compile(sources, re.IGNORECASE), re.compile(views, re.IGNORECASE)
-
-
-_NAME_ENDS = re.compile(r"[,;:.!?…()\"«»“”\n]|\s[-–—]+\s|\s--")
-
-
-def sources_of(reading: Reading, unit: Unit) -> list[Source]:
-    """The phrases of *selon* in `unit`, in order."""
-    found: list[Source] = []
-    text = reading.text
-    for n, pattern in enumerate(_source(reading.language)):
-        for m in pattern.finditer(text, unit.start, unit.end):
-            if any(q.outer_start <= m.start() < q.outer_end for q in unit.quotes):
-                continue
-            stop = _NAME_ENDS.search(text, m.end(), unit.end)
-            end = stop.start() if stop else unit.end
-            # a full stop inside a name (M. Dupont)
-            while (
-                stop
-                and stop.group() == "."
-                and end < unit.end - 1
-                and text[end + 1 : end + 3].strip()
-            ):
-                if unit.end - end < 3:
-                    break
-                stop = _NAME_ENDS.search(text, end + 1, unit.end)
-                end = stop.start() if stop else unit.end
-            if m.end() >= end:
-                continue
-            end = _name_end(reading, m.end(), end, unit.end)
-            if n == 1:  # «pour X,» only at the beginning and before a name
-                lead = text[unit.start : m.start()].strip()
-                names = [x for x in reading.mentions_in(m.end(), end) if x.label in ("PER", "ORG")]
-                if lead or not names or text[end : end + 1] != "," or end - m.end() > 80:
-                    continue
-                if not all(text[x.start - 1 : x.start] for x in names) or names[0].label != "PER":
-                    continue
-            head = re.sub(
-                r"^(?:l['’]|les?\s|la\s|une?\s|des?\s|the\s|an?\s|ses\s|son\s|sa\s)",
-                "",
-                text[m.end() : end].lower(),
-            )
-            first_word = re.match(r"[\w'’]+", head)
-            if first_word and first_word.group() in reading.cues.NO_SPEAKERS.split():
-                continue
-            if not first_word or head.startswith(("que ", "qu'", "qu’")):
-                continue
-            found.append(Source(m.start(), m.end(), end, m.group().strip().lower()))
-    return sorted(found, key=lambda s: s.start)
-
-
-_APPOSED = re.compile(r",\s+(?:M\.|Mme|Mr\.?|Mrs\.?|Ms\.?|Dr\.?)?\s*")
-
-
-def _name_end(reading: Reading, start: int, end: int, limit: int) -> int:
-    """Where the name behind *selon* ends: at `end`, behind a person set beside it, or before its clause."""
-    text = reading.text
-    # *according to the Herald, Jane Porter left*: a paper is not Jane Porter
-    m = None if reading.organisation(start, end) else _APPOSED.match(text, end, limit)
-    if m:
-        for mention in reading.mentions_in(m.end(), limit)[:1]:
-            if (
-                mention.start == m.end()
-                and mention.label == "PER"
-                and text[mention.end : mention.end + 1] in ",.;"
-            ):
-                return mention.end
-        return end
-    if reading.speech.BARE_CLAUSES and end - start > 30:
-        near = reading.mentions_in(start, min(end, start + 60))
-        # *according to Oslo mayor Kim Ode*: the person ends it
-        people = [m for m in near if m.label == "PER"]
-        if people and near[0].start - start <= 4 and people[0].end - near[0].end < 40:
-            between = reading.doc.char_span(start, people[0].start, alignment_mode="expand")
-            if not any(is_finite(t) for t in between or ()):
-                near = people
-        if (
-            near
-            and (near is people or near[0].start - start <= 4)
-            and re.match(
-                r"\s+(?:the|a|an|he|she|it|they|there|[A-Z])", text[near[0].end : near[0].end + 8]
-            )
-        ):
-            return near[0].end
-    return end

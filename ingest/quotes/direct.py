@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from ..facts import Quote
 from .attribution import Around, attribution, place
-from .cues import Cue, Source, documented
+from .cues import Cue, documented
 from .marks import Marked
 from .reading import Reading, Unit
 from .referents import Speaker
+from .sources import Source
 from .speakers import Speakers
 
 

@@ -8,9 +8,10 @@ from spacy.tokens import Token
 
 from .bare import begins_clause
 from .clauses import SHORTEST, has_verb, trim
-from .cues import Cue, Source, bag
+from .cues import Cue, bag
 from .inserted import spoken_from
 from .reading import Reading, Unit, is_finite
+from .sources import Source
 
 
 def until(

@@ -6,8 +6,9 @@ import re
 
 from .attribution import cue_behind, place
 from .clauses import has_verb, that_of, trim
-from .cues import Cue, Source, bag
+from .cues import Cue, bag
 from .reading import Reading, Unit, is_finite
+from .sources import Source
 
 
 def around(reading: Reading, unit: Unit, cue: Cue, cues: list[Cue]) -> tuple[int, int] | None:
@@ -204,10 +205,10 @@ def of_source(reading: Reading, unit: Unit, source: Source) -> tuple[int, int] |
 
 
 def _introduces(reading: Reading, source: Source, at: int) -> bool:
-    """Whether the quote at `at` follows a source and its comma, with what is set beside its name or not."""
+    """Whether the quote at `at` follows a source, with what is set beside its name between commas or nothing."""
     between = reading.text[source.end : at].strip()
     beside = between.startswith(",") and between.endswith(",") and len(between) < 60
-    return beside and not has_verb(reading, source.end, at)
+    return not between or (beside and not has_verb(reading, source.end, at))
 
 
 def _verb_at(reading: Reading, at: int) -> bool:

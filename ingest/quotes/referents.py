@@ -13,6 +13,7 @@ from spacy.tokens import Token
 
 from ..facts import Mention
 from ..spans import found
+from .beside import addressed, possessed
 from .cues import bag
 from .genders import genders
 from .reading import Reading, is_finite, is_infinitive
@@ -104,9 +105,10 @@ class Referents:
     def _nobody(self, start: int, end: int) -> bool:
         """Whether words name nobody: a time, an amount, an adverb, an infinitive, what begins with a preposition."""
         reading = self.reading
-        for kind in ("dates", "figures"):  # *ces dernières années*
-            if any(r.start <= start and end <= r.end for r in found(reading.doc, kind)):
-                return True
+        if any(r.start <= start < r.end for r in found(reading.doc, "dates")):
+            return True  # *ces dernières années*, *cinq mois plus tard …*
+        if any(r.start <= start and end <= r.end for r in found(reading.doc, "figures")):
+            return True
         first = re.match(r"[\w-]+['’]?", reading.text[start:end])
         low = first.group().lower().replace("’", "'") if first else ""
         if low in bag(reading, "OPENERS") and first and first.end() < end - start:
@@ -346,21 +348,9 @@ class Referents:
     def apposition(self, end: int, limit: int) -> Mention | None:
         """A person named right behind the comma at `end`: *le patron du groupe, Jean Dupont*."""
         text = self.reading.text
-        m = re.compile(r"\s?,\s+(?:M\.|Mme|Mr\.?|Mrs\.?|Ms\.?|Dr\.?)?\s*").match(text, end, limit)
+        m = addressed().match(text, end, limit)
         if not m:
             return None
         for mention in self.reading.mentions_in(m.end(), limit):
             return mention if mention.start == m.end() and mention.label == "PER" else None
         return None
-
-
-def possessed(text: str, at: int, start: int) -> bool:
-    """Whether the name at `at` only belongs to the phrase's head: *le porte-parole de X*, *X's lawyer*."""
-    before = text[start:at]
-    if re.search(
-        r"\b(?:d[eu]s?|of|for|at|avec|with|par|by|à|contre|against)\s+(?:(?:l[ae]s?|the|M\.|Mme|Mr\.?|Mrs\.?)\s+)?$|\bd['’]$",
-        before,
-        re.IGNORECASE,
-    ):
-        return True
-    return bool(re.match(r"[\w.'-]+(?:\s[A-Z][\w.'-]+)*\s?['’]\s?s\b", text[at : at + 60]))

@@ -6,11 +6,12 @@ from ..facts import Quote
 from .attribution import cue_behind, place
 from .bare import bare
 from .clauses import SHORTEST, announced, infinitive, that_of
-from .cues import Cue, Source, bag, documented
+from .cues import Cue, bag, documented
 from .ends import until
 from .inserted import around, of_source
 from .reading import Reading, Unit
 from .referents import Speaker
+from .sources import Source
 from .speakers import Speakers
 
 # … outside the words that are quoted in it

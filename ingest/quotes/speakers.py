@@ -9,10 +9,12 @@ from functools import cache
 from spacy.tokens import Token
 
 from ..lang import words
+from .beside import possessed
 from .clauses import has_verb
-from .cues import Cue, Source, bag
+from .cues import Cue, bag
 from .reading import Unit, is_finite, is_infinitive
-from .referents import Referents, Speaker, possessed
+from .referents import Referents, Speaker
+from .sources import NAME_ENDS, Source
 
 _NOMINAL = ("NOUN", "PROPN", "PRON", "NUM")
 SUBJECTS = ("nsubj", "nsubj:pass", "nsubj:outer", "csubj")
@@ -20,7 +22,6 @@ SUBJECTS = ("nsubj", "nsubj:pass", "nsubj:outer", "csubj")
 ASIDE_SIGNS = ("-", "–", "—", "(")
 # what ends a phrase before a verb
 _SIGNS = frozenset(',";:()')
-_STOPS = re.compile(r"[,;:.!?…()\"«»“”\n]|\s[-–—]+\s|\s--")
 
 
 @cache
@@ -219,10 +220,10 @@ class Speakers(Referents):
         adverbs, endings, places, nouns = _patterns(self.reading.language)
         while m := adverbs.match(text, start, unit.end):
             start = m.end()
-        stop = _STOPS.search(text, start, unit.end)
+        stop = NAME_ENDS.search(text, start, unit.end)
         end = stop.start() if stop else unit.end
         while stop and stop.group() == "." and end + 1 < unit.end - 1:
-            stop = _STOPS.search(text, end + 1, unit.end)
+            stop = NAME_ENDS.search(text, end + 1, unit.end)
             end = stop.start() if stop else unit.end
         if places.match(text, start, end):  # «a déclaré sur France Inter la ministre …»
             people = [m for m in self.reading.mentions_in(start, end) if m.label == "PER"]
@@ -302,12 +303,19 @@ class Speakers(Referents):
         comma = self.reading.text.rfind(",", start, subject.idx)
         start = comma + 1 if comma >= 0 else start
         between = self.reading.text[end : cue.start] if subject.idx < cue.start else "."
-        if not re.search(r"[,;:.()«»“”\"]|\b(?:who|which|that|and|et|qui|que|also)\b", between):
+        if not self._parted(between):
             end = cue.start  # «HMC chief Mike Buchanan said», whatever the parse took for its head
         for q in unit.quotes:
             if q.outer_end <= subject.idx:
                 start = max(start, q.outer_end)
         return self.phrase(start, end, self.apposition(end, unit.end), subject)
+
+    def _parted(self, between: str) -> bool:
+        """Whether a sign or a small word stands in the words between a subject and its verb."""
+        small = ("RELATIVES", "THAT", "AND", "BEFORE_VERB")
+        parting = frozenset().union(*(bag(self.reading, name) for name in small))
+        signs = re.search(r"[,;:.()«»“”\"]", between)
+        return bool(signs) or bool({*re.findall(r"\w+", between.lower())} & parting)
 
 
 def subject_of(token: Token) -> Token | None:

@@ -73,9 +73,15 @@ NO_VERBS = ""
 SUBJECT_PRONOUNS = "he she it they there"
 JOINING = "so such now except"
 OF = "of"
+BY = "by"
+LONE = "him her them some many others"
 # before the organisation that somebody speaks for
 BELONGING = "of for at with from in by"
 LED_BY = ""
+# a name behind one of these only belongs to a noun; what may stand before a name there
+POSSESSING = "of for at with by against"
+ADDRESSES = "Mr. Mr Mrs. Mrs Ms. Ms Dr. Dr"
+THE = "the"
 BEFORE_INFINITIVE = ""
 FAR_INFINITIVE = ""
 # whose participle may have a clause; said to somebody; with a question; what is found out

@@ -73,9 +73,16 @@ SUBJECT_PRONOUNS = ""
 # with *que* they begin another clause
 JOINING = "alors tandis afin pour avant après sans parce lors dès depuis pendant ainsi tant"
 OF = "de d'"
+BY = "par"
+# who alone can be a source
+LONE = "lui elle eux elles certains certaines plusieurs beaucoup"
 # before the organisation that somebody speaks for
 BELONGING = "de du des chez à au pour"
 LED_BY = "de d' d’ à"
+# a name behind one of these only belongs to a noun; what may stand before a name there
+POSSESSING = "de du des avec par à contre"
+ADDRESSES = "M. Mme Mlle"
+THE = "le la les"
 BEFORE_INFINITIVE = "ne n' se s' y en pas également aussi"
 FAR_INFINITIVE = "indiquer affirmer dire assurer"
 # verbs by what their clause may be (English)
