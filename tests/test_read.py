@@ -38,6 +38,13 @@ def test_overrides(put: Any) -> None:
     )  # fmt: skip
 
 
+def test_another_language_than_was_told(put: Any) -> None:
+    """The user is believed, and the doubt is noted."""
+    found = one(put("a.txt", TEXT), language="en")
+    assert found.language == "en"
+    assert found.notes == ("read as en, as told; it looks like fr",)
+
+
 def test_windows_line_ends_and_latin_1(put: Any) -> None:
     """Text of an older machine is read as it was meant, and what was guessed is noted."""
     found = one(put("a.txt", "Été à l’hôtel\r\n\r\nLe président est élu.".encode("cp1252")))

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import BinaryIO
 
 from ..facts import Document, Unreadable
+from ..language import identify
 from .options import MEGABYTE, ReadOptions
 
 # An archive in a message in an archive is a real thing; one level more is an attack.
@@ -85,7 +86,10 @@ def overridden(document: Document, origin: Origin, options: ReadOptions) -> Docu
     if options.source:
         document = replace(document, source=options.source)
     if options.language:
-        document = replace(document, language=options.language)
+        notes = document.notes
+        if (seems := identify(document.text)) not in (None, options.language):
+            notes = (*notes, f"read as {options.language}, as told; it looks like {seems}")
+        document = replace(document, language=options.language, notes=notes)
     if options.date:
         document = replace(
             document, published=options.date, published_from="given", published_certainty=1.0
