@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterable
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -132,6 +133,42 @@ def test_order_of_arrival_does_not_matter(seed: int, each: bool) -> None:
     shuffled = articles()
     random.Random(seed).shuffle(shuffled)
     assert content(told(shuffled, each)) == content(told(articles()))
+
+
+def more(outlets: Iterable[str]) -> list[tuple[Document, Facts]]:
+    """The same articles in several outlets each, which add words of their own."""
+    words = (
+        "rivière barrage alerte",
+        "école gymnase refuge",
+        "hélicoptère pompiers barque",
+        "digue",
+    )
+    return [
+        (replace(d, text=f"{d.text}{extra}.\n", ref=f"{d.ref} {n}", source=f"{d.source} {n}"), f)
+        for d, f in articles()
+        if d.ref in outlets
+        for n, extra in enumerate(words)
+    ]
+
+
+@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize("nearest", [1, 3])
+def test_few_are_met(seed: int, nearest: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of a story with more articles than one can meet: whom each meets knows no order either, and who goes makes room."""
+    monkeypatch.setattr("recoupe.db.topics.meeting.NEAREST", nearest)
+    arriving = more(("Le Matin", "La Gazette", "Radio Val"))
+    expected = content(told(arriving))
+    others = [(d, f) for d, f in arriving if d.ref != "La Gazette 2"]
+    random.Random(seed).shuffle(arriving)
+    db = told(arriving, each=True)
+    assert content(db) == expected
+    met = db.execute("SELECT count(*) FROM links WHERE a != b").fetchone()[0]
+    assert met < len(arriving) * (len(arriving) - 1) / 2
+    db.execute("DELETE FROM articles WHERE ref = 'La Gazette 2'")
+    gone = next(article_id(d) for d, _ in arriving if d.ref == "La Gazette 2")
+    db.execute("INSERT INTO pending VALUES (?)", [gone])
+    derive(db)
+    assert content(db) == content(told(others))
 
 
 def test_everything_again_changes_nothing() -> None:
