@@ -28,7 +28,7 @@ def age(view: View, nodes: list[Node]) -> bool:
         return False  # `jusqu'à deux ans de prison`
     if view.led_by(nodes, "AGE_BEFORE") or re.search(r"\d[-–]\Z", view.before(nodes)):
         return True
-    node = has(nodes, "INT", "COUNT")
+    node = has(nodes, "INT", "COUNT", "DOZEN")
     number = node.value if node and isinstance(node.value, int) else OLDEST + 1
     return view.calendar.BARE_AGES and number <= OLDEST and _of_person(view, nodes, number)
 
@@ -52,15 +52,17 @@ def _of_person(view: View, nodes: list[Node], number: int) -> bool:
 
 @cache
 def _head_of(language: str) -> re.Pattern[str]:
-    """The noun that is so many years old or long: `un maçon de`, `une peine ferme de`."""
-    return re.compile(rf"([^\W\d_]+)(?:\s[^\W\d_]+)?\s(?:{words(language, 'calendar').OF})\s?\Z")
+    """The noun that is so many years old or long: `un maçon de`, `une peine ferme d'une`."""
+    c = words(language, "calendar")
+    return re.compile(rf"([^\W\d_]+)(?:\s[^\W\d_]+)?\s(?:{c.OF})\s?(?:(?:{c.ONE})\s)?\Z")
 
 
 @cache
 def _length(language: str) -> re.Pattern[str]:
     """Nouns that have a length (`peine de vingt ans`), before `de`."""
     c = words(language, "calendar")
-    return re.compile(rf"\b(?:{c.LENGTHS})(?:\s[^\W\d_]+)?\s(?:{c.OF})\s?\Z", re.IGNORECASE)
+    led = rf"\b(?:{c.LENGTHS})(?:\s[^\W\d_]+)?\s(?:{c.OF})\s?(?:(?:{c.ONE})\s)?\Z"
+    return re.compile(led, re.IGNORECASE)
 
 
 @cache

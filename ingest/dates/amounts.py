@@ -274,8 +274,9 @@ def recent(view: View, nodes: list[Node]) -> Point | None:
     unit, side = has(nodes, "UNIT"), has(nodes, "last", "next")
     assert unit is not None
     assert side is not None
-    if not several(view, nodes, unit, side):
-        return None
+    misplaced = view.says(side, "BEHIND_ONLY") and nodes.index(side) < nodes.index(unit)
+    if misplaced or not several(view, nodes, unit, side):
+        return None  # `il a passé quelques heures`
     return unresolved(
         value_of(((None, unit.value),)),
         kind="range",

@@ -172,7 +172,7 @@ def clock_alone(view: View, nodes: list[Node]) -> Point | None:
         hour, minute = (int(n) for n in re.findall(r"\d+", f"{said}:0")[:2])
         return duration(f"PT{hour}H{minute}M" if minute else f"PT{hour}H")
     if at is None or (
-        bare and not (part or view.alone) and not view.led_by(nodes, "CLOCK_BEFORE", 8)
+        bare and not (part or view.alone) and not view.led_by(nodes, "CLOCK_BEFORE", 14)
     ):
         return None
     return at_time(view, at)

@@ -225,7 +225,7 @@ FUTURE = (
     r"\b(?:(?:will|would|shall)\s(?:not\s)?(?:(?:be|have been)\s)?\w+|(?:to|should|must|can|could|may|might)\s(?:not\s)?(?:be|have been)\s\w+|"
     r"(?:scheduled|expected|due|set|planned|slated)\s(?:to\s\w+|for)|will|would|to be held|scheduled|expected|due|"
     r"plans?|planned|upcoming|going to|set to|shall|(?:begin|start|open|resume)s|resume|meets?|kicks? off|takes? place|slated|need to|should|must|takes? effect|"
-    r"let's|(?:is|are) to)\b|['’]ll\b|\b(?:until|till)\s\Z"
+    r"let's|(?:is|are) to)\b|['’]ll\b|\b(?:until|till|elections? (?:on|in))\s\Z"
 )
 PAST = (
     r"\b(?:was|were|had|has|have|did|back in|(?-i:[a-z]{3,}ed)|(?:be|for)?got|(?:be|over)?came|(?:for|mis)?gave|"

@@ -217,7 +217,8 @@ FUTURE = (
     r"prévue?s?|attendue?s?|programmée?s?|reportée?s?|planifi\w+|prévisions?|à (?:venir|paraître)|prochainement|"
     r"espère|compte|prévoit|prévoient|s['’]apprêtent?|s['’]annonce|se profilent?|appel(?:le|lent|ée?s?)?\s(?:à|aux?)|"
     r"réélection|(?:a|ont) lieu|débutent?|démarrent?|repren(?:d|nent)|se réuni(?:t|ssent)|s['’]ouvr(?:e|ent)|entr(?:e|ent) en vigueur|à (?:partir|compter) d[eu])\b|"
-    r"(?:\b(?:pour|(?<!s )avant)(?:\s(?:l[ea]|ce|la journée d[eu]))?|\bd['’]ici(?:\s(?:à|au|la?))?|\bjusqu['’](?:à|en|au|à la)(?:\sl[ea])?)\s(?:fin\s)?\Z"
+    r"(?:\b(?:pour|(?<!s )avant)(?:\s(?:l[ea]|ce|la journée d[eu]))?|\bd['’]ici(?:\s(?:à|au|la?))?|\bjusqu['’](?:à|en|au|à la)(?:\sl[ea])?)\s(?:fin\s)?\Z|"
+    r"\b(?:élections?|présidentielle|municipales|législatives|européennes|régionales|scrutin|référendum)\s(?:\w+\s){0,2}(?:d[eu]|en)\s\Z"
 )
 PAST = (
     r"\b(?:a|ont|ai|avait|avaient|était|étaient|est|sont|fut|\w+(?:è|i|u)rent|\w{3,}ai(?:en)?t|depuis|survenue?s?|"
@@ -249,10 +250,10 @@ SOME_WEEKDAY = (
 DAY_NUMBER_BEFORE = r"(?!)"
 DAYS_LED = r"\b(?:les|des|aux)\s(?:\d\d?(?:er)?(?:,|\set)\s)*\Z"  # *les 7, 8 et 12 décembre*
 STREET_BEFORE = r"\b(?:rue|place|avenue|boulevard|pont|quai|square|station|stade|lycée|collège|hôpital|caserne)\s(?:du|de)\s\Z"
-CLOCK_BEFORE = r"(?:\bà|\bvers|\bdès|\bdepuis|\bà partir de)\s\Z"
+CLOCK_BEFORE = r"(?:\bà|\bvers|\bpeu après|\bpeu avant|\bdès|\bdepuis|\bà partir de)\s\Z"
 LASTS_BEFORE = r"(?!)"
-LASTING_BEFORE = r"\b(?:pour|pendant|durant|en|(?<!à )environ|de plus de|après)\s\Z"
-THE_HOUR = r"\ble\s\Z"  # *le 20 heures* is the news
+LASTING_BEFORE = r"\b(?:pour|pendant|durant|en|(?<!à )environ|de plus de|(?<!peu )après)\s\Z"
+THE_HOUR = r"\b(?:le|du|au)\s\Z"  # *le 20 heures* is the news
 WHERE_AFTER = r"\s(?:à|aux?|en|sur|près|dans|chez|par|contre)\s"  # *dans la nuit à Lyon*
 SCHOOL_BEFORE = (
     r"\b(?:scolaire|universitaire)\s\Z"  # *l'année scolaire 2024-2025* begins in September
