@@ -94,13 +94,20 @@ def kind_before(before: list[str], language: str) -> tuple[Label | None, str]:
 def governing(before: list[str], language: str) -> Label | None:
     """The kind that the noun says which governs a name: `le PDG de`, `born in`."""
     table = words(language, "kinds")
+    adjective = re.compile(table.ADJECTIVE)
     for links, nouns_of in (
         (table.LINKS_OF, nouns("OF", language)),
         (table.LINKS_AT, nouns("AT", language)),
     ):
         for link in links.split("|"):
             parts = WORDS.findall(link)
-            if before[-len(parts) :] == parts and (label := last(before[: -len(parts)], nouns_of)):
+            if before[-len(parts) :] != parts:
+                continue
+            head = before[: -len(parts)]
+            label = last(head, nouns_of)
+            if not label and head and adjective.fullmatch(head[-1]):
+                label = last(head[:-1], nouns_of)  # `le quartier new-yorkais de`
+            if label:
                 return label
     return None
 

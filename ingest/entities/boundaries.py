@@ -87,15 +87,28 @@ def mend(text: str, name: Name, language: str) -> list[Name]:
         if name.label != "PER" and (m := ORDINAL.search(text, max(0, start - 6), start)):
             start = m.start()
         if m := purpose(language).search(text, start, end):
-            end = m.start()
+            end = start + len(text[start : m.start()].rstrip(AROUND))
         end = head_complement(text, start, end, name.label, language)
         if name.label in ("ORG", "LOC") and (
             m := led(language).search(text, max(0, start - 60), start)
         ):
             name, start = replace(name, label="ORG"), m.start()
+        if lives_there(text, start, end, language):
+            return []
         piece = replace(name, start=start, end=end)
         return [piece] if end > start and is_name(text[start:end], piece, language) else []
     return []
+
+
+def lives_there(text: str, start: int, end: int, language: str) -> bool:
+    """Whether a word is what the inhabitants of a place are called: `aux Telvillois`."""
+    article, ending = words(language, "names").INHABITANTS
+    word = text[start:end]
+    known = identifier(word, language) or lookup(word, "ORG") or plain(word) in first_names()
+    return (
+        bool(re.fullmatch(ending, word) and re.search(article, text[max(0, start - 5) : start]))
+        and not known
+    )
 
 
 def whole_front(text: str, start: int, language: str) -> int:
@@ -256,6 +269,8 @@ def is_name(written: str, name: Name, language: str) -> bool:
         return False
     if " " not in written:
         if written.lower() in listed(language, "titles", "ROLES") or CENTURY.fullmatch(written):
+            return False
+        if re.fullmatch(words(language, "names").ROADS, written) and not lookup(written, "ORG"):
             return False
         if {written, written + "."} & listed(language, "titles", "TITLES"):
             return False

@@ -83,7 +83,8 @@ def by_own_words(written: str, label: Label, language: str) -> Label | None:
     if not first and parts[1] == "of":
         first = heads("HEADS_LAST").get(parts[0])
     head = (None if joined else heads("HEADS_LAST").get(parts[-1])) or first
-    if head and not (label == "PER" and not first and head == "LOC"):
+    surname = label == "PER" and not first and parts[-1] in everywhere("names", "SURNAMES_TOO")
+    if head and not (surname and head == "LOC"):
         return head
     return "ORG" if label in ("LOC", "PER") and team(written, language) else None
 

@@ -82,6 +82,12 @@ AIMED, AIM = "", ""
 # what is to be done, which is no part of a name
 PURPOSE = ""
 
+# who live in a place: their names are listed
+INHABITANTS = "$^", "$^"
+
+# roads
+ROADS = r"[AMI]-?\d{1,3}"
+
 # of words that are no names: peoples
 NO_NAME_ENDINGS = "iens ians eans ists"
 
@@ -166,6 +172,11 @@ MOUNTS = "Lake Mount Mt Fort Cape Saint St"
 
 # a word of a name that says what the name is of: its first word …
 HEADS_FIRST = {"LOC": "Lake Mount Mt Port Cape Gulf Isle Fort Camp River"}
+
+# … of the last words of places, those that are surnames too
+SURNAMES_TOO = (
+    "Park Forest Lake Hills Bridge Tower Castle Beach Lane Bay Square Valley Heights Street"
+)
 
 # … or its last
 HEADS_LAST = {

@@ -105,8 +105,15 @@ AIM = (
 # what is to be done, which is no part of a name
 PURPOSE = (
     r" (?:d'|de )[a-zà-ÿ]{3,}[ei]r (?=(?:l[ae]s?|l'|une?|des|ses|son|sa) ?)"
-    r"| (?:d'avoir|d'être|depuis|qui|dont|lors)(?!\w)"
+    r"| (?:d'avoir|d'être|depuis|qui|que|dont|lors|a|ont|est|sont|avait|était|va|vont|doit|peut|ne|se|pour que|chaque|afin|alors|mais|car|où|quand"
+    r"|si|communique|annonce|indique|précise|recommande|estime|rappelle|publie|prévoit|souhaite|veut|appelle|demande|chargée?)(?!\w)"
 )
+
+# who live in a place, behind an article of many: `aux Telvillois`
+INHABITANTS = r"(?<![\w'])(?:[Ll]es|[Aa]ux|[Dd]es) $", r"\w{3,}(?:ois|ais|ains|éens|iens|ards)"
+
+# roads
+ROADS = r"A\d{1,2}|[ND]\d{1,4}|R[ND]\d+"
 
 # of words that are no names: peoples, adverbs
 NO_NAME_ENDINGS = "éen éens éennes iens ians eans quement llement amment emment"
@@ -208,6 +215,9 @@ HEADS_FIRST = {
     """,
     "WORK": "Accord Accords accord accords Traité traité Pacte pacte",
 }
+
+# … of the last words of places, those that are surnames too
+SURNAMES_TOO = ""
 
 # … or its last
 HEADS_LAST: dict[str, str] = {}
