@@ -47,7 +47,7 @@ ELSEWHERE = 0.5  # weight of a pair of which one side is in no topic: seldom, a 
 # added to what the stories teach: in thousands of articles of a day there are more weekdays and small numbers that meet by
 # chance than in a few that tell one story
 BY_HAND = {
-    "date of the day": -1.0, "same one to three": -1.3, "same small, other words": -1.2, "same concept differs": -0.9, "rival second same": -0.4,
+    "date of the day": -1.0, "same one to three": -1.3, "same small, other words": -1.2, "same concept differs": -0.9, "same few, other thing": -1.0, "same of another": -2.0, "rival second same": -0.4,
     "other beside differs": -0.35,
 }  # fmt: skip
 

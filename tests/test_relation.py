@@ -18,7 +18,7 @@ DAY, NEXT = "2025-09-04", "2025-09-05"
 HEDGES = {"~": "about", ">": "more than", ">=": "at least", "<=": "at most"}
 UNITS = {
     "GW": ("power", "watt", 1e9), "MW": ("power", "watt", 1e6), "m": ("length", "meter", 1.0),
-    "year": ("age", "year", 1.0), "EUR": ("money", "EUR", 1.0), "%": ("percent", None, 1.0),
+    "year": ("duration", "second", 31_556_952.0), "EUR": ("money", "EUR", 1.0), "%": ("percent", None, 1.0),
 }  # fmt: skip
 number = count(1)
 

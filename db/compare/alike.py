@@ -12,11 +12,11 @@ import math
 from functools import cache, lru_cache
 from pathlib import Path
 
-from recoupe.ingest.concepts import excludes, widths
+from recoupe.ingest.concepts import concept_of, excludes, widths
 
 from ..values import Fit, Value, day_number, days_between, fit, same
 from .relation import FIXED_CONCEPTS, added, expects, former, moved
-from .statement import GENERAL, TOLLS, Statement, Story, days_apart, two_voices
+from .statement import GENERAL, PERSONAL, TOLLS, Statement, Story, days_apart, two_voices
 from .words import cosine, covered
 
 FAR = 45  # days between two articles of one story
@@ -24,6 +24,8 @@ DATES_FAR = 400  # days between two dates of one thing
 DISPUTE = 4.0  # times: two who count the same are not further apart
 NEWS = 3  # days before an article
 FALLEN = 0.8  # of a toll
+TEN = 10  # up to here every article has every number
+TOLD_TWICE = 0.5  # how far two articles tell one story where one person may be called by two nouns
 SMALL = 100  # a number below, or of one digit and zeros, says little by being the same
 
 
@@ -31,7 +33,7 @@ def comparable(a: Statement, b: Statement) -> bool:
     """Whether the two could be about the same thing, as far as their kinds of value go."""
     if a.quantity != b.quantity or a.value.unit != b.value.unit:
         return False
-    if (a.per or "") != (b.per or "") and a.per and b.per:
+    if a.per and b.per and not same_rate(a, b):
         return False
     if a.linked and b.linked and a.story is b.story:
         return False
@@ -41,6 +43,14 @@ def comparable(a: Statement, b: Statement) -> bool:
     if not a.counts or not b.counts or not {a.counts, b.counts} & TOLLS:
         return True
     return not excludes(a.counts, b.counts)
+
+
+def same_rate(a: Statement, b: Statement) -> bool:
+    """Whether two rates are per the same, in whatever language: *par action* is *a share*."""
+    if a.per == b.per:
+        return True
+    kinds = [concept_of(s.per, s.per, "count", None, s.story.language) for s in (a, b) if s.per]
+    return a.story.language != b.story.language and kinds[0] == kinds[1] not in (None, "time")
 
 
 def near_in_time(a: Value, b: Value) -> bool:
@@ -156,12 +166,30 @@ def measured(a: Statement, b: Statement) -> float:
 def same_signs(a: Statement, b: Statement) -> dict[str, float]:
     """What a number that both have says: the more digits, the more; a small one hardly anything."""
     size = abs(a.value.point or a.value.middle or 0)
+    small = size < SMALL or a.value.digits == 1
     words = max(cosine(a.near, b.near), cosine(a.after, b.after), measured(a, b))
     return {
         "digits": math.log2(min(a.value.digits, b.value.digits)),
         "one to three": float(size <= 3),
-        "small, other words": 1.0 - words if size < SMALL or a.value.digits == 1 else 0.0,
+        "small, other words": 1.0 - words if small else 0.0,
+        "few, other thing": float(size <= TEN and other_thing(a, b)),
+        "of another": float(a.counts in PERSONAL and of_another(a, b)),
     }
+
+
+def other_thing(a: Statement, b: Statement) -> bool:
+    """Whether the two count what has neither a word nor a concept in common: *trois adultes*, *trois enfants*."""
+    if not a.counted or not b.counted or measured(a, b):
+        return False
+    if not a.counts or not b.counts:
+        return True
+    return concepts(a.counts, b.counts) in ("concept differs", "concept apart")
+
+
+def of_another(a: Statement, b: Statement) -> bool:
+    """Whether the two are said of different people: called otherwise, in articles that do not tell one story."""
+    called = bool(a.actor and b.actor) and not a.actor.keys() & b.actor.keys()
+    return called and related(a.story, b.story) < TOLD_TWICE
 
 
 def other_signs(a: Statement, b: Statement, how: Fit) -> dict[str, float]:

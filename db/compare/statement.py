@@ -21,6 +21,7 @@ NEAR = 7  # words on either side of a figure
 AFTER = 4  # words after it: what is counted
 LEAD = 60  # words of the beginning of an article that say what it is about
 STORY_TERMS = 30  # the strongest words of an article
+PERSONAL = frozenset({"age", "height", "weight"})  # what everybody has
 # concepts that say hardly more than the unit does
 GENERAL = frozenset(
     {"people", "money", "times", "time", "distance", "power", "weight", "speed", "data", "share"}

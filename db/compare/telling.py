@@ -24,10 +24,9 @@ from .relation import (
     relate,
     toll,
 )
-from .statement import GENERAL, PEOPLE, PLACES, TOLLS, Statement, Story, two_voices
+from .statement import GENERAL, PEOPLE, PERSONAL, PLACES, TOLLS, Statement, Story, two_voices
 from .words import cosine, covered, folded
 
-PERSONAL = frozenset({"age", "height", "weight"})  # what everybody has: it must be the same one
 # concepts that hold many different things: the same are those of the same words to which the same happens
 COLLECTIVE = frozenset(
     {"incidents", "sites", "places", "members", "participants", "organisations", "regions", "towns", "countries", "parts", "works",
