@@ -77,8 +77,9 @@ def counted(parsed: Parsed, figure: Figure, span: Span) -> Found | None:
         alone = more and more[0].pos_ not in (*NOMINAL, "PUNCT", "ADJ")
         if alone and token.lower_ in parsed.g.fates:
             return Found(token, "measure.counted")
-        if token.is_quote or token.lower_ in parsed.g.adverbs:
-            continue
+        described = parsed.g.noun_behind and token.pos_ == "VERB" and more and is_noun(more[0])
+        if token.is_quote or described or token.lower_ in parsed.g.adverbs:
+            continue  # 900 smuggled phones
         if token.pos_ in NOMINAL:
             token = _whole(token)
             same = token.sent.start == span.root.sent.start

@@ -84,7 +84,7 @@ PATTERNS = {
     "magnitude_before": r"\bmagnitude[\s-]+(?:of\s|was\s|at\s)?",
     "magnitude_after": r"(?:\s|\s?-\s?)(?:magnitude|strength|on\sthe\s(?:Richter|scale))\b",
     "aged_before": r"\b(?:aged|ages?|as\s(?:young|old)\sas|(?:adults|people|men|women|those|anyone|children|seniors|patients|residents|consumers)\s(?:over|under)|at\sthe\sage\sof|over\sthe\sage\sof|under\sthe\sage\sof|turned|turns|turning)\s",
-    "named_before": r"(?-i:[A-Z][\w'’-]+|\b[Tt]he\s\w+|\b[Aa]n?\s\w+),\s",
+    "named_before": r"(?-i:[A-Z][\w'’-]+\.?|\b[Tt]he\s\w+|\b[Aa]n?\s\w+),\s",
     "named_after": r",(?!\s\d)|\.(?:\n|\Z)|\sand\s(?-i:[A-Z])",
     "score_before": r"\b(?:score|victory|defeat|beat\w*|won|win|lost|lead|led)(?:\s[^\W\d_]+){0,4}\s",
     "score_after": r"\s(?:start|record|win|loss|victory|defeat|lead|score|rout|draw|tie|home)\b",

@@ -45,12 +45,12 @@ NOUGHT = "o oh"  # behind the point
 MINUS = "minus negative"
 NOT_MINUS = r"\Zx"
 DECIMAL = "."
-APART_BEHIND = "than about over nearly some and are were of with another least approximately roughly around"  # *more than 1, 200 people*: one number with a stray space
+APART_BEHIND = "than about over nearly some and are were of with another least approximately roughly around estimated"  # *more than 1, 200 people*: one number with a stray space
 # in texts whose marks are set apart: *a 6. 1 - magnitude quake*, *3. 6 to 4. 3*, *40. 3 million*
 _AHEAD = "thousand|million|billion|trillion|magnitude|earthquake|quake|percent"
 DECIMALS_APART = (
     rf"(?<![\d.,])\d\d?\.\s\d(?=\s(?i:{_AHEAD})\b)"
-    r"|(?<![\d.,])\d\.\s\d(?=\s-\s[a-z]|\sto\s\d\.\s\d|[,;)]|\.(?:\s|\Z))"
+    r"|(?<![\d.,])\d\.\s\d(?=\s-\s[a-z]|\son\sthe\sRichter|\sto\s\d\.\s\d|[,;)]|\.(?:\s|\Z))"
     r"|(?:(?<=\d\.\s\d\sto\s)|(?<=\bmagnitude\s)|(?<=\bmagnitude\s-\s)|(?<=\bmeasuring\s))\d\.\s\d"
 )
 # how often a batter hits: *he batted.308*, *he hit. 308*
