@@ -91,10 +91,11 @@ def entry(s: Statement, refs: dict[int, str]) -> dict[str, Any]:
 
 def relations(said: list[Statement], decisions: Judged) -> Iterator[dict[str, Any]]:
     """Every pair of statements from different articles, unless those are copies; `a` is the earlier."""
+    heaps = {s.id: heap for heap in by_value(said) for s in heap}
     for a, b in combinations(said, 2):
         if a.story is b.story or (a.story.origin and a.story.origin == b.story.origin):
             continue
-        verdict = relation_of(a, b, decisions)
+        verdict = relation_of(a, b, decisions, heaps[a.id], heaps[b.id])
         if verdict:
             first, second = (b, a) if verdict.turned else (a, b)
             yield {
@@ -121,7 +122,7 @@ def readable(db: Database) -> Iterator[str]:
         yield f"{name}  [{topic}]"
         yield from aligned([row(heap, outlets) for heap in heaps])
         for first, second in combinations(heaps, 2):
-            verdict = relation_of(*closest(first, second), decisions)
+            verdict = relation_of(*closest(first, second), decisions, first, second)
             if verdict and verdict.relation != "agree":
                 yield f"    {verdict.relation}: {verdict.reason}"
         yield ""

@@ -7,7 +7,7 @@ from itertools import combinations, pairwise
 
 from sqlite_utils import Database
 
-from ..compare.relation import Verdict
+from ..compare.relation import Verdict, former, toll
 from ..compare.statement import Statement
 from ..compare.telling import worth_telling
 from ..ids import content_id
@@ -111,7 +111,7 @@ def compared(
     pairs = combinations(values, 2) if len(values) <= ALL_AGAINST_ALL else pairwise(values)
     for first, second in pairs:
         a, b = closest(first, second)
-        verdict = worth_telling(a, b)
+        verdict = told(a, b, first, second)
         if verdict is None or verdict.relation == "agree" or a.claim == b.claim:
             continue
         if verdict.turned:
@@ -136,13 +136,32 @@ def closest(first: list[Statement], second: list[Statement]) -> tuple[Statement,
     """Who says the two values: the first to say each, in different articles where possible, whose words can be compared."""
     pairs = ((a, b) for a in first[:NEAREST] for b in second[:NEAREST] if a.story is not b.story)
     found = list(pairs)
-    told = (pair for pair in found if worth_telling(*pair))
-    return next(told, found[0] if found else (first[0], second[0]))
+    related = (pair for pair in found if told(*pair, first, second))
+    return next(related, found[0] if found else (first[0], second[0]))
 
 
-def relation_of(a: Statement, b: Statement, decisions: Judged) -> Verdict | None:
-    """How two statements relate, a person's decision standing above ours."""
-    verdict, decided = worth_telling(a, b), decisions.of(a, b)
+def told(
+    a: Statement, b: Statement, first: Iterable[Statement], second: Iterable[Statement]
+) -> Verdict | None:
+    """What is worth telling of two statements, each of all that say its value: one that somebody said already when the other
+    came is no later news, unless a count goes on."""
+    verdict = worth_telling(a, b)
+    if verdict is None or verdict.relation != "update" or toll(a, b):
+        return verdict
+    older, newer = (b, first) if verdict.turned else (a, second)
+    stale = any(s.day and older.day and s.day <= older.day for s in newer)
+    return None if stale and not former(older) else verdict
+
+
+def relation_of(
+    a: Statement,
+    b: Statement,
+    decisions: Judged,
+    first: Iterable[Statement] = (),
+    second: Iterable[Statement] = (),
+) -> Verdict | None:
+    """How two statements relate, each of all that say its value; a person's decision stands above ours."""
+    verdict, decided = told(a, b, first, second), decisions.of(a, b)
     if not decided or verdict is None or decided == verdict.relation:
         return verdict
     if decided == "unrelated":
