@@ -207,3 +207,18 @@ def test_no_article() -> None:
     """A page of links is no article."""
     with pytest.raises(CannotRead, match="no article was found"):
         found(b"<html><body><nav><a href=/a>Accueil</a></nav></body></html>")
+
+
+@pytest.mark.parametrize(
+    ("head", "there"),
+    [
+        ("", "a feed, a sitemap or an article of it"),
+        ("<link rel=alternate type='application/rss+xml' href=/rss>", "its feed https://gazette.example/rss"),
+    ],
+)  # fmt: skip
+def test_front_page(head: str, there: str) -> None:
+    """The beginnings of many articles are no article."""
+    with pytest.raises(CannotRead) as refused:
+        found(page(head), "https://gazette.example/")
+    assert str(refused.value) == f"it is the front page of a site: read {there}"
+    assert found(page(head), "https://gazette.example/?p=12").url == "https://gazette.example/?p=12"

@@ -7,6 +7,7 @@ from copy import deepcopy
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import BinaryIO
+from urllib.parse import urljoin, urlsplit
 
 import trafilatura
 from lxml.etree import _Element
@@ -38,6 +39,8 @@ LEAST_KEPT = 0.4
 # Headline, standfirst and byline are among so many lines of an article's text.
 HEAD = 4
 
+FEED_TYPES = {"application/rss+xml", "application/atom+xml", "application/feed+json"}
+
 CERTAINTY = {"json-ld": 0.99, "meta": 0.97, "microdata": 0.95, "url": 0.9}
 
 
@@ -56,6 +59,8 @@ def document(data: bytes, origin: Origin) -> Document:
     tree = trafilatura.load_html(html)
     if tree is None:
         raise CannotRead("it is not a page of HTML")
+    if origin.url and urlsplit(origin.url)[2:4] in (("", ""), ("/", "")):  # path and query
+        raise CannotRead(front_page(tree, origin.url))
     said = claimed(tree, origin.url)
     title = title_of(tree, said)
     text = article_text(tree)
@@ -74,6 +79,18 @@ def document(data: bytes, origin: Origin) -> Document:
         domain=domain_of(said.url),
         notes=notes,
     )
+
+
+def front_page(tree: _Element, address: str) -> str:
+    """What to say of a site's front page, which holds the beginnings of many articles: where its feed is, if it tells."""
+    feeds = (
+        urljoin(address, e.get("href") or "")
+        for e in tree.iter("link")
+        if (e.get("type") or "").lower() in FEED_TYPES
+    )
+    feed = next(feeds, None)
+    there = f"its feed {feed}" if feed else "a feed, a sitemap or an article of it"
+    return f"it is the front page of a site: read {there}"
 
 
 def article_text(tree: _Element) -> str:
