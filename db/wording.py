@@ -7,6 +7,8 @@ words; whether it says so or denies it is then judged as for two texts (see `com
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from .compare.judgement import Judgement
 from .compare.statement import Span, Statement, Story
@@ -14,6 +16,9 @@ from .compare.words import bag, stem
 from .evidence import Search
 from .topics.load import Shelf
 from .values import Value
+
+if TYPE_CHECKING:
+    from .compare.texts import Text
 
 MOST = 30  # articles that are looked at
 HELD = 0.7  # of the claim's words, by weight, that a sentence must hold
@@ -54,14 +59,22 @@ def share(wanted: dict[str, float], verb: str | None, story: Story, sentence: Sp
     return sum(weight for word, weight in wanted.items() if word in there) / total
 
 
+@lru_cache(maxsize=MOST)
+def as_read(text: str, language: str) -> Text:
+    """A sentence with its tree; the claim is laid beside many."""
+    from .compare.texts import read
+
+    return read(text, language)
+
+
 def judged(claim: Statement, said: Statement) -> Judgement:
     """What a sentence makes of the claim; it is against it only where a word of one denies or turns round what the other says."""
     from .compare.judging import judge  # brings spaCy
     from .compare.polarity import marked
-    from .compare.texts import Pair, read
+    from .compare.texts import Pair
 
     language = claim.story.language
-    pair = Pair(read(said.text, language), read(claim.text, language))
+    pair = Pair(as_read(said.text, language), as_read(claim.text, language))
     found = judge(pair)
     turned = pair.alignment.of("opposite") or any(
         bool(marked(pair.claim.doc, language, which)) != bool(marked(pair.evidence.doc, language, which))

@@ -10,6 +10,7 @@ import pytest
 from recoupe.db.compare.alike import comparable, weights
 from recoupe.db.compare.pairing import links
 from recoupe.db.compare.statement import Span, Statement, Story, name_key
+from recoupe.db.topics.write import told
 from recoupe.db.values import of_numbers
 
 NAMES = re.compile(
@@ -102,3 +103,45 @@ def test_sizes_that_cannot_be_of_one_thing(a: str, b: str, expected: bool) -> No
     """A thousand times more is something else."""
     first, second = (article(f"L'accident a fait [{words}].", "deaths") for words in (a, b))
     assert comparable(first[0], second[0]) is expected
+
+
+@pytest.mark.parametrize(
+    ("french", "english", "expected"),
+    [
+        ("action", "share", True),
+        ("habitant", "share", False),
+        ("month", "month", True),
+        ("month", "year", False),
+    ],
+)
+def test_rates_in_two_languages(french: str, english: str, expected: bool) -> None:
+    """What a rate is per is the same thing in both languages, or the rates are not compared."""
+    [paid] = article("Norwood versera [31,50 euros].", "-")
+    [pays] = article("Norwood will pay [31,50 euros].", "-", language="en")
+    paid.per, pays.per = french, english
+    assert comparable(paid, pays) is expected
+
+
+def test_small_numbers_are_of_what_they_count() -> None:
+    """Three children are not the three adults beside them, in articles of one story."""
+    older = article(
+        "Un bateau chavire à Flins. [3 adultes] ont réussi à sortir de la cabine du bateau. [3 enfants] sont restés coincés.",
+        "- children",
+    )
+    newer = article(
+        "Un bateau a chaviré à Flins. [3 enfants] étaient dans la cabine du bateau. [3 adultes] sont sortis.",
+        "children -",
+    )
+    assert not {("3 adultes", "3 enfants"), ("3 enfants", "3 adultes")} & together(older, newer)
+
+
+def test_what_was_said_already_is_no_later_news() -> None:
+    """The union's 1 500 and the firm's 1 200 are of one day; who repeats the firm's a day later brings no update."""
+    sentence = "Renault va supprimer [{} emplois] à Flins."
+    [union] = article(sentence.format("1 500"), "jobs", "2025-11-03")
+    [firm] = article(sentence.format("1 200"), "jobs", "2025-11-03")
+    [repeated] = article(sentence.format("1 200"), "jobs", "2025-11-04")
+    update = told(union, repeated, [union], [repeated])
+    assert update
+    assert update.relation == "update"
+    assert told(union, repeated, [union], [firm, repeated]) is None

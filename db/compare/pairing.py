@@ -11,7 +11,7 @@ from functools import lru_cache
 from itertools import combinations
 
 from ..values import Value, fit
-from .alike import comparable, dispute, score, signs
+from .alike import comparable, dispute, other_thing, score, signs
 from .statement import Statement, two_voices
 
 WEAKEST = -4.0  # pairs below are not worth remembering
@@ -79,7 +79,7 @@ def with_rivals(
 ) -> list[tuple[Statement, Statement, dict[str, float]]]:
     """The same pairs, each with how far it is ahead of the best rival on either side.
 
-    A rival of (a, b) is (a, c) where c says another value than b in the same article.
+    A rival of (a, b) is (a, c) where c says another value than b in the same article, or counts another thing.
     """
     alone = [score(found, learnt) for _, _, found in pairs]
     sides: dict[int, list[tuple[float, Statement]]] = {}
@@ -101,7 +101,7 @@ def lead(worth: float, own: Statement, rivals: list[tuple[float, Statement]]) ->
     for other_worth, rival in rivals:
         if rival is own or two_voices(rival, own):
             continue
-        if fit(rival.value, own.value) not in ("same", "hedged"):
+        if fit(rival.value, own.value) not in ("same", "hedged") or other_thing(rival, own):
             return max(-CLIP, min(CLIP, worth - other_worth))
     return NO_RIVAL
 
