@@ -154,6 +154,8 @@ class About:
         beside = inner.dep_ in ("nmod", "appos", "amod", "compound", "nummod")
         if not (aged and beside) or inner.head.pos_ not in ("NOUN", "PROPN"):
             return None
+        if inner.head.i in self.places:
+            return None  # *deux hommes de 26 et 32 ans*: no age has an age
         return self.subjects.read(inner.head, inner)
 
     def _person_before(self, figure: Figure) -> Subject | None:

@@ -95,6 +95,7 @@ def _goes_on(reading: Reading, left: Token, verb: Token) -> bool:
         return False
     own = any(c.dep_.startswith(("nsubj", "expl")) for c in verb.children)
     finite = [t for t in (verb, *verb.lefts) if is_finite(t)]
-    # *said he was ill and would rest*: what was said goes on
-    said = reading.speech.BARE_CLAUSES and any(t.pos_ == "AUX" for t in finite)
+    # *said he was ill and would rest*, *a dit que le pont fermerait et rouvrirait*: what was said goes on
+    said = "Cnd" in verb.morph.get("Mood", []) and "Cnd" not in verb.head.morph.get("Mood", [])
+    said = said or (reading.speech.BARE_CLAUSES and any(t.pos_ == "AUX" for t in finite))
     return bool(finite) and not own and not said

@@ -45,6 +45,8 @@ REPAIRS = (
     ("oier", "oyer"), ("uier", "uyer"), ("évoyer", "évoir"), ("fferre", "ffrir"), ("crivir", "crire"), ("isoir", "iser"),
     ("ntere", "nter"), ("ettrer", "ettre"), ("tteigner", "tteindre"), ("prener", "prendre"), ("viver", "vivre"),
     ("scriver", "scrire"), ("subier", "subir"), ("conner", "connaître"), ("perder", "perdre"), ("vender", "vendre"),
+    ("valer", "valoir"), ("uiver", "uivre"), ("uvririr", "uvrir"), ("uvrirer", "uvrir"), ("cevrre", "cevoir"),
+    ("oncluer", "onclure"), ("tenaître", "tenir"), ("scrivre", "scrire"), ("frirer", "frir"), ("servirer", "servir"),
 )  # fmt: skip
 # that is to say: the figure behind it restates the one before
 RESTATING = "soit"
