@@ -53,7 +53,7 @@ def same_unit(view: View, nodes: list[Node]) -> Point | None:
     unit = has(nodes, "UNIT")
     if unit is None or unit.value not in "YMWQD" or unit.plural:
         return None
-    said = view.dated if view.dated and unit.value == "Y" else None
+    said = view.dated if view.dated and unit.value == "Y" and view.dated.grain not in "EC" else None
     origin = said.high if said and said.high else view.back()
     return view.relative(iv.unit_at(origin, unit.value), "PRESENT_REF")
 

@@ -55,7 +55,7 @@ def bare_year(view: View, node: Node) -> bool:
     if behind and thing_counted(view, behind[1]):
         return False
     if (
-        _listed(view, before)
+        listed(view, node, "Y")
         or loose.search(before)
         or (re.search(r"[(;]\s*\Z", before) and re.match(r"\s*[);,:]", after))
     ):
@@ -64,10 +64,12 @@ def bare_year(view: View, node: Node) -> bool:
     return led is not None and node.value >= 1900 and node.value != 2000 and not led[1].isupper()
 
 
-def _listed(view: View, before: str) -> bool:
-    """Whether a number stands in a list behind a year (`en 2008, 2012 et 2014`)."""
-    listed, last = _joined(view.language)[0].search(before), view.last
-    return bool(listed and last and last.grain == "Y" and last.value == listed[1])
+def listed(view: View, node: Node, grain: str) -> bool:
+    """Whether a number stands in a list behind a year or decade (`en 2008, 2012 et 2014`)."""
+    said, last = _joined(view.language)[0].search(view.before([node])), view.last
+    return bool(
+        said and last and last.low and last.grain == grain and last.low.year == int(said[1])
+    )
 
 
 def thing_counted(view: View, word: str) -> bool:

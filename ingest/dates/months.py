@@ -9,7 +9,7 @@ from datetime import date
 from . import interval as iv
 from .days import dated
 from .holidays import holiday
-from .lookalikes import bare_holiday, bare_month, bare_season, bare_year
+from .lookalikes import bare_holiday, bare_month, bare_season, bare_year, listed
 from .notation import Node, Rules, every, has
 from .points import Point, View, absolute, unresolved
 
@@ -102,6 +102,8 @@ def year(view: View, nodes: list[Node]) -> Point | None:
         return absolute(iv.decade(node.value)) if node.value % 10 == 0 else None
     if has(nodes, "calendar") or (unit and view.says(unit, "NAMED_YEAR")):
         return absolute(iv.year(node.value))
+    if not unit and node.value % 10 == 0 and listed(view, node, "E"):  # `les années 1980 et 1990`
+        return absolute(iv.decade(node.value))
     return absolute(iv.year(node.value)) if not unit and bare_year(view, node) else None
 
 

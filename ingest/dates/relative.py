@@ -147,6 +147,9 @@ def last_several(view: View, nodes: list[Node]) -> Point | None:
         return None  # `the final three days`
     if nodes[0] is side and view.led_by(nodes, "LASTS_BEFORE", 9):
         return None  # the course will last three weekends
+    led = has(nodes, "the", "this") or view.closes(nodes)
+    if nodes[-1] is side and view.says(side, "BEHIND_ONLY") and not led:
+        return None  # `après 25 années passées au bureau`
     unit = has(nodes, "UNIT")
     count = far.parts[0][0]
     if (

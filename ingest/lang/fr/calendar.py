@@ -216,7 +216,7 @@ FUTURE = (
     r"\w+[^\Was]erai(?:en)?t|\w+[idrv]rai(?:en)?t|"  # *ouvrirait*, not *aurait*
     r"prévue?s?|attendue?s?|programmée?s?|reportée?s?|planifi\w+|prévisions?|à (?:venir|paraître)|prochainement|"
     r"espère|compte|prévoit|prévoient|s['’]apprêtent?|s['’]annonce|se profilent?|appel(?:le|lent|ée?s?)?\s(?:à|aux?)|"
-    r"réélection|(?:a|ont) lieu|débutent?|démarrent?|repren(?:d|nent)|se réuni(?:t|ssent)|s['’]ouvr(?:e|ent)|entr(?:e|ent) en vigueur|à (?:partir|compter) d[eu])\b|"
+    r"réélection|en délibéré|risqu(?:ons|ent)|(?:a|ont) lieu|débutent?|démarrent?|repren(?:d|nent)|se réuni(?:t|ssent)|s['’]ouvr(?:e|ent)|entr(?:e|ent) en vigueur|à (?:partir|compter) d[eu])\b|"
     r"(?:\b(?:pour|(?<!s )avant)(?:\s(?:l[ea]|ce|la journée d[eu]))?|\bd['’]ici(?:\s(?:à|au|la?))?|\bjusqu['’](?:à|en|au|à la)(?:\sl[ea])?)\s(?:fin\s)?\Z|"
     r"\b(?:élections?|présidentielle|municipales|législatives|européennes|régionales|scrutin|référendum)\s(?:\w+\s){0,2}(?:d[eu]|en)\s\Z"
 )
