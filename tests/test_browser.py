@@ -186,6 +186,21 @@ def test_a_plot_tells_the_sentence(chromium: Any, site: str) -> None:
         assert page.locator("tr:target").count() == 1
 
 
+@pytest.mark.parametrize(("size", "drawn"), [(WIDE, "wide"), (NARROW, "narrow")])
+def test_one_drawing_for_each_width(
+    chromium: Any, site: str, size: dict[str, int], drawn: str
+) -> None:
+    """The plot is drawn for the screen, and the other drawing is out of the keyboard's way."""
+    with visit(chromium, size=size) as page:
+        page.goto(site)
+        page.get_by_role("link", name="AMD: livraisons").click()
+        shown = page.locator("figure.plot > svg:visible")
+        assert [svg.get_attribute("class") for svg in shown.all()] == [drawn]
+        assert page.locator("figure.plot a[data-tip]:visible").count() == 2
+        page.get_by_role("link", name="The same as a table").click()
+        assert page.locator(":target").inner_text() == "Everything said, in the order of time"
+
+
 def test_without_javascript(chromium: Any, site: str) -> None:
     """Everything but the letters on the keyboard and the plot's quicker tip works without a script."""
     with visit(chromium, java_script_enabled=False) as page:

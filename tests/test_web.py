@@ -248,7 +248,7 @@ async def test_nothing_found_leads_on(client: Any) -> None:
 async def test_evidence_has_its_value_beside_it(client: Any) -> None:
     question = {"q": "Le défilé du 18 septembre a réuni 500 000 manifestants en France."}
     html = (await client.get("/-/check", params=question, headers=ENGLISH)).text
-    assert "Some articles give this value, others exclude it." in html
+    assert "Some articles say so, others exclude it." in html
     assert [v.strip() for v in re.findall(r'<li><p class="value">(.*?)</p>', html)] == [
         "500,000",
         "1 million",

@@ -21,6 +21,12 @@ WORD = re.compile(r"[\w’'-]+")
 DAY = re.compile(r"\d{4}-\d{2}-\d{2}\Z")
 # a chip's field is named by the place of its words in the claim
 CHIP = re.compile(r"chip-(\d{1,4})-(\d{1,4})\Z")
+BOUNDS = (
+    "value_low",
+    "value_high",
+    "start_date",
+    "end_date",
+)  # what is checked by its words has none
 SIDES = ("for", "against", "later", "earlier")
 # what a chip shows, and where a part has it
 UNDERSTOOD = ("subject", "measure", "value", "time")
@@ -109,7 +115,8 @@ async def values_at(db: Source, evidence: list[Row]) -> Values:
 async def nearest(db: Source, claim: str, parts: list[Row]) -> Row | None:
     """What there is about the subject of a claim of which nothing is found; None where that is nothing either."""
     subject = next((p["understood"]["subject"] for p in parts if p["understood"]["subject"]), "")
-    wanted = " ".join(WORD.findall(subject or claim)[:12])
+    names = [word for word in WORD.findall(claim) if word[0].isupper()]
+    wanted = " ".join((WORD.findall(subject) or names)[:12])
     if not wanted:
         return None
     articles = await finding.articles(db, finding.phrase(wanted))
@@ -123,6 +130,7 @@ def part(claim: str, found: Row, values: Values, language: str) -> Row:
     """One value of the claim as the page shows it: its chips, and each side's evidence grouped by origin."""
     return {
         **found,
+        "valued": any(found["understood"].get(bound) is not None for bound in BOUNDS),
         "chips": chips(claim, found, language),
         "sides": [
             {

@@ -58,12 +58,15 @@ LEFT JOIN figures ON figures.id = claims.figure
 LEFT JOIN dates ON dates.id = claims.date AND claims.figure IS NULL
 {SENTENCE.format(place=PLACE)}"""
 
+BULLETS = " \t\n-–—•*"  # before the sentence of a list
 COUNTED = "claims.review IS NOT 'rejected'"
 
 
 def placed(row: Row) -> Row:
     """A claim's row with where its value stands in the sentence, and the place to link to."""
-    sentence, first = row["sentence"] or "", row["sentence_start"] or 0
+    whole, first = row["sentence"] or "", row["sentence_start"] or 0
+    sentence = whole.lstrip(BULLETS)
+    first += len(whole) - len(sentence)
     anchor = (
         f"figure-{row['figure']}"
         if row["figure"]
