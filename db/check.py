@@ -19,7 +19,7 @@ from recoupe.ingest.language import identify
 from recoupe.ingest.pipeline import extract
 
 from .compare.relation import Verdict as Relation
-from .compare.relation import in_order, relate, toll
+from .compare.relation import in_order, relate, said_already, toll
 from .compare.statement import Span, Statement, name_key
 from .compare.words import likeliest_language
 from .evidence import Search, same_thing, search
@@ -157,6 +157,10 @@ def weigh(
     # what says the very value first: its words are the ones to show
     fits = sorted(((fit(claim.value, s.value), s) for s in found), key=lambda f: f[0] not in SAME)
     backing = [s for how, s in fits if how != "apart"]
+
+    def peers(s: Statement) -> list[Statement]:
+        return [other for other in found if fit(other.value, s.value) in SAME]
+
     for s in found:
         verdict = relating(claim, s)
         if verdict is None:
@@ -166,7 +170,7 @@ def weigh(
         elif verdict.relation == "update" and in_order(claim, s)[2]:
             side: Side = "earlier" if verdict.turned else "later"
             yield Evidence(side, "update", verdict.reason, s)
-        elif passed := replaced(s, backing, relating):
+        elif passed := replaced(s, backing, peers(s), relating):
             yield Evidence(passed[0], "update", passed[1], s)
         elif (
             claim.day is None
@@ -178,8 +182,10 @@ def weigh(
             yield Evidence("against", verdict.relation, verdict.reason, s)
 
 
-def replaced(s: Statement, backing: list[Statement], relating: Relating) -> tuple[Side, str] | None:
-    """Whether `s` is earlier or later news than a statement that gives the claim's value."""
+def replaced(
+    s: Statement, backing: list[Statement], peers: list[Statement], relating: Relating
+) -> tuple[Side, str] | None:
+    """Whether `s`, one of the `peers` that give its value, is earlier or later news than what gives the claim's."""
     sides: dict[Side, str] = {}
     for other in backing:
         verdict = relating(other, s)
@@ -188,6 +194,8 @@ def replaced(s: Statement, backing: list[Statement], relating: Relating) -> tupl
                 None  # two voices at one time: the order in which others repeat them says nothing
             )
         if verdict and verdict.relation == "update":
+            if not verdict.turned and said_already(other, peers):
+                return None
             sides.setdefault("earlier" if verdict.turned else "later", verdict.reason)
     for side in ("later", "earlier"):
         if side in sides:

@@ -8,6 +8,7 @@ exclude each other.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Literal
@@ -128,6 +129,14 @@ def toll(a: Statement, b: Statement) -> bool:
         )
         for s in (a, b)
     )
+
+
+def said_already(older: Statement, newer: Iterable[Statement]) -> bool:
+    """Whether somebody gave the newer value, which `newer` say, when the older came: then it is no later news, unless a count
+    goes on or the older is told as the former one."""
+    return any(
+        s.day and older.day and s.day <= older.day and not toll(older, s) for s in newer
+    ) and not former(older)
 
 
 def fixed(a: Statement, b: Statement) -> bool:

@@ -7,7 +7,7 @@ from itertools import combinations, pairwise
 
 from sqlite_utils import Database
 
-from ..compare.relation import Verdict, former, toll
+from ..compare.relation import Verdict, said_already
 from ..compare.statement import Statement
 from ..compare.telling import worth_telling
 from ..ids import content_id
@@ -143,14 +143,12 @@ def closest(first: list[Statement], second: list[Statement]) -> tuple[Statement,
 def told(
     a: Statement, b: Statement, first: Iterable[Statement], second: Iterable[Statement]
 ) -> Verdict | None:
-    """What is worth telling of two statements, each of all that say its value: one that somebody said already when the other
-    came is no later news, unless a count goes on."""
+    """What is worth telling of two statements, each of all that say its value."""
     verdict = worth_telling(a, b)
-    if verdict is None or verdict.relation != "update" or toll(a, b):
+    if verdict is None or verdict.relation != "update":
         return verdict
     older, newer = (b, first) if verdict.turned else (a, second)
-    stale = any(s.day and older.day and s.day <= older.day for s in newer)
-    return None if stale and not former(older) else verdict
+    return None if said_already(older, newer) else verdict
 
 
 def relation_of(
