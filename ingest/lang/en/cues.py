@@ -68,6 +68,7 @@ PHRASES = (
     r"points? out",
     r"pointed out",
     r"ma[dk]es? (?:it )?clear",
+    r"(?:is|are|was|were|remains?) (?:concerned|worried|confident|convinced|hopeful|certain(?= that)|adamant|optimistic|sceptical|skeptical)",
     r"(?:went|goes|gone) on to (?:say|add|explain)",
     r"(?:was|is|were|been) quoted(?: by [\w ]{2,30}?)? as saying",
 )
