@@ -14,7 +14,7 @@ from sqlite_utils import Database
 from ..compare.pairing import links
 from .index import Near, neighbours
 from .load import Shelf
-from .scores import packed, place, unpacked
+from .scores import Scored, packed, place, unpacked
 
 NEAREST = 10  # articles that one chooses
 COPIES = 4  # of them may be of one origin, or the copies of a dispatch would meet nobody else
@@ -60,7 +60,7 @@ def meet(
 ) -> set[int]:
     """Let articles that arrived, and those `left` by one that they had chosen, choose whom they meet.
 
-    What those who meet now say is weighed. Returns the places of values whose scores are new or gone.
+    What those who meet now say is weighed. Returns places that lead to all values whose scores are new or gone.
     """
     touched: set[int] = set()
     for article in arrived:
@@ -70,7 +70,9 @@ def meet(
             touched |= {place(s) for s in said}
     # in the order of arrival, so that stories told at one time are read once
     for pair, (likeness, now, no_more) in choices(db, shelf, arrived, left).items():
-        touched |= change(db, shelf, pair, likeness, now, no_more, learnt)
+        came, went = change(db, shelf, pair, likeness, now, no_more, learnt)
+        # a score counts where both its places hang together: one of them leads to it, unless it held them together
+        touched |= {a for a, _, _ in [*came, *went]} | {b for _, b, score in went if score > 0}
     return touched
 
 
@@ -113,19 +115,19 @@ def change(
     now: int,
     no_more: int,
     learnt: dict[str, float],
-) -> set[int]:
-    """Note who of two articles chose the other; returns the places whose scores came or went by that."""
+) -> tuple[list[Scored], list[Scored]]:
+    """Note who of two articles chose the other; returns the scores that came and those that went by that."""
     row = db.execute("SELECT chosen, scores FROM links WHERE a = ? AND b = ?", pair).fetchone()
     if row is None:
         first, second = (shelf.statements(article) for article in pair)
         found = [(place(a), place(b), score) for a, b, score in links(first, second, learnt)]
         put(db, pair, likeness, now, packed(found))
-        return {p for a, b, _ in found for p in (a, b)}
+        return found, []
     if chosen := (row[0] | now) & ~no_more:
         db.execute("UPDATE links SET chosen = ? WHERE a = ? AND b = ?", [chosen, *pair])
-        return set()
+        return [], []
     db.execute("DELETE FROM links WHERE a = ? AND b = ?", pair)
-    return {p for a, b, _ in unpacked(*pair, row[1]) for p in (a, b)}
+    return [], unpacked(*pair, row[1])
 
 
 def put(db: Database, pair: tuple[int, int], likeness: int, chosen: int, scores: bytes) -> None:
