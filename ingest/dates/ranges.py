@@ -215,6 +215,8 @@ def open_side(view: View, nodes: list[Node]) -> Point | None:
         return point if lead.role == "since" and view.says(lead, "SINCE_LENGTH") else None
     if point.modifier in ("before", "after") or view.after(nodes, 2) in ("'s", "’s"):
         return None
+    if has(nodes, "the") and node.rule == "date.absolute.year" and not view.closes(nodes):
+        return None  # `before the 2012 election` is not before 2012
     if not point.resolved or (point.kind == "range" and point.low is None):
         return None
     if point.kind == "time" and lead.role in ("from", "before", "after", "by"):
