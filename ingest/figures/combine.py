@@ -129,6 +129,9 @@ def _part_of_many(text: str, a: Amount, b: Amount, gap: str, lex: Lexicon) -> bo
         return False
     if not lex.fits("one_of" if part == 1 else "out_of", gap):
         return False
+    if lex.before("label_before", text, a.start):  # au stade 2 sur 3
+        a.named = b.named = True
+        return False
     if part == 1 and len(gap.split()) > 2 and lex.plural_follows(text, b.end):
         return False  # une étude portant sur 80 patients
     a.low = a.high = part / whole

@@ -39,6 +39,7 @@ class Grammar:
     not_aged: frozenset[str]
     age: str
     of: frozenset[str]
+    bare_of: frozenset[str]
     by: frozenset[str]
     agents: frozenset[str]
     towards: frozenset[str]
@@ -126,6 +127,7 @@ def grammar(language: str) -> Grammar:
         not_aged=frozenset(w.NOT_AGED.split()),
         age=w.AGE,
         of=frozenset((*of, *w.OF_FORMS.split())),
+        bare_of=frozenset(of),
         by=frozenset(w.BY.split()),
         agents=frozenset(w.AGENTS.split()),
         towards=frozenset(w.TOWARDS.split()),

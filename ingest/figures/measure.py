@@ -122,11 +122,13 @@ def _lemma(head: Token) -> str:
 
 
 def _aged(parsed: Parsed, figure: Figure, found: Found | None) -> bool:
-    """Whether a number of years is an age, unlike *12 ans de prison* and *139 ans de désaccords*."""
+    """Whether a number of years is an age: *24 ans de l'université*, but not *139 ans de désaccords*."""
     if figure.unit != "year" or found is None:
         return figure.unit == "year"
     behind = WORD.match(parsed.text, figure.end)
-    of = found.rule == "measure.of" and behind and behind[1].lower() in parsed.g.of
+    determined = any(c.dep_ == "det" for c in found.head.children)
+    bare = behind and behind[1].lower().replace("’", "'") in parsed.g.bare_of and not determined
+    of = found.rule == "measure.of" and found.head.pos_ == "NOUN" and bare
     return not of and found.head.lemma_.lower() not in parsed.g.not_aged
 
 

@@ -211,7 +211,7 @@ DEEDS = {
     "apport": "injecter apporter", "budget": "consacrer", "engagement": "engager", "promesse": "promettre promis promise promises",
     "levée de fonds": "lever", "collecte de fonds": "récolter collecter", "gain": "gagner", "perte": "perdre", "remboursement": "rembourser",
     "mise": "miser parier", "recette": "encaisser rapporter", "vol": "voler dérober", "détournement": "détourner",
-    "saisie": "saisir", "demande": "réclamer demander", "facture": "facturer", "vente": "vendre vendu vendue adjuger adjugé adjugée", "achat": "acheter acquérir",
+    "saisie": "saisir", "offre": "offrir offert", "demande": "réclamer demander", "facture": "facturer", "vente": "vendre vendu vendue adjuger adjugé adjugée", "achat": "acheter acquérir",
 }  # fmt: skip
 NOT_AGED = "peine prison réclusion emprisonnement expérience existence détention carrière condamnation sursis durée"
 AGE = "âge"
