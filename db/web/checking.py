@@ -119,11 +119,11 @@ async def nearest(db: Source, claim: str, parts: list[Row]) -> Row | None:
     wanted = " ".join((WORD.findall(subject) or names)[:12])
     if not wanted:
         return None
-    articles = await finding.articles(db, finding.phrase(wanted))
+    articles = await finding.articles(db, finding.phrase(wanted), limit=6)
     entities = await finding.entities(db, wanted) if subject else []
     if not (articles or entities):
         return None
-    return {"words": wanted, "articles": articles[:6], "entities": entities[:8]}
+    return {"words": wanted, "articles": articles, "entities": entities[:8]}
 
 
 def part(claim: str, found: Row, values: Values, language: str) -> Row:

@@ -152,15 +152,16 @@ JOIN sources ON sources.id = articles.source WHERE articles_fts MATCH :match"""
 
 
 async def articles(
-    db: Source, match: str, source: str = "", language: str = "", year: str = ""
+    db: Source, match: str, source: str = "", language: str = "", year: str = "", limit: int = 40
 ) -> list[Row]:
     """Articles with a snippet; what was found stands between the characters 2 and 3."""
     return await db.all(
         f"""SELECT articles.id, articles.title, published, language, sources.id AS source, sources.name AS source_name,
             snippet(articles_fts, 1, char(2), char(3), ' … ', 30) AS snippet {FOUND}
             AND (:source = '' OR articles.source = CAST(:source AS INTEGER)) AND (:language = '' OR language = :language)
-            AND (:year = '' OR published LIKE :year || '%') ORDER BY rank LIMIT 40""",
+            AND (:year = '' OR published LIKE :year || '%') ORDER BY rank LIMIT :limit""",
         match=match,
+        limit=limit,
         source=source,
         language=language,
         year=year,
