@@ -79,6 +79,13 @@ def test_reason_and_identifier_are_kept() -> None:
     assert mention(text, "Allemagne").identifier == "iso:DE"
 
 
+def test_an_acronym_is_what_its_article_says() -> None:
+    """An article that explains `ESA` otherwise does not speak of the agency that is known by it."""
+    assert mention("ESA flies.", "ESA", "en").identifier == "wikidata:Q42262"
+    text = "The Emerald Sedge Act (ESA) protects; the ESA works."
+    assert {m.identifier for m in read(text, "en")} == {None}
+
+
 def test_nothing_in_furniture() -> None:
     """What a page shows around an article gives no names."""
     doc = keep(

@@ -103,11 +103,11 @@ def read(
     model = [m for n in given or () if outside(n) for m in mend(levelled, n, language)]
     model = without_beginnings(levelled, model, language)
     names = [n for n in choose(levelled, language, model, explained) if outside(n)]
-    names = explained_here(levelled, names, explained)
     names = settle(levelled, wholes(levelled, names, language), language)
     names = pairs(levelled, names, language)
     again = [n for n in repeats(levelled, names, language) if outside(n)]
     names = settle(levelled, apart([*names, *again]), language)
+    names = explained_here(levelled, names, explained)
     names = placed(levelled, names, language)
     return link(text, levelled, names, explained, language)
 

@@ -91,8 +91,11 @@ def by_definition(
 
 
 def acronyms(entities: list[Entity], language: str) -> None:
-    """An acronym that is not explained, of the one long name of the article with its letters."""
-    longs = [e for e in entities if e.label == "ORG" and len(e.written[0].split()) > 2]
+    """An acronym that is not explained, of the one long name of the article with its letters.
+
+    That goes before what else is known by it: `ESA` beside an `Endangered Species Act` is no space agency.
+    """
+    longs = [e for e in entities if e.label in ("ORG", "WORK") and len(e.written[0].split()) > 2]
     for e in entities:
         short = e.written[0]
         if e.merged or e.label not in ("ORG", "LOC") or not 3 <= len(short) <= 7 or " " in short:
@@ -100,8 +103,11 @@ def acronyms(entities: list[Entity], language: str) -> None:
         if sum(c.isupper() for c in short) < len(short) - 1:
             continue
         fitting = [o for o in longs if o is not e and spells(short, o.written[0], language)]
-        if len(fitting) == 1:
-            join(e, fitting[0], "acronym")
+        if len(fitting) != 1:
+            continue
+        if e.label == "ORG" and short.isalpha() and not fitting[0].top().identifier:
+            e.identifier = None
+        join(e, fitting[0], "acronym")
 
 
 def people(entities: list[Entity]) -> set[int]:
