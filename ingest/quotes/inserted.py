@@ -22,6 +22,8 @@ def around(reading: Reading, unit: Unit, cue: Cue, cues: list[Cue]) -> tuple[int
     comma = _turned_from(reading, unit, cue) if turned else spoken_from(reading, unit, cue)
     if comma is None or _of_quoted(reading, unit, cue, comma, cues):
         return None
+    if not turned and _only_named(reading, unit, comma):
+        return None
     if not turned and (span := _between(reading, unit, cue, comma)) is not None:
         return span
     ahead = [w for w in unit.words[:comma] if w.low[0].isalnum() or w.low == '"']
@@ -108,6 +110,23 @@ def _of_quoted(reading: Reading, unit: Unit, cue: Cue, comma: int, cues: list[Cu
         ):
             return True
     return False
+
+
+def _only_named(reading: Reading, unit: Unit, comma: int) -> bool:
+    """Whether no clause stands before an insertion but a name and what is said beside it: *The union, which was
+    founded in 1900, said Kim Ode, 40, will …*; or words whose opening mark is missing."""
+    ws = unit.words
+    if reading.text[unit.start : ws[comma].start].count('"') % 2:
+        return True
+    commas = [i for i in range(comma + 1) if ws[i].low == ","]
+    opening = next((i for i in commas if ws[i + 1].low in bag(reading, "RELATIVES")), None)
+    if opening is None or opening == comma:
+        return False
+    behind = next(i for i in commas if i > opening)
+    return not (
+        has_verb(reading, unit.start, ws[opening].start)
+        or has_verb(reading, ws[behind].end, ws[comma].start)
+    )
 
 
 def _between(reading: Reading, unit: Unit, cue: Cue, comma: int) -> tuple[int, int] | None:

@@ -2,12 +2,12 @@
 
 # whoever writes or nobody in particular: none of these is a speaker
 OURS = "i we you"
-VOICELESS = "i we you it this that there"
+VOICELESS = "i we you it this that there rest sort kind"
 
 # behind a noun phrase and no part of it
 TRAILING = "whilst while has have had then"
 # a phrase that begins so is no subject
-OPENERS = "that of in by from at on for to about as when"
+OPENERS = "that what of in by from at on for to about as when"
 WITH = "with"
 
 # between an inverted verb and its subject, the verb's own
