@@ -33,8 +33,8 @@ NEAR = 60
 
 WORDS = re.compile(r"[\w-]+'?|[^\w\s]")
 
-# What comes after a noun that is set off: the end of the phrase, or what the noun is of.
-CLOSED = r"(?=[,.;:)»\"”\n]|\s*$| (?:of|in|that|which|who|for|based|owned|whose|from|with|near|on|and|de|du|des|qui|dont|en|à|au)(?!\w)| d')"
+# How long at most the phrase is that a sentence begins with.
+OPENING = 40
 
 
 def said_beside(text: str, name: Name, language: str) -> Name:
@@ -60,7 +60,7 @@ def evidence(text: str, start: int, end: int, language: str) -> list[tuple[Label
     lead, tail = text[max(0, start - NEAR) : start], text[end : end + 2 * NEAR]
     before = WORDS.findall(lead.rstrip('"«“ ')) if lead[-1:] in (" ", "'", '"', "“") else []
     set_off, followed, *_ = patterns(language)
-    after = set_off.match(tail) if tail[:1] in (",", " ") and not opens(lead) else None
+    after = set_off.match(tail) if tail[:1] in (",", " ") and not opens(lead, language) else None
     then = followed.match(tail)
     found = (
         kind_before(before, language),
@@ -177,18 +177,11 @@ def no_person(text: str, name: Name, language: str) -> bool:
     )
 
 
-def opens(lead: str) -> bool:
+def opens(lead: str, language: str) -> bool:
     """Whether a name stands in the phrase that a sentence begins with, whose subject follows: `In Lyon, the group …`."""
     sentence = re.split(r"[.!?\n\"“”«»] ?", lead)[-1]
-    return (
-        bool(
-            re.match(
-                r"(?:In|At|For|From|With|On|According|Par|Pour|Selon|À|A|En|Dans|Chez|Avec|Après|After|Before|Since|Depuis)(?!\w)",
-                sentence,
-            )
-        )
-        and len(sentence) < 40
-    )
+    first = sentence.split(" ", 1)[0]
+    return len(sentence) < OPENING and first in listed(language, "kinds", "FRONT")
 
 
 @cache
@@ -200,7 +193,8 @@ def patterns(language: str) -> tuple[re.Pattern[str], ...]:
         for label, said in table.KINDS.items()
     )
     roles = rf"|(?P<PER_>{alternatives(table.BARE_ROLES.split())})" if table.BARE_ROLES else ""
-    set_off = rf"(?:, | \()(?:{table.DETERMINER}(?:{kinds})s?(?: {table.ADJECTIVE}){{0,2}}{roles}){CLOSED}"
+    closed = rf"(?=[,.;:)»\"”\n]|\s*$| (?:{alternatives(table.CLOSING.split())})(?!\w)| d')"
+    set_off = rf"(?:, | \()(?:{table.DETERMINER}(?:{kinds})s?(?: {table.ADJECTIVE}){{0,2}}{roles}){closed}"
     followed = "|".join(f"(?P<{label}>{said})" for label, said in table.AFTER.items())
     family = table.FAMILY or "$^"
     return tuple(map(re.compile, (set_off, followed, table.NO_PERSON, family)))

@@ -86,3 +86,9 @@ BARE_ROLES = """
 director manager president minister spokesman spokeswoman professor lawyer attorney analyst founder economist senator coach captain
 author chairman chairwoman CEO ambassador editor head
 """
+
+# … and what follows such a noun, of which it may be
+CLOSING = "of in that which who for based owned whose from with near on and"
+
+# a sentence that begins so has its subject behind a comma: `In Telville, the group …`
+FRONT = "In At For From With On According After Before Since"

@@ -95,3 +95,9 @@ FAMILY = ""
 
 # what stands before a person set off without an article: `Jones, director of …`
 BARE_ROLES = ""
+
+# … and what follows such a noun, of which it may be
+CLOSING = "de du des qui dont en à au et par basé basée spécialisé spécialisée"
+
+# a sentence that begins so has its subject behind a comma: `In Telville, the group …`
+FRONT = "Par Pour Selon À A En Dans Chez Avec Après Depuis"
