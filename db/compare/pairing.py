@@ -12,6 +12,7 @@ from itertools import combinations
 
 from ..values import Value, fit
 from .alike import comparable, dispute, other_thing, score, signs
+from .relation import outdated
 from .statement import Statement, two_voices
 
 WEAKEST = -4.0  # pairs below are not worth remembering
@@ -99,7 +100,7 @@ def with_rivals(
 def lead(worth: float, own: Statement, rivals: list[tuple[float, Statement]]) -> float:
     """By how much a pair beats the best other value its side could go with."""
     for other_worth, rival in rivals:
-        if rival is own or two_voices(rival, own):
+        if rival is own or two_voices(rival, own) or (outdated(rival) and not outdated(own)):
             continue
         if fit(rival.value, own.value) not in ("same", "hedged") or other_thing(rival, own):
             return max(-CLIP, min(CLIP, worth - other_worth))

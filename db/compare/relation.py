@@ -116,6 +116,12 @@ def former(s: Statement) -> bool:
     )
 
 
+def outdated(s: Statement) -> bool:
+    """Whether the article tells the value as one that held before: *la veille, ils étaient 3,6 millions*."""
+    end = s.holds[1] if s.holds else None
+    return former(s) or bool(end and s.day and end < s.day)
+
+
 def toll(a: Statement, b: Statement) -> bool:
     """Whether the two count something that is still being counted."""
     if a.quantity in ("money", "percent", "part"):
