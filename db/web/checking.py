@@ -119,7 +119,7 @@ async def nearest(db: Source, claim: str, parts: list[Row]) -> Row | None:
     wanted = " ".join((WORD.findall(subject) or names)[:12])
     if not wanted:
         return None
-    articles = await finding.articles(db, finding.phrase(wanted), limit=6)
+    articles = await finding.articles(db, finding.phrase(wanted), 6)
     entities = await finding.entities(db, wanted) if subject else []
     if not (articles or entities):
         return None

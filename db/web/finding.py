@@ -152,7 +152,13 @@ JOIN sources ON sources.id = articles.source WHERE articles_fts MATCH :match"""
 
 
 async def articles(
-    db: Source, match: str, source: str = "", language: str = "", year: str = "", limit: int = 40
+    db: Source,
+    match: str,
+    limit: int = 40,
+    /,
+    source: str = "",
+    language: str = "",
+    year: str = "",
 ) -> list[Row]:
     """Articles with a snippet; what was found stands between the characters 2 and 3."""
     return await db.all(
