@@ -168,9 +168,10 @@ async def top_entities(db: Source, limit: int = 24) -> list[Row]:
 
 
 async def agreed(db: Source, limit: int = 6) -> list[Row]:
-    """The topics of which most independent origins give one value, each with the claim that was first."""
+    """The figures that most independent origins give alike, each with the claim that was first."""
     topics = await db.all(
-        """SELECT id, title, origins, first_article FROM topics WHERE "values" = 1 AND origins > 1
+        """SELECT id, title, origins, first_article FROM topics
+           WHERE "values" = 1 AND origins > 1 AND dimension IS NOT 'date'
            ORDER BY origins DESC, last_seen DESC, id LIMIT :limit""",
         limit=limit,
     )

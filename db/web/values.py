@@ -38,6 +38,22 @@ def number(value: float, language: str) -> str:
     return str(format_decimal(round(value, DIGITS), locale=language))
 
 
+def amount(value: float, unit: str | None, language: str) -> str:
+    """A number of a unit; a sum with cents has both their digits.
+
+    >>> amount(31.5, "USD", "en"), amount(31.5, "meter", "en"), amount(1_500_000, "EUR", "en")
+    ('31.50', '31.5', '1.5 million')
+    """
+    if unit and is_currency(unit) and value % 1 and abs(value) < SCALES["million"]:
+        return str(format_decimal(value, "#,##0.00", locale=language))
+    return number(value, language)
+
+
+def is_currency(unit: str) -> bool:
+    """Whether a unit is the code of a currency."""
+    return len(unit) == 3 and unit.isupper()
+
+
 def with_unit(text: str, value: float, unit: str | None, language: str) -> str:
     """`text`, a number as written, with its unit.
 
@@ -49,7 +65,7 @@ def with_unit(text: str, value: float, unit: str | None, language: str) -> str:
     if unit == "percent":
         return f"{text} %" if language == "fr" else f"{text}%"
     scaled = language == "fr" and abs(value) >= SCALES["million"]
-    if len(unit) == 3 and unit.isupper():
+    if is_currency(unit):
         if scaled:
             name = get_currency_name(unit, count=2, locale=language)
             return f"{text} {of(name.removesuffix(' des États-Unis'))}"
@@ -89,7 +105,7 @@ def value_text(row: dict[str, Any], language: str) -> str:
         if hedge in ("exact", "about", "between"):
             hedge = "at most" if low is None else "at least" if high is None else hedge
         shape = w.get(f"hedge_{hedge}", "{}")
-        text = shape.format(with_unit(number(value, language), value, unit, language))
+        text = shape.format(with_unit(amount(value, unit, language), value, unit, language))
     return w["per"].format(text, w.get(f"per_{per}", per)) if per else text
 
 
