@@ -276,11 +276,13 @@ class Statement:
         Bangladesh*."""
         first, last = self.between
         said_by = self.voice or ""
-        return frozenset(
-            n.key
-            for n in self.story.names
-            if first <= n.start < last and folded(self.story.text[n.start : n.end]) not in said_by
+        close = [n for n in self.story.names if first <= n.start < last]
+        others = [n for n in close if folded(self.story.text[n.start : n.end]) not in said_by]
+        # behind who says so stands where and when: *, a annoncé la ministre sur Franceinfo*
+        told = min(
+            (n.start for n in close if n.start >= self.end and n not in others), default=last
         )
+        return frozenset(n.key for n in others if n.start < told)
 
     @cached_property
     def of_whom(self) -> frozenset[str]:
