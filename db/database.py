@@ -43,11 +43,15 @@ def open_database(path: str | Path, create: bool = False, wait: bool = True) -> 
         return only_readable(path)
     try:
         db = Database(str(path))
-        ours = "articles" in (tables := set(db.table_names())) and "claims" in tables
-        if not fresh and not ours and tables:
+        others = set(db.table_names()) - {migrations.migrations_table}
+        ours = bool(migrations.applied(db))  # asked second: somebody may be making it
+        if not fresh and not ours and others:
             raise NotADatabase(f"{path} is a SQLite file, but none of recoupe's: give another path")
         db.execute("PRAGMA busy_timeout=30000")
-        db.execute("PRAGMA journal_mode=WAL")
+        if db.execute("PRAGMA journal_mode").fetchone()[0] != "wal":
+            # of two that change it at once one is refused, however long it would wait
+            with only_writer(path, wait):
+                db.execute("PRAGMA journal_mode=WAL")
         db.execute("PRAGMA synchronous=NORMAL")
         db.execute("PRAGMA foreign_keys=ON")
         db.execute(f"PRAGMA cache_size=-{CACHE}")
