@@ -13,6 +13,7 @@ from ..values import days_between, iso
 from .alike import related
 from .relation import (
     CROWDS,
+    SAME_MIND,
     Verdict,
     added,
     change,
@@ -195,13 +196,7 @@ def overgrown(a: Statement, b: Statement) -> bool:
 def certain(a: Statement, b: Statement) -> bool:
     """Whether it is sure enough that two values that exclude each other are of one thing: a false alarm costs more than a
     contradiction that is not told."""
-    # … by the police and by the union
-    counted_twice = (
-        a.quantity == "count"
-        and a.counts == b.counts
-        and a.counts in CROWDS | TOLLS
-        and two_voices(a, b)
-    )
+    counted_twice = disputed(a, b)
     if not counted_twice and (a.story is b.story or gives(a.story, b) or gives(b.story, a)):
         return False
     if elsewhere(a, b):
@@ -217,6 +212,18 @@ def certain(a: Statement, b: Statement) -> bool:
     if not a.counts and bool(a.beside) != bool(b.beside):
         return False  # of one place, or of all
     return counted_twice or same_subject(a, b) or bool(a.holds and a.holds == b.holds)
+
+
+def disputed(a: Statement, b: Statement) -> bool:
+    """Whether two voices count the same: the police and the union those who marched, the firm and the union the jobs that it
+    will cut."""
+    if a.quantity != "count" or not a.counts or a.counts != b.counts or not two_voices(a, b):
+        return False
+    days = days_between(a.day, b.day)
+    at_once = days is not None and abs(days) <= SAME_MIND
+    return a.counts in CROWDS | TOLLS or (
+        at_once and a.counts not in GENERAL and same_subject(a, b)
+    )
 
 
 def vague(a: Statement, b: Statement) -> bool:
