@@ -118,6 +118,8 @@ def last(before: list[str], table: dict[str, Label]) -> Label | None:
         phrase = " ".join(before[-count:]).replace("' ", "'")
         if count > len(before):
             continue
+        if len(before) == count or before[-count - 1] in ".!?":  # it opens the sentence
+            phrase = phrase[0].lower() + phrase[1:]
         if label := table.get(phrase):
             return label
         if (label := table.get(phrase.removesuffix("s"))) and label != "PER":  # not `femmes Untel`
@@ -148,8 +150,8 @@ def may_be(text: str, name: Name, label: Label, rule: str, language: str) -> boo
     if rule in (
         "entity.governed",
         "entity.kind.phrase",
-    ):  # `owned by CK Telford`, not `by Ana Pons`
-        return acronym
+    ):  # `owned by CK Telford`, `shares in Helix Foods`, not `by Ana Pons`
+        return acronym or (label == "ORG" and plain(parts[0]) not in first_names())
     lead = text[max(0, name.start - NEAR) : name.start]
     return plain(parts[0]) not in first_names() and not heads_role(lead, language)
 

@@ -52,9 +52,10 @@ OF = {
     """,
 }
 
-# words that a place follows with `in`: `born in Telville`
+# words that a name follows with `in`: `born in Telville`, `shares in Acme`
 AT = {
-    "LOC": "born lives live living lived located based headquartered arrived raised buried resident residents home house apartment"
+    "LOC": "born lives live living lived located based headquartered arrived raised buried resident residents home house apartment",
+    "ORG": "shares stake stakes investor investors shareholder shareholders shareholding",
 }
 LINKS_OF, LINKS_AT = "of|for|at|in|by|of the|for the|at the|in the|by the", "in"
 
@@ -72,7 +73,7 @@ AFTER = {
         r" (?:police|area|region|province|county|town|city|suburb|neighborhood|neighbourhood|district|island|airport|coast|resident"
         r"|residents|counties|peninsula)(?!\w)|-born(?!\w)"
     ),
-    "ORG": r"(?:'s)? (?:spokes(?:man|woman|person)|subsidiary|shareholders|subscribers)(?!\w)|, (?:Inc|Ltd|LLC)(?!\w)",
+    "ORG": r"(?:'s)? (?:spokes(?:man|woman|person)|subsidiary|shareholders|subscribers|(?:own )?(?:shares|share price|chief executive|takeover))(?!\w)|,? (?:which )?employs(?!\w)|, (?:Inc|Ltd|LLC)(?!\w)",
 }
 
 # an article that stands before no person's name
