@@ -24,6 +24,8 @@ MOST = 80  # articles that are looked at
 TELLING = 6  # bits of a word that articles are looked up by
 # a word of the claim counts as much as this where it stands in the sentence, its neighbours, the title or the article
 IN_SENTENCE, BESIDE, IN_TITLE, IN_ARTICLE = 1.0, 0.8, 0.8, 0.4
+OF_ITSELF = 3  # digits of a number that says what it is of
+HALF = 0.5  # what is measured is called otherwise
 ENOUGH = 0.6  # of what can speak for two statements being about the same thing
 FAR = 400  # days between an article and the time that a claim names
 
@@ -135,16 +137,25 @@ def alike(claim: Statement, other: Statement, names: tuple[frozenset[str], ...])
         return 0.0
     named = names_held(claim, other, names)
     measured = measure_held(claim, other)
+    same_number = tells(claim, other)
+    if measured is None and same_number:
+        measured = HALF  # *payer 31,50 dollars par action* and *une offre de 31,50 dollars*
     if named is None or measured is None:
         return 0.0
     if claim.story.language != other.story.language:
         # words of two languages do not meet: only names and what is measured can speak
-        told = measured == 1.0 and claim.counts not in GENERAL
+        told = same_number or (measured == 1.0 and claim.counts not in GENERAL)
         return named if told and names else 0.0
     sure, open_ = (0.3 * named + 0.3 * measured, 0.4) if names else (0.45 * measured, 0.55)
     if sure + open_ < ENOUGH:  # whatever the words say, and they are slow to ask
         return 0.0
     return sure + open_ * words_held(claim, other, names)
+
+
+def tells(claim: Statement, other: Statement) -> bool:
+    """Whether both give one number, of so many digits that it says by itself what it is of."""
+    digits = min(claim.value.digits, other.value.digits)
+    return digits >= OF_ITSELF and fit(claim.value, other.value) in ("same", "hedged")
 
 
 def names_held(

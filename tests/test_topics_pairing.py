@@ -10,6 +10,7 @@ import pytest
 from recoupe.db.compare.alike import comparable, weights
 from recoupe.db.compare.pairing import links
 from recoupe.db.compare.statement import Span, Statement, Story, name_key
+from recoupe.db.evidence import ENOUGH, alike
 from recoupe.db.topics.write import told
 from recoupe.db.values import of_numbers
 
@@ -145,3 +146,13 @@ def test_what_was_said_already_is_no_later_news() -> None:
     assert update
     assert update.relation == "update"
     assert told(union, repeated, [union], [firm, repeated]) is None
+
+
+@pytest.mark.parametrize(
+    ("value", "found"), [("31,50 euros", True), ("32,50 euros", False), ("30 euros", False)]
+)
+def test_a_number_that_says_what_it_is_of(value: str, found: bool) -> None:
+    """An offer of 31,50 euros is a payment of 31,50 euros; another payment is not the offer."""
+    [claim] = article(f"Renault offre [{'30 euros' if value == '30 euros' else '31,50 euros'}] par titre.", "contract")  # fmt: skip
+    [said] = article(f"Renault versera [{value}] par titre.", "wage")
+    assert (alike(claim, said, (frozenset({"renault"}),)) >= ENOUGH) is found
