@@ -81,7 +81,7 @@ def visit(
 ) -> Iterator[Any]:
     """A visitor's page; an error in the console or a refused file fails the test."""
     context = chromium.new_context(viewport=size, locale=language, **options)
-    context.set_default_timeout(10_000)
+    context.set_default_timeout(30_000)
     page = context.new_page()
     complaints: list[str] = []
     page.on("pageerror", lambda error: complaints.append(str(error)))
@@ -92,6 +92,12 @@ def visit(
         assert complaints == []
     finally:
         context.close()
+
+
+def follow(page: Any, name: str, exact: bool = False) -> None:
+    """Click a link, and wait for what it leads to with its styles."""
+    page.get_by_role("link", name=name, exact=exact).click()
+    page.wait_for_load_state("load")
 
 
 def read_into(path: Path, articles: list[Path]) -> Path:
@@ -145,7 +151,7 @@ def test_hover_and_focus_show_the_value(chromium: Any, site: str) -> None:
     shown = "e => getComputedStyle(e, '::before').content"
     with visit(chromium, "fr-FR") as page:
         page.goto(site)
-        page.get_by_role("link", name="The first deliveries begin").click()
+        follow(page, "The first deliveries begin")
         figure = page.locator(".text .figure", has_text="6 GW")
         assert figure.evaluate(shown) == "none"
         figure.hover()
@@ -159,7 +165,7 @@ def test_marks_are_switched_by_box_and_by_key(chromium: Any, site: str) -> None:
     background = "e => getComputedStyle(e).backgroundColor"
     with visit(chromium) as page:
         page.goto(site)
-        page.get_by_role("link", name="The first deliveries begin").click()
+        follow(page, "The first deliveries begin")
         page.wait_for_load_state()
         figure = page.locator(".text .figure", has_text="6 GW")
         marked = figure.evaluate(background)
@@ -176,7 +182,7 @@ def test_a_plot_tells_the_sentence(chromium: Any, site: str) -> None:
     """Pointing at a mark, or reaching it with the keyboard, shows who says what; a click leads to the row."""
     with visit(chromium) as page:
         page.goto(site)
-        page.get_by_role("link", name="AMD: livraisons").click()
+        follow(page, "AMD: livraisons")
         mark = page.locator("figure.plot a[data-tip]:visible").first
         mark.focus()
         tip = page.locator(".tip")
@@ -193,11 +199,11 @@ def test_one_drawing_for_each_width(
     """The plot is drawn for the screen, and the other drawing is out of the keyboard's way."""
     with visit(chromium, size=size) as page:
         page.goto(site)
-        page.get_by_role("link", name="AMD: livraisons").click()
+        follow(page, "AMD: livraisons")
         shown = page.locator("figure.plot > svg:visible")
         assert [svg.get_attribute("class") for svg in shown.all()] == [drawn]
         assert page.locator("figure.plot a[data-tip]:visible").count() == 2
-        page.get_by_role("link", name="The same as a table").click()
+        follow(page, "The same as a table")
         assert page.locator(":target").inner_text() == "Everything said, in the order of time"
 
 
@@ -205,7 +211,7 @@ def test_without_javascript(chromium: Any, site: str) -> None:
     """Everything but the letters on the keyboard and the plot's quicker tip works without a script."""
     with visit(chromium, java_script_enabled=False) as page:
         page.goto(site)
-        page.get_by_role("link", name="The first deliveries begin").click()
+        follow(page, "The first deliveries begin")
         page.get_by_label("Figures").uncheck()
         assert page.get_by_label("Figures").is_checked() is False
         page.get_by_text("All that was read, as a table").click()
@@ -333,8 +339,8 @@ def test_the_language_is_chosen(chromium: Any, site: str) -> None:
     with visit(chromium, "fr-FR") as page:
         page.goto(site)
         assert page.locator("html").get_attribute("lang") == "fr"
-        page.get_by_role("link", name="English").click()
-        page.get_by_role("link", name="Disagreements", exact=True).click()
+        follow(page, "English")
+        follow(page, "Disagreements", exact=True)
         assert page.locator("h1").inner_text() == "Where sources disagree"
 
 
