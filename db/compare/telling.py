@@ -206,7 +206,8 @@ def certain(a: Statement, b: Statement) -> bool:
     if vague(a, b) or added(a) or added(b) or other_times(a, b):
         return False
     if {a.counts, b.counts} & PERSONAL:
-        return bool(a.subject and a.subject == b.subject)
+        one_story = related(a.story, b.story) >= ONE_STORY
+        return bool(a.subject and a.subject == b.subject) and one_story
     if not measured_alike(a, b) or other_subject(a, b):
         return False
     if not a.counts and bool(a.beside) != bool(b.beside):
@@ -242,7 +243,7 @@ def gives(story: Story, s: Statement) -> bool:
     if number and len(number[0]) > 1 and not s.value.is_date:
         return ungrouped(number[0]) in story_numbers(story)
     said = re.escape(s.text)
-    if not s.value.is_date and s.head and (s.value.middle or 0) < SMALL:
+    if s.unit is None and not s.value.is_date and s.head and (s.value.middle or 0) < SMALL:
         # a small number stands in every article: of the same thing it must be
         said += rf"\s+(?:\w+\s+){{0,2}}{re.escape(s.head[:STEM])}"
     return bool(re.search(rf"(?<![\w.,]){said}", story.text, re.IGNORECASE))
