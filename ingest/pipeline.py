@@ -22,6 +22,8 @@ from .spans import found, keep
 # No word is so long, and spaCy's tokenizer takes minutes for one: data in a page, a line drawn with signs. Blanks stand
 # for it, so that all offsets stay.
 NO_WORD = re.compile(r"\S{400,}")
+# agencies set headings between dashes in the midst of a line: `… l'OMS.- Plus de 320.000 morts -La pandémie …`
+HEADING = re.compile(r"(?<=[.!?…»\"”)])( ?)-( [^\n]{2,120}? )-(?=[«\"“]?[A-ZÀ-Þ])")
 # blanks that hold a line together (*12 %*, *« oui »*): the trained pipelines take them for words
 BLANKS = str.maketrans(dict.fromkeys("\u00a0\u202f\u2009", " "))
 
@@ -67,6 +69,7 @@ def pipeline(language: str, model: str | None = None) -> Language:
 def prepare(nlp: Language, text: str, published: str | None) -> Doc:
     """`text` tokenised, with what the components need to know about the article."""
     level = NO_WORD.sub(lambda m: " " * len(m[0]), text.translate(BLANKS))
+    level = HEADING.sub(r"\1\n\2\n", level)
     doc = nlp.make_doc(level)
     doc._.written = text if text != level else None
     doc._.published = published[:10] if published else None

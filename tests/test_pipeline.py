@@ -29,3 +29,20 @@ def test_plain_blanks_change_nothing() -> None:
     assert [(f.start, f.value_low, f.measure) for f in with_blanks.figures] == [
         (f.start, f.value_low, f.measure) for f in plain.figures
     ]
+
+
+def test_headings_between_dashes() -> None:
+    """An agency's heading in the midst of a line is a line of its own; the words and offsets stay those of the text."""
+    text = (
+        "Les ministres se sont vus à Genève.- Plus de 320.000 morts -La pandémie a fait au moins 320.000 "
+        "morts.- Cas en Iran -L'Iran compte 12.000 cas, dit-il - enfin presque - à Téhéran."
+    )
+    facts = extract(text, "fr", "2026-05-20")
+    assert [m.text for m in facts.mentions] == ["Genève", "Iran", "Iran", "Téhéran"]
+    assert [text[s.start : s.end].strip(" -") for s in facts.sentences] == [
+        "Les ministres se sont vus à Genève.",
+        "Plus de 320.000 morts",
+        "La pandémie a fait au moins 320.000 morts.",
+        "Cas en Iran",
+        "L'Iran compte 12.000 cas, dit-il - enfin presque - à Téhéran.",
+    ]
