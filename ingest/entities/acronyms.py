@@ -85,11 +85,13 @@ def spells(short: str, long: str, language: str) -> bool:
     True
     >>> spells("LREM", "La République en marche", "fr"), spells("DGCCRF", "Direction de la concurrence", "fr")
     (True, False)
+    >>> spells("TF1", "Top of the Foot", "fr")
+    False
     """
     inner = listed(language, "names", "INNER")
     words = [plain(w) for part in WORDS.findall(long) for w in part.split("-")]
     bare = short.replace(".", "")
-    letters = [c for c in plain(bare) if c.isalpha()]
+    letters = [c for c in plain(bare) if c.isalnum()]
     if len(letters) < 2 or not words or len(words) > 12:
         return False
     if bare[-1].islower() and sum(c.isupper() for c in bare) > 2 and bare[-2].isupper():

@@ -60,8 +60,13 @@ def lookup(name: str, label: str) -> Known | None:
     True
     >>> lookup("Orange", "ORG").identifier, lookup("Orange", "LOC")
     ('wikidata:Q1431486', None)
+    >>> lookup("Nasa", "ORG") == lookup("NASA", "ORG"), lookup("The Who", "ORG")
+    (True, None)
     """
     if label in ("PER", "LOC"):
         return None
-    here = key(name, label)
-    return by_key().get((here, name.isupper())) or by_key().get((here, not name.isupper()))
+    here, capitals = key(name, label), name.isupper()
+    found = by_key().get((here, capitals))
+    if found or (" " in name and not capitals):  # Nasa is NASA, The Who is not the WHO
+        return found
+    return by_key().get((here, not capitals))
