@@ -230,7 +230,7 @@ WRONG = [
     (["explain", "news.db", "12"], 1, "no row has the id 12"),
     (["explain", "news.db", "twelve"], 2, "Invalid value for 'ID': 'twelve' is not a valid integer (see `recoupe explain --help`)"),
     (["check", "news.db"], 2, "give either a claim or --file"),
-    (["check", "news.db", " "], 2, "there is no claim: write a sentence with a figure or a date in it"),
+    (["check", "news.db", " "], 2, "there is no claim: write a sentence to be checked"),
     (["check", "news.db", "x", "--lang", "xx"], 2, "Invalid value for '--lang': 'xx': recoupe reads en, fr (see `recoupe check --help`)"),
     (["check", "news.db", "--file", "nowhere.txt"], 2, "Invalid value for '--file': 'nowhere.txt': No such file or directory (see `recoupe check --help`)"),
     (["extract"], 2, "give either files or --jsonl with lines on standard input"),

@@ -42,7 +42,7 @@ def check(
     given = [claim] if claim is not None else claims or ()
     sentences = [sentence for line in given if (sentence := line.strip())]
     if not sentences:
-        fail("there is no claim: write a sentence with a figure or a date in it", 2)
+        fail("there is no claim: write a sentence to be checked", 2)
     db = opened(database)
     for sentence in sentences:
         result = check_claim(db, sentence, lang, date)

@@ -196,8 +196,8 @@ def overgrown(a: Statement, b: Statement) -> bool:
 def certain(a: Statement, b: Statement) -> bool:
     """Whether it is sure enough that two values that exclude each other are of one thing: a false alarm costs more than a
     contradiction that is not told."""
-    counted_twice = disputed(a, b)
-    if not counted_twice and (a.story is b.story or gives(a.story, b) or gives(b.story, a)):
+    twice = counted_twice(a, b)
+    if not twice and (a.story is b.story or gives(a.story, b) or gives(b.story, a)):
         return False
     if elsewhere(a, b):
         return False
@@ -212,10 +212,10 @@ def certain(a: Statement, b: Statement) -> bool:
         return False
     if not a.counts and bool(a.beside) != bool(b.beside):
         return False  # of one place, or of all
-    return counted_twice or same_subject(a, b) or bool(a.holds and a.holds == b.holds)
+    return twice or same_subject(a, b) or bool(a.holds and a.holds == b.holds)
 
 
-def disputed(a: Statement, b: Statement) -> bool:
+def counted_twice(a: Statement, b: Statement) -> bool:
     """Whether two voices count the same: the police and the union those who marched, the firm and the union the jobs that it
     will cut."""
     if a.quantity != "count" or not a.counts or a.counts != b.counts or not two_voices(a, b):
