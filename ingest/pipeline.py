@@ -17,6 +17,7 @@ from spacy.tokens import Doc
 from . import furniture
 from .facts import Facts, Sentence
 from .lang import languages
+from .products import multiply_by_numpy
 from .spans import found, keep
 
 # No word is so long, and spaCy's tokenizer takes minutes for one: data in a page, a line drawn with signs. Blanks stand
@@ -60,6 +61,7 @@ def pipeline(language: str, model: str | None = None) -> Language:
         raise ValueError(f"no pipeline {model or language!r} is installed: {error}") from error
     if nlp.lang != language:
         raise ValueError(f"the pipeline {model!r} reads {nlp.lang!r}, not {language!r}")
+    multiply_by_numpy(nlp)
     nlp.add_pipe("recoupe_paragraphs", first=True)
     for component in COMPONENTS:
         nlp.add_pipe(component)

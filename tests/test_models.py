@@ -10,8 +10,10 @@ from pathlib import Path
 import pytest
 import spacy
 from spacy.language import Language
+from thinc.api import NumpyOps
 
 from recoupe.ingest import models
+from recoupe.ingest.products import multiply_by_numpy
 
 FOLDER = Path(models.__file__).parent
 LANGUAGES = ["fr", "en"]
@@ -32,6 +34,27 @@ def test_has_all_pipes_and_types(lang: str) -> None:
     assert nlp.pipe_names == PIPES
     assert set(nlp.get_pipe("ner").labels) == TYPES
     assert (nlp.lang, nlp.meta["name"]) == (lang, "recoupe")
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_numpy_multiplies(lang: str) -> None:
+    """Loaded by spaCy alone, too: every layer leaves its products to numpy's BLAS."""
+    layers = [layer for _, pipe in load(lang).pipeline for layer in pipe.model.walk()]  # type: ignore[attr-defined]
+    assert {layer.ops.use_blis for layer in layers} == {False}
+
+
+def test_layers_on_other_hardware_stay() -> None:
+    """A pipeline on a GPU, or on a library of its own, keeps what it multiplies by."""
+
+    class Elsewhere(NumpyOps):
+        pass
+
+    nlp = spacy.blank("fr")
+    pipe = nlp.add_pipe("tagger")
+    for layer in pipe.model.walk():  # type: ignore[attr-defined]
+        layer.ops = Elsewhere()
+    assert multiply_by_numpy(nlp) is nlp
+    assert {type(layer.ops) for layer in pipe.model.walk()} == {Elsewhere}  # type: ignore[attr-defined]
 
 
 @pytest.mark.parametrize(

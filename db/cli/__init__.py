@@ -5,6 +5,7 @@ Each command's module is imported when the command is asked for: `recoupe --help
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import sys
 from importlib import import_module
@@ -106,4 +107,6 @@ def cli() -> None:
 
 def main() -> None:
     """What the command `recoupe` runs."""
+    # the products of one article are too small to share out: `--jobs` is what uses more processors
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     cli(prog_name="recoupe")

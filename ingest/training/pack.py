@@ -85,6 +85,7 @@ def describe(nlp: Language, scores: dict[str, Any]) -> None:
     for section in ("paths", "corpora", "pretraining", "training"):
         config[section] = {}
     config["initialize"] = {"vectors": None, "init_tok2vec": None, "before_init": None}
+    config["nlp"]["after_pipeline_creation"] = {"@callbacks": "recoupe.numpy_products.v1"}
     nlp.config = config
 
 
