@@ -1,10 +1,10 @@
-"""How fast articles come in, with one process and with several, what memory and disk they take, and whether kills do harm.
+"""How fast articles come in, with one process and with several, and what memory and disk they take.
 
-    python bench/ingest.py ARTICLES.jsonl.gz [--count 1000] [--jobs 1 2] [--kills 0]
+    python bench/ingest.py ARTICLES.jsonl.gz [--count 1000] [--jobs 1 2]
 
 For each number of processes: a fresh database, timed from outside, with the processor's time of the writer and of its
 reading processes, the size of the database beside that of the plain text, and what takes the space. All databases
-must be equal, row by row; so must one whose making was killed `--kills` times at random moments and resumed.
+must be equal, row by row.
 """
 
 from __future__ import annotations
@@ -12,7 +12,6 @@ from __future__ import annotations
 import argparse
 import gzip
 import json
-import random
 import resource
 import sqlite3
 import subprocess
@@ -73,28 +72,11 @@ def timed(database: Path, source: Path, jobs: int) -> tuple[float, float, str]:
     return seconds, processor, done.stdout.strip()
 
 
-def killed(database: Path, source: Path, kills: int, longest: float) -> int:
-    """Ingest with that many kills, each after a random time of up to `longest` seconds; how many struck."""
-    chance, struck = random.Random(0), 0
-    command = [*RECOUPE, "ingest", str(database), str(source)]
-    for _ in range(kills):
-        child = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        try:
-            child.wait(chance.uniform(0.0, longest))
-        except subprocess.TimeoutExpired:
-            child.kill()
-            child.wait()
-            struck += 1
-    subprocess.run(command, capture_output=True, check=True)
-    return struck
-
-
 def main() -> None:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("articles", type=Path)
     parser.add_argument("--count", type=int, default=1_000)
     parser.add_argument("--jobs", type=int, nargs="+", default=[1, 2])
-    parser.add_argument("--kills", type=int, default=0)
     arguments = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder, gzip.open(arguments.articles, "rb") as packed:
         source = Path(folder) / "articles.jsonl"
@@ -123,10 +105,6 @@ def main() -> None:
                 print(*(f"    {mb:6.1f} MB  {name}" for name, mb in space(database)), sep="\n")
             else:
                 print(f"  rows equal to the first's: {made == reference}")
-        if arguments.kills:
-            database = Path(folder) / "killed.db"
-            struck = killed(database, source, arguments.kills, 1.2 * first)
-            print(f"{struck} kills: rows equal to the first's: {rows(database) == reference}")
         peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1_000
         print(f"the largest process took {peak:.0f} MB")
 
