@@ -123,8 +123,11 @@ TABLES = {
     "feeds": """
         url TEXT PRIMARY KEY, etag TEXT, last_modified TEXT, asked_at TEXT, next_at TEXT,
         failures INTEGER NOT NULL DEFAULT 0""",
-    # … and what it has read of that: `stamp` is what the feed said of the entry, another one is read again
-    "seen": "url TEXT PRIMARY KEY, stamp TEXT NOT NULL, seen_at TEXT NOT NULL",
+    # … and what it has read of that: `stamp` is what the feed said of the entry, another one is read again; `failures` is
+    # how often it could not be read
+    "seen": """
+        url TEXT PRIMARY KEY, stamp TEXT NOT NULL, seen_at TEXT NOT NULL,
+        failures INTEGER NOT NULL DEFAULT 0""",
     # articles stored but not yet cross-checked: an interrupted run leaves some, the next one takes them up
     "pending": "article INTEGER PRIMARY KEY",
     # what the cross-check looks up instead of comparing all with all (without an index by article: what was there of one that

@@ -1,14 +1,15 @@
 """Following feeds: each is asked when its time has come, and what is new in it is read.
 
-A feed's marks (ETag, Last-Modified) are kept only when all that was new in it has been read, so that an interruption
-loses nothing; a feed that fails is left alone for twice as long each time.
+A feed's marks (ETag, Last-Modified) are kept only when all that was new in it has been read or given up, so that an
+interruption loses nothing. A feed that fails is left alone for twice as long each time, and so is a page that it leads to,
+a few times.
 """
 
 from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from io import BytesIO
 from itertools import chain
@@ -19,7 +20,7 @@ from sqlite_utils import Database
 from recoupe.ingest.facts import Document, Unreadable
 from recoupe.ingest.read import ReadOptions, robots, web
 from recoupe.ingest.read.fetch import Fetched, Refused, fetcher
-from recoupe.ingest.read.inputs import DEEPEST, CannotRead, Link
+from recoupe.ingest.read.inputs import DEEPEST, CannotRead, Link, Origin
 from recoupe.ingest.read.streams import found_in
 
 from .database import only_writer
@@ -27,6 +28,9 @@ from .ids import text_hash
 from .ingesting import Summary, fail, ingest, now, settle
 
 LONGEST_PAUSE = timedelta(days=1)
+
+# So often a page is tried; then its failure stands, and `recoupe failures --retry` tries it again.
+MOST_TRIES = 5
 
 # How often a changed list of feeds is looked at, at most, in seconds.
 LOOK = 60.0
@@ -43,7 +47,23 @@ class Feed:
     failures: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What is remembered of what an entry leads to: what the feed said of it, and how often it could not be read."""
+
+    url: str
+    stamp: str | None = None
+    seen_at: str = ""
+    failures: int = 0
+
+    def waits(self, every: timedelta) -> bool:
+        """Whether its time to be tried again has not come."""
+        again = datetime.fromisoformat(self.seen_at) + every * 2 ** (self.failures - 1)
+        return datetime.now(UTC) < again
+
+
 def feed(db: Database, url: str) -> Feed:
+    """What is remembered of a feed."""
     row = db.execute(
         "SELECT etag, last_modified, next_at, failures FROM feeds WHERE url = ?", [url]
     ).fetchone()
@@ -87,46 +107,71 @@ def poll(db: Database, path: Path, url: str, options: ReadOptions, every: timede
     settle(db, url)
     summary = Summary()
     if got.data is not None:
-        new = new_items(db, url, got, options)
+        visit = Visit(db, options, every)
+        new = visit.items(url, got)
         if first := next(new, None):
             with only_writer(path):
                 summary = ingest(db, chain([first], new), f"watch {url}")
-        last = Feed(url, got.etag, got.last_modified)
+        last = Feed(url) if visit.unread else Feed(url, got.etag, got.last_modified)
     remember(db, Feed(url, last.etag, last.last_modified, later(every)))
     return summary
 
 
-def new_items(
-    db: Database, url: str, got: Fetched, options: ReadOptions, depth: int = 0
-) -> Iterator[Document | Unreadable]:
-    """What the entries lead to that were not there the last time, or not with this title and time."""
-    origin = web.origin_of(url, got, depth)
-    for item in found_in(BytesIO(got.data or b""), origin, options):
-        if not isinstance(item, Link):
+@dataclass
+class Visit:
+    """Reading what is new in one feed; `unread` is whether something in it must be tried again."""
+
+    db: Database
+    options: ReadOptions
+    every: timedelta
+    unread: bool = False
+
+    def items(self, url: str, got: Fetched, depth: int = 0) -> Iterator[Document | Unreadable]:
+        """What the entries lead to that were not there the last time, or not with this title and time, or not readable."""
+        origin = web.origin_of(url, got, depth)
+        for item in found_in(BytesIO(got.data or b""), origin, self.options):
+            if not isinstance(item, Link):
+                yield item
+            elif item.known is None and depth < DEEPEST:
+                yield from self.listed(item.to, depth + 1)
+            else:
+                yield from self.entry(item, origin)
+
+    def listed(self, url: str, depth: int) -> Iterator[Document | Unreadable]:
+        """What is new in a list that a list names: the sitemaps of a sitemap."""
+        try:
+            delay = robots.delay_for(url, fetcher(self.options))
+            got = fetcher(self.options).get(url, delay=delay)
+        except CannotRead as problem:
+            self.unread = True
+            yield Unreadable(url, str(problem), url)
+            return
+        yield from self.items(url, got, depth)
+
+    def entry(self, link: Link, origin: Origin) -> Iterator[Document | Unreadable]:
+        """What an entry leads to, if it is new or to be tried again."""
+        stamp, page = stamp_of(link), seen(self.db, link.to)
+        if page.stamp != stamp:
+            page = Page(link.to, stamp)
+        elif page.failures in (0, MOST_TRIES):
+            return
+        elif page.waits(self.every):
+            self.unread = True
+            return
+        failed = False
+        for item in web.follow(link, origin, self.options):
+            if isinstance(item, Unreadable):
+                failed = True
+                if page.failures + 1 == MOST_TRIES:
+                    item = replace(item, reason=f"{item.reason} (tried {MOST_TRIES} times)")
             yield item
-        elif item.known is None and depth < DEEPEST:
-            yield from listed(db, item.to, options, depth + 1)
-        else:
-            stamp = stamp_of(item)
-            if stamp != seen(db, item.to):
-                yield from web.follow(item, origin, options)
-                with db.atomic():
-                    db.execute(
-                        "INSERT OR REPLACE INTO seen VALUES (?, ?, ?)", [item.to, stamp, now()]
-                    )
-
-
-def listed(
-    db: Database, url: str, options: ReadOptions, depth: int
-) -> Iterator[Document | Unreadable]:
-    """What is new in a list that a list names: the sitemaps of a sitemap."""
-    try:
-        delay = robots.delay_for(url, fetcher(options))
-        got = fetcher(options).get(url, delay=delay)
-    except CannotRead as problem:
-        yield Unreadable(url, str(problem), url)
-        return
-    yield from new_items(db, url, got, options, depth)
+        page = Page(link.to, stamp, now(), page.failures + 1 if failed else 0)
+        self.unread |= 0 < page.failures < MOST_TRIES
+        with self.db.atomic():
+            self.db.execute(
+                "INSERT OR REPLACE INTO seen VALUES (?, ?, ?, ?)",
+                [page.url, page.stamp, page.seen_at, page.failures],
+            )
 
 
 def stamp_of(link: Link) -> str:
@@ -135,16 +180,19 @@ def stamp_of(link: Link) -> str:
     return text_hash(f"{known.title}|{known.modified or known.published}" if known else "")
 
 
-def seen(db: Database, url: str) -> str | None:
-    row = db.execute("SELECT stamp FROM seen WHERE url = ?", [url]).fetchone()
-    return row[0] if row else None
+def seen(db: Database, url: str) -> Page:
+    """What is remembered of a page."""
+    row = db.execute("SELECT stamp, seen_at, failures FROM seen WHERE url = ?", [url]).fetchone()
+    return Page(url, *row) if row else Page(url)
 
 
 def remember(db: Database, feed: Feed) -> None:
+    """Keep a feed's state, asked now."""
     values = [feed.url, feed.etag, feed.last_modified, now(), feed.next_at, feed.failures]
     with db.atomic():
         db.execute("INSERT OR REPLACE INTO feeds VALUES (?, ?, ?, ?, ?, ?)", values)
 
 
 def later(pause: timedelta) -> str:
+    """The instant after a pause, which is a day at most."""
     return (datetime.now(UTC) + min(pause, LONGEST_PAUSE)).isoformat(timespec="seconds")

@@ -35,8 +35,8 @@ def feed(*items: tuple[str, str]) -> str:
     return f"<rss version='2.0'><channel><title>La Gazette</title>{entries}</channel></rss>"
 
 
-def poll(db: Database, tmp_path: Path, url: str) -> Summary:
-    return watching.poll(db, tmp_path / "news.db", url, OPTIONS, QUARTER)
+def poll(db: Database, tmp_path: Path, url: str, every: timedelta = QUARTER) -> Summary:
+    return watching.poll(db, tmp_path / "news.db", url, OPTIONS, every)
 
 
 def minutes_until_next(db: Database, url: str) -> int:
@@ -123,6 +123,41 @@ def test_back_off(db: Database, tmp_path: Path, site: Any) -> None:
     poll(db, tmp_path, url)
     assert minutes_until_next(db, url) == 15
     assert db["failures"].count == 0
+
+
+def test_a_page_that_fails_is_tried_again(db: Database, tmp_path: Path, site: Any) -> None:
+    """When its time has come, although the feed has not changed; read at last, it is no failure any more."""
+    page = site.put("/un", "", status=503)
+    url = site.put("/feed", feed(("/un", "Un")), "text/xml", ETag='"1"')
+    reason = f"{page}: the server answered 503 Service Unavailable"
+    assert poll(db, tmp_path, url) == Summary(read=1, failed=1, reasons=(reason,))
+    assert poll(db, tmp_path, url) == Summary()
+    assert site.paths.count("/un") == 1
+    site.article("/un", "Un")
+    assert poll(db, tmp_path, url, every=timedelta(0)) == Summary(read=1, new=1)
+    assert db["failures"].count == 0
+    assert watching.feed(db, url).etag == '"1"'
+
+
+def test_a_page_that_fails_for_good(db: Database, tmp_path: Path, site: Any) -> None:
+    """After some tries it is left, with the reason; when the feed says something new of it, it is tried again."""
+    page = site.root + "/un"
+    url = site.put("/feed", feed(("/un", "Un")), "text/xml", ETag='"1"')
+    polls = [poll(db, tmp_path, url, every=timedelta(0)) for _ in range(watching.MOST_TRIES + 2)]
+    assert [summary.failed for summary in polls] == [1, 1, 1, 1, 1, 0, 0]
+    assert [(row["input"], row["reason"]) for row in db["failures"].rows] == [
+        (page, "the server answered 404 Not Found (tried 5 times)")
+    ]
+    assert watching.feed(db, url).etag == '"1"'
+    site.put("/feed", feed(("/un", "Un, corrigé")), "text/xml")
+    assert poll(db, tmp_path, url).failed == 1
+
+
+def test_how_long_a_page_waits() -> None:
+    """Twice as long each time."""
+    seen_at = (datetime.now(UTC) - timedelta(minutes=40)).isoformat()
+    pages = [watching.Page("a", "", seen_at, failures) for failures in (1, 2, 3)]
+    assert [page.waits(QUARTER) for page in pages] == [False, False, True]
 
 
 def test_retry_after(db: Database, tmp_path: Path, site: Any) -> None:
