@@ -58,7 +58,7 @@ class Page:
 
     def waits(self, every: timedelta) -> bool:
         """Whether its time to be tried again has not come."""
-        again = datetime.fromisoformat(self.seen_at) + every * 2 ** (self.failures - 1)
+        again: datetime = datetime.fromisoformat(self.seen_at) + every * 2 ** (self.failures - 1)
         return datetime.now(UTC) < again
 
 
