@@ -22,7 +22,7 @@ from .compare.relation import Verdict as Relation
 from .compare.relation import in_order, relate, said_already, toll
 from .compare.statement import Span, Statement, name_key
 from .compare.words import likeliest_language
-from .evidence import Search, same_thing, search
+from .evidence import SAME, Search, same_thing, search
 from .topics.load import Shelf, as_dicts, read_statements, read_story
 from .topics.write import origins
 from .values import fit, iso
@@ -35,7 +35,6 @@ SIDES: tuple[Side, ...] = ("for", "against", "later", "earlier")
 SHORT = (
     60  # characters: too few for the language identifier, whom a name of another language misleads
 )
-SAME = ("same", "hedged")
 SAID = {"planned": "planned", "estimated": "estimated", "conditional": "unconfirmed", "denied": "denied"}  # fmt: skip
 
 
@@ -89,9 +88,8 @@ def check(
     def nothing(reason: str, tongue: str | None = language) -> Result:
         return Result(sentence, tongue, date, "nothing found", reason, (), {})
 
-    tongue = language or identify(sentence)
-    if tongue is None or (not language and len(sentence) < SHORT):
-        tongue = likeliest_language(sentence)
+    tongue = language or (identify(sentence) if len(sentence) >= SHORT else None)
+    tongue = tongue or likeliest_language(sentence)
     if tongue not in languages():
         said = f"its language ({tongue or 'not recognised'}) is not one that recoupe reads"
         return nothing(f"{said}: {', '.join(languages())}", tongue)

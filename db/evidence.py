@@ -27,6 +27,7 @@ IN_SENTENCE, BESIDE, IN_TITLE, IN_ARTICLE = 1.0, 0.8, 0.8, 0.4
 OF_ITSELF = 3  # digits of a number that says what it is of
 HALF = 0.5  # what is measured is called otherwise
 ENOUGH = 0.6  # of what can speak for two statements being about the same thing
+SAME = ("same", "hedged")  # fits of two values that say the same number
 FAR = 400  # days between an article and the time that a claim names
 
 
@@ -103,13 +104,7 @@ def same_thing(shelf: Shelf, claim: Statement, found: Search) -> list[Statement]
     """
     sure: dict[int, Statement] = {}
     for article in found.articles:
-        weighed = [
-            (worth, fit(claim.value, s.value) in ("same", "hedged"), -s.start, s)
-            for s in shelf.statements(article)
-            if (worth := alike(claim, s, found.names)) >= ENOUGH
-        ]
-        if weighed:
-            best = max(weighed, key=lambda w: w[:3])[3]
+        if best := surest(claim, shelf.statements(article), found.names):
             sure[best.id] = best
     backing = [s for s in sure.values() if fit(claim.value, s.value) != "apart"]
     for s in topic_mates(shelf, backing):
@@ -118,21 +113,38 @@ def same_thing(shelf: Shelf, claim: Statement, found: Search) -> list[Statement]
     return sorted(sure.values(), key=lambda s: (s.day or "9999", s.story.id, s.start, s.id))
 
 
+def surest(
+    claim: Statement, of_article: Iterable[Statement], names: tuple[frozenset[str], ...]
+) -> Statement | None:
+    """The statement of an article that is surely about what `claim` is about; of several the surest, and of two as sure the
+    one that gives its value."""
+    found, best = None, (ENOUGH, False, 0)
+    for s in of_article:
+        worth = alike(claim, s, names, best[0])
+        if worth < best[0]:
+            continue
+        rank = (worth, fit(claim.value, s.value) in SAME, -s.start)
+        if found is None or rank > best:
+            found, best = s, rank
+    return found
+
+
 def topic_mates(shelf: Shelf, known: Iterable[Statement]) -> Iterator[Statement]:
     """The statements that are in a topic with one that is known."""
-    for s in known:
-        rows = shelf.db.execute(
-            """SELECT id, article FROM topic_places WHERE topic =
-               (SELECT topic FROM topic_places WHERE id = ?) ORDER BY id""",
-            [s.id],
-        ).fetchall()
-        wanted = {row[0] for row in rows}
-        for article in sorted({row[1] for row in rows}):
-            yield from (mate for mate in shelf.statements(article) if mate.id in wanted)
+    rows = shelf.db.execute(
+        """SELECT article, id FROM topic_places WHERE topic IN
+           (SELECT topic FROM topic_places WHERE id IN (SELECT value FROM json_each(?)))""",
+        [str([s.id for s in known])],
+    ).fetchall()
+    wanted = {place for _, place in rows}
+    for article in sorted({article for article, _ in rows}):
+        yield from (mate for mate in shelf.statements(article) if mate.id in wanted)
 
 
-def alike(claim: Statement, other: Statement, names: tuple[frozenset[str], ...]) -> float:
-    """How sure it is, 0 to 1, that a statement of an article is about what a claim is about."""
+def alike(
+    claim: Statement, other: Statement, names: tuple[frozenset[str], ...], least: float = ENOUGH
+) -> float:
+    """How sure it is, 0 to 1, that a statement of an article is about what a claim is about; 0 where it is less than `least`."""
     if not comparable(claim, other) or times_exclude(claim, other):
         return 0.0
     named = names_held(claim, other, names)
@@ -147,7 +159,7 @@ def alike(claim: Statement, other: Statement, names: tuple[frozenset[str], ...])
         told = same_number or (measured == 1.0 and claim.counts not in GENERAL)
         return named if told and names else 0.0
     sure, open_ = (0.3 * named + 0.3 * measured, 0.4) if names else (0.45 * measured, 0.55)
-    if sure + open_ < ENOUGH:  # whatever the words say, and they are slow to ask
+    if sure + open_ < least:  # whatever the words say, and they are slow to ask
         return 0.0
     return sure + open_ * words_held(claim, other, names)
 
@@ -155,7 +167,7 @@ def alike(claim: Statement, other: Statement, names: tuple[frozenset[str], ...])
 def tells(claim: Statement, other: Statement) -> bool:
     """Whether both give one number, of so many digits that it says by itself what it is of."""
     digits = min(claim.value.digits, other.value.digits)
-    return digits >= OF_ITSELF and fit(claim.value, other.value) in ("same", "hedged")
+    return digits >= OF_ITSELF and fit(claim.value, other.value) in SAME
 
 
 def names_held(

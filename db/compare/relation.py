@@ -106,6 +106,7 @@ def cue(language: str, which: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(' '.join(p.split()) for p in parts)})")
 
 
+@lru_cache(maxsize=8192)
 def former(s: Statement) -> bool:
     """Whether the words before this value say that it is an old one (*le précédent bilan était de 13*)."""
     before = folded(s.story.text[s.sentence.start : s.start])

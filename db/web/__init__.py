@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from typing import Any
 
@@ -13,6 +14,9 @@ from .describing import describe
 from .metadata import QUERIES, database_metadata
 from .respond import OURS
 from .routes import routes
+
+# a claim is one sentence: threads that share out its products cost five times what they save
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 
 @hookimpl
