@@ -2,7 +2,8 @@
 
 The concepts are rows of `concepts.tsv`: a key, the dimensions that measure it, the wider concept above it and
 those that are never the same thing. Each language has its words for them in `lang/<code>/concepts.tsv`
-(phrases, and verbs that say what is counted, in the singular, with `;` between). Drawn up from reading, and
+(phrases, also of a verb and its object as in *cut job*, and verbs that say what is counted, in the singular,
+with `;` between). Drawn up from reading, and
 from the nouns that stand by numbers most often in French and English news. A concept is added with a row
 here and a row in each language; of two rows with one phrase, the first that the figure's dimension fits has it.
 """
@@ -207,6 +208,13 @@ def _by_verb(predicate: str | None, language: str) -> str | None:
     return next((s for s in states if "people" in widths(s)[1:]), None)
 
 
+def _done_to(head: str, dimension: str | None, predicate: str | None, language: str) -> str | None:
+    """What a verb makes of the thing counted, where a phrase of the table says so: *supprimer des emplois*."""
+    done = [(stem(word, language), head) for word in (predicate or "").split()]
+    known = (key for phrase in done for key in _phrases(language).get(phrase, ()))
+    return next((key for key in known if fits(key, dimension)), None)
+
+
 @cache
 def concept_of(
     measure: str | None,
@@ -229,11 +237,15 @@ def concept_of(
     'deaths'
     >>> concept_of("actions AMD", "action", "count", "obtenir", "fr")
     'shares'
+    >>> concept_of("factory jobs", "job", "count", "cut", "en")
+    'job_cuts'
     """
     stems = stems_of(measure or lemma or "", language)
     head = stem(lemma, language) if lemma else None
     if head not in stems:
         head = None
+    if head and (done := _done_to(head, dimension, predicate, language)):
+        return done
     by_verb = _by_verb(predicate, language)
     if by_verb is not None and not fits(by_verb, dimension):
         by_verb = None

@@ -353,8 +353,16 @@ def stretch(head: Token, inner: Token) -> tuple[int, int]:
     return head.doc[start].idx, last.idx + len(last.text)
 
 
+def main_verb(head: Token, grammar: Grammar) -> Token:
+    """The verb that says what happens, behind one that only says when or whether: *vont être supprimés*."""
+    if grammar.lemma(head) not in grammar.helping:
+        return head
+    return next((c for c in head.children if c.dep_ == "xcomp"), head)
+
+
 def lemma_of(head: Token, grammar: Grammar) -> str:
     """The predicate's name: *déployer*, *se décomposer*, *être opérationnel*."""
+    head = main_verb(head, grammar)
     lemma = grammar.lemma(head)
     for child in head.children:
         if child.dep_ == "cop" and head.pos_ != "VERB":

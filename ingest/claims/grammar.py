@@ -15,6 +15,7 @@ class Grammar:
     """Sets of words from `lang/<code>/claims.py` (`saying` from its `cues.py`); what each is for is said there."""
 
     passing: frozenset[str]
+    helping: frozenset[str]
     impersonal: frozenset[str]
     relatives: frozenset[str]
     restating: frozenset[str]
@@ -55,6 +56,7 @@ def grammar_of(language: str) -> Grammar:
 
     return Grammar(
         passing=bag("PASSING"),
+        helping=bag("HELPING"),
         impersonal=bag("IMPERSONAL"),
         relatives=bag("RELATIVES"),
         restating=bag("RESTATING"),

@@ -18,6 +18,7 @@ from .clauses import (
     clause_within,
     is_predicate,
     lemma_of,
+    main_verb,
     stretch,
 )
 from .grammar import grammar_of
@@ -209,10 +210,10 @@ class _Article:
         status, negated, sign = status_of(
             clause.head, inner, self.language, figure is not None, told
         )
-        place = figure or date
+        place, verb = figure or date, main_verb(clause.head, self.grammar)
         speaker = self._speaker(place.start if place else inner.idx, clause)
         pieces: dict[str, object] = {
-            "predicate": [clause.head.idx, clause.head.idx + len(clause.head.text)],
+            "predicate": [verb.idx, verb.idx + len(verb.text)],
             "subject_link": subject.link,
         }
         if subject.start is not None:

@@ -8,6 +8,8 @@ IMPERSONAL = "there"
 PASSING = (
     "allow enable force help invite permit ask tell urge require oblige let make expect want order"
 )
+# that another verb says what happens: *is going to open*; modals are auxiliaries
+HELPING = "go"
 
 # the speaker of direct speech
 SPEAKER = "i we"

@@ -6,6 +6,8 @@ from __future__ import annotations
 IMPERSONAL = "ce c' c’ on"
 # whose object acts in what they govern: *permettre à X de faire*
 PASSING = "permettre autoriser obliger contraindre forcer aider inviter appeler inciter conduire amener laisser faire"
+# that another verb says what happens: *vont être supprimés*, *doit ouvrir*
+HELPING = "aller devoir pouvoir"
 
 # the speaker of direct speech
 SPEAKER = "je j' j’ nous"
