@@ -306,14 +306,24 @@ class Subjects:
             return Subject(held[-1].entity, *place, True, "role") if held else None
         if lemma not in _bag(self.language, "ORGANISATIONS"):
             return None
-        likely = [m for m in before if m.label == "ORG"]
+        apart = self._parts_of(lemma)
+        likely = [m for m in before if m.label == "ORG" and m.entity not in apart]
         for candidate in self._before(token):
             mention = self._at.get(candidate.i)
-            if mention is not None and mention.label == "ORG" and mention.entity:
+            if mention is not None and mention.label == "ORG" and mention.entity not in apart:
                 return Subject(mention.entity, *place, True, "description")
         if likely and len({m.entity for m in likely}) == 1:
             return Subject(likely[-1].entity, *place, True, "description")
         return None
+
+    def _parts_of(self, lemma: str) -> set[str | None]:
+        """The entities that belong to a *group* and so are not it: *la CFDT du groupe*; no entity is none either."""
+        belongs = (
+            mention.entity
+            for at, mention in self._at.items()
+            if any(c.dep_ == "nmod" and c.lemma_.lower() == lemma for c in self.doc[at].children)
+        )
+        return {None, *belongs}
 
     def _is_entity(self, name: str) -> bool:
         return any(m.entity == name for m in self.mentions)
