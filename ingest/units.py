@@ -22,7 +22,7 @@ from .lang import words
 from .numbers.lexicon import plain
 
 # a word, digit, sign or blank of the form of a unit
-PIECE = re.compile(r"[^\W\d_]+|\^\d|[°º€$£¥%％‰₹₩₪₽₴₺₫฿₿₦₱¢℃′″\"'’”²³/.-]|\d|[ \u00a0\u202f]")
+PIECE = re.compile(r"[^\W\d_]+|\^\d|[°º€$£¥%％‰₹₩₪₽₴₺₫฿₿₦₱¢℃′″\"'’”²³₂⋅·/.-]|\d|[ \u00a0\u202f]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +87,9 @@ loudness | decibel | decibel 1
 amount | mole | mole* 1
 pixels | pixel | pixel* 1
 concentration | part-per-million | part-per-million 1, part-per-1e9 1/1000
-acceleration | meter-per-square-second | g-force 9.80665
+acceleration | meter-per-square-second | g-force 9.80665, meter-per-square-second 1
+consumption | cubic-meter-per-meter | liter-per-100-kilometer 1/100000000
+energy-by-length | joule-per-meter | kilowatt-hour-per-100-kilometer 36
 percent | percent | percent 1, permille 1/10
 points | percentage-point | percentage-point 1, basis-point 1/100
 """
@@ -106,6 +108,7 @@ _WRITTEN = {
     "current": _SMALL, "charge": _SMALL, "voltage": _SMALL, "power": frozenset(("milli",)), "dose": _SMALL, "amount": _SMALL,
 }  # fmt: skip
 _BINARY = {"kibi": 10, "mebi": 20, "gibi": 30, "tebi": 40}
+_BINARY_UNITS = ("bit", "byte")
 # where CLDR's own id has other words than its unit identifier
 _KEYS = {"degree": "angle-degree", "part-per-million": "concentr-permillion", "part-per-1e9": "concentr-portion-per-1e9"}  # fmt: skip
 
@@ -126,7 +129,7 @@ def _simple() -> dict[str, Unit]:
                 scaled = made.factor * Fraction(10) ** power
                 units[prefix + name] = Unit(prefix + name, dimension, base, scaled)
     for prefix, power in _BINARY.items():
-        for name in ("bit", "byte"):
+        for name in _BINARY_UNITS:
             factor = units[name].factor * 2**power
             units[prefix + name] = Unit(prefix + name, "digital", "bit", factor)
     for name, one in list(units.items()):
@@ -172,6 +175,7 @@ _RATES = {
     ("power", "area"): ("irradiance", "watt-per-square-meter"),
     ("length", "volume"): ("economy", "meter-per-cubic-meter"),
     ("energy", "length"): ("energy-by-length", "joule-per-meter"),
+    ("amount", "volume"): ("molarity", "mole-per-cubic-meter"),
     ("angle", "duration"): ("rotation", "degree-per-second"),
 }
 
@@ -237,8 +241,12 @@ def _unit_forms(locale: Locale) -> Iterator[tuple[str, str, bool]]:
 
 def _prefixed(form: str, name: str, symbol: bool, locale: Locale) -> Iterator[tuple[str, str]]:
     """(form, unit name) with each SI prefix that people write before the unit: `GW`, `mégaoctets`."""
-    written = _LARGE | _WRITTEN.get(_simple()[name].dimension or "", frozenset())
+    small = _WRITTEN.get(_simple()[name].dimension or "", frozenset())
+    written = _LARGE if name == "tonne" else _LARGE | small
     compound = locale._data["compound_unit_patterns"]
+    for prefix, power in _BINARY.items() if name in _BINARY_UNITS else ():
+        shape = compound[f"1024p{power // 10}"]["short" if symbol else "long"]["prefix"]
+        yield shape.replace("{0}", form), prefix + name
     for prefix in sorted(written):
         shape = compound[f"10p{_PREFIXES[prefix]}"]["short" if symbol else "long"]["prefix"]
         yield shape.replace("{0}", form), prefix + name
@@ -256,7 +264,8 @@ def _currency_forms(locale: Locale, own: Any) -> Iterator[tuple[str, str, bool]]
     plurals = locale._data["currency_names_plural"]
     heads: dict[str, set[str]] = {}
     current = current_currencies()
-    for code, name in locale.currencies.items():
+    # the money of today before the old one that had the same name
+    for code, name in sorted(locale.currencies.items(), key=lambda named: named[0] not in current):
         if code == "CNH":  # the yuan traded abroad has the same name
             continue
         if code not in current and not re.search(r"\s", name):
@@ -273,6 +282,9 @@ def _currency_forms(locale: Locale, own: Any) -> Iterator[tuple[str, str, bool]]
                 heads.setdefault(head.lower(), set()).add(code)
         if code in current and code not in own.NOT_CODES.split():
             yield code, code, True
+        sign = locale.currency_symbols.get(code, code)
+        if code in current and len(sign) > 1 and sign != code:
+            yield sign, code, True
     for head, codes in heads.items():
         if len(codes) == 1 and head not in own.NOT_MONEY.split():
             yield head, next(iter(codes)), False

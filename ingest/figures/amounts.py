@@ -18,13 +18,16 @@ GAP = re.compile(rf"[{BLANK}]?(?:-[{BLANK}]?)?")
 # behind `$5` and `£3.2`: letters that would be units of their own elsewhere
 TAIL = re.compile(rf"[{BLANK}]?([^\W\d_]{{1,3}})(?!\w)")
 OF_COUNTRY = re.compile(rf"[{BLANK}]?([^\W\d_]+)(?!\w)")
-BOTTOM = re.compile(r"\s?/\s?([^\W\d_]{1,12}[²³23]?)(?!\w)")
 LEADING_OF = re.compile(r"^[\s-]*(?:de\s|d['’]|of\s)?")
 GOES_ON = re.compile(r"[.’'&-]\w")
+MINUS = re.compile(rf"(?:^|[{BLANK}(])(?<!\d[{BLANK}])[-−]\Z")  # before a sign of money: *-$5*
+# the words before a number that may name its money
+NAME_BEFORE = re.compile(rf"(?:([^\W\d_]+)[{BLANK}])?\b([^\W\d_]{{3,}})[{BLANK}]\Z")
 AVERAGE = re.compile(r"\.\s?\d{3}")  # how often a batter hits
 MILLION = 10**6
 INCHES = re.compile(r"\s?-\s?(\d{1,2})(?!\w)")
 INCHES_IN_FOOT = 12
+HOUR = 3600  # the longest time that makes a unit with another: *per day* is said beside it
 LONGEST = 40  # characters of a unit's form
 MOST_PIECES = 12
 SINGLE = frozenset("mgtlshVWKL")
@@ -118,11 +121,17 @@ def amount(text: str, number: Number, lex: Lexicon, after: int = 0) -> Amount | 
             return None  # 60 Minutes, les 24 Heures du Mans
         _take(made, text, found[0], found[1])
         _inches(text, made)
+        _and_half(text, made, lex)
+        _below_zero(text, made, lex)
         if text[made.end - 1] == "$":
             _country(text, made, lex)
         _late_scale(text, made, lex)
         return made
-    if _coin(text, made, lex):
+    if _coin(text, made, lex) or _below_zero(text, made, lex):
+        return made
+    inch, measured = lex.after("inch_after", text, made.end), unit("inch")
+    if inch and measured is not None and number.form != "article":
+        _take(made, text, measured, inch.end())
         return made
     return _glued_scale(text, made, lex) if number.glued else made
 
@@ -142,6 +151,29 @@ def _inches(text: str, made: Amount) -> None:
         made.end, made.rule = m.end(), "figure.sum"
 
 
+def _and_half(text: str, made: Amount, lex: Lexicon) -> None:
+    """`2 litres et demi`, `a mile and a half`."""
+    m = lex.after("half_after", text, made.end) if made.number.scale is None else None
+    if m and made.point is not None and made.point.denominator == 1 and not made.number.signed:
+        made.low = made.high = made.point + Fraction(1, 2)
+        made.end, made.rule = m.end(), "figure.sum"
+
+
+def _below_zero(text: str, made: Amount, lex: Lexicon) -> bool:
+    """`5 degrés en dessous de zéro`, `10 below zero`."""
+    if made.unit is not None and made.unit.dimension not in ("temperature", "angle"):
+        return False
+    m = lex.after("zero_after", text, made.end)
+    if m is None or made.point is None or made.number.signed:
+        return False
+    if made.unit is None:
+        made.unit, made.kind = unit("degree"), "quantity"
+    if m["below"]:
+        made.low = made.high = -made.point
+    made.end, made.rule = m.end(), "figure.temperature"
+    return True
+
+
 def _sign_before(text: str, made: Amount, lex: Lexicon, after: int) -> bool:
     """`$3.4bn`, `EUR 12`, `US$ 3`."""
     start, number = made.start, made.number
@@ -152,7 +184,7 @@ def _sign_before(text: str, made: Amount, lex: Lexicon, after: int) -> bool:
         return False
     m = lex.units.before.search(text, max(after, start - 10), start)
     if not m:
-        return False
+        return _money_before(text, made, lex, after)
     sign = m[0].strip(BLANK)
     if len(sign) == 3 and sign.isupper():  # *EUR 12 $*: a name
         behind = unit_after(text, number, lex)
@@ -163,6 +195,9 @@ def _sign_before(text: str, made: Amount, lex: Lexicon, after: int) -> bool:
     made.kind, made.rule = "money", "figure.money"
     made.sure *= made.unit.sure
     made.pieces["unit"] = sign
+    minus = MINUS.search(text, max(0, made.start - 3), made.start)
+    if minus and made.low is not None and not number.signed:
+        made.low, made.high, made.start = -made.low, -made.low, made.start - 1
     tail = TAIL.match(text, made.end)
     if (
         number.scale is None
@@ -172,6 +207,23 @@ def _sign_before(text: str, made: Amount, lex: Lexicon, after: int) -> bool:
     ):
         made.scale(lex.short[tail[1]], tail[0])
     _country(text, made, lex)
+    return True
+
+
+def _money_before(text: str, made: Amount, lex: Lexicon, after: int) -> bool:
+    """`ringgit 42`, `rupees 5,000`: the name of a money before digits that have no unit or noun behind."""
+    m = NAME_BEFORE.search(text, max(after, made.start - LONGEST), made.start)
+    if m is None or lex.noun_follows(text, made.end) or unit_after(text, made.number, lex):
+        return False
+    first, last = (m[1] or "").lower(), m[2].lower()
+    both = lex.units.loose.get(f"{first} {last}")
+    money = both or lex.units.loose.get(last)
+    if money is None or not money.is_money or (both is None and first in lex.sets["DETERMINERS"]):
+        return False
+    made.pieces["unit"] = m[0].strip() if both else m[2]
+    made.start = m.start() if both else m.start(2)
+    made.unit, made.kind, made.rule = money, "money", "figure.money"
+    made.sure *= money.sure
     return True
 
 
@@ -200,6 +252,8 @@ def unit_after(text: str, number: Number, lex: Lexicon) -> tuple[Unit, int] | No
         if found is not None:
             return found
     gap = GAP.match(text, at)
+    if number.form == "article" and gap and "-" in gap[0]:
+        return None  # $5-a-day
     return _form(text, gap.end() if gap else at, number, lex)
 
 
@@ -243,11 +297,12 @@ def _named(text: str, at: int, end: int, number: Number, lex: Lexicon) -> Unit |
     if made is None:
         return None
     if number.form == "article":
-        whole = len(text) > FRAGMENT and low in lex.not_with_article
+        halved = lex.after("half_after", text, end)
+        whole = len(text) > FRAGMENT and low in lex.not_with_article and not halved
         if not form[-1].isalpha() or "$" in form or whole:
             return None
     if form[0] in "\"'”" and (at > number.end or _quoted(text, at)):
-        return None
+        return made if lex.after("sized_after", text, end) else None
     if low in lex.sets["POUNDS"] and _weighed(text, at, end, number, lex):
         return unit("pound")
     return made
@@ -289,12 +344,14 @@ def _letter_unit(text: str, at: int, end: int, number: Number, lex: Lexicon) -> 
 
 
 def _compound(text: str, made: Unit, end: int, lex: Lexicon) -> tuple[Unit, int]:
-    """`km/h`, `µg/m³`, `kWh/m²`: a unit for each of another, where both are measures."""
-    m = None if made.is_money else BOTTOM.match(text, end)
+    """`km/h`, `µg/m³`, `litres par minute`: a unit for each of another, where both are measures."""
+    m = None if made.is_money else lex.after("per_hour", text, end)
     if m:
-        names = {"h": "hour", "s": "second"}
-        bottom = lex.units.exact.get(m[1]) or lex.units.loose.get(m[1].lower())
-        both = per(made, bottom or unit(names.get(m[1], "")))
+        form = m["unit"]
+        bottom = lex.units.exact.get(form) or lex.units.loose.get(form.lower())
+        bottom = bottom or unit({"h": "hour", "s": "second"}.get(form, ""))
+        long = bottom is not None and bottom.dimension == "duration" and bottom.factor > HOUR
+        both = None if long else per(made, bottom)
         if both is not None:
             return both, m.end()
     return made, end
@@ -325,20 +382,3 @@ def _glued_scale(text: str, made: Amount, lex: Lexicon) -> Amount | None:
         return None
     made.scale(lex.short[letters], letters)
     return made
-
-
-def rate(text: str, made: Amount, lex: Lexicon) -> None:
-    """Per what: `12 euros par mois`, `85 €/MWh`, `$2 a share`, `60 dollars le baril`."""
-    m = lex.after("per", text, made.end)
-    if not m:
-        return
-    word, key = m["unit"], m["unit"].lower()
-    if m["article"]:
-        if key not in lex.sets["PER_UNITS"] or (made.bare and not lex.words.COUNTS_BY_ARTICLE):
-            return
-    elif key in lex.sets["NOT_PER"] or (m["slash"] and made.bare and len(key) < 2):
-        return
-    bottom = lex.units.exact.get(word) or lex.units.loose.get(key)
-    plural = key.endswith("s") and not key.endswith("ss") and len(key) > 3
-    made.per = bottom.name if bottom is not None else key.removesuffix("s") if plural else key
-    made.pieces["per"] = m[0].strip()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from fractions import Fraction
 from itertools import pairwise
 
@@ -111,7 +112,7 @@ def _bare_coins(text: str, a: Amount, b: Amount, gap: str, lex: Lexicon) -> Frac
     if not (cents or metres) or NOUN.match(text, b.end):
         return None
     if gap.strip():  # *between 10 dollars and 15* is a range, *$10 and 15* are two
-        word = len(a.pieces["unit"]) > 1 and lex.words.COINS_BEHIND_AND
+        word = len(a.pieces["unit"]) > 1
         between = lex.before("between_before", text, a.start)
         if not (cents and word and END.match(text, b.end)) or between:
             return None
@@ -123,11 +124,11 @@ def _part_of_many(text: str, a: Amount, b: Amount, gap: str, lex: Lexicon) -> bo
     part, whole = a.point, b.point
     if not b.bare or a.unit is not None or part is None or whole is None:
         return False
-    if not 0 < part < whole or part.denominator != 1 or whole.denominator != 1:
+    if not 0 < abs(part) < whole or part.denominator != 1 or whole.denominator != 1:
         return False
     if whole > 100 and whole not in ROUND:
         return False
-    if not lex.fits("one_of" if part == 1 else "out_of", gap):
+    if not lex.fits("one_of" if abs(part) == 1 else "out_of", gap):
         return False
     if lex.before("label_before", text, a.start):  # au stade 2 sur 3
         a.named = b.named = True
@@ -163,6 +164,8 @@ def _range(text: str, a: Amount, b: Amount, gap: str, lex: Lexicon) -> bool:
     if b.kind == "ratio" and a.kind != "ratio":
         return False
     rule = _how(text, a, b, gap, lex)
+    if rule is not None:
+        _scaled(a, b, lex)
     sides = _sides(a, b, rule) if rule is not None else None
     if rule is None or sides is None:
         return False
@@ -191,6 +194,16 @@ def _range(text: str, a: Amount, b: Amount, gap: str, lex: Lexicon) -> bool:
     if b.number.scale:
         a.pieces["scale"] = b.number.scale
     return True
+
+
+def _scaled(a: Amount, b: Amount, lex: Lexicon) -> None:
+    """*$2-3m*: behind a sum these letters are a scale, no unit."""
+    letters = b.pieces.get("unit", "")
+    if a.kind == "money" and letters in lex.short and b.point is not None and not b.number.scale:
+        assert b.low is not None
+        b.low = b.high = b.low * lex.short[letters]
+        b.number = replace(b.number, scale=letters, factor=lex.short[letters])
+        b.unit, b.kind, b.rule = None, "count", "figure.count"
 
 
 def _how(text: str, a: Amount, b: Amount, gap: str, lex: Lexicon) -> str | None:

@@ -12,6 +12,7 @@ from collections.abc import Callable
 from ..numbers import Number
 from .amounts import FRAGMENT, Amount, unit_after
 from .lexicon import Lexicon
+from .rates import per_unit
 
 WORD_BEFORE = re.compile(r"([^\W\d_][\w’'&.-]*)[ \u00a0\u202f]\Z")
 SENTENCE_END = re.compile(r"(?:^|[.!?:;…»\"”\n—–-])\s*\Z")
@@ -165,7 +166,9 @@ def _code(text: str, made: Amount, lex: Lexicon) -> bool:
         and text[max(0, start - 2) : start] != ": "
     ):
         return True
-    if CODE_AFTER.match(text, end) or LOOKS_NAMED.fullmatch(said):
+    if LOOKS_NAMED.fullmatch(said):
+        return True
+    if CODE_AFTER.match(text, end) and not _per_measure(text, end, lex):
         return True
     if len(said) == 1 and re.match(r"[-‑][A-Z]", text[end : end + 2]):
         return True
@@ -173,6 +176,12 @@ def _code(text: str, made: Amount, lex: Lexicon) -> bool:
         return True
     around = text[start - 1 : start] + text[end : end + 1]
     return around == "[]" or (around == "()" and len(said) < 4)
+
+
+def _per_measure(text: str, end: int, lex: Lexicon) -> bool:
+    """*200/km²*."""
+    m = lex.after("per", text, end)
+    return m is not None and bool(m["slash"]) and per_unit(m["unit"], lex) is not None
 
 
 def _item(text: str, made: Amount, lex: Lexicon) -> bool:

@@ -14,7 +14,7 @@ from ..units import Forms, Unit, forms, unit
 
 SETS = (
     "ADJECTIVES", "ZEROS", "HALVES", "LONE_PARTS", "PART_ARTICLES", "NO_DOZENS", "PER_UNITS", "NOT_PER", "FUNCTION_WORDS", "STARTERS",
-    "SINCE", "EXTREMES", "PLURALS", "POUNDS",
+    "DETERMINERS", "SINCE", "EXTREMES", "PLURALS", "POUNDS",
 )  # fmt: skip
 SPACE = r"[\s\u00a0\u202f]"
 REACH = 60  # characters before a figure in which words about it are looked for
@@ -40,6 +40,8 @@ class Lexicon:
     scales: dict[str, int]
     scaled_money: dict[str, str]
     not_with_article: frozenset[str]
+    per_names: dict[str, str]
+    per_forms: dict[str, str]
     degree: Unit
     patterns: dict[str, re.Pattern[str]]
     sets: dict[str, frozenset[str]]
@@ -144,8 +146,8 @@ def lexicon(language: str) -> Lexicon:
         for name, p in w.PATTERNS.items()
     }
     built = {
-        "hedge_before": rf"(?:(?<=\W)|^)(?P<words>{hedged(w.HEDGES)}){SPACE}*(?:(?:{phrases(w.ARTICLES)}){SPACE}*)?\Z",
-        "hedge_after": rf"{SPACE}(?P<words>{hedged(w.AFTER)})(?!\w)",
+        "hedge_before": rf"(?:(?<=\W)|^|(?=[<>≤≥≈]))(?P<words>{hedged(w.HEDGES)}){SPACE}*(?:(?:{phrases(w.ARTICLES)}){SPACE}*)?\Z",
+        "hedge_after": rf"(?:{SPACE}|(?=[-+]))(?P<words>{hedged(w.AFTER)})(?!\w)",
         "times": rf"{SPACE}{w.TIMES}(?!\w)",
         "points": rf"(?:{SPACE}(?:{'|'.join(n.OF.split())}))?{SPACE}(?:{w.POINTS})(?!\w)",
         "between_before": rf"\b{w.BETWEEN}{SPACE}+(?:\S+{SPACE})?\Z",
@@ -169,6 +171,8 @@ def lexicon(language: str) -> Lexicon:
         short=n.SHORT_SCALES,
         scales=n.SCALES,
         scaled_money=u.SCALED_ONLY,
+        per_names=u.PER_NAMES,
+        per_forms=u.PER_FORMS,
         not_with_article=frozenset(u.NOT_WITH_ARTICLE.split()),
         degree=unit(u.DEGREES) or Unit("degree", "temperature", None),
         patterns=patterns,

@@ -11,12 +11,13 @@ from ..dates import read as read_dates
 from ..facts import Figure
 from ..numbers import Number, find
 from ..units import unit
-from .amounts import Amount, amount, rate
+from .amounts import Amount, amount
 from .combine import bounds, combine
 from .days import listed_days
 from .guards import no_amount, no_name, no_number
 from .hedges import hedge
 from .lexicon import Lexicon, lexicon
+from .rates import of_many, rate
 from .ratios import ratios
 
 Span = tuple[int, int]
@@ -40,8 +41,11 @@ def read(text: str, language: str, dates: Sequence[Span] | None = None) -> list[
     if dates is None:
         dates = [(t.start, t.end) for t in read_dates(text, language)]
     kept: list[Amount] = []
+    rated = -1  # where the last rate ended
     named = -1  # where the last number ended that is a name
     for made in combine(text, _amounts(text, lex, dates), lex):
+        if made.start < rated:
+            continue  # 12 euros | a year
         if made.bare:
             _unit_around(text, made, lex)
         if made.bare and made.number.signed and kept:
@@ -58,9 +62,10 @@ def read(text: str, language: str, dates: Sequence[Span] | None = None) -> list[
             named = made.end if made.number.form == "digits" else -1
             continue
         _elided_money(text, made, kept, lex)
-        rate(text, made, lex)
-        if not (kept and bounds(text, kept[-1], made, lex)):
-            kept.append(made)
+        rated = rate(text, made, lex)
+        if kept and (bounds(text, kept[-1], made, lex) or of_many(text, kept[-1], made, lex)):
+            continue
+        kept.append(made)
     _whose_dollars(kept)
     starts = {made.start for made in kept}
     return [_figure(text, made, lex, starts) for made in kept]
@@ -111,13 +116,16 @@ def _taken(start: int, end: int, spans: Sequence[Span]) -> bool:
 
 
 def _unit_around(text: str, made: Amount, lex: Lexicon) -> None:
-    """Ages and magnitudes, whose unit is in the words around."""
+    """Ages, magnitudes and percentages, whose unit is in the words around."""
     if made.number.form == "article":
         return
     if lex.before("magnitude_before", text, made.start) or lex.after(
         "magnitude_after", text, made.end
     ):
         made.kind, made.rule = "quantity", "figure.magnitude"
+        return
+    if lex.before("percent_before", text, made.start) and not lex.noun_follows(text, made.end):
+        made.unit, made.kind, made.rule = unit("percent"), "percent", "figure.percent"
         return
     value = made.low
     if value is None or value > OLDEST or value.denominator != 1 or made.number.scale:

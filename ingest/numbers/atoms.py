@@ -20,7 +20,7 @@ LETTERS = re.compile(r"[^\W\d_]+")
 # digits set against a currency without a space: `EUR20`, `RM42`
 STUCK = re.compile(r"(?:^|\W)[A-Z][A-Za-z]{1,2}\Z")
 # F-16, Covid-19, F01004-2237
-CODE_BEFORE = re.compile(r"[^\W\d]\w*[-‑–−]\Z")
+CODE_BEFORE = re.compile(r"(?<!\d)[^\W\d]\w*[-‑–−]\Z")
 DIGIT_BEFORE = re.compile(r"\d\s?\Z")
 BLANKS = re.compile(rf"[{SPACES}’']")
 JOINTS = frozenset(("", " ", "-", "\u00a0", "\u202f", "‑", " - "))
@@ -76,6 +76,10 @@ class Atoms:
             return False
         gap = self.gap(i)
         return gap in JOINTS or (len(gap) < 4 and not gap.strip() and "\n" not in gap)
+
+    def roughly(self, i: int) -> bool:
+        """Whether the counting noun or scale at `i` goes on with the article before it: *une | bonne centaine*."""
+        return self.code(i) in ("z", "s") and self.lex.rough.fullmatch(self.gap(i)) is not None
 
     def linked(self, i: int) -> bool:
         """Whether it does, or *of* stands between: *centaines de | milliers*, *a fifth of | a million*."""

@@ -28,6 +28,7 @@ class Lexicon:
     known: frozenset[str]
     of: re.Pattern[str]
     part_of: re.Pattern[str]
+    rough: re.Pattern[str]
     before: re.Pattern[str]
     minus: re.Pattern[str]
     not_minus: re.Pattern[str]
@@ -57,7 +58,7 @@ def _token(w: ModuleType) -> re.Pattern[str]:
              | (?<!\w)0\d\s(?:\d\d\s+){{3}}\d\d(?!\d)
              | (?<!\w)\d+(?:\s?[.:/]\s?\d+){{3,}}(?!\w)                                               # addresses, versions
              | (?<![\w.])(?!\d{{1,3}}(?:\.\d{{3}})+(?!\d))\d+\.\d+\.\d+(?!\w))
-        | (?P<num>(?:(?<![\w.,€$£)%])[-−–]\s?|(?<![\w])\+)?
+        | (?P<num>(?:(?:(?<![\w.,€$£)%])|(?<=[\s(][€$£])|(?<=\A[€$£]))[-−–]\s?|(?<![\w])\+)?
           (?<![\d])(?<!\d[.,])(?:
             (?P<grouped>\d{{1,3}}(?P<sep>[{SPACES}{marks}’'])\d{{3}}(?:(?P=sep)\d{{3}})*(?!\d)(?:{re.escape(decimal)}\d+|{marks}\d\d(?!\d))?
               | \d{{1,3}}(?:,\s0\d\d)+(?!\d)
@@ -123,6 +124,7 @@ def lexicon(language: str) -> Lexicon:
         known=frozenset(w.KNOWN.split()),
         of=re.compile(rf"\s(?:{of})\s?"),
         part_of=re.compile(rf"\s{w.PART_OF}"),
+        rough=re.compile(rf"\s(?:{'|'.join(w.ROUGH.split())})\s"),
         before=re.compile(rf"\b({lead})\s\Z", re.IGNORECASE),
         minus=re.compile(rf"\b(?:{'|'.join(w.MINUS.split())})\s\Z", re.IGNORECASE),
         not_minus=re.compile(w.NOT_MINUS, re.IGNORECASE),

@@ -20,7 +20,10 @@ def dozen(atoms: Atoms, i: int) -> tuple[Number, int]:
 
 
 def pair(atoms: Atoms, i: int) -> tuple[Number, int] | None:
-    """*a couple of*."""
+    """*a couple of*, *a couple of hundred*, *a couple million*."""
+    if atoms.code(i + 2) in ("z", "s", "h") and not atoms[i + 2].plural and atoms.linked(i + 2):
+        value, j, at, factor = dozens(atoms, Fraction(2), i + 2)
+        return make(atoms, i, j, value, value, "dozen", at, factor), j
     if not atoms.lex.of.match(atoms.text, atoms[i + 1].end):
         return None
     return make(atoms, i, i + 2, Fraction(2), Fraction(2), "pair"), i + 2
@@ -61,7 +64,7 @@ def vague(atoms: Atoms, i: int) -> tuple[Number, int] | None:
 def dozens(atoms: Atoms, value: Fraction, j: int) -> tuple[Fraction, int, int, int]:
     """*deux douzaines*, *3 milliers*."""
     at, factor = j, 1
-    while atoms.code(j) in ("z", "s") and (j == at or atoms.linked(j)):
+    while atoms.code(j) in ("z", "s", "h") and (j == at or atoms.linked(j)):
         factor *= int(atoms[j].value)
         j += 1
     return value * factor, j, at, factor

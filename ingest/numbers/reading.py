@@ -41,7 +41,11 @@ def _number(atoms: Atoms, i: int) -> tuple[Number, int] | None:
             return vague(atoms, i)
         case "a", "p":
             return pair(atoms, i)
+        case "a", "v":
+            return vague(atoms, i + 1) or _counted(atoms, i)
         case "a", "z":
+            return dozen(atoms, i)
+        case "a", "" if atoms.roughly(i + 1):
             return dozen(atoms, i)
         case "a", "f" | "o":
             return fraction(atoms, i + 1, i)

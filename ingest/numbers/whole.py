@@ -22,6 +22,13 @@ def whole(atoms: Atoms, i: int) -> tuple[Fraction, int, int | None, int] | None:
             break  # *mille*, but no lone *million*
         value, k = read or (Fraction(1), j)
         scale, end = _scales(atoms, k, k == j)
+        if lowest is not None and value.denominator != 1 and scale > lowest:
+            return (
+                (total + value) * scale,
+                end,
+                k,
+                int(scale),
+            )  # two thousand five point two billion
         if lowest is not None and max(scale, abs(value) * scale) >= lowest:
             break
         minus = minus or value < 0
@@ -72,7 +79,15 @@ def _group(atoms: Atoms, i: int) -> tuple[Fraction, int] | None:
             return value, j
         singular = atoms.code(j) == "h" and not atoms[j].word.endswith("s")
         if singular and atoms.joined(j) and value < 100:
-            return value * 100, j + 1
+            value, j = value * 100, j + 1
+            rest = (
+                atoms.gap(j) in atoms.lex.joint and atoms.code(j) == "d"
+                if j < len(atoms)
+                else False
+            )
+            if rest and atoms[j].value < 100 and not atoms[j].glued:
+                return value + atoms[j].value, j + 1  # 3 hundred and 21
+            return value, j
     else:
         read = _hundreds(atoms, i)
         if read is None:

@@ -23,9 +23,9 @@ HEDGES = {
     "|~|≈|virtually|just about|an average of about|hardly|perhaps|maybe|an approximate",
 }
 AFTER = {
-    "at least": "or more|at least|or older|and over|and older|and above|and up|or above|or greater|plus|minimum|or higher",
+    "at least": "\\+|-plus|or more|at least|or older|and over|and older|and above|and up|or above|or greater|plus|minimum|or higher",
     "at most": "or less|or fewer|at most|or younger|and under|or under|or below|maximum|tops|max",
-    "about": "or so|approximately|or thereabouts|more or less",
+    "about": "-odd|-some|-ish|or so|approximately|or thereabouts|more or less",
 }
 ARTICLES = "the|a|an|its|their|his|her|this|these|those|all|of"
 BETWEEN = "between"
@@ -56,14 +56,16 @@ POUNDS = "pound pounds"  # money or weight
 PART_ARTICLES = "a an"  # with a noun behind it is a place in a row: *a third man*
 PLURALS_SHOW = False
 COUNTS_BY_ARTICLE = True  # *12 a*
-COINS_BEHIND_AND = True  # *15 dollars and 15*
 ADJECTIVES = ""
 ZEROS = "zero nought"
 HALVES = "half halves"
 LONE_PARTS = ""
 NO_DOZENS = ""
 PATTERNS = {
-    "per": r"(?:\s(?P<lead>per|each|every)\s|\s?(?P<slash>/)\s?|\s(?P<article>an?|the)\s)(?P<unit>[^\W\d_]+(?:\s(?:meter|metre|foot|kilometer|kilometre))?[²³23]?)(?!\w)",
+    "per_hour": r"(?:\s?/\s?|\s(?:per|an?)\s)(?P<unit>(?:(?:square|cubic)\s)?[^\W\d_]{1,12}[²³23]?)(?!\w)",
+    "per_behind": r"\s(?P<noun>[^\W\d_]+(?:\s[^\W\d_]+)?)(?P<lead>\s(?:per|each|every)\s|\s?/\s?|(?<=\w)\sa\s)(?P<unit>(?:(?:square|cubic)\s)?[^\W\d_]+[²³23]?)(?!\w|\s(?:later|earlier|after|before|ago))",
+    "per_many": r"(?:\s[^\W\d_]+){0,3}\s(?:per|for\severy|out\sof\severy)\s",
+    "per": r"(?:\s(?P<lead>per|each|every)\s|\s?(?P<slash>/)\s?|\s(?P<article>an?|the)\s)(?P<unit>(?:(?:square|cubic)\s)?[^\W\d_]+[²³23]?)(?!\w)",
     "change": r"\b(?:rose|rise\w*|rising|fell|fall\w*|dropp\w+|drop|increas\w+|decreas\w+|climb\w+|jump\w+|grew|grow\w*|declin\w+|cut\w*|reduc\w+|rais\w+|lower\w+|up|down|surg\w+|soar\w+|went|gone|go|moved|shrank|shrunk|slid\w*|boost\w+|expand\w+|swell\w*)\b",
     "moves_before": r"\b(?:ris\w+|rose|fell|fall\w*|dropp\w+|drops?|increas\w+|decreas\w+|climb\w+|jump\w+|grew|grow\w*|declin\w+|cut\w*|reduc\w+|rais\w+|lower\w+|up|down|surg\w+|soar\w+|went|gone|goes|go|moved|shrank|slid\w*|boost\w+|expand\w+|swell\w*|slash\w+|upgraded)\b[^.;]{0,40}\bfrom\s(?:about\s|around\s|nearly\s|some\s|just\s)?",
     "spread_before": r"\b(?:rang\w+|vari\w+|varying|spread\w*|span\w*)(?:\s[^\W\d_]+){0,3}\sfrom\s",
@@ -81,6 +83,7 @@ PATTERNS = {
     "point_cues": r"\b(?:rose|rises?|fell|falls?|down|up|gain\w*|lost|lose\w*|drop\w*|lead\w*|led|margin|ahead|behind|by|trail\w*|edge|higher|lower|jump\w*|climb\w*|slid|slip\w*|swing|poll\w*|percent\w*|add\w*|shed\w*|declin\w*|increas\w*|decreas\w*)\b",
     "index_cues": r"\b(?:Dow|Nasdaq|S&P|index|Nikkei|FTSE|DAX|industrial average|stocks?|composite|exchange)\b",
     "sport_cues": r"\b(?:scored?|games?|rebounds|assists|team|season|match|quarterback|touchdown|basket|NBA|guard|forward|halftime|overtime|coach)\b",
+    "percent_before": r"(?:\A\s*per\s?cent|\bpercentage)\sof\s",
     "magnitude_before": r"\bmagnitude[\s-]+(?:of\s|was\s|at\s)?",
     "magnitude_after": r"(?:\s|\s?-\s?)(?:magnitude|strength|on\sthe\s(?:Richter|scale))\b",
     "aged_before": r"\b(?:aged|ages?|as\s(?:young|old)\sas|(?:adults|people|men|women|those|anyone|children|seniors|patients|residents|consumers)\s(?:over|under)|at\sthe\sage\sof|over\sthe\sage\sof|under\sthe\sage\sof|turned|turns|turning)\s",
@@ -118,6 +121,10 @@ PATTERNS = {
     "weight_after": r"(?<=pound)\s(?!(?:sterling|notes?|coins?|bills?|prize|deal|contract|fee|cheque|ticket|reward|gift|bonus|salary|pension|project|scheme|sterling|a|an|per|in|on|for|to|and|or|of)\b)[a-z]{3,}",
     "heat_cues": r"\b(?:temperature\w*|degrees?|heat|heatwaves?|hot|hotter|hottest|warm\w*|cold\w*|cool\w*|highs|lows|fever|freez\w+|weather)\b|°",
     "inches": r"\s?in\b",
+    "sized_after": r"\s(?:long|wide|tall|high|deep|thick|across|apart|in\s(?:diameter|length|height|width))\b",
+    "inch_after": r"[\s-]?in\b\.?(?=\s(?:long|wide|tall|high|deep|thick|across|apart|in\s(?:diameter|length|height|width)|of\s(?:rain|snow|water|ice|hail))\b|\s?[x×]\s?\d|\s*\Z)",
+    "half_after": r"\sand\sa\shalf\b",
+    "zero_after": r"\s(?:(?P<below>below)|above)\szero\b",
     "from_and_before": r"\bfrom\s",
     "weighed_cues": r"\b(?:weigh\w*|lost|heav\w+|weight|foot|feet|tall)\b",
     "weighed_after": r"\s(?:of\s(?!debt|aid|money)|(?:[a-z]+\s)?bag|heavier|lighter|overweight|in weight)",
@@ -130,6 +137,7 @@ NOT_PER = "cent se other one of capita"
 PLURALS = "people men women children police dead crewmen officers staff fish sheep"
 EXTREMES = "minimum maximum max"
 SINCE = "around about circa by"
+DETERMINERS = "the a an its his her their this that"
 FUNCTION_WORDS = "the a an of in on at to for by with from and or but nor so as than that which who whom whose this these those is are was were be been being has have had do does did will would can could may might shall should must not no it its he she they we you i his her their our your my me him them us there here when where while since because if after before during over under about into through between against among until upon off out up down per via both either also only just more less"
 STARTERS = "the a an about around some over under nearly almost at up more less only just in on of for from with and but or all these those after before between its their his her our as no fewer roughly approximately another by to that this there they we he she it since through than when while least"
 CHANGE_NOUNS = "rise increase fall drop decline decrease jump growth gain loss surge cut reduction rebound slump plunge climb hike slide dip margin boost"

@@ -16,13 +16,13 @@ UNITS = {
     "square-meter": "square metres|square metre|sq m|sq. m|sq metres|sqm|meters squared|metres squared",
     "square-kilometer": "square kilometres|km squared|square kilometre|sq km|sq. km|sq kms",
     "square-foot": "square feet|square foot|sq ft|sq. ft|sq. ft.|sq feet",
-    "square-mile": "square miles|square mile|sq mi|sq miles",
+    "square-mile": "square miles|square mile|sq mi|sq. mi|sq. miles|sq miles",
     "square-inch": "square inches",
     "square-centimeter": "square centimetres|square centimetre",
     "cubic-meter": "cubic metres|cubic metre",
     "cubic-centimeter": "cubic centimetres|cubic centimetre",
     "cubic-kilometer": "cubic kilometres|km cubed|cubic kilometre",
-    "cubic-foot": "cubic feet|cubic foot|cu ft",
+    "cubic-foot": "cubic feet|cubic foot|cu ft|cu. ft",
     "liter": "litres|litre",
     "milliliter": "millilitres|millilitre|mls",
     "cup": "cups|cup",
@@ -32,7 +32,7 @@ UNITS = {
     "ton": "tons|ton|short tons",
     "pound": "lb|lbs|lbs.|pounds-mass",
     "watt-hour": "watt-hour|watt-hours|watt hours|watt hour",
-    "barrel": "barrels|barrel",
+    "barrel": "barrels|barrel|bpd|b/d|bbl/d",
     "celsius": "degrees Celsius|degree Celsius|degrees c|celsius|celcius|centigrade|degrees centigrade|deg c|deg celsius|° celsius|degrees celcius|deg centigrade",
     "fahrenheit": "degrees Fahrenheit|degree Fahrenheit|degrees f|fahrenheit|farenheit|degrees farenheit|deg f|deg fahrenheit|° fahrenheit",
     "kelvin": "kelvin|kelvins",
@@ -104,6 +104,16 @@ SYMBOLS = {
     "part-per-million": "ppm",
     "part-per-1e9": "ppb",
     "ounce": "oz",
+    "tonne": "t|tCO2|tCO₂|tCO2e|tCO2eq",
+    "megatonne": "Mt|MT|mt",
+    "gram": "g|gCO2|gCO₂",
+    "percentage-point": "pp|ppts|pps",
+    "basis-point": "bps",
+    "kilovolt-ampere": "kVA",
+    "megavolt-ampere": "MVA",
+    "kilonewton": "kN",
+    "milliampere": "mA",
+    "meter-per-square-second": "m/s²|m/s2",
     "pound": "lb|lbs",
 }  # fmt: skip
 # what *40 degrés* are in the news; none where the reader knows and the text does not say
@@ -136,13 +146,23 @@ UNSURE = {
     "SEK": "crown|crowns|krona|kronor",
     "NOK": "krone|kroner",
     "KWD": "dinar|dinars",
+    "AED": "dirham|dirhams",
+    "KES": "shilling|shillings",
+    "TRY": "lira|liras",
+    "VND": "dongs",
+    "HRK": "kuna|kunas",
+    "BRL": "reais",
+    "BGN": "leva",
+    "RON": "lei",
     "GBP": "pound|pounds",
 }
 SCALED_ONLY = {"won": "KRW"}  # *12 won* is more often a verb
 MINOR = {
     "cent": ("USD", 100), "cents": ("USD", 100), "c": ("USD", 100), "¢": ("USD", 100), "pence": ("GBP", 100),
     "penny": ("GBP", 100), "pennies": ("GBP", 100), "centime": ("EUR", 100), "centimes": ("EUR", 100),
-    "sen": ("MYR", 100), "sens": ("MYR", 100), "kopiykas": ("UAH", 100), "kopecks": ("RUB", 100), "eurocents": ("EUR", 100),
+    "sen": ("MYR", 100), "sens": ("MYR", 100), "kopiykas": ("UAH", 100), "kopecks": ("RUB", 100), "eurocents": ("EUR", 100), "euro cents": ("EUR", 100),
+    "paise": ("INR", 100), "paisa": ("INR", 100), "kuruş": ("TRY", 100), "kurus": ("TRY", 100), "groszy": ("PLN", 100), "fils": ("AED", 100),
+    "öre": ("SEK", 100), "øre": ("DKK", 100), "piastres": ("EGP", 100), "centavos": ("MXN", 100), "satang": ("THB", 100),
 }  # fmt: skip
 NOT_CODES = "COP ALL TOP CUP TRY PEN GEL MOP BAM ANG LAK ETB SOS AMD"
 NOT_MONEY = "real reals won mark marks colon colons colón colóns soms som pula pulas tala kip kips florin sums loti lotis drams birr dong leva reals dollar pound franc dinar rupee rial peso krone krona sol lev lek leu som pula dram ariary units unit"
@@ -153,6 +173,10 @@ NOT_UNITS = frozenset(
      "dot", "dots", "th", "q", "r", "car", "item", "items", "stone", "stones", "y", "w", "tn", "quarter", "quarters", "qtr",
      "bar", "bars", "cd", "ct", "mo", "mth", "au", "rad"]
 )  # fmt: skip
-NOT_WITH_ARTICLE = "foot inch bar point degree minute hour day week month year second ounce pint cup mile barrel yard turn bit ton pound quid crown real ° year-old atmosphere"
+NOT_WITH_ARTICLE = "percentage foot inch bar point degree minute hour day week month year second ounce pint cup mile barrel yard turn bit ton pound quid crown real ° year-old atmosphere"
 # behind a sign: *5 $ canadiens*
 COUNTRIES = {"us": "USD", "usd": "USD", "cad": "CAD", "aud": "AUD", "canadian": "CAD", "american": "USD", "australian": "AUD"}  # fmt: skip
+# per what, where the word is no unit elsewhere or another one
+PER_NAMES = {"pound": "pound", "lb": "pound", "h": "hour"}
+# units whose form says per what
+PER_FORMS: dict[str, str] = {"bpd": "day", "b/d": "day", "bbl/d": "day"}

@@ -29,9 +29,9 @@ HEDGES = {
 }
 # behind a figure
 AFTER = {
-    "at least": "ou plus|et plus|au moins|au minimum|minimum|a minima",
+    "at least": "\\+|ou plus|et plus|au moins|au minimum|minimum|a minima",
     "at most": "ou moins|et moins|au plus(?! (?:fort|haut|bas|tôt|tard|vite|près|profond))|au maximum|maximum|tout au plus|max",
-    "about": "environ|à peu près|approximativement|peu ou prou",
+    "about": "et quelques|environ|à peu près|approximativement|peu ou prou",
 }
 # what may stand between a hedge and the figure
 ARTICLES = "le|la|les|l'|du|de|des|d'|ces|ses|un|une|leurs|total"
@@ -58,7 +58,6 @@ POUNDS = ""
 PART_ARTICLES = ""
 PLURALS_SHOW = True
 COUNTS_BY_ARTICLE = False  # *12 la*
-COINS_BEHIND_AND = False  # *15 euros et 15*
 # adjectives of the same spelling as a number: *un bâtiment neuf*
 ADJECTIVES = "neuf"
 ZEROS = "zéro"
@@ -68,6 +67,9 @@ LONE_PARTS = "tiers quart"
 # counting nouns that are more often something else
 NO_DOZENS = "quarantaine quinzaine"
 PATTERNS = {
+    "per_hour": r"(?:\s?/\s?|\spar\s)(?P<unit>[^\W\d_]{1,12}(?:\s(?:carrés?|cubes?))?[²³23]?)(?!\w)",
+    "per_behind": r"\s(?P<noun>(?:d[e'’]\s?)?[^\W\d_]+(?:\s[^\W\d_]+)?)(?P<lead>\spar\s|\sau\s|\s?/\s?)(?P<unit>[^\W\d_]+(?:\s(?:carrés?|cubes?))?[²³23]?)(?!\w)",
+    "per_many": r"(?:\s[^\W\d_]+){0,3}\s(?:pour|par|sur)\s",
     "per": r"(?:\s(?P<lead>par|chaque|tous\sles|toutes\sles)\s|\s?(?P<slash>/)\s?|\s?(?P<article>la|le|l['’])\s?)(?P<unit>[^\W\d_]+(?:\s(?:carrés?|cubes?))?[²³23]?)(?!\w)",
     "change": r"\b(?:pass\w+|augment\w+|baiss\w+|abaiss\w+|recul\w+|mont(?:e|é|er|ée|és|ant|ait|era)\b|grimp\w+|progress\w+|chut\w+|tomb\w+|diminu\w+|rédui\w+|réduc\w+|hausse|relev\w+|bond\w+|ramen\w+|évolu\w+|descend\w+|redescend\w+|remont\w+|accro\w+|rétréc\w+|régress\w+|port[ée]\w*|revenu\w*|fait bondir|faire bondir)",
     # before *de 3 à 5*: the one became the other; else it is a range
@@ -88,6 +90,7 @@ PATTERNS = {
     "point_cues": r"\b(?:hausses?|baisses?|recul\w*|repli\w*|progress\w+|augment\w+|diminu\w+|chut\w+|bond\w*|gagn\w+|perd\w*|perte|grimp\w+|cède\w*|céd[ée]\w*|mont\w+|avance|retard|écart|contraction|plus|moins|devance|devant|derrière|descend\w*|remont\w*|taux|popularité|sondage\w*|indicateur|confiance|relev\w+|rebond\w*|intentions|inférieur|supérieur|pourcent\w+)\b",
     "index_cues": r"\b(?:CAC|Dow Jones|Nasdaq|indice|S&P|Nikkei|Footsie|FTSE|DAX|Bourse|clôtur\w+)\b",
     "sport_cues": r"\b(?:match\w*|victoire\w*|équipe\w*|club\w*|classement|rebonds|passes|joueur\w*|basket|rugby|NBA|Top 14|Ligue|championnat\w*|unités|joués|but|buts|set)\b",
+    "percent_before": r"\bpourcentage\sde\s",
     "magnitude_before": r"\bmagnitude\s(?:(?:estimée|évaluée|était|est|supérieure|inférieure)\s)?(?:de\s|d['’]|à\s)?",
     "magnitude_after": r"\s(?:de\smagnitude|sur\sl['’]échelle)\b",
     "aged_before": r"\b(?:âgée?s?\s(?:de\s|d['’])(?:plus\sde\s|moins\sde\s)?|âge\sde\s)",
@@ -130,6 +133,10 @@ PATTERNS = {
     "weight_after": r"(?!)",
     "heat_cues": r"\b(?:températ\w+|degr\w+|chaleur|froid\w*|chaud\w*|canicul\w+)\b",
     "inches": r"(?!)",
+    "sized_after": r"(?!)",
+    "inch_after": r"(?!)",
+    "half_after": r"\set\sdemie?\b",
+    "zero_after": r"\s(?:(?P<below>sous|en[ -]dessous\sde|au-dessous\sde)|au-dessus\sde)\s(?:le\s)?z[ée]ro\b",
     "from_and_before": r"(?!)",
     "weighed_after": r"(?!)",
     "given_after": r"\s(?:déjà|promis|proposés?|avancés?|réclamés?|demandés?|versés?|annoncés?|supplémentaires?|prévus?|investis)\b",
@@ -143,6 +150,7 @@ NOT_PER = "rapport exemple ailleurs conséquent contre la le les un une des ce c
 PLURALS = ""
 EXTREMES = "minimum maximum max"
 SINCE = "dès à_partir_de"
+DETERMINERS = "le la les l un une du des au ce cette son sa leur"
 FUNCTION_WORDS = "près le la les l un une des du de d à au aux en dans sur sous par pour avec sans et ou mais donc car ni que qui dont où ce cet cette ces son sa ses leur leurs mon ma mes ton ta tes notre nos votre vos est sont était étaient a ont avait fut sera seront il elle ils elles on nous vous je tu se ne pas plus moins très si comme entre vers chez contre selon après avant depuis pendant dès lors puis soit afin ainsi alors aussi y lui eux s n c j m t qu jusqu lorsque lorsqu quand"
 # words that begin a sentence without being a name
 STARTERS = "les le la des ces ses plus moins environ près quelque quelques au aux à en dans sur sous avec sans pour par de du et ou mais soit après avant depuis entre dont selon seuls seules seul seulement autour jusqu'à presque pas total tous toutes résultat bilan parmi contre chez lors ils elles nous vous on leurs leur nos vos mes tes sa son il y d l s puis ainsi aussi or car donc si ce cet cette enfin bref"

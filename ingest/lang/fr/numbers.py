@@ -17,7 +17,7 @@ SCALES = {
 }  # fmt: skip
 # written behind digits; the case counts
 SHORT_SCALES = {
-    "k": 10**3, "K": 10**3, "M": 10**6, "Mn": 10**6, "Mio": 10**6, "Md": 10**9, "Mds": 10**9, "MD": 10**9,
+    "k": 10**3, "K": 10**3, "M": 10**6, "Mn": 10**6, "Mio": 10**6, "mio": 10**6, "mia": 10**9, "mrd": 10**9, "mrds": 10**9, "Md": 10**9, "Mds": 10**9, "MD": 10**9,
     "Mrd": 10**9, "Mrds": 10**9, "mds": 10**9, "md": 10**9, "Mia": 10**9,
 }  # fmt: skip
 # nouns that count: *une centaine*, *deux douzaines*, *des milliers*
@@ -51,6 +51,7 @@ VAGUE = {
 # of these, what is no part of the number: *les centaines de salariés*
 KNOWN = "les aux"
 PAIRS = ""
+ROUGH = "bonne bon grosse gros petite petit large grande simple"  # *une bonne centaine*
 AND = "et"
 AND_BEFORE_TENS = "un une onze"
 OF = "de d'"

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 UNITS = {
-    "percent": "pour cent|pour-cent|pourcent|pourcents|pour cents|pourcentage",
+    "percent": "p. cent|p. 100|p.c.|p. c.|pour cent|pour-cent|pourcent|pourcents|pour cents|pourcentage",
     "permille": "pour mille",
-    "percentage-point": "points de pourcentage|point de pourcentage|points de pourcentages|points de pourcents",
+    "percentage-point": "points de %|point de %|points de pourcentage|point de pourcentage|points de pourcentages|points de pourcents",
     "basis-point": "points de base|point de base",
     "kilometer": "kilomètres|kms|bornes",
-    "kilometer-per-hour": "kilomètres-heure|kilomètre-heure|kilomètres heure|km par heure|km heure|kmh|km/heure",
+    "kilometer-per-hour": "kilomètres à l'heure|km à l'heure|kilomètres/heure|kilomètres-heure|kilomètre-heure|kilomètres heure|km par heure|km heure|kmh|km/heure",
     "meter": "mètres|mètre",
     "square-meter": "mètre carrés|mètres carré|mètres carré|m carrés",
     "cubic-meter": "mètres cube|mètres cubes|mètre cube",
@@ -17,7 +17,7 @@ UNITS = {
     "kilogram": "kilo|kilos|kgs|kilogrammes|kilogramme",
     "tonne": "tonnes|tonne",
     "watt-hour": "wattheure|wattheures|watt-heure|watts-heure|watt-heures|watts/heure",
-    "watt": "watts|watt",
+    "watt": "watts|watt|watts-crête|watt-crête|watts crête",
     "horsepower": "chevaux-vapeur|chevaux fiscaux",
     "tonne-of-oil-equivalent": "tonnes équivalent pétrole|tonnes d'équivalent pétrole|tonne équivalent pétrole",
     "barrel": "barils|baril",
@@ -51,6 +51,10 @@ UNITS = {
     "liter": "litres|litre",
     "micrometer": "microns|micron",
     "hectare": "hectares|hectare",
+    "acre": "acres|acre",
+    "knot": "noeuds|noeud",
+    "liter-per-100-kilometer": "litres aux 100 kilomètres|litres pour 100 kilomètres|litres aux 100|l aux 100",
+    "kilowatt-hour-per-100-kilometer": "kWh pour 100 km|kWh aux 100 km",
 }  # fmt: skip
 SYMBOLS = {
     "ampere-hour": "Ah",
@@ -75,10 +79,21 @@ SYMBOLS = {
     "megawatt-hour": "MWh|Mwh|MWH",
     "gigawatt-hour": "GWh|Gwh|GWH",
     "terawatt-hour": "TWh|Twh|TWH",
-    "kilowatt": "KW|Kw|kw",
-    "megawatt": "Mw",
-    "gigawatt": "Gw|gw",
+    "kilowatt": "KW|Kw|kw|kWc|KWc",
+    "megawatt": "Mw|MWc",
+    "gigawatt": "Gw|gw|GWc",
     "tonne-of-oil-equivalent": "tep",
+    "tonne": "t|tCO2|tCO₂|tCO2e|tCO2eq|teqCO2|t eqCO2",
+    "gram": "g|gCO2|gCO₂",
+    "percentage-point": "pp",
+    "basis-point": "pdb|bps",
+    "kilovolt-ampere": "kVA",
+    "megavolt-ampere": "MVA",
+    "kilonewton": "kN",
+    "milliampere": "mA",
+    "cubic-hectometer": "hm3|hm³",
+    "meter-per-square-second": "m/s²|m/s2",
+    "liter-per-100-kilometer": "l/100|L/100|l/100km|L/100 km",
     "liter": "L|ℓ",
     "kilogram": "Kg|KG",
     "celsius": "C|c|°C|° C|ºC|°c|℃|°Celsius",
@@ -135,6 +150,12 @@ UNSURE = {
     "MXN": "peso|pesos",
     "SEK": "couronne|couronnes",
     "DZD": "dinar|dinars",
+    "MAD": "dirham|dirhams",
+    "KES": "shilling|shillings",
+    "TRY": "lira|liras",
+    "HRK": "kunas",
+    "GEL": "laris",
+    "ITL": "lires",
     "BRL": "reals|reais",
 }
 # only with a scale word: *2 millions de livres* are no books
@@ -143,16 +164,28 @@ MINOR = {
     "centime": ("EUR", 100), "centimes": ("EUR", 100), "cents": ("USD", 100), "cent": ("USD", 100),
     "centimes d'euro": ("EUR", 100), "centime d'euro": ("EUR", 100), "centimes d'euros": ("EUR", 100),
     "cents de dollar": ("USD", 100), "pence": ("GBP", 100), "penny": ("GBP", 100), "pennies": ("GBP", 100),
-    "¢": ("USD", 100), "eurocents": ("EUR", 100), "kopecks": ("RUB", 100),
+    "¢": ("USD", 100), "eurocents": ("EUR", 100), "centimes de franc": ("FRF", 100), "paisas": ("INR", 100), "piastres": ("EGP", 100), "centavos": ("MXN", 100),
+     "kopecks": ("RUB", 100),
 }  # fmt: skip
 NOT_CODES = "COP ALL TOP CUP TRY PEN GEL MOP BAM ANG LAK ETB SOS AMD"
 NOT_MONEY = "real réal mark marks sucre colon colons colón colóns sols sum sums som soms pula pulas tala talas kip kips dram drams dong dongs leus reals reais réal réals quetzal quetzals peso couronne dollar livre franc dinar roupie rial lek leu lev gourde sol colon som loti kina boliviano"
 # forms of CLDR that are common words or other things in the news
 NOT_UNITS = frozenset(
     ["tour", "tours", "livre", "livres", "T", "N", "J", "A", "Gs", "Ts", "Ps", "Ms", "ks", "s.", "ta", "nd", "qt", "bu", "pi", "po", "Da", "ua", "fm", "tr", "a", "d", "o", "b", "j", "in", "pt", "pts", "p", "oz", "night", "point", "points", "st", "fur", "d.", "h.",
-     "carat", "pinte", "sem.", "sem", "an", "m.", "th", "bar d'", "ua", "al", "dot", "an.", "r", "car"]
+     "carat", "pinte", "sem.", "sem", "an", "m.", "th", "bar d'", "al", "dot", "an.", "r", "car"]
 )  # fmt: skip
 # with *un*, *une* these are no amounts of a unit but things: *un pied*, *une minute*
-NOT_WITH_ARTICLE = "pied pouce bar point degré minute heure jour semaine mois an année seconde livre once pinte tasse mille mile baril gray kelvin sterling franc couronne real réal borne tour deg ° atmosphère"
+NOT_WITH_ARTICLE = "pourcentage pied pouce bar point degré minute heure jour semaine mois an année seconde livre once pinte tasse mille mile baril gray kelvin sterling franc couronne real réal borne tour deg ° atmosphère"
 # behind a sign: *5 $ canadiens*
 COUNTRIES = {"us": "USD", "usd": "USD", "cad": "CAD", "aud": "AUD", "canadiens": "CAD", "canadien": "CAD", "américains": "USD", "américain": "USD", "australiens": "AUD", "australien": "AUD"}  # fmt: skip
+# per what, where the word is no unit elsewhere or another one
+PER_NAMES = {
+    "h": "hour",
+    "an": "year",
+    "nuit": "night",
+    "nuitée": "night",
+    "livre": "pound",
+    "j": "day",
+}
+# units whose form says per what
+PER_FORMS: dict[str, str] = {}
