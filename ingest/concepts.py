@@ -208,9 +208,9 @@ def _by_verb(predicate: str | None, language: str) -> str | None:
     return next((s for s in states if "people" in widths(s)[1:]), None)
 
 
-def _done_to(head: str, dimension: str | None, predicate: str | None, language: str) -> str | None:
-    """What a verb makes of the thing counted, where a phrase of the table says so: *supprimer des emplois*."""
-    done = [(stem(word, language), head) for word in (predicate or "").split()]
+def _done_to(head: str, dimension: str | None, doing: str, language: str) -> str | None:
+    """What becomes of the thing counted, where a phrase of the table says so: *supprimer*, *suppression* and *emploi*."""
+    done = [(stem(word, language), head) for word in doing.split()]
     known = (key for phrase in done for key in _phrases(language).get(phrase, ()))
     return next((key for key in known if fits(key, dimension)), None)
 
@@ -222,11 +222,12 @@ def concept_of(
     dimension: str | None,
     predicate: str | None,
     language: str,
+    above: str | None = None,
 ) -> str | None:
     """The key of what is measured, or None where the table has no word for it.
 
     `measure` is the phrase and `lemma` its head, `dimension` the figure's, `predicate` the lemma of the
-    verb. The head word decides; where it is as wide as *people*, *number* or *rate*, the words beside it
+    verb, `above` that of a noun which the head hangs on (*la suppression de 40 emplois*). The head word decides; where it is as wide as *people*, *number* or *rate*, the words beside it
     and then the verb do.
 
     >>> concept_of("salariés", "salarié", "count", None, "fr")
@@ -244,7 +245,7 @@ def concept_of(
     head = stem(lemma, language) if lemma else None
     if head not in stems:
         head = None
-    if head and (done := _done_to(head, dimension, predicate, language)):
+    if head and (done := _done_to(head, dimension, f"{above or ''} {predicate or ''}", language)):
         return done
     by_verb = _by_verb(predicate, language)
     if by_verb is not None and not fits(by_verb, dimension):

@@ -109,10 +109,19 @@ class _Article:
             pieces["measure"] = [figure.measure_start, figure.measure_end]
         measure, lemma = figure.measure, figure.measure_lemma
         sort = figure.dimension or (None if figure.kind == "quantity" else figure.kind)
-        key = concept_of(measure, lemma, sort, predicate, self.language)
+        key = concept_of(measure, lemma, sort, predicate, self.language, self._above(figure))
         claim = replace(claim, predicate=predicate, measure=measure, concept=key, pieces=pieces)
         self.about.last = Last(figure, inner, clause, claim)
         return claim, clause.head
+
+    def _above(self, figure: Figure) -> str | None:
+        """The noun that the thing counted hangs on: *la suppression de 40 emplois*."""
+        start, end = figure.measure_start, figure.measure_end
+        if start is None or end is None:
+            return None
+        span = self.doc.char_span(start, end, alignment_mode="expand")
+        head = span.root.head if span is not None else None
+        return head.lemma_.lower() if head is not None and head.pos_ == "NOUN" else None
 
     def _clause(self, inner: Token, counted: bool) -> Clause:
         """The clause of a figure or a date; of words that are said, one of their own where they have one."""
