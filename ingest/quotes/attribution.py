@@ -11,7 +11,7 @@ from ..facts import Quote
 from .clauses import has_verb
 from .cues import Cue, bag
 from .marks import Marked
-from .named import is_name, is_reference
+from .named import is_name
 from .reading import Reading, Unit
 from .referents import Speaker
 from .sources import Source
@@ -23,6 +23,11 @@ STATEMENT = 5
 BEFORE = 16
 # … and a verb that says what something is called; a verb of saying before part of a sentence
 LABEL, NEAR = 10, 3
+# a dash between a quote and who signs it, and what may stand behind the name
+_DASH = re.compile(r"\s*(?:[—–]|--)\s*")
+_CLOSES = re.compile(r"\s*(?:[,.(\n]|$)")
+# *…, a-t-il déclaré.*, *…, dit-elle, …* inside a quote
+_TURNED = re.compile(r",\s((\w+)-(?:t-)?(?P<who>\w+)(?:\s(?P<participle>\w+))?)\s?[.,]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +101,7 @@ class Around:
     def by_source(self, source: Source) -> Attribution:
         """The quote is of whom *selon*, *according to* names."""
         who = self.speakers.of_source(source)
-        return Attribution("quote.direct.source", source.start, source.name_start, who)
+        return Attribution("quote.direct.source", source.start, source.cue_end, who)
 
     def as_in(self, other: Quote) -> Speaker | None:
         """The speaker of a quote that was attributed before."""
@@ -109,12 +114,26 @@ class Around:
 
 def attribution(around: Around) -> Attribution | None:
     """Whose the quote is and why; None where nobody says it."""
-    if around.size == 0 or is_reference(around.reading, around.quote):
+    if around.size == 0:
         return None
+    if (signed := _signed(around)) is not None:
+        return signed
     answer = around.behind is not None and around.at <= 1 and around.follows_comma
     if not answer and is_name(around.reading, around.unit, around.quote, around.inner, around.size):
         return None
     return next((why for rule in _RULES if (why := rule(around)) is not None), None)
+
+
+def _signed(around: Around) -> Attribution | None:
+    """*"We left." — Jane Porter*; *"Leeds closes its station" — The Guardian, August 15, 2008*."""
+    text, end = around.reading.text, around.quote.outer_end
+    dash = _DASH.match(text, end)
+    if dash is None or around.size < STATEMENT - 1:
+        return None
+    name = next(iter(around.reading.mentions_in(dash.end(), around.unit.end)), None)
+    if name is None or name.start - dash.end() > 4 or not _CLOSES.match(text, name.end):
+        return None
+    return Attribution("quote.direct.signed", None, None, around.speakers.entity(name), 0.8)
 
 
 def _after(around: Around) -> Attribution | None:
@@ -223,6 +242,11 @@ def _closing(around: Around) -> Attribution | None:
 def _inside(around: Around) -> Attribution | None:
     """*« Le temps, dit Luc Morel, est compté. »*: the verb and its subject stand inside the marks."""
     text, forms = around.reading.text, around.reading.cues.SAY_FORMS
+    for turned in _TURNED.finditer(text, around.quote.start, around.quote.end):
+        said = turned["who"] in bag(around.reading, "INVERTED")
+        if said and (turned["participle"] or turned[2]) in forms:
+            who = around.speakers.pronoun(turned["who"], *turned.span("who"))
+            return Attribution("quote.direct.inside", *turned.span(1), who, 0.7)
     for m in around.reading.mentions_in(around.quote.start, around.quote.end):
         verb = re.search(r",\s([\w'’-]+)\s$", text[around.quote.start : m.start])
         if m.label in ("PER", "ORG") and verb and verb[1].lower() in forms:

@@ -162,7 +162,7 @@ def _cue(
         return None
     behind = ws[i + 1].low if i + 1 < len(ws) else ""
     if not helped and not clitic and behind in bag(reading, "BY"):
-        return None  # *le comportement décrit par une voisine*
+        return None  # *le comportement décrit par une voisine*, *a climber, described as "…", died*
     subject = ws[first - 1].low if first else ""
     if subject in bag(reading, "BEFORE_VERB") and first > 1:
         subject = ws[first - 2].low

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from spacy.tokens import Token
 
@@ -21,6 +22,7 @@ def until(
     ends = (
         _before_insertion(reading, unit, start, cues),
         _before_source(reading, start, sources),
+        _before_quote(unit, start),
         _before_main(reading, unit, cue, start),
     )
     end = min([unit.end, *(e for e in ends if e is not None)])
@@ -53,6 +55,13 @@ def _before_source(reading: Reading, start: int, sources: list[Source]) -> int |
     text = reading.text
     behind = (s.start for s in sources if s.start > start + 30)
     return next((at for at in behind if text[:at].rstrip().endswith(",")), None)
+
+
+def _before_quote(unit: Unit, start: int) -> int | None:
+    """*any plan must wait: "…"*: words that follow a colon are a quote of their own."""
+    ws = unit.words
+    colons = (w for w, quote in pairwise(ws) if (w.low, quote.low) == (":", '"'))
+    return next((w.start for w in colons if w.start > start + SHORTEST), None)
 
 
 def _before_main(reading: Reading, unit: Unit, cue: Cue, start: int) -> int | None:

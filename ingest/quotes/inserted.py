@@ -55,7 +55,20 @@ def _turned_from(reading: Reading, unit: Unit, cue: Cue) -> int | None:
     """The comma that an insertion begins with whose subject is behind the verb (French): *…, a indiqué X*."""
     follow = _next(unit, cue)
     subject = follow[0].isalnum() and follow not in bag(reading, "NO_SUBJECT")
-    return _behind_comma(reading, unit, cue) if cue.inverted or subject else None
+    if not cue.inverted and (not subject or _has_subject(reading, unit, cue)):
+        return None
+    return _behind_comma(reading, unit, cue)
+
+
+def _has_subject(reading: Reading, unit: Unit, cue: Cue) -> bool:
+    """Whether a verb's own subject stands before it, with no more than relative clauses: *L'autorité, qui réunit
+    les partis, a annoncé …*."""
+    verb = reading.token(unit.words[cue.main].start) if reading.parsed else None
+    if verb is None or not any(c.dep_ == "nsubj" and c.i < verb.i for c in verb.children):
+        return False
+    before = reading.doc.char_span(unit.start, cue.start, alignment_mode="contract") or ()
+    finite = (t.head if t.dep_.startswith(("aux", "cop")) else t for t in before if is_finite(t))
+    return all(t.dep_ == "acl:relcl" for t in finite)
 
 
 def spoken_from(reading: Reading, unit: Unit, cue: Cue) -> int | None:
@@ -213,7 +226,7 @@ def of_source(reading: Reading, unit: Unit, source: Source) -> tuple[int, int] |
         return trim(reading, unit.start, unit.end)
     leads = many <= 4 or (apart and many < len(after.split()))
     if comma and follow and leads and not (told and many > 6):
-        return trim(reading, source.end, unit.end)
+        return trim(reading, _behind_aside(reading, unit, source.end), unit.end)
     last = re.search(r"([\w'’]+),?\s*$", before)
     opened = bag(reading, "RELATIVES") | bag(reading, "THAT")
     if follow and last and last[1].lower().replace("’", "'") in opened:
@@ -221,6 +234,19 @@ def of_source(reading: Reading, unit: Unit, source: Source) -> tuple[int, int] |
     if many <= 3:  # no comma: the name ends where its mention does
         return trim(reading, source.end, unit.end) if follow and after[0].isspace() else None
     return trim(reading, unit.start + before.rfind(";") + 1, source.start) if told else None
+
+
+def _behind_aside(reading: Reading, unit: Unit, at: int) -> int:
+    """The end of what is set beside a source's name, from the comma at `at`: *selon X, maire de Leeds, …*;
+    *according to X, quoting Y, …*; `at` where nothing is."""
+    comma = reading.text.find(",", at + 1, unit.end)
+    first = reading.doc.char_span(at + 1, comma, alignment_mode="contract") if comma > 0 else None
+    words = [t for t in first or () if not t.is_space]
+    if not words or not words[0].text[0].islower() or any(is_finite(t) for t in words):
+        return at
+    role = words[0].pos_ == "DET" and len(words) > 1 and words[1].lower_ in bag(reading, "PERSONS")
+    bare = words[0].pos_ == "NOUN" or "Part" in words[0].morph.get("VerbForm", [])
+    return comma if (role or bare) and has_verb(reading, comma, unit.end) else at
 
 
 def _introduces(reading: Reading, source: Source, at: int) -> bool:

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from ..lang import words
+from .clauses import has_verb
 from .marks import Marked
 from .reading import Reading, Unit
 
@@ -23,19 +24,17 @@ def _naming(language: str) -> re.Pattern[str]:
 
 
 _CLOSED = ('"', "»", "”")
-_DASHED = re.compile(r"\s*[—–-]\s[^\n]*\b(?:19|20)\d\d\b")
-
-
-def is_reference(reading: Reading, quote: Marked) -> bool:
-    """Whether the marks hold a headline in a list of sources: *"…" — Toronto Star, August 15, 2008*."""
-    return bool(_DASHED.match(reading.text, quote.outer_end))
 
 
 def is_name(reading: Reading, unit: Unit, quote: Marked, inner: str, size: int) -> bool:
     """Whether the marks hold a title, a nickname or a so-called thing."""
     text = reading.text
-    if size <= 3 and text.lower().count(inner.lower()) > 1:
-        return True  # said again and again: what something is called
+    # said again and again: what something is called, more words where they are no sentence
+    short = size <= 3 or (
+        size <= 5 and inner[:1].isupper() and not has_verb(reading, quote.start, quote.end)
+    )
+    if short and text.lower().count(inner.lower()) > 1:
+        return True
     before, behind = text[: quote.outer_start], text[quote.outer_end : quote.outer_end + 1]
     if before.endswith("(") and behind == ")" and before[:-1].rstrip().endswith(_CLOSED):
         return True  # *"Yesterday" ("Hier")*: the same in another language

@@ -14,6 +14,7 @@ from spacy.tokens import Token
 from ..facts import Mention
 from ..spans import found
 from .beside import addressed, possessed
+from .clauses import has_verb
 from .cues import bag
 from .genders import genders
 from .reading import Reading, is_finite, is_infinitive
@@ -155,11 +156,22 @@ class Referents:
         return self.entity(recent) if recent is not None else None
 
     def _antecedent(self, at: int) -> Speaker | None:
-        """The name that a relative pronoun at `at` stands for: *Dupont, qui a dit*."""
-        near = self.reading.mentions_in(max(0, at - 90), at)
-        if near and not re.search(r"[.;:!?»”\"]", self.reading.text[near[-1].end : at]):
+        """The name that a relative pronoun at `at` stands for: *Dupont, qui a dit*; the words it hangs on where
+        none is near: *He had data from several phones that showed …*."""
+        reading = self.reading
+        near = reading.mentions_in(max(0, at - 90), at)
+        between = reading.text[near[-1].end : at] if near else "."
+        if not re.search(r"[.;:!?»”\"]", between) and not has_verb(reading, near[-1].end, at):
             return self.entity(near[-1])
-        return None
+        pronoun = reading.token(at) if reading.parsed else None
+        if pronoun is None or pronoun.head.dep_ != "acl:relcl" or pronoun.head.head.i > pronoun.i:
+            return None
+        noun = pronoun.head.head
+        cues = reading.cues
+        able = {*cues.PERSONS.split(), *cues.GROUPS.split()} | bag(reading, "DOCUMENTS")
+        if noun.lower_ not in able:
+            return None
+        return Speaker(noun.text, noun.idx, noun.idx + len(noun.text), None, "words")
 
     def entity(self, mention: Mention) -> Speaker:
         """The speaker that a mention names."""

@@ -9,7 +9,7 @@ from .clauses import SHORTEST, announced, infinitive, that_of
 from .cues import Cue, bag, documented
 from .ends import until
 from .inserted import around, of_source
-from .reading import Reading, Unit
+from .reading import Reading, Unit, is_finite
 from .referents import Speaker
 from .sources import Source
 from .speakers import Speakers
@@ -45,9 +45,7 @@ def reported(
         speaker = speakers.of_source(source)
         speakers.remember(span[0], speaker)
         made.append(
-            _quote(
-                reading, "quote.reported.source", *span, source.start, source.name_start, speaker
-            )
+            _quote(reading, "quote.reported.source", *span, source.start, source.cue_end, speaker)
         )
     return made
 
@@ -70,8 +68,6 @@ def _quote(
     speaker: Speaker | None,
 ) -> Quote:
     text = reading.text
-    while cue_end > cue_start and text[cue_end - 1].isspace():
-        cue_end -= 1
     return Quote(
         start,
         end,
@@ -90,15 +86,19 @@ def _quote(
 
 def _long_enough(reading: Reading, unit: Unit, start: int, end: int) -> bool:
     """Whether a span holds a clause, and more than the words that are quoted in it anyway; few words do that stand
-    on both sides of them: *a "wider debate" is needed*."""
+    on both sides of them (*a "wider debate" is needed*) or are their subject (*the plan "is dead"*)."""
     if end - start < SHORTEST or len(reading.text[start:end].split()) < 3:
         return False
     quotes = [q for q in unit.quotes if q.outer_start < end and start < q.outer_end]
     outside = [w for w in unit.words if start <= w.start and w.end <= end and w.low[0].isalnum()]
     if not quotes or len(outside) >= WORDS:
         return True
-    around = outside and outside[0].start < quotes[0].start and quotes[-1].end < outside[-1].start
-    return bool(around) and len(outside) >= WORDS - 1
+    if not outside or outside[0].start > quotes[0].start:
+        return False
+    verb = reading.token(quotes[0].start) if reading.parsed else None
+    if verb is not None and is_finite(verb):
+        return True
+    return quotes[-1].end < outside[-1].start and len(outside) >= WORDS - 1
 
 
 def _can_speak(reading: Reading, speaker: Speaker | None) -> bool:

@@ -20,12 +20,12 @@ _VIEW = 80
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A phrase like *selon X*, *according to X*: `start`..`end`, and where the name begins."""
+    """A phrase like *selon X*, *according to X*: `start`..`end`, where its cue ends and the name begins."""
 
     start: int
+    cue_end: int
     name_start: int
     end: int
-    word: str
 
 
 @cache
@@ -49,7 +49,8 @@ def sources_of(reading: Reading, unit: Unit) -> list[Source]:
                 continue
             if pattern is views and not _is_view(reading, unit, m.start(), m.end(), end):
                 continue
-            found.append(Source(m.start(), m.end(), end, m.group().strip().lower()))
+            cue_end = m.start() + len(m.group().rstrip())
+            found.append(Source(m.start(), cue_end, m.end(), end))
     return sorted(found, key=lambda s: s.start)
 
 

@@ -8,6 +8,7 @@ from functools import cache
 
 from spacy.tokens import Token
 
+from ..facts import Mention
 from ..lang import words
 from .beside import possessed
 from .clauses import has_verb
@@ -91,13 +92,23 @@ class Speakers(Referents):
         name, lead = before[-1], text[unit.start : before[-1].start].split()
         between = text[name.end : cue.start].strip().lower()
         belongs = name.label == "ORG" and {*lead[-4:]} & bag(self.reading, "BELONGING")
-        if name.label not in ("PER", "ORG") or belongs:
+        if name.label not in ("PER", "ORG") and not self._state(name):
+            return None
+        if belongs:
             return None  # *a spokeswoman for the local group Aqua said*
         if between.strip(" ,") in bag(self.reading, "RELATIVES"):
             return self.entity(name)
         if between or possessed(text, name.start, unit.start):
             return None
         return self.entity(name) if not lead or lead[-1][:1].islower() else None
+
+    def _state(self, name: Mention) -> bool:
+        """Whether a place can speak: *and South Korea says*, not *a man in the north of Oslo says*."""
+        token = self.reading.token(name.start)
+        while token is not None and token.i and token.nbor(-1).pos_ == "DET":
+            token = token.nbor(-1)
+        led = token is None or (token.i and token.nbor(-1).pos_ == "ADP")
+        return name.label == "LOC" and self.reading.parsed and not led
 
     def _quoted(self, unit: Unit, cue: Cue) -> Speaker | None:
         """*The paper quoted the mayor as saying …*: the mayor."""
@@ -141,7 +152,9 @@ class Speakers(Referents):
         spoken = max((at for at, _ in self.said if at < unit.start), default=-1)
         people = [m for m in self.reading.mentions_in(before.start, before.end) if m.label == "PER"]
         if people and spoken < before.start and self._leads(people[0]):
-            return self.entity(people[0])
+            token = self.reading.token(people[0].start) if self.reading.parsed else None
+            if last is None or token is None or not is_passive(token.sent.root):
+                return self.entity(people[0])
         return last
 
     def within(self, unit: Unit, floating: Speaker | None) -> Speaker | None:

@@ -27,7 +27,7 @@ NOUNS = r"(?:the|an?)\s[a-z]"
 # no clause begins with these, none goes on behind these
 NOT_CLAUSE = """
 in on at to of for by with from about as after before during while when if whether what why how who which that and or
-but monday tuesday wednesday thursday friday saturday sunday yesterday today later earlier so not more less
+but monday tuesday wednesday thursday friday saturday sunday yesterday today later earlier here so not more less
 """
 WHETHER = "how why whether"
 ASIDE = "who which while as after before when where a an whose according but and in citing"
@@ -73,7 +73,7 @@ NO_VERBS = ""
 SUBJECT_PRONOUNS = "he she it they there"
 JOINING = "so such now except"
 OF = "of"
-BY = "by"
+BY = "by as"
 LONE = "him her them some many others"
 # before the organisation that somebody speaks for
 BELONGING = "of for at with from in by"
