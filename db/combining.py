@@ -23,20 +23,20 @@ OF_AN_ARTICLE = {
     "sources": "id = (SELECT source FROM articles WHERE id = ?)",
     "articles": "id = ?",
     "sentences": "article = ?",
-    "mentions": "article = ?",
-    "dates": "article = ?",
-    "figures": "article = ?",
-    "quotes": "article = ?",
-    "claims": "article = ?",
-    "claim_places": "claim IN (SELECT id FROM claims WHERE article = ?)",
+    "kept_mentions": "article = ?",
+    "kept_dates": "article = ?",
+    "kept_figures": "article = ?",
+    "kept_quotes": "article = ?",
+    "kept_claims": "article = ?",
+    "claim_places": "claim IN (SELECT id FROM kept_claims WHERE article = ?)",
 }
 DERIVED = {
     "articles": ["origin"],
-    "mentions": ["entity", "review"],
-    "dates": ["review"],
-    "figures": ["review"],
-    "quotes": ["speaker", "review"],
-    "claims": ["subject", "speaker", "topic", "review"],
+    "kept_mentions": ["entity", "review"],
+    "kept_dates": ["review"],
+    "kept_figures": ["review"],
+    "kept_quotes": ["speaker", "review"],
+    "kept_claims": ["subject", "speaker", "topic", "review"],
 }
 
 
@@ -47,6 +47,8 @@ def combine(
     came = 0
     for path in others:
         other = open_database(path)
+        with db.atomic():
+            insert(db, "rules", other["rules"].rows)
         for (article,) in other.execute("SELECT id FROM articles ORDER BY id").fetchall():
             with db.atomic():
                 came += take_over(db, other, article)

@@ -68,7 +68,7 @@ def only_readable(path: Path) -> Database:
     how = "mode=ro" if path.with_name(f"{path.name}-wal").exists() else "immutable=1"
     try:
         db = Database(sqlite3.connect(f"{path.resolve().as_uri()}?{how}", uri=True))
-        if "claims" not in db.table_names() or migrations.pending(db):
+        if "articles" not in db.table_names() or migrations.pending(db):
             raise NotADatabase(
                 f"{path} may not be written, and this version has to change it first"
             )

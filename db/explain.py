@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
 from sqlite_utils import Database
+
+from recoupe.ingest import figures
 
 from .reviews import ROWS, NoSuchRow
 
@@ -49,11 +50,13 @@ def extracted(db: Database, kind: str, row: dict[str, Any]) -> dict[str, Any]:
         for part in ("subject", "predicate", "measure", "speaker", "cue")
         if row.get(f"{part}_start") is not None
     }
+    if kind == "figure":
+        pieces |= read_again(text, article["language"], row["start"], row["end"])
     explanation = {
         "row": kind,
         "text": text[row["start"] : row["end"]],
-        **{k: v for k, v in row.items() if v is not None and k not in ("text", "pieces")},
-        "pieces": pieces | json.loads(row.get("pieces") or "{}"),
+        **{k: v for k, v in row.items() if v is not None and k != "text"},
+        "pieces": pieces,
         "sentence": text[start:end],
         "title": article["title"],
         "published": article["published"],
@@ -66,6 +69,12 @@ def extracted(db: Database, kind: str, row: dict[str, Any]) -> dict[str, Any]:
                 db, part, next(iter(db[table].rows_where("id = ?", [row[part]])))
             )
     return explanation
+
+
+def read_again(text: str, language: str, start: int, end: int) -> dict[str, Any]:
+    """The pieces of the figure at a place: its number, unit, hedge … as words."""
+    found = (f.pieces for f in figures.read(text, language) if (f.start, f.end) == (start, end))
+    return next(found, {})
 
 
 def readable(explanation: dict[str, Any], indent: str = "") -> str:

@@ -19,6 +19,8 @@ from .names import Alias, Decision, EntityGroup, Name, NameEvidence
 from .names import connections as connections_of
 
 CALLED = "SELECT name, label, identifier FROM aliases WHERE id = ?"
+NAMED = """SELECT start, name, label, identifier, review, entity FROM mentions
+    WHERE article = ? AND name IS NOT NULL ORDER BY start"""
 
 
 def refresh(db: Database, articles: set[int]) -> set[int]:
@@ -113,8 +115,8 @@ def noted(db: Database, name: int) -> set[int]:
 def forms(db: Database, called: Name) -> tuple[Alias, ...]:
     """The other forms that articles use for a name, with why."""
     rows = db.execute(
-        """SELECT text, link, count(DISTINCT article) FROM mentions
-           WHERE name = ? AND label = ? AND identifier IS ? AND text != name AND review IS NOT 'rejected'
+        """SELECT text, link, count(DISTINCT article) FROM kept_mentions AS other JOIN mentions USING (article, start)
+           WHERE other.name = ? AND mentions.label = ? AND mentions.identifier IS ? AND mentions.review IS NOT 'rejected'
            GROUP BY text, link ORDER BY text, link""",
         list(called),
     )
@@ -196,17 +198,31 @@ def write_entity(db: Database, entity: int, group: EntityGroup) -> None:
 def point(db: Database, articles: Iterable[int]) -> None:
     """Point the mentions, speakers and subjects of `articles` at the entities of their names."""
     for article in sorted(articles):
-        db.execute(
-            """UPDATE mentions SET entity = (SELECT aliases.entity FROM aliases WHERE aliases.name = mentions.name
-               AND aliases.label = mentions.label AND aliases.identifier IS mentions.identifier
-               AND mentions.review IS NOT 'rejected') WHERE article = ?""",
-            [article],
-        )
+        entities: dict[str, int] = {}  # the first of a name that is known
+        for start, *called, review, before in db.execute(NAMED, [article]).fetchall():
+            entity = None if review == "rejected" else entity_of(db, called)
+            if entity is not None:
+                entities.setdefault(called[0], entity)
+            if entity != before:
+                here = "UPDATE kept_mentions SET entity = ? WHERE article = ? AND start = ?"
+                db.execute(here, [entity, article, start])
         for table, column in (("quotes", "speaker"), ("claims", "speaker"), ("claims", "subject")):
-            db.execute(
-                f"""UPDATE {table} SET {column} = (SELECT mentions.entity FROM mentions
-                    WHERE mentions.article = {table}.article AND mentions.name = {table}.{column}_name
-                    AND mentions.entity IS NOT NULL ORDER BY mentions.start LIMIT 1)
-                    WHERE article = ? AND {column}_name IS NOT NULL""",
+            rows = db.execute(
+                f"SELECT id, {column}_name, {column} FROM {table} WHERE article = ? AND {column}_name IS NOT NULL",
                 [article],
+            ).fetchall()
+            db.conn.executemany(
+                f"UPDATE kept_{table} SET {column} = ? WHERE article = ? AND id = ?",
+                [
+                    (new, article, row)
+                    for row, name, was in rows
+                    if (new := entities.get(name)) != was
+                ],
             )
+
+
+def entity_of(db: Database, called: Iterable[str | None]) -> int | None:
+    """The entity that a name stands for."""
+    name = content_id("name", *called)
+    row = db.execute("SELECT entity FROM aliases WHERE id = ?", [name]).fetchone()
+    return row[0] if row else None

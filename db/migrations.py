@@ -1,9 +1,9 @@
 """The tables, as numbered migrations that are never edited once released.
 
 Every extracted row is anchored by `article`, `start`, `end` (code points, half-open), and says which `rule` made it and
-how sure that is. The version of the extractor stands once, on its article. Ids are `ids.content_id`.
+how sure that is: `kept` has the tables of facts. The version of the extractor stands once, on its article. Ids are `ids.content_id`.
 
-What is searched for words (`INT` keys) keeps SQLite's own small row numbers beside its id: they are what the index
+What is searched for words (an `INT` key) keeps SQLite's own small row numbers beside its id: they are what the index
 is made of, and with ids it would be three times as large.
 """
 
@@ -11,12 +11,12 @@ from __future__ import annotations
 
 from sqlite_utils import Database, Migrations
 
+from . import kept
+
 migrations = Migrations("recoupe")
 
 ARTICLE = "article INTEGER NOT NULL REFERENCES articles(id) ON DELETE CASCADE"
 SPAN = 'start INTEGER NOT NULL, "end" INTEGER NOT NULL'
-# `review` is what a person said of the row: `rejected`, `confirmed`, `corrected`; a rejected row counts nowhere
-MADE_BY = "rule TEXT NOT NULL, confidence REAL NOT NULL, review TEXT"
 
 TABLES = {
     # who publishes
@@ -56,41 +56,13 @@ TABLES = {
         article INTEGER NOT NULL, name INTEGER NOT NULL, language TEXT NOT NULL, mentions INTEGER NOT NULL,
         PRIMARY KEY (article, name)""",
     "name_connections": "connection INTEGER NOT NULL, name INTEGER NOT NULL REFERENCES aliases(id) ON DELETE CASCADE, PRIMARY KEY (connection, name)",
-    # `name` is what the entity is called in this article; NULL where a short form could be several
-    "mentions": f"""
-        id INTEGER PRIMARY KEY, {ARTICLE}, {SPAN}, text TEXT NOT NULL, label TEXT NOT NULL,
-        entity INTEGER REFERENCES entities(id) ON DELETE SET NULL, name TEXT, link TEXT NOT NULL,
-        identifier TEXT, role TEXT, {MADE_BY}""",
-    "dates": f"""
-        id INTEGER PRIMARY KEY, {ARTICLE}, {SPAN}, text TEXT NOT NULL, kind TEXT NOT NULL,
-        value TEXT NOT NULL, start_date TEXT, end_date TEXT, modifier TEXT,
-        resolved INTEGER NOT NULL, anchor TEXT, pieces TEXT, {MADE_BY}""",
-    "figures": f"""
-        id INTEGER PRIMARY KEY, {ARTICLE}, {SPAN}, text TEXT NOT NULL, kind TEXT NOT NULL,
-        value_low REAL, value_high REAL, unit TEXT, dimension TEXT, base_low REAL, base_high REAL,
-        base_unit TEXT, currency TEXT, hedge TEXT NOT NULL, per TEXT, measure TEXT,
-        measure_start INTEGER, measure_end INTEGER, measure_lemma TEXT, role TEXT,
-        linked INTEGER, pieces TEXT, {MADE_BY}""",
-    "quotes": f"""
-        id INT NOT NULL PRIMARY KEY, {ARTICLE}, {SPAN}, text TEXT NOT NULL, direct INTEGER NOT NULL,
-        speaker INTEGER REFERENCES entities(id) ON DELETE SET NULL, speaker_name TEXT,
-        speaker_start INTEGER, speaker_end INTEGER, cue TEXT, cue_start INTEGER, cue_end INTEGER,
-        {MADE_BY}""",
-    # `start`,`end` is the clause of the first place, whose words the article has, with the figure and date said there; the
-    # places where it is said again are in claim_places
-    "claims": f"""
-        id INTEGER PRIMARY KEY, {ARTICLE}, {SPAN},
-        subject INTEGER REFERENCES entities(id) ON DELETE SET NULL, subject_name TEXT,
-        subject_start INTEGER, subject_end INTEGER, subject_is_entity INTEGER NOT NULL,
-        predicate TEXT, predicate_start INTEGER, predicate_end INTEGER, negated INTEGER NOT NULL, object TEXT,
-        measure TEXT, measure_start INTEGER, measure_end INTEGER, concept TEXT,
-        figure INTEGER REFERENCES figures(id) ON DELETE SET NULL,
-        date INTEGER, holds_start TEXT, holds_end TEXT, holds_from TEXT,
-        speaker INTEGER REFERENCES entities(id) ON DELETE SET NULL, speaker_name TEXT,
-        status TEXT NOT NULL, topic INTEGER REFERENCES topics(id) ON DELETE SET NULL,
-        pieces TEXT, {MADE_BY}""",
+    # the facts: see there
+    **kept.tables(),
+    # how a row was made: by which rule, with what detail (of a mention why it stands for its entity …), and how sure that is
+    "rules": "id INTEGER PRIMARY KEY, rule TEXT NOT NULL, detail TEXT, confidence REAL NOT NULL",
+    # where a claim is said again
     "claim_places": f"""
-        id INTEGER PRIMARY KEY, claim INTEGER NOT NULL REFERENCES claims(id) ON DELETE CASCADE, {SPAN},
+        id INTEGER PRIMARY KEY, claim INTEGER NOT NULL REFERENCES kept_claims(id) ON DELETE CASCADE, {SPAN},
         figure INTEGER, date INTEGER""",
     # what claims are about; `value_low`..`value_high` is the spread of what is said, in `unit`
     "topics": """
@@ -102,8 +74,8 @@ TABLES = {
     # two distinct values of one topic; `a` and `b` are claims that state them, a's the earlier
     "comparisons": """
         id INTEGER PRIMARY KEY, topic INTEGER NOT NULL REFERENCES topics(id) ON DELETE CASCADE,
-        a INTEGER NOT NULL REFERENCES claims(id) ON DELETE CASCADE,
-        b INTEGER NOT NULL REFERENCES claims(id) ON DELETE CASCADE,
+        a INTEGER NOT NULL REFERENCES kept_claims(id) ON DELETE CASCADE,
+        b INTEGER NOT NULL REFERENCES kept_claims(id) ON DELETE CASCADE,
         relation TEXT NOT NULL, reason TEXT NOT NULL, rule TEXT NOT NULL, strength REAL NOT NULL,
         origins_a INTEGER NOT NULL, origins_b INTEGER NOT NULL, judged TEXT""",
     # a person's decision; anchored by article, words and kind so that it outlives the row it was made on
@@ -162,11 +134,11 @@ INDEXES = {
     "aliases": [SET.format("entity"), "name"],
     "article_names": ["name, language, mentions"],
     "name_connections": ["name"],
-    "mentions": ["article", "entity", "name WHERE text != name"],
-    "dates": ["article"],
-    "figures": ["article", "dimension, base_low"],
-    "quotes": ["article", SET.format("speaker")],
-    "claims": [
+    "kept_mentions": [SET.format("entity"), SET.format("name")],
+    "kept_dates": ["article"],
+    "kept_figures": ["article", "dimension, base_low"],
+    "kept_quotes": [SET.format("speaker")],
+    "kept_claims": [
         "article",
         SET.format("subject"),
         SET.format("speaker"),
@@ -182,7 +154,7 @@ INDEXES = {
     "topic_places": ["topic", "article"],
 }
 
-SEARCH = {"articles": ("title", "text"), "quotes": ("text", "speaker_name")}
+SEARCH = {"articles": ("title", "text")}
 
 
 @migrations()

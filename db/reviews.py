@@ -15,6 +15,7 @@ from typing import Any, Literal
 from sqlite_utils import Database
 
 from .ids import content_id
+from .kept import KEPT
 
 # kind of row → its table
 ROWS = {
@@ -220,7 +221,7 @@ def apply(db: Database, articles: Iterable[int]) -> None:
     for article in articles:
         for table in ROWS.values():
             db.execute(
-                f"UPDATE {table} SET review = NULL WHERE article = ? AND review IS NOT NULL",
+                f"UPDATE {KEPT}{table} SET review = NULL WHERE article = ? AND review IS NOT NULL",
                 [article],
             )
         here = db["reviews"].rows_where(
@@ -230,8 +231,8 @@ def apply(db: Database, articles: Iterable[int]) -> None:
             row = place(db, decision)
             if row is not None:
                 db.execute(
-                    f"UPDATE {ROWS[decision['kind']]} SET review = ? WHERE id = ?",
-                    [MARKS[decision["action"]], row],
+                    f"UPDATE {KEPT}{ROWS[decision['kind']]} SET review = ? WHERE article = ? AND id = ?",
+                    [MARKS[decision["action"]], article, row],
                 )
             lose(db, decision["id"], row is None)
 

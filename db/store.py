@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import fields
 from functools import cache
 from typing import Any, Literal
@@ -11,14 +11,18 @@ from typing import Any, Literal
 from sqlite_utils import Database
 
 from recoupe.ingest import EXTRACTOR
-from recoupe.ingest.facts import Claim, Document, Facts, Figure, Quote, Timex
+from recoupe.ingest.facts import Claim, Document, Facts, Figure, Mention, Quote, Timex
 
 from . import revisions
 from .ids import article_id, content_id, text_hash
+from .kept import KEPT, keep
 
 Row = dict[str, Any]
 
-FACT_TABLES = ("claims", "mentions", "quotes", "figures", "dates", "sentences")
+FACT_TABLES = (
+    *(f"{KEPT}{kind}" for kind in ("claims", "mentions", "quotes", "figures", "dates")),
+    "sentences",
+)
 
 
 def insert(db: Database, table: str, rows: Iterable[Mapping[str, Any]]) -> None:
@@ -68,7 +72,7 @@ def store(db: Database, document: Document, facts: Facts) -> Literal["new", "cha
                 revisions.supersede(db, article, digest)
             insert_source(db, document)
             put_article(db, article_row(article, document, facts))
-            put_facts(db, article, digest, facts)
+            put_facts(db, article, document.text, facts)
             revisions.add(db, article, document, current=True)
         elif place == "earlier":
             revisions.add(db, article, document, current=False, facts=facts)
@@ -129,67 +133,37 @@ def clear_facts(db: Database, article: int) -> None:
         db.execute(f"DELETE FROM {table} WHERE article = ?", [article])
 
 
-def put_facts(db: Database, article: int, digest: str, facts: Facts) -> None:
+def put_facts(db: Database, article: int, text: str, facts: Facts) -> None:
     """The rows of everything read from one text."""
+    digest = text_hash(text)
 
     def row_id(kind: str, record: Any) -> int:
         return content_id(kind, article, digest, record.start, record.end)
+
+    def put(kind: str, records: Iterable[Any], row: Callable[[Any], Row]) -> None:
+        rows = ({"id": row_id(kind, r), "article": article, **row(r)} for r in records)
+        keep(db, f"{kind}s", rows, text)
+
+    figure_ids = {f.start: row_id("figure", f) for f in facts.figures}
+
+    def linked_figure(f: Figure) -> Row:
+        return {**figure_row(f), "linked": None if f.linked is None else figure_ids.get(f.linked)}
 
     insert(
         db,
         "sentences",
         ({"article": article, "start": s.start, "end": s.end} for s in facts.sentences),
     )
-    insert(
-        db,
-        "mentions",
-        (
-            {
-                "id": row_id("mention", m),
-                "article": article,
-                "start": m.start,
-                "end": m.end,
-                "text": m.text,
-                "label": m.label,
-                "name": m.entity,
-                "link": m.link,
-                "identifier": m.identifier,
-                "role": m.role,
-                "rule": m.rule,
-                "confidence": m.confidence,
-            }
-            for m in facts.mentions
-        ),
-    )
-    insert(
-        db,
-        "dates",
-        ({"id": row_id("date", d), "article": article, **date_row(d)} for d in facts.dates),
-    )
-    figure_ids = {f.start: row_id("figure", f) for f in facts.figures}
-    insert(
-        db,
-        "figures",
-        (
-            {
-                "id": figure_ids[f.start],
-                "article": article,
-                **figure_row(f),
-                "linked": None if f.linked is None else figure_ids.get(f.linked),
-            }
-            for f in facts.figures
-        ),
-    )
-    insert(
-        db,
-        "quotes",
-        ({"id": row_id("quote", q), "article": article, **quote_row(q)} for q in facts.quotes),
-    )
-    put_claims(db, article, digest, facts)
+    put("mention", facts.mentions, mention_row)
+    put("date", facts.dates, date_row)
+    put("figure", facts.figures, linked_figure)
+    put("quote", facts.quotes, quote_row)
+    put_claims(db, article, text, facts)
 
 
-def put_claims(db: Database, article: int, digest: str, facts: Facts) -> None:
+def put_claims(db: Database, article: int, text: str, facts: Facts) -> None:
     """One row for each statement, with the first place where it is made; the others are `claim_places`."""
+    digest = text_hash(text)
     dates = {
         (d.start, d.end): content_id("date", article, digest, d.start, d.end) for d in facts.dates
     }
@@ -230,7 +204,7 @@ def put_claims(db: Database, article: int, digest: str, facts: Facts) -> None:
                 "date": first["date"],
             }
         )
-    insert(db, "claims", rows)
+    keep(db, "claims", rows, text)
     insert(db, "claim_places", places)
 
 
@@ -245,39 +219,37 @@ def columns(record: Any) -> Row:
     return {name: getattr(record, name) for name in column_names(kind)}
 
 
+def mention_row(m: Mention) -> Row:
+    return {**columns(m), "entity": None, "name": m.entity}
+
+
 def date_row(d: Timex) -> Row:
-    pieces = {k: v for k, v in d.pieces.items() if v != d.text.split()}
-    return {**columns(d), "resolved": int(d.resolved), "pieces": compact(pieces)}
+    return {**columns(d), "resolved": int(d.resolved)}
 
 
 def figure_row(f: Figure) -> Row:
     currency = f.unit if f.kind == "money" else None
-    # a column says where the measure stands
-    pieces = {k: v for k, v in f.pieces.items() if k != "measure" and v != f.text}
-    return {**columns(f), "currency": currency, "pieces": compact(pieces)}
+    return {**columns(f), "currency": currency, "measure_rule": f.pieces.get("measure_rule")}
 
 
 def quote_row(q: Quote) -> Row:
-    row = columns(q)
-    return {**row, "direct": int(q.direct), "speaker": None, "speaker_name": q.speaker}
+    return {**columns(q), "direct": int(q.direct), "speaker": None, "speaker_name": q.speaker}
 
 
 def claim_row(c: Claim) -> Row:
     row = columns(c)
-    for field in ("text", "statement", "subject_entity", "figure", "date"):
-        del row[field]
-    pieces = {k: v for k, v in c.pieces.items() if k not in ("subject", "figure", "date")}
     for part in ("predicate", "measure"):
-        row[f"{part}_start"], row[f"{part}_end"] = pieces.pop(part, (None, None))
+        row[f"{part}_start"], row[f"{part}_end"] = c.pieces.get(part, (None, None))
     return {
         **row,
         "subject": None,
         "subject_name": c.subject,
         "subject_is_entity": int(c.subject_entity),
+        "subject_link": c.pieces.get("subject_link"),
         "negated": int(c.negated),
         "speaker": None,
         "speaker_name": c.speaker,
-        "pieces": compact(pieces),
+        "status_cue": c.pieces.get("status"),
     }
 
 

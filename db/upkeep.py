@@ -97,8 +97,7 @@ def withdraw(db: Database, articles: Iterable[int]) -> int:
         db.execute("DELETE FROM sources WHERE id NOT IN (SELECT source FROM articles)")
     derive(db)
     with db.atomic():
-        for table in ("articles_fts", "quotes_fts"):
-            db.execute(f"INSERT INTO {table}({table}) VALUES ('rebuild')")
+        db.execute("INSERT INTO articles_fts(articles_fts) VALUES ('rebuild')")
     db.execute("VACUUM")
     db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     return len(articles)

@@ -10,7 +10,7 @@ import pytest
 from datasette.app import Datasette
 from sqlite_utils import Database, Migrations
 
-from recoupe.db import database
+from recoupe.db import database, kept
 from recoupe.db.database import NotADatabase, only_writer, open_database
 from recoupe.db.migrations import INDEXES, SEARCH, TABLES, migrations
 from recoupe.db.views import views
@@ -55,19 +55,14 @@ def test_indexes_are_there(rows: Database) -> None:
 
 
 def test_search_folds_diacritics(rows: Database) -> None:
-    """`deploiera` finds *déploiera*; quotes are found by their words and by their speaker."""
+    """`deploiera` finds *déploiera*."""
     found = "SELECT title FROM articles WHERE rowid IN (SELECT rowid FROM articles_fts WHERE articles_fts MATCH ?)"
     assert rows.execute(found, ["deploiera"]).fetchall() == [("AMD et OpenAI s’allient",)]
-    found = "SELECT text FROM quotes WHERE rowid IN (SELECT rowid FROM quotes_fts WHERE quotes_fts MATCH ?)"
-    words = [("Nous avons besoin de bien plus de calcul",)]
-    assert rows.execute(found, ["BESOIN"]).fetchall() == words
-    assert rows.execute(found, ["altman"]).fetchall() == words
 
 
 def test_search_with_the_tools_that_people_have(rows: Database) -> None:
     """sqlite-utils finds the index by itself, and Datasette its rows."""
     assert [r["title"] for r in rows["articles"].search("deploiera")] == ["AMD et OpenAI s’allient"]
-    assert [r["speaker_name"] for r in rows["quotes"].search("calcul")] == ["Sam Altman"]
 
 
 async def test_search_in_datasette(newsroom: Path) -> None:
@@ -133,7 +128,7 @@ def test_views_follow_their_files(newsroom: Path) -> None:
     db.execute("CREATE VIEW mine AS SELECT 1 AS one")
     db.close()
     db = open_database(newsroom)
-    assert set(db.view_names()) == {*views(), "mine"}
+    assert set(db.view_names()) == {*views(), *kept.FACTS, "mine"}
     assert "reason" in db["disagreements"].columns_dict
     db.close()
 

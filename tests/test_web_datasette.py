@@ -64,8 +64,9 @@ async def test_datasette_describes_the_tables(client: Any) -> None:
     """Plain Datasette has titles, descriptions, hidden internals and canned queries."""
     body = (await client.get("/news.json")).json()
     names = {t["name"]: t["hidden"] for t in body["tables"]}
-    assert names["claims"] is False
-    assert names["sentences"] is True
+    assert names["topics"] is False
+    assert names["sentences"] is names["kept_claims"] is True
+    assert {"claims", "figures"} <= {view["name"] for view in body["views"]}
     html = (await client.get("/news/figures")).text
     assert "A number with its unit, and what it measures." in html
     assert "CLDR" in html

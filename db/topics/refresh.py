@@ -180,7 +180,7 @@ def stated(shelf: Shelf, places: Iterable[int]) -> list[Statement]:
 def point(db: Database, claims: set[int]) -> None:
     """Give each of the claims the topic that it is about: that of its figure before its date's, of its first place."""
     db.execute(
-        """UPDATE claims SET topic = (SELECT topic FROM topic_places WHERE article = claims.article AND claim = claims.id
+        """UPDATE kept_claims SET topic = (SELECT topic FROM topic_places WHERE article = kept_claims.article AND claim = kept_claims.id
              ORDER BY aspect DESC, start, id LIMIT 1) WHERE id IN (SELECT value FROM json_each(?))""",
         [str(sorted(claims))],
     )

@@ -1,4 +1,4 @@
-"""The views: each a file whose first lines say what a row of it is."""
+"""The views: each a file whose first lines say what a row of it is; those of the facts are made by `kept`."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ from functools import cache
 from pathlib import Path
 
 from sqlite_utils import Database
+
+from .. import kept
 
 
 @cache
@@ -31,7 +33,8 @@ def split(sql: str) -> tuple[str, str]:
 def stale_views(db: Database) -> dict[str, str]:
     """The views that are missing or not as their files say, with the statement that makes each."""
     there = dict(db.execute("SELECT name, sql FROM sqlite_master WHERE type = 'view'").fetchall())
-    wanted = {name: f"CREATE VIEW {name} AS {select}" for name, (_, select) in views().items()}
+    selects = kept.views() | {name: select for name, (_, select) in views().items()}
+    wanted = {name: f"CREATE VIEW {name} AS {select}" for name, select in selects.items()}
     return {name: sql for name, sql in wanted.items() if there.get(name) != sql}
 
 

@@ -5,12 +5,15 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import dataclass, field
+from itertools import islice
 
 from recoupe.ingest.facts import Figure
 from recoupe.ingest.figures import figure
 
+from ..compare.words import folded
 from .queries import CLAIMS, COUNTED, Row, Source, placed
 
+WORD = re.compile(r"\w+")
 # "power over 1 GW about OpenAI", "morts entre 10 et 20 en 2020"
 BY_VALUE = re.compile(
     r"""^(?P<what>.*?)\s*\b(?P<compare>over|above|more\ than|at\ least|under|below|less\ than|at\ most|between|
@@ -132,7 +135,7 @@ async def find(db: Source, question: str, **only: str) -> Row:
     return {
         **found,
         "articles": await articles(db, match, **only),
-        "quotes": [] if any(only.values()) else await quotes(db, match),
+        "quotes": [] if any(only.values()) else await quotes(db, question),
         "entities": [] if any(only.values()) else await entities(db, question),
         "facets": await facets(db, match),
     }
@@ -144,7 +147,7 @@ def phrase(question: str) -> str:
     >>> phrase("l'OTAN: 6 GW")
     '"l" "OTAN" "6" "GW"'
     """
-    return " ".join(f'"{word}"' for word in re.findall(r"\w+", question)[:40])
+    return " ".join(f'"{word}"' for word in WORD.findall(question)[:40])
 
 
 FOUND = """FROM articles_fts JOIN articles ON articles.rowid = articles_fts.rowid
@@ -174,15 +177,42 @@ async def articles(
     )
 
 
-async def quotes(db: Source, match: str) -> list[Row]:
-    """Quotes with a snippet."""
-    return await db.all(
-        """SELECT quotes.id, quotes.article, quotes.speaker, quotes.speaker_name, published, language,
-           sources.name AS source_name, snippet(quotes_fts, 0, char(2), char(3), ' … ', 30) AS snippet FROM quotes_fts
-           JOIN quotes ON quotes.rowid = quotes_fts.rowid JOIN articles ON articles.id = quotes.article
-           JOIN sources ON sources.id = articles.source WHERE quotes_fts MATCH :match ORDER BY rank LIMIT 12""",
-        match=match,
+async def quotes(db: Source, question: str) -> list[Row]:
+    """Quotes that hold every word of the question, their speaker's name included, with a snippet; of the best articles."""
+    rows = await db.all(
+        f"""SELECT quotes.id, quotes.article, quotes.speaker, quotes.speaker_name, quotes.text, published, language,
+            sources.name AS source_name FROM (SELECT articles.id AS best {FOUND} ORDER BY rank LIMIT 60)
+            JOIN quotes ON quotes.article = best JOIN articles ON articles.id = best
+            JOIN sources ON sources.id = articles.source WHERE quotes.review IS NOT 'rejected'""",
+        match=phrase(question),
     )
+    wanted = {plain(word) for word in WORD.findall(question)}
+    found = (r for r in rows if wanted <= {*map(plain, WORD.findall(f"{r['text']} {r['speaker_name']}"))})  # fmt: skip
+    return [{**row, "snippet": snippet(row["text"], wanted)} for row in islice(found, 12)]
+
+
+def plain(word: str) -> str:
+    """A word as the full-text index has it."""
+    return folded(word.casefold())
+
+
+def snippet(text: str, wanted: set[str]) -> str:
+    """Thirty words of a text from shortly before the first that is wanted, each of these between the characters 2 and 3.
+
+    >>> snippet("Nous déploierons 6 GW.", {"deploierons"})
+    'Nous \\x02déploierons\\x03 6 GW.'
+    """
+    said = list(WORD.finditer(text))
+    first = next((n for n, word in enumerate(said) if plain(word[0]) in wanted), 0)
+    shown = said[max(first - 10, 0) :][:30]
+    if not shown:
+        return text
+    begin = shown[0].start() if first > 10 else 0
+    end = shown[-1].end() if shown[-1] is not said[-1] else len(text)
+    marked = WORD.sub(
+        lambda w: f"\x02{w[0]}\x03" if plain(w[0]) in wanted else w[0], text[begin:end]
+    )
+    return " … " * (begin > 0) + marked + " … " * (end < len(text))
 
 
 async def entities(db: Source, name: str) -> list[Row]:

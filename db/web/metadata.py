@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from .. import kept
 from ..views import views
 
 SPAN = {
@@ -15,8 +16,6 @@ SPAN = {
     "review": "What a person said of the row: rejected, confirmed or corrected.",
     "article": "The article it was read from.",
 }
-
-PIECES = {"pieces": "Which words made which part, as JSON."}
 
 TABLES: dict[str, dict[str, Any]] = {
     "articles": {
@@ -94,7 +93,6 @@ TABLES: dict[str, dict[str, Any]] = {
         "facets": ["kind", "modifier"],
         "columns": {
             **SPAN,
-            **PIECES,
             "value": "The TIMEX3 value.",
             "start_date": "The first day; empty: open.",
             "end_date": "The last day, included; empty: open.",
@@ -109,7 +107,6 @@ TABLES: dict[str, dict[str, Any]] = {
         "facets": ["kind", "dimension", "hedge"],
         "columns": {
             **SPAN,
-            **PIECES,
             "value_low": "In the unit; equal to value_high for one number; empty: open.",
             "value_high": "In the unit; empty: open.",
             "unit": "CLDR's name of the unit, or the ISO 4217 code of the currency.",
@@ -118,6 +115,7 @@ TABLES: dict[str, dict[str, Any]] = {
             "hedge": "exact, about, more than, at least, less than, at most or between.",
             "per": "The unit of a rate: month, person …",
             "measure": "What is counted or measured.",
+            "measure_rule": "The rule that found that.",
             "linked": "The other end of a from–to.",
         },
     },
@@ -140,11 +138,12 @@ TABLES: dict[str, dict[str, Any]] = {
         "facets": ["status", "concept"],
         "columns": {
             **{k: v for k, v in SPAN.items() if k != "text"},
-            **PIECES,
             "concept": "The key in the table of what news measures.",
             "holds_start": "The first day for which it holds.",
             "holds_end": "The last day for which it holds.",
             "status": "asserted, planned, estimated, conditional or denied.",
+            "status_cue": "The words that say so.",
+            "subject_link": "How the subject was found.",
             "speaker": "On whose word; empty: the article's own.",
             "topic": "What it is about, together with other claims.",
         },
@@ -182,7 +181,7 @@ TABLES: dict[str, dict[str, Any]] = {
 
 # what a reader of the database need not see
 HIDDEN = (
-    "sentences", "claim_places", "topic_places", "article_names", "name_connections", "shingles", "copies",
+    *kept.tables(), "rules", "sentences", "claim_places", "topic_places", "article_names", "name_connections", "shingles", "copies",
     "story_keys", "stories", "links", "pending", "feeds", "seen", "_sqlite_migrations",
 )  # fmt: skip
 
@@ -223,7 +222,9 @@ WHERE entity = :entity ORDER BY published LIMIT 500""",
 
 def database_metadata(tables: set[str]) -> dict[str, Any]:
     """Datasette's metadata for a database of recoupe's that has `tables`."""
-    shown = {name: dict(about) for name, about in TABLES.items() if name in tables}
+    shown = {
+        name: dict(about) for name, about in TABLES.items() if name in tables or name in kept.FACTS
+    }
     for name, (description, _) in views().items():
         shown[name] = {"title": name.replace("_", " ").capitalize(), "description": description}
     for name in tables:

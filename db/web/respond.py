@@ -31,7 +31,7 @@ HEADERS = {
 LANGUAGE_COOKIE = "recoupe_language"
 LARGEST_ID = 2**63 - 1
 UNKNOWN = "unknown source"  # what an article without source and address is kept under
-OURS = {"articles", "claims", "topics", "comparisons", "topic_places"}
+OURS = {"articles", "origins", "topics", "comparisons", "topic_places"}
 
 
 class NotFound(Exception):
