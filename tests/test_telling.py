@@ -60,6 +60,9 @@ ROWS = [
     (None, Said("Le séisme a fait [800 morts] en {Grèce}.", 800), Said("En {Espagne}, on compte [1 100 morts].", 1100, NEXT)),
     (None, Said("Suivent l'{Espagne} (900) et la {Grèce} ([800 morts]).", 800), Said("L'{Espagne} compte [1 100 morts].", 1100, NEXT)),
     (None, Said("La {Grèce} compte 2 300 blessés et [800 morts].", 800), Said("L'{Espagne} compte [1 100 morts].", 1100, NEXT)),
+    # one of several places
+    (None, Said("La {Grèce} est touchée, avec [80 morts] dans ce pays.", 80), Said("On compte [110 morts] en {Grèce} et en {Espagne}.", 110, NEXT)),
+    ("update", Said("On compte [80 morts] en {Grèce} et en {Espagne}.", 80), Said("On compte [110 morts] en {Grèce} et en {Espagne}.", 110, NEXT)),
     # a part of what was counted before is not the whole
     (None, Said("On compte 4 000 victimes, dont [800] en soins intensifs.", 800, measure="victimes", concept="victims"), Said("On compte [4 300 victimes].", 4300, NEXT, measure="victimes", concept="victims")),
     # what a day added is not the sum

@@ -203,7 +203,14 @@ def other_signs(a: Statement, b: Statement, how: Fit) -> dict[str, float]:
     found["added differs"] = float(added(a) != added(b))
     found["added on two days"] = float(added(a) and added(b) and a.day != b.day)
     found["toll falls"] = float(falls(a, b))
+    found["more places"] = float(more_places(a, b))
     return found
+
+
+def more_places(a: Statement, b: Statement) -> bool:
+    """Whether one was counted in one place, and the other in several: *neuf morts au Salvador*, *26 morts au Salvador, au Guatemala
+    et au Honduras*."""
+    return bool(a.spread and b.spread) and (a.spread == 1) != (b.spread == 1)
 
 
 def falls(a: Statement, b: Statement) -> bool:

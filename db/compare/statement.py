@@ -28,6 +28,8 @@ GENERAL = frozenset(
 )
 NUMBERED = re.compile(r"(?<!-)\b\d")
 LEADS = 25  # characters between a name and the value that follows it
+WHERE = 50  # … between a value and where it was counted
+ROW = 18  # … between two names of a row
 THINGS = frozenset({"homes_damaged", "area_burnt"})  # tolls that count no people
 SHORTEST = 4  # letters of a stem that says what happened
 PLACES = ("iso:", "m49:")  # identifiers that many articles share
@@ -306,6 +308,23 @@ class Statement:
         return close[-1].key if close else None
 
     @cached_property
+    def spread(self) -> int:
+        """Over how many places it was counted: those named in a row after it, *dans ce pays* being one, else the one that leads or
+        is the subject; 0 where none is."""
+        here = place_words(self.story.language).match(
+            folded(self.story.text[self.end : self.end + 2 * WHERE])
+        )
+        count, at = (1, self.end + here.end()) if here else (0, self.end)
+        for name in self.story.names:
+            if not self.end <= name.start < self.between[1] or not name.key.startswith(PLACES):
+                continue
+            if name.start - at > (ROW if count else WHERE):
+                break
+            count, at = count + 1, name.end
+        of_one = any(key and key.startswith(PLACES) for key in (self.leading, self.subject))
+        return count or int(of_one)
+
+    @cached_property
     def years(self) -> frozenset[str]:
         """The years written in the sentence, except where the year is itself the value."""
         return frozenset(
@@ -340,6 +359,13 @@ def toll_of(word: str, language: str) -> str | None:
     if len(plain) < SHORTEST:
         return None
     return next((t for verb, t in toll_verbs(language) if verb in (plain, plain + "r")), None)
+
+
+@cache
+def place_words(language: str) -> re.Pattern[str]:
+    """What stands after a value for a place named before: *personnes dans ce dernier pays*."""
+    listed = language_words(language, "changes").HERE
+    return re.compile(rf"[^.;:()\d]{{0,{WHERE}}}?\b(?:{'|'.join(listed)})\b")
 
 
 @cache

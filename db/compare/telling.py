@@ -10,7 +10,7 @@ import re
 from functools import lru_cache
 
 from ..values import days_between, iso
-from .alike import related
+from .alike import more_places, related
 from .relation import (
     CROWDS,
     SAME_MIND,
@@ -110,16 +110,20 @@ def put_off(a: Statement, b: Statement) -> bool:
 
 
 def foretold(a: Statement, b: Statement) -> bool:
-    """Whether the older article already has the number of the newer: then the two stand side by side."""
+    """Whether the older article already has the number of the newer: then the two stand side by side, unless it tells its own as
+    the former one."""
     days = days_between(a.day, b.day)
     pairs = [(a, b)] if days and days > 0 else [(b, a)] if days else [(a, b), (b, a)]
     return any(
-        newer.value.digits >= TELLING and gives(older.story, newer) for older, newer in pairs
+        newer.value.digits >= TELLING and gives(older.story, newer) and not former(older)
+        for older, newer in pairs
     )
 
 
 def elsewhere(a: Statement, b: Statement) -> bool:
     """Whether the two are of different places, people or parts: other names beside the values, or right before them."""
+    if more_places(a, b):
+        return True
     if a.of_whom & b.of_whom:
         return any(named_first(x, y) for x, y in ((a, b), (b, a)))
     if partial(a) != partial(b) or (a.leading and b.leading and a.leading != b.leading):

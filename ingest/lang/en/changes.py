@@ -31,3 +31,6 @@ REVISED = "revis; correct; lowered; cut from; error; miscount; double count"
 
 # right before a value: it is of a part of what was counted before
 PART = "including; of whom; of which; among them"
+
+# after a value: where, which was named before
+HERE = ("in (?:the|that|this)(?: latter| same)? country", "on the island", "in (?:that|this) region")

@@ -32,3 +32,6 @@ REVISED = "revu a la baisse; a la baisse; revise; corrig; rectifi; erreur; ramen
 
 # right before a value: it is of a part of what was counted before
 PART = "dont; parmi lesquels; parmi lesquelles; parmi eux; parmi elles"
+
+# after a value: where, which was named before; accents folded
+HERE = ("dans (?:ce|le)(?: dernier| meme)? pays", "dans l'archipel", "sur l'ile", "dans cette region")
