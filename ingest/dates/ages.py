@@ -30,13 +30,15 @@ def age(view: View, nodes: list[Node]) -> bool:
         return True
     node = has(nodes, "INT", "COUNT", "DOZEN")
     number = node.value if node and isinstance(node.value, int) else OLDEST + 1
+    if view.led_by(nodes, "AGE_HAD"):  # *la saga a dix ans*, but not *il a deux ans pour partir*
+        return CHILD < number <= OLDEST or view.followed_by(nodes, "AGE_BARE_AFTER")
     return view.calendar.BARE_AGES and number <= OLDEST and _of_person(view, nodes, number)
 
 
 def _of_person(view: View, nodes: list[Node], number: int) -> bool:
     """Whether so many years are those of whoever was named or told of right before."""
     grown, figures = number > CHILD, nodes[0].role == "INT"
-    if grown and (view.led_by(nodes, "AGE_HAD") or view.led_by(nodes, "AGE_LISTED")):
+    if grown and view.led_by(nodes, "AGE_LISTED"):
         return True
     if figures and view.led_by(nodes, "AGE_NAMED"):
         return not view.followed_by(nodes, "DISTANCE_AFTER")

@@ -187,6 +187,31 @@ def listed_day(view: View, nodes: list[Node]) -> Point | None:
     return there.point.at(iv.day(low.replace(day=day)), kind="date")
 
 
+@LISTED.rule("date.absolute.listed", "(INT|ORDINAL)(?!(-? UNIT|of? MONTH|INT|SLASH))")
+def day_behind(view: View, nodes: list[Node]) -> Point | None:
+    """`Nov. 7, 8 and 12`: a day of the month that is said before the first one."""
+    day, said = number_of_day(nodes[0]), view.last
+    if not day or said is None or said.low is None or said.grain != "D" or day <= said.low.day:
+        return None
+    if not (view.led_by(nodes, "DAYS_BEHIND") and view.followed_by(nodes, "DAYS_CLOSE")):
+        return None
+    return said.at(iv.day(said.low.replace(day=day)), kind="date")
+
+
+@LISTED.rule(
+    "date.absolute.listed",
+    "(of|from) the? (INT|ORDINAL) (to|-) the? (INT|ORDINAL)(?=(,|and|or|, and) TIME)",
+)
+def listed_days(view: View, nodes: list[Node]) -> Point | None:
+    """`du 3 au 5 et du 7 au 9 mai`: days of the month that is said behind the last ones."""
+    first, last = (number_of_day(n) for n in every(nodes, "INT", "ORDINAL"))
+    there = has(view.rest, "TIME")
+    low = there.point.low if there and there.rule in LISTS else None
+    if there is None or low is None or not first or not last or not first < last < low.day:
+        return None
+    return there.point.at(iv.days(low.replace(day=first), low.replace(day=last)), kind="range")
+
+
 @rule(
     "date.relative.days",
     "(from|of|between|since)? the? <DAY> (to|until|-|and) the? <DAY> of? (this|next|last)? UNIT (next|last)?",

@@ -15,6 +15,7 @@ from .points import Point, View, absolute, safe
 RULES = Rules()
 rule = RULES.rule
 ALWAYS = "24/7"  # no day
+MIXED_BEFORE = re.compile(r"\d\s+\Z|(?:\A|\n)\s*[-−–]\s?\Z")  # `2 1/4`, `-4/5` are numbers
 
 
 def day_in_digits(text: str, day_first: bool) -> date | None:
@@ -122,6 +123,8 @@ def day_month(view: View, nodes: list[Node]) -> Point | None:
         return absolute(iv.month(int(of_year[2]), number)) if 1 <= number <= 12 else None
     there = month_and_day(text, view.calendar.DAY_FIRST)
     if not there or not re.fullmatch(r"\d\d?[/.]\d\d?", text) or text == ALWAYS:
+        return None
+    if node is nodes[0] and MIXED_BEFORE.search(view.before(nodes)):
         return None
     article = nodes[0].role == "the" and nodes[0].word != view.calendar.DAY_ARTICLE
     if article or ("/" not in text and not view.closes(nodes)):  # the 2/3 majority

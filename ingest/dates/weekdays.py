@@ -177,6 +177,14 @@ def deictic(view: View, nodes: list[Node]) -> Point | None:
     return view.relative(iv.unit_at(view.today, "D", offset), symbol)
 
 
+@rule("date.relative.day", "DEICTIC ,? (the|on)? WEEKDAY", edge=True)
+def deictic_weekday(view: View, nodes: list[Node]) -> Point | None:
+    """`demain vendredi`, `yesterday, Monday`: the day said twice."""
+    there = deictic(view, nodes[:1])
+    same = there and there.low and there.low.weekday() == nodes[-1].value
+    return there if same else None
+
+
 @rule("date.relative.now", "NOW")
 def now(view: View, nodes: list[Node]) -> Point | None:
     """The day itself where somebody asks; in a text `now` is no date, but may end a range."""

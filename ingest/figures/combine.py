@@ -109,7 +109,8 @@ def _bare_coins(text: str, a: Amount, b: Amount, gap: str, lex: Lexicon) -> Frac
     places = b.end - b.start
     cents = a.unit.is_money and (b.number.form == "words" or places == 2)
     metres = a.unit.name == "meter" and places == 2 and len(gap) < 2
-    if not (cents or metres) or NOUN.match(text, b.end):
+    code = len(gap) == 1 and a.unit.is_money and a.pieces["unit"] == a.unit.name  # 15 USD 50 more
+    if not (cents or metres) or (NOUN.match(text, b.end) and not code):
         return None
     if gap.strip():  # *between 10 dollars and 15* is a range, *$10 and 15* are two
         word = len(a.pieces["unit"]) > 1

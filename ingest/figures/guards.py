@@ -48,6 +48,8 @@ def no_number(text: str, number: Number, lex: Lexicon) -> bool:
         return True
     if number.form == "digits" and text[number.start - 1 : number.start] in MARKS:
         return True
+    if number.form == "words" and lex.after("pair_of_one_after", text, number.end):
+        return True
     return _idiom(text, number, lex)
 
 

@@ -163,8 +163,9 @@ def _digits_atom(m: re.Match[str], text: str, language: str) -> Atom | None:
             return None
         value, code = Fraction(int(top), int(bottom)), "q"
     elif m["power"]:
-        head, exponent = re.split(r"\s?[×x]\s?10\^?", m["power"])
-        value, code = digits(head, language) * Fraction(10) ** int(exponent.replace("−", "-")), "d"
+        head, base, exponent = re.split(r"\s?[×x]\s?(10(?=[-−])|\d+)\^?", m["power"])
+        power = Fraction(int(base)) ** int(exponent.replace("−", "-"))
+        value, code = digits(head, language) * power, "d"
     elif m["mixed"]:
         whole, top, bottom = re.split(r"\s+|/", m["mixed"])
         if int(bottom) == 0:

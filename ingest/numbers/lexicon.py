@@ -29,6 +29,7 @@ class Lexicon:
     of: re.Pattern[str]
     part_of: re.Pattern[str]
     rough: re.Pattern[str]
+    exact_pairs: frozenset[str]
     before: re.Pattern[str]
     minus: re.Pattern[str]
     not_minus: re.Pattern[str]
@@ -67,7 +68,7 @@ def _token(w: ModuleType) -> re.Pattern[str]:
               | \d{{1,2}}(?:,\d\d)+,\d{{3}}(?!\d)(?:\.\d+)?
               | \d{{1,3}}(?:{re.escape(decimal)}\d{{3}}){{2,}}(?!\d)(?:{marks}\d+)?
               | \d{{1,3}}(?:{re.escape(decimal)}\d{{3}})+{marks}\d+)
-          | (?P<power>\d+(?:[.,]\d+)?\s?[×x]\s?10(?:\^[-−]?|[-−])\d{{1,2}})
+          | (?P<power>\d+(?:[.,]\d+)?\s?[×x]\s?(?:10(?:\^[-−]?|[-−])|\d{{1,2}}\^)\d{{1,2}})
           | (?P<mixed>\d+\s{{1,2}}\d/\d{{1,2}}(?![\d/]))
           | (?P<part>\d+/\d+(?![\d/]))
           | (?P<dec>\d+[.,]\d+|{w.DECIMALS_APART})
@@ -124,6 +125,7 @@ def lexicon(language: str) -> Lexicon:
         known=frozenset(w.KNOWN.split()),
         of=re.compile(rf"\s(?:{of})\s?"),
         part_of=re.compile(rf"\s{w.PART_OF}"),
+        exact_pairs=frozenset(w.EXACT_PAIRS.split()),
         rough=re.compile(rf"\s(?:{'|'.join(w.ROUGH.split())})\s"),
         before=re.compile(rf"\b({lead})\s\Z", re.IGNORECASE),
         minus=re.compile(rf"\b(?:{'|'.join(w.MINUS.split())})\s\Z", re.IGNORECASE),

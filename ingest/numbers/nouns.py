@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from .atoms import Atom, Atoms
-from .number import Number, make
+from .number import Form, Number, make
 
 # *des centaines* stay below the next scale word
 BOUNDED = (10, 100)
@@ -20,13 +20,15 @@ def dozen(atoms: Atoms, i: int) -> tuple[Number, int]:
 
 
 def pair(atoms: Atoms, i: int) -> tuple[Number, int] | None:
-    """*a couple of*, *a couple of hundred*, *a couple million*."""
+    """*a couple of*, *a pair of*, *a couple of hundred*, *a couple million*."""
     if atoms.code(i + 2) in ("z", "s", "h") and not atoms[i + 2].plural and atoms.linked(i + 2):
         value, j, at, factor = dozens(atoms, Fraction(2), i + 2)
         return make(atoms, i, j, value, value, "dozen", at, factor), j
-    if not atoms.lex.of.match(atoms.text, atoms[i + 1].end):
+    end = atoms[i + 1].end
+    if not atoms.lex.of.match(atoms.text, end) and end < len(atoms.text.rstrip()):
         return None
-    return make(atoms, i, i + 2, Fraction(2), Fraction(2), "pair"), i + 2
+    form: Form = "words" if atoms[i + 1].word.lower() in atoms.lex.exact_pairs else "pair"
+    return make(atoms, i, i + 2, Fraction(2), Fraction(2), form), i + 2
 
 
 def vague(atoms: Atoms, i: int) -> tuple[Number, int] | None:

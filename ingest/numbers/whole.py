@@ -80,12 +80,8 @@ def _group(atoms: Atoms, i: int) -> tuple[Fraction, int] | None:
         singular = atoms.code(j) == "h" and not atoms[j].word.endswith("s")
         if singular and atoms.joined(j) and value < 100:
             value, j = value * 100, j + 1
-            rest = (
-                atoms.gap(j) in atoms.lex.joint and atoms.code(j) == "d"
-                if j < len(atoms)
-                else False
-            )
-            if rest and atoms[j].value < 100 and not atoms[j].glued:
+            more = j < len(atoms) and atoms.code(j) == "d" and atoms.gap(j) in atoms.lex.joint
+            if more and atoms[j].word.isdecimal() and atoms[j].value < 100 and not atoms[j].glued:
                 return value + atoms[j].value, j + 1  # 3 hundred and 21
             return value, j
     else:

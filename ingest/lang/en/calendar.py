@@ -224,8 +224,8 @@ EVENT_AFTER = r"\s(?:(?:terrorist|terror) )?(?:attacks?|massacre|hijack|victims|
 FUTURE = (
     r"\b(?:(?:will|would|shall)\s(?:not\s)?(?:(?:be|have been)\s)?\w+|(?:to|should|must|can|could|may|might)\s(?:not\s)?(?:be|have been)\s\w+|"
     r"(?:scheduled|expected|due|set|planned|slated)\s(?:to\s\w+|for)|will|would|to be held|scheduled|expected|due|"
-    r"plans?|planned|upcoming|going to|set to|shall|(?:begin|start|open|resume)s|resume|meets?|kicks? off|takes? place|slated|need to|should|must|takes? effect|"
-    r"let's|(?:is|are) to)\b|['’]ll\b|\b(?:until|till|elections? (?:on|in))\s\Z"
+    r"plans?|planned|upcoming|going to|set to|shall|(?:is|are)\s\w{2,}ing|(?:begin|start|open|reopen|resume|expire|return)s|resume|meets?|kicks? off|takes? place|slated|need to|should|must|takes? effect|"
+    r"let's|(?:is|are) to)\b|\b(?:is|are) on\s\Z|['’]ll\b|\b(?:until|till|elections? (?:on|in))\s\Z"
 )
 PAST = (
     r"\b(?:was|were|had|has|have|did|back in|(?-i:[a-z]{3,}ed)|(?:be|for)?got|(?:be|over)?came|(?:for|mis)?gave|"
@@ -235,6 +235,8 @@ PAST = (
     r"stole|woke|wore|tore|swore|shook|flew|grew|knew|threw|blew|ate|saw|sat|heard|shot|struck|stuck|hung|burst|fled|"
     r"slid|swept|(?<!to )(?:bid|hit|cut|put|shut|quit|split|spread))\b"
 )
+# *will not fall before Saturday* is from Saturday on, *if not paid before Saturday* is until then
+NOT_BEFORE = r"\A(?![\s\S]*\b(?:if|unless)\b)[\s\S]*\b(?:not|never|no(?=\s[a-z])|nobody|none|unlikely|\w+n['’]t)(?:\s[\w'’-]+){0,6}\s\Z"
 SINCE_BEFORE = r"\bsince\s(?:[\w'’]+\s){0,3}\Z"  # what is said behind has been
 
 # lookalikes: what stands before a year, what makes four digits no year
@@ -261,6 +263,9 @@ DAY_NUMBER_BEFORE = r"\b(?:on|by|until|from|since|for|before|after)\s\Z"
 DAYS_LED = (
     r"\b(?:the|on)\s(?:\d\d?(?:st|nd|rd|th)?(?:,|\sand)\s)*\Z"  # *the 7th, 8th and 12th of May*
 )
+# *Nov. 7, 8 and 12*: what stands before a day that goes on with the first, and behind it
+DAYS_BEHIND = r"(?-i:\b[A-Z][a-z]{2,8}\.?)\s\d\d?(?:st|nd|rd|th)?(?:,\s\d\d?(?:st|nd|rd|th)?)*(?:,|,?\s(?:and|or))\s(?:the\s)?\Z"
+DAYS_CLOSE = r"(?:,\s\d\d?)*(?:,?\s(?:and|or)\s\d\d?)?(?:\s*\Z|[.;)]|,(?!\s?\d)|\s(?:at|in|from|with|to)\b)"
 STREET_BEFORE = r"(?!)"
 CLOCK_BEFORE = r"\b(?:at|around|about|by)\s\Z"
 LASTS_BEFORE = r"\b(?:will|courses?|to|can|could|may)\s\Z"  # *last* is the verb

@@ -70,6 +70,7 @@ PATTERNS = {
     "moves_before": r"\b(?:ris\w+|rose|fell|fall\w*|dropp\w+|drops?|increas\w+|decreas\w+|climb\w+|jump\w+|grew|grow\w*|declin\w+|cut\w*|reduc\w+|rais\w+|lower\w+|up|down|surg\w+|soar\w+|went|gone|goes|go|moved|shrank|slid\w*|boost\w+|expand\w+|swell\w*|slash\w+|upgraded)\b[^.;]{0,40}\bfrom\s(?:about\s|around\s|nearly\s|some\s|just\s)?",
     "spread_before": r"\b(?:rang\w+|vari\w+|varying|spread\w*|span\w*)(?:\s[^\W\d_]+){0,3}\sfrom\s",
     "both_after": r",?\s(?:and|but)\s|,\s",
+    "pair_of_one_after": r"(?<=pair)\sof\s(?:[a-z]+\s){0,2}(?:shoes|boots|sneakers|trainers|heels|jeans|trousers|pants|shorts|tights|glasses|sunglasses|goggles|binoculars|scissors|pliers|tweezers|gloves|socks|stockings|earrings|headphones|pyjamas|pajamas|underwear|handcuffs|wings|eyes|hands|legs|feet|skis|skates)\b",
     "out_of": r"\s(?:in|in\severy)\s|(?:\s[^\W\d_]+){0,2}\sout\sof(?:\severy)?\s",
     "one_of": r"\sover\s|(?:\s[^\W\d_]+){0,3}\s(?:in|out\sof(?:\severy)?|in\severy)\s",
     "ratio_noun_before": r"(?:\A|[^\W\d_])\s",

@@ -11,12 +11,12 @@ WORDS = {
 HUNDREDS = "hundred"
 MOST_HUNDREDS = 99
 SCALES = {
-    "thousand": 10**3,  "lakh": 10**5, "lakhs": 10**5, "lac": 10**5, "lacs": 10**5, "crore": 10**7, "crores": 10**7,
+    "thousand": 10**3,  "lakh": 10**5, "lakhs": 10**5, "lac": 10**5, "lacs": 10**5, "cr": 10**7, "crore": 10**7, "crores": 10**7,
     "million": 10**6, "billion": 10**9, "trillion": 10**12, "quadrillion": 10**15,
 }  # fmt: skip
 SHORT_SCALES = {
     "k": 10**3, "K": 10**3, "m": 10**6, "M": 10**6, "mn": 10**6, "mln": 10**6, "MM": 10**6, "mil": 10**6,
-    "Cr": 10**7, "cr": 10**7, "b": 10**9, "B": 10**9, "bn": 10**9, "Bn": 10**9, "BN": 10**9, "bln": 10**9, "T": 10**12, "tn": 10**12, "tln": 10**12,
+    "b": 10**9, "B": 10**9, "bn": 10**9, "Bn": 10**9, "BN": 10**9, "bln": 10**9, "T": 10**12, "tn": 10**12, "tln": 10**12,
     "trn": 10**12, "tr": 10**12,
 }  # fmt: skip
 DOZENS = {
@@ -35,7 +35,8 @@ PARTS = {
 ARTICLES = "a an"
 VAGUE = {"several": 2, "a few": 2, "few": 2, "many": 2, "some": 1, "the": 1}
 KNOWN = "the some"
-PAIRS = "couple"
+PAIRS = "couple pair"
+EXACT_PAIRS = "pair"
 ROUGH = "good full cool round mere whopping"  # *a good dozen*
 AND = "and"
 AND_BEFORE_TENS = ""

@@ -216,8 +216,8 @@ FUTURE = (
     r"\w+[^\Was]erai(?:en)?t|\w+[idrv]rai(?:en)?t|"  # *ouvrirait*, not *aurait*
     r"prévue?s?|attendue?s?|programmée?s?|reportée?s?|planifi\w+|prévisions?|à (?:venir|paraître)|prochainement|"
     r"espère|compte|prévoit|prévoient|s['’]apprêtent?|s['’]annonce|se profilent?|appel(?:le|lent|ée?s?)?\s(?:à|aux?)|"
-    r"réélection|en délibéré|risqu(?:ons|ent)|(?:a|ont) lieu|débutent?|démarrent?|repren(?:d|nent)|se réuni(?:t|ssent)|s['’]ouvr(?:e|ent)|entr(?:e|ent) en vigueur|à (?:partir|compter) d[eu])\b|"
-    r"(?:\b(?:pour|(?<!s )avant)(?:\s(?:l[ea]|ce|la journée d[eu]))?|\bd['’]ici(?:\s(?:à|au|la?))?|\bjusqu['’](?:à|en|au|à la)(?:\sl[ea])?)\s(?:fin\s)?\Z|"
+    r"réélection|en délibéré|risqu(?:ons|ent)|(?:devoir|vouloir|compter|souhaiter)\s\w+|fixée?s?\s(?:à|aux?|pour)|se (?:clôturent?|termin(?:e|ent))|s['’]achèv(?:e|ent)|prend(?:ra)? fin|(?:a|ont) lieu|débutent?|démarrent?|repren(?:d|nent)|se réuni(?:t|ssent)|s['’]ouvr(?:e|ent)|entr(?:e|ent) en vigueur|à (?:partir|compter) d[eu])\b|"
+    r"(?:\b(?:pour|dès|(?<!s )avant)(?:\s(?:l[ea]|ce|la journée d[eu]))?|\bd['’]ici(?:\s(?:à|au|la?))?|\bjusqu['’](?:à|en|au|à la)(?:\sl[ea])?)\s(?:fin\s)?\Z|"
     r"\b(?:élections?|présidentielle|municipales|législatives|européennes|régionales|scrutin|référendum)\s(?:\w+\s){0,2}(?:d[eu]|en)\s\Z"
 )
 PAST = (
@@ -225,6 +225,8 @@ PAST = (
     r"publiée?s?|dévoilée?s?|annonc(?:e|ent|ée?s?)|indiqu(?:e|ent|ée?)|rapport(?:e|ent|ée?s?)|révél(?:e|ent|ée?s?)|"
     r"racont(?:e|ent|ée?)|expliqu(?:e|ent|ée?)|affirm(?:e|ent|ée?)|avanc(?:e|ent))\b"
 )
+# *n'ouvrira pas à Lyon avant samedi* is from Saturday on, *s'il ne paie pas avant samedi* is until then
+NOT_BEFORE = r"\A(?![\s\S]*\b(?:si|s['’]ils?|à moins)\b)[\s\S]*\b(?:pas|jamais|aucune?|personne ne|rien|guère|nul(?:le)?)(?:\s[\w'’-]+){0,6}\s\Z"
 SINCE_BEFORE = r"\bdepuis\s(?:[\w'’]+\s?){0,3}\Z"  # what is said behind has been
 
 # lookalikes: what stands before a year, what makes four digits no year
@@ -248,7 +250,8 @@ SOME_WEEKDAY = (
     r"\bun\s\Z|(?-i:\b[A-Z]\w+) du\s\Z"  # *un lundi* is any, *le Journal du dimanche* a name
 )
 DAY_NUMBER_BEFORE = r"(?!)"
-DAYS_LED = r"\b(?:les|des|aux)\s(?:\d\d?(?:er)?(?:,|\set)\s)*\Z"  # *les 7, 8 et 12 décembre*
+DAYS_LED = r"\b(?:les|des|aux)\s(?:[a-z]+dis\s|dimanches\s)?(?:\d\d?(?:er)?(?:,|\set)\s)*\Z"  # *les 7, 8 et 12 décembre*
+DAYS_BEHIND = DAYS_CLOSE = r"(?!)"
 STREET_BEFORE = r"\b(?:rue|place|avenue|boulevard|pont|quai|square|station|stade|lycée|collège|hôpital|caserne)\s(?:du|de)\s\Z"
 CLOCK_BEFORE = r"(?:\bà|\bvers|\bpeu après|\bpeu avant|\bdès|\bdepuis|\bà partir de)\s\Z"
 LASTS_BEFORE = r"(?!)"
@@ -267,14 +270,14 @@ PART_AFTER = r"\s(?:de|du|des|d['’])"
 # ages and amounts of time that are counted
 OF = r"de|d['’]"
 AGE_BEFORE = r"\b(?:hommes?|femmes?|garçons?|filles?|fillettes?|enfants?|jeunes?|adolescente?s?|[âa]gée?s?|retraitée?s?|octogénaires?|mineure?s?|étudiante?s?|joueurs?|attaquante?|français|française|bébés?|âge|à|ses|son|leurs|aux|les|des)(?:\s+(?:plus|moins|entre|au-delà|environ|à|\w+\s+de|de|d['’]|(?=d['’]))\s?)*\s*\Z"
-AGE_HAD = r"\b(?:ai|as?|avait|avais|ont|avaient|ait|aura|aurait)\s(?:(?:que|déjà|moins de|plus de|environ|à peine|près de)\s)?\Z"  # *il avait 91 ans*
-AGED_BEFORE = r"\b[âa]gée?s?\s(?:\w+(?:['’]hui)?\s)?(?:de\s|d['’])(?:une\s)?\Z"
+AGE_HAD = r"\b(?:ai|as?|avait|avais|ont|avaient|ait|aura|aurait|aurai|auront|avoir|ayant|eu)\s(?:(?:que|déjà|moins de|plus de|environ|à peine|près de|seulement|tout juste|bientôt|au moins)\s)?\Z"  # *il avait 91 ans*
+AGED_BEFORE = r"\b(?:[âa]gée?s?\s(?:\w+(?:['’]hui)?\s)?|âge\s|(?:bébé|nourrisson|enfant|fillette|fille|garçon|garçonnet|fils|jumelle)s?\s|jumeaux\s)(?:de\s|d['’])(?:(?:plus|moins)\s(?:de\s|d['’]))?(?:une\s)?\Z|\bplus\s(?:jeunes?|vieux|vieilles?|âgée?s?)\sque\s\Z"
 AGE_AFTER = r"\s(?:révolus|d['’]âge)\b"
 AGE_LISTED = r"\b(?:entre|à|de)\s(?:\d+,\s)*\d+\s(?:et|ou|à)\s\Z"  # *entre 10 et 19 ans*
 AGE_BARE = r"[,(]\s?\Z"  # *Paul, 12 ans,*
 AGE_NAMED = r"(?-i:\b[A-ZÉ][\w-]+),\s\Z"  # *Kezia, 15 ans est venue*
 DISTANCE_AFTER = r"\s(?:après|avant|plus|auparavant|durant)\b"  # *Verdun, 80 ans après*
-AGE_BARE_AFTER = r"\s*(?:[,).]|et\b)"
+AGE_BARE_AFTER = r"\s*(?:[,).!?]|et\b|\Z)"
 PERSON = r"(?:iste|eur|euse|(?-i:[A-ZÀ-Ý])\w+(?:ien|ienne|ais|aise|ois|oise|ain|aine))\Z"
 LENGTHS = r"peines?|emprisonnement|plan|durée|période|mandats?|contrat|bail|délai|programme|moyenne|horizon|retard|expérience|carrière|suspension|interdiction|prêt|engagement|absence|règne|guerre|bataille|conflit|série|plus|moins|près|cours|fin|bout|espace|intervalle|total|prison|réclusion|détention|sûreté|histoire|vie|recul|procédure|concession|partenariat|accord|crédit|taux|obligations?|maximum|minimum|existence|activité|travail|embargo|cycle|carence|hégémonie|attente|combat|lutte|dictature|présidence|pouvoir|mariage|occupation|exil|sursis|emprunt"
 LENGTH_AFTER = r"\s(?:fermes?|avec sursis)\b"

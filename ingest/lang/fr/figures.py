@@ -77,6 +77,7 @@ PATTERNS = {
     # before *de 5 à 3* it is a range all the same
     "spread_before": r"\b(?:vari\w+|oscill\w+|allant|vont|va|allaient|allait|étal\w+|étend\w+|compris\w*|s'échelonn\w+)(?:\s[^\W\d_]+){0,3}\s(?:de\s|d['’])",
     "both_after": r",?\s(?:et|mais)\s|,\s",
+    "pair_of_one_after": r"(?!)",
     "out_of": r"(?:\s[^\W\d_]+){0,3}\s(?:sur|parmi)\s",
     "one_of": r"(?:\s(?:d['’])?[^\W\d_]+){0,5}\s(?:sur|parmi)\s",
     "ratio_noun_before": r"\b(?:du|le|au)\s",

@@ -50,7 +50,7 @@ VAGUE = {
 }
 # of these, what is no part of the number: *les centaines de salariés*
 KNOWN = "les aux"
-PAIRS = ""
+PAIRS = EXACT_PAIRS = ""
 ROUGH = "bonne bon grosse gros petite petit large grande simple"  # *une bonne centaine*
 AND = "et"
 AND_BEFORE_TENS = "un une onze"
