@@ -225,7 +225,7 @@ WRONG = [
     (["ingest", "news.db", "x.txt", "--date", "yesterday"], 2, "Invalid value for '--date': 'yesterday': give a day as YYYY-MM-DD (see `recoupe ingest --help`)"),
     (["ingest", "news.db", "x.txt", "--jobs", "0"], 2, "Invalid value for '--jobs': 0 is not in the range x>=1 (see `recoupe ingest --help`)"),
     (["ingest", "news.db", "x.txt", "--model", "nope"], 2, "Invalid value for '--model': 'nope' is not installed: `python -m spacy download nope` fetches one of spaCy's (see `recoupe ingest --help`)"),
-    (["watch", "news.db", "https://a.example/feed"], 2, "https://a.example/feed is no file: write the addresses of feeds into one, each on a line"),
+    (["watch", "news.db", "feeds.txt"], 2, "feeds.txt is no file: write the addresses of feeds into one, each on a line"),
     (["ingest", "news.db"], 2, "Missing argument 'SOURCE…' (see `recoupe ingest --help`)"),
     (["explain", "news.db", "12"], 1, "no row has the id 12"),
     (["explain", "news.db", "twelve"], 2, "Invalid value for 'ID': 'twelve' is not a valid integer (see `recoupe explain --help`)"),

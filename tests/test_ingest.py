@@ -150,6 +150,25 @@ def test_wrong_columns(tmp_path: Path, articles_file: Path) -> None:
     assert not (tmp_path / "news.db").exists()
 
 
+def test_an_empty_source(tmp_path: Path) -> None:
+    """A variable of the shell that is not set must not mean the folder where one stands."""
+    done = recoupe("ingest", tmp_path / "news.db", "")
+    said = "a SOURCE is empty: give a file, a folder, an address, or - for standard input"
+    assert (done.exit_code, done.stderr) == (2, f"recoupe: {said}\n")
+
+
+def test_piped_in_one_after_the_other(tmp_path: Path) -> None:
+    """Texts without a name are known by what they say."""
+    command = ["ingest", str(tmp_path / "news.db"), "-"]
+    for text, outcome in (
+        ("Un titre.", "1 new"),
+        ("Un autre.", "1 new"),
+        ("Un titre.", "1 unchanged"),
+    ):
+        done = CliRunner().invoke(cli, [*command, "--lang", "fr"], input=text)
+        assert outcome in done.stdout
+
+
 @pytest.mark.parametrize("made", [True, False])
 def test_a_second_writer(made: bool, tmp_path: Path, articles_file: Path) -> None:
     """It says so instead of waiting, when asked to, also where the first has not yet made the database."""

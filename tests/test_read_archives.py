@@ -43,6 +43,19 @@ def test_warc(tmp_path: Path) -> None:
     assert isinstance(short, Unreadable) or short.text == "court"
 
 
+@pytest.mark.parametrize(
+    ("first", "what"),
+    [
+        ("[Content_Types].xml", "a spreadsheet or slides"),
+        ("mimetype", "an OpenDocument file or an e-book"),
+    ],
+)
+def test_other_documents(put: Any, first: str, what: str) -> None:
+    """A document of many parts is no archive of articles."""
+    parts = members([(first, b"x"), ("content.xml", b"<a/>")])["a.zip"]
+    assert reasons(put("a.bin", parts)) == [("a.bin", f"it is {what}: save it as csv, docx or pdf")]
+
+
 @pytest.mark.parametrize("name", ["a.zip", "a.tar.gz"])
 def test_archive(put: Any, name: str, tmp_path: Path) -> None:
     """Members are read by their kind and called by their names; nothing is written anywhere."""

@@ -201,6 +201,15 @@ def test_once(tmp_path: Path, site: Any) -> None:
     assert len(site.asked) == asked
 
 
+def test_one_feed(tmp_path: Path, site: Any) -> None:
+    """Its address will do; a file of one line is not asked for."""
+    site.article("/un", "Un")
+    url = site.put("/feed", feed(("/un", "Un")), "text/xml")
+    command = ["watch", str(tmp_path / "w.db"), url, "--once", "--allow-private", "--delay", "0"]
+    said = f"{url}: 1 read: 1 new, 0 changed, 0 unchanged, 0 failed\n"
+    assert CliRunner().invoke(cli, command).stdout == said
+
+
 def test_stops_cleanly(tmp_path: Path, site: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     """Ctrl-C while it waits: a line, no traceback, exit code 0."""
     url = site.put("/feed", feed(), "text/xml")

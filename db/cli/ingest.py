@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -28,27 +28,35 @@ from .opening import (
 if TYPE_CHECKING:
     from ..ingesting import Summary
 
-READ_OPTIONS: tuple[Decorator, ...] = (
-    click.option("--source", metavar="NAME", help="The publisher, for all inputs."),
-    date_option("The day of publication, for all inputs."),
-    language_option("The language, for all inputs."),
-    click.option(
-        "--columns", metavar="NAME=COLUMN,…",
-        help="For CSV: which column holds the text, date, title, source, url, id, lang, author.",
-    ),
-    click.option(
-        "--delay", type=click.FloatRange(0), default=1.0, metavar="SECONDS",
-        help="Time between two requests to one host.  [default: 1]",
-    ),
-    click.option("--allow-private", is_flag=True, help="Fetch from private and local addresses too."),
+SOURCE = click.option("--source", metavar="NAME", help="The publisher, for all inputs.")
+LANGUAGE = language_option("The language, for all inputs.")
+DATE = date_option("The day of publication, for all inputs.")
+COLUMNS = click.option(
+    "--columns", metavar="NAME=COLUMN,…",
+    help="For CSV: which column holds the text, date, title, source, url, id, lang, author.",
 )  # fmt: skip
+DELAY = click.option(
+    "--delay", type=click.FloatRange(0), default=1, show_default=True, metavar="SECONDS",
+    help="Time between two requests to one host.",
+)  # fmt: skip
+PRIVATE = click.option(
+    "--allow-private", is_flag=True, help="Fetch from private and local addresses too."
+)
 
 
-def read_options(command: Any) -> Any:
-    """The options that say how inputs are read."""
-    for option in reversed(READ_OPTIONS):
-        command = option(command)
-    return command
+def options(*these: Decorator) -> Decorator:
+    """Several options as one, in the order in which help shows them."""
+
+    def decorated(command: Callable[..., Any]) -> Callable[..., Any]:
+        for option in reversed(these):
+            command = option(command)
+        return command
+
+    return decorated
+
+
+# The options that say how inputs are read.
+read_options = options(SOURCE, DATE, LANGUAGE, COLUMNS, DELAY, PRIVATE)
 
 
 @click.command()
@@ -56,8 +64,9 @@ def read_options(command: Any) -> Any:
 @click.argument("sources", nargs=-1, required=True, metavar="SOURCE…")
 @read_options
 @click.option(
-    "--jobs", type=click.IntRange(1), default=1, show_default=True, help="Processes that read."
-)
+    "--jobs", type=click.IntRange(1), default=1, show_default=True, metavar="NUMBER",
+    help="Processes that read.",
+)  # fmt: skip
 @model_option("Another installed spaCy pipeline, e.g. fr_core_news_lg.")
 @click.option(
     "--no-wait", is_flag=True, help="Do not wait for another run that writes; say so instead."
@@ -70,13 +79,13 @@ def ingest(
     model: str | None,
     no_wait: bool,
     as_json: bool,
-    **options: Any,
+    **reading: Any,
 ) -> None:
     """Read articles into DATABASE, which is made if it is not there.
 
-    SOURCE is a file (txt, md, html, pdf, docx, eml, jsonl, csv, zip, tar.gz, warc), a folder, a URL of a page, feed or
-    sitemap, a list of URLs (@urls.txt), or - for standard input. Interrupt at any time and run again: what is there
-    is not read twice.
+    SOURCE is a file (txt, md, html, mhtml, pdf, docx, eml, jsonl, csv, zip, tar.gz, warc), a folder, a page, feed or
+    sitemap (its address, or saved as a file), a list of addresses (@urls.txt), or - for standard input. Interrupt at any
+    time and run again: what is there is not read twice.
 
     \b
     recoupe ingest news.db articles/ https://example.org/feed.xml
@@ -86,27 +95,30 @@ def ingest(
     """
     from recoupe.ingest.read import documents
 
-    reading = make_options(**options)
-    inputs = (item for source in sources for item in documents(source, reading))
+    if not all(sources):
+        fail("a SOURCE is empty: give a file, a folder, an address, or - for standard input", 2)
+    how = make_options(**reading)
+    inputs = (item for source in sources for item in documents(source, how))
     run(database, inputs, "ingest", jobs=jobs, model=model, wait=not no_wait, as_json=as_json)
 
 
 def make_options(
     source: str | None,
-    date: str | None,
     lang: str | None,
-    columns: str | None,
     delay: float,
     allow_private: bool,
+    date: str | None = None,
+    columns: str | None = None,
 ) -> Any:
     """ReadOptions from the command line; wrong ones end the command with exit code 2."""
     from recoupe.ingest.read import ReadOptions
-    from recoupe.ingest.read.jsonl import FIELDS as COLUMNS
+    from recoupe.ingest.read.jsonl import FIELDS
 
-    named = dict(part.partition("=")[::2] for part in columns.split(",")) if columns else {}
+    pairs = [part.strip().partition("=")[::2] for part in (columns or "").split(",") if columns]
+    named = dict(pairs)
     for ours, theirs in named.items():
-        if ours not in COLUMNS or not theirs:
-            fail(f"--columns {columns}: write text=COLUMN; the names are {', '.join(COLUMNS)}", 2)
+        if ours not in FIELDS or not theirs:
+            fail(f"--columns {columns}: write text=COLUMN; the names are {', '.join(FIELDS)}", 2)
     return ReadOptions(source, date, lang, delay=delay, columns=named, allow_private=allow_private)
 
 
@@ -163,7 +175,7 @@ def tell(summary: Summary, database: Path) -> None:
 @click.option("--retry", is_flag=True, help="Try to read them again.")
 @read_options
 @AS_JSON
-def failures(database: Path, retry: bool, as_json: bool, **options: Any) -> None:
+def failures(database: Path, retry: bool, as_json: bool, **reading: Any) -> None:
     """List the inputs that could not be read, each with its reason.
 
     \b
@@ -180,6 +192,6 @@ def failures(database: Path, retry: bool, as_json: bool, **options: Any) -> None
 
     from ..ingesting import failed_inputs
 
-    reading = make_options(**options)
-    inputs = failed_inputs(db, lambda place: documents(place, reading))
+    how = make_options(**reading)
+    inputs = failed_inputs(db, lambda place: documents(place, how))
     run(database, inputs, "failures --retry", as_json=as_json)

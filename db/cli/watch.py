@@ -8,14 +8,16 @@ from typing import Any
 
 import click
 
-from .ingest import make_options, read_options, tell
+from .ingest import DELAY, LANGUAGE, PRIVATE, SOURCE, make_options, options, tell
 from .opening import AS_JSON, DATABASE, fail, one_line, opened
+
+ADDRESS = ("http://", "https://")
 
 
 @click.command()
 @DATABASE
 @click.argument("feeds", metavar="FEEDS")
-@read_options
+@options(SOURCE, LANGUAGE, DELAY, PRIVATE)
 @click.option(
     "--every", type=click.FloatRange(0), default=15, show_default=True, metavar="MINUTES",
     help="How often each feed is asked.",
@@ -23,15 +25,17 @@ from .opening import AS_JSON, DATABASE, fail, one_line, opened
 @click.option("--once", is_flag=True, help="Ask the feeds whose time has come, and end.")
 @AS_JSON
 def watch(
-    database: Path, feeds: str, every: float, once: bool, as_json: bool, **options: Any
+    database: Path, feeds: str, every: float, once: bool, as_json: bool, **reading: Any
 ) -> None:
-    """Follow FEEDS, a file with the address of a feed or sitemap on each line, and read what is new in them.
+    """Follow FEEDS and read what is new in them: the address of a feed or sitemap, or a file with one on each line.
 
     Servers are asked politely: one request at a time, with a delay between two to one host, only for what has changed, as
-    their robots.txt allows, and less often when they fail. Ends at Ctrl-C; run it again at any time.
+    their robots.txt allows, and less often when they fail. A page that cannot be read is tried a few times more. Ends at
+    Ctrl-C; run it again at any time.
 
     \b
-    recoupe watch news.db feeds.txt
+    recoupe watch news.db https://example.org/feed.xml
+    recoupe watch news.db feeds.txt --every 30
     recoupe watch news.db feeds.txt --once        from a crontab
     """
     from datetime import timedelta
@@ -40,13 +44,15 @@ def watch(
     from ..watching import watch as watch_all
 
     def addresses() -> list[str]:
+        if feeds.startswith(ADDRESS):
+            return [feeds]
         lines = Path(feeds).read_text(encoding="utf-8", errors="replace").splitlines()
         return list(dict.fromkeys(w[0] for w in map(str.split, lines) if w and w[0][0] != "#"))
 
-    if not Path(feeds).is_file():
+    if not feeds.startswith(ADDRESS) and not Path(feeds).is_file():
         fail(f"{feeds} is no file: write the addresses of feeds into one, each on a line", 2)
     for url in (urls := addresses()):
-        if not url.startswith(("http://", "https://")):
+        if not url.startswith(ADDRESS):
             fail(f"{feeds}: {url} is no address of a feed", 2)
     if not urls:
         fail(f"{feeds} is empty: write the addresses of feeds into it, each on a line", 2)
@@ -64,7 +70,7 @@ def watch(
     db = opened(database, create=True)
     try:
         watch_all(
-            db, database, addresses, make_options(**options), timedelta(minutes=every), once, report
+            db, database, addresses, make_options(**reading), timedelta(minutes=every), once, report
         )
     except KeyboardInterrupt:
         click.echo("recoupe: stopped; run the same command again to go on", err=True)

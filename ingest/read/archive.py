@@ -14,6 +14,12 @@ from .options import MEGABYTE, ReadOptions
 from .streams import failure, found_in
 from .unpacked import Unpacked, check_growth
 
+# Members by which a zip archive is one document, of a kind that recoupe does not read.
+DOCUMENTS = {
+    "[Content_Types].xml": "a spreadsheet or slides: save it as csv, docx or pdf",
+    "mimetype": "an OpenDocument file or an e-book: save it as csv, docx or pdf",
+}
+
 # A zip's list of members is held in memory: this is more than 100,000 of them.
 LONGEST_LIST = 10 * MEGABYTE
 
@@ -38,6 +44,8 @@ def read_zip(stream: BinaryIO, origin: Origin, options: ReadOptions) -> Items:
         raise CannotRead("the archive lists too many members")
     unpacked = 0
     with zipfile.ZipFile(stream) as archive:
+        if what := next((DOCUMENTS[n] for n in archive.namelist() if n in DOCUMENTS), None):
+            raise CannotRead(f"it is {what}")
         for member in archive.infolist():
             if member.is_dir() or not (name := tidy(member.filename)):
                 continue

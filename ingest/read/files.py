@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from ..facts import Document, Unreadable
@@ -85,5 +86,11 @@ def no_file(path: Path) -> str:
 
 
 def read_stdin(options: ReadOptions) -> Iterator[Document | Unreadable]:
-    """Whatever is piped in: JSON lines, a page, text, or any other kind of file."""
-    yield from read_stream(sys.stdin.buffer, Origin("stdin"), options)
+    """Whatever is piped in: JSON lines, a page, text, or any other kind of file.
+
+    What has no name of its own is known by its text: two articles piped in one after the other are two.
+    """
+    piped = Origin("stdin")
+    for item in read_stream(sys.stdin.buffer, piped, options):
+        nameless = isinstance(item, Document) and item.ref == piped.name
+        yield replace(item, ref=None) if nameless else item

@@ -22,6 +22,8 @@ BY_SUFFIX = {
     "tsv": "table",
     "tab": "table",
     "eml": "mail",
+    "mht": "mail",
+    "mhtml": "mail",
     "rss": "feed",
     "atom": "feed",
     "urls": "links",
@@ -58,12 +60,13 @@ REFUSED = {
     b"\x7fELF": "a program",
 }
 
-# Text, but nobody's article: what a browser saves beside a page.
+# Text, but nobody's article: what a browser saves beside a page, what programmers write.
 REFUSED_SUFFIX = {
     "css": "a style sheet",
     "js": "a program",
     "mjs": "a program",
     "map": "a program's map",
+    "py": "a program",
 }
 
 
@@ -89,6 +92,10 @@ def kind_of(name: str, head: bytes, content_type: str | None = None) -> str:
         return "xml"
     if suffix in BY_SUFFIX:
         return BY_SUFFIX[suffix]
+    if suffix in REFUSED_SUFFIX:
+        return "plain"  # which refuses it
+    if re.match(rb"---[ \t]*\r?\n\w+[ \t]*:", start):  # front matter
+        return "markdown"
     if re.match(rb"\[\s*[\[{\]]", start) or (start[:1] == b"{" and b"//jsonfeed.org/" in head):
         return "json"
     if re.match(rb'\{\s*["}]', start):

@@ -1,7 +1,11 @@
-"""Messages (eml): a newsletter or a press release, its subject the title, and what is attached to it."""
+"""Messages (eml): a newsletter or a press release, its subject the title, and what is attached to it.
+
+In the same form a browser saves a page as one file (mhtml): it is read as if fetched from its address that day.
+"""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from email.message import EmailMessage
 from email.parser import BytesParser
 from email.policy import default
@@ -24,6 +28,9 @@ ATTACHED = ("pdf", "docx", "html", "htm", "txt", "md", "eml", "zip")
 def read(stream: BinaryIO, origin: Origin, options: ReadOptions) -> Items:
     """The message, then what is attached. Raises CannotRead where there is neither."""
     message = BytesParser(EmailMessage, policy=default).parsebytes(all_bytes(stream, options))
+    if address := header(message, "Snapshot-Content-Location"):
+        yield from saved_page(message, address, origin, options)
+        return
     attached = [a for a in message.iter_attachments() if suffix(a) in ATTACHED]
     text, notes = body_of(message)
     if text.strip():
@@ -35,6 +42,18 @@ def read(stream: BinaryIO, origin: Origin, options: ReadOptions) -> Items:
         if isinstance(data, bytes):
             name = part.get_filename() or "attachment"
             yield from found_in(BytesIO(data), origin.inside(name), options)
+
+
+def saved_page(message: EmailMessage, address: str, origin: Origin, options: ReadOptions) -> Items:
+    """The page that a browser has saved. Raises CannotRead where the file holds none."""
+    part = message.get_body(("html",))
+    data = part.get_payload(decode=True) if part else None
+    if part is None or not isinstance(data, bytes):
+        raise CannotRead("it holds no page")
+    kind = f"text/html; charset={part.get_content_charset('utf-8')}"
+    day = (day_of(header(message, "Date")) or "")[:10] or None
+    there = replace(origin, url=address, content_type=kind, fetched=day)
+    yield from found_in(BytesIO(data), there, options)
 
 
 def suffix(part: EmailMessage) -> str:

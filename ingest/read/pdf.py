@@ -16,6 +16,7 @@ from .encoding import storable
 from .inputs import CannotRead, Items, Origin, all_bytes
 from .options import LONGEST_TEXT, ReadOptions, too_long
 from .plain import title_of
+from .properties import stated_author, stated_title
 
 # A line that fills this share of the column goes on in the next.
 FULL = 0.8
@@ -50,10 +51,12 @@ def read(stream: BinaryIO, origin: Origin, options: ReadOptions) -> Items:
     if not text.strip():
         raise CannotRead("it has no text: pages that were scanned must be recognised (OCR) first")
     said = found.metadata
-    title = str(said.title).strip() if said and said.title else None
-    author = str(said.author).strip() if said and said.author else None
     yield Document(
-        text, title=title or title_of(text), ref=origin.name, author=author or None, notes=notes
+        text,
+        title=stated_title(said and said.title) or title_of(text),
+        ref=origin.name,
+        author=stated_author(said and said.author),
+        notes=notes,
     )
 
 

@@ -14,6 +14,7 @@ from .encoding import storable
 from .inputs import CannotRead, Items, Origin, all_bytes
 from .options import ReadOptions
 from .plain import title_of
+from .properties import stated_author, stated_title
 from .unpacked import check_growth
 
 
@@ -37,8 +38,8 @@ def read(stream: BinaryIO, origin: Origin, options: ReadOptions) -> Items:
     said = found.core_properties
     yield Document(
         text,
-        title=said.title or title_of(text),
+        title=stated_title(said.title) or title_of(text),
         ref=origin.name,
-        author=None if said.author in ("", "python-docx") else said.author,
+        author=stated_author(said.author),
         notes=notes,
     )
