@@ -92,5 +92,6 @@ def read_stdin(options: ReadOptions) -> Iterator[Document | Unreadable]:
     """
     piped = Origin("stdin")
     for item in read_stream(sys.stdin.buffer, piped, options):
-        nameless = isinstance(item, Document) and item.ref == piped.name
-        yield replace(item, ref=None) if nameless else item
+        if isinstance(item, Document) and item.ref == piped.name:
+            item = replace(item, ref=None)
+        yield item

@@ -51,11 +51,12 @@ def read(stream: BinaryIO, origin: Origin, options: ReadOptions) -> Items:
     if not text.strip():
         raise CannotRead("it has no text: pages that were scanned must be recognised (OCR) first")
     said = found.metadata
+    title, author = (said.title, said.author) if said else (None, None)
     yield Document(
         text,
-        title=stated_title(said and said.title) or title_of(text),
+        title=stated_title(title) or title_of(text),
         ref=origin.name,
-        author=stated_author(said and said.author),
+        author=stated_author(author),
         notes=notes,
     )
 
