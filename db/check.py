@@ -7,25 +7,26 @@ The answer says what was understood and where it was looked for.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, Literal
 
 from sqlite_utils import Database
 
-from recoupe.ingest.facts import Facts
+from recoupe.ingest.facts import Facts, Timex
 from recoupe.ingest.lang import languages
 from recoupe.ingest.language import identify
 from recoupe.ingest.pipeline import extract
 
 from .compare.relation import Verdict as Relation
-from .compare.relation import in_order, relate, said_already, toll
-from .compare.statement import Span, Statement, name_key
+from .compare.relation import change, fixed, in_order, relate, said_already, toll
+from .compare.statement import Span, Statement, Story, name_key
 from .compare.words import likeliest_language
 from .evidence import SAME, Search, same_thing, search
 from .topics.load import Shelf, as_dicts, read_statements, read_story
 from .topics.write import origins
-from .values import fit, iso
+from .values import days_between, fit
 from .wording import judged, same_words, worded
 
 Verdict = Literal["supported", "contradicted", "outdated", "mixed", "nothing found"]
@@ -35,6 +36,8 @@ SIDES: tuple[Side, ...] = ("for", "against", "later", "earlier")
 SHORT = (
     60  # characters: too few for the language identifier, whom a name of another language misleads
 )
+WIDE = 0.1  # how far from what *plus de* leaves open a number is still meant
+YEARLESS = re.compile(r"XXXX-\d\d")
 SAID = {"planned": "planned", "estimated": "estimated", "conditional": "unconfirmed", "denied": "denied"}  # fmt: skip
 
 
@@ -95,11 +98,13 @@ def check(
         return nothing(f"{said}: {', '.join(languages())}", tongue)
     facts = extract(sentence, tongue, date)
     stated = statements(sentence, facts, date)
-    if not stated and not facts.mentions:
+    if not stated and not facts.mentions and not any(map(yearless, facts.dates)):
         return nothing("there is no figure, no day and no name in it to look for", tongue)
     story = stated[0].story if stated else read_story(sentence, facts, date)
     speakers = {name_key(s.speaker) for s in stated if s.speaker}
     looked, shelf = search(db, story, speakers), Shelf(db)
+    if date is None and any(map(yearless, facts.dates)) and looked.articles:
+        stated = with_years(sentence, facts, shelf.story(looked.articles[0]), stated)
     parts = tuple(check_part(s, looked, shelf) for s in stated) or (
         check_words(worded(story, Span(0, len(sentence)), predicate(facts)), looked, shelf),
     )
@@ -111,6 +116,24 @@ def check(
 def statements(sentence: str, facts: Facts, date: str | None) -> list[Statement]:
     """The values that a sentence states."""
     return read_statements(read_story(sentence, facts, date), facts)
+
+
+def yearless(date: Timex) -> bool:
+    """Whether a date of a sentence that nobody knows the day of names a month and no year."""
+    return bool(YEARLESS.match(date.value))
+
+
+def with_years(
+    sentence: str, facts: Facts, told: Story | None, stated: list[Statement]
+) -> list[Statement]:
+    """The values of a sentence with its days in the year of the article that speaks of it: *le 30 juin* is that article's."""
+    if told is None or not told.published:
+        return stated
+    known = {d.start for d in facts.dates if yearless(d)} | {s.start for s in stated}
+    again = read_statements(
+        read_story(sentence, facts), extract(sentence, facts.language, told.published[:10])
+    )
+    return [s for s in again if s.start in known]
 
 
 def check_part(claim: Statement, looked: Search, shelf: Shelf) -> Part:
@@ -161,23 +184,44 @@ def weigh(
 
     for s in found:
         verdict = relating(claim, s)
-        if verdict is None:
+        if verdict is None or too_wide(claim, s):
             continue
         if verdict.relation in ("agree", "refine"):
             yield Evidence("for", verdict.relation, verdict.reason + told(claim, s), s)
         elif verdict.relation == "update" and in_order(claim, s)[2]:
             side: Side = "earlier" if verdict.turned else "later"
             yield Evidence(side, "update", verdict.reason, s)
+        elif younger(s, backing):
+            yield Evidence("earlier", "update", f"the age on {s.day}", s)
         elif passed := replaced(s, backing, peers(s), relating):
             yield Evidence(passed[0], "update", passed[1], s)
         elif (
             claim.day is None
             and toll(claim, s)
+            and not fixed(claim, s)
             and (claim.value.middle or 0) < (s.value.middle or 0)
         ):
             yield Evidence("later", "update", f"the count went on to {s.text}", s)
         else:
             yield Evidence("against", verdict.relation, verdict.reason, s)
+
+
+def too_wide(claim: Statement, s: Statement) -> bool:
+    """Whether an article leaves a side open far from the claim's number: *plus de 160* neither backs nor excludes 300."""
+    open_sided = s.value.low is None or s.value.high is None
+    return (
+        open_sided and fit(claim.value, s.value) == "inside" and change(claim.value, s.value) > WIDE
+    )
+
+
+def younger(s: Statement, backing: Iterable[Statement]) -> bool:
+    """Whether `s` is an age that somebody had before the birthday after which others give the claim's."""
+    years = [
+        (other.low or 0) - (s.low or 0)
+        for other in backing
+        if s.counts == other.counts == "age" and (days_between(s.day, other.day) or 0) > 0
+    ]
+    return 1 in years
 
 
 def replaced(
@@ -268,105 +312,3 @@ def article_rows(db: Database, articles: Iterable[int]) -> dict[int, dict[str, A
         )
         found[article] = row
     return found
-
-
-def to_json(result: Result) -> dict[str, Any]:
-    """The result for programs: `parts` has one object for each figure and date of the sentence.
-
-    A part's `start`,`end` are in the sentence; a piece of evidence has its own in the text of its `article`.
-    """
-    return {
-        "claim": result.claim,
-        "language": result.language,
-        "date": result.date,
-        "verdict": result.verdict,
-        "reason": result.reason,
-        "parts": [part_json(part, result.articles) for part in result.parts],
-    }
-
-
-def part_json(part: Part, articles: dict[int, dict[str, Any]]) -> dict[str, Any]:
-    s = part.statement
-    return {
-        "start": s.start,
-        "end": s.end,
-        "text": s.text,
-        "verdict": part.verdict,
-        "reason": part.reason,
-        "understood": understood(s),
-        "searched": part.searched,
-        "origins": {side: len(origins(e.statement for e in part.on(side))) for side in SIDES},
-        **{
-            side: [evidence_json(e, articles[e.statement.story.id]) for e in part.on(side)]
-            for side in SIDES
-        },
-    }
-
-
-def understood(s: Statement) -> dict[str, Any]:
-    """How a value of the sentence was read."""
-    dated = s.value.is_date
-    return {
-        "subject": s.subject_name,
-        "predicate": s.predicate,
-        "measure": s.measure,
-        "concept": s.concept,
-        "value_low": s.low,
-        "value_high": s.high,
-        "unit": s.unit,
-        "hedge": None if dated else s.value.hedge,
-        "start_date": iso(s.value.low) if dated else None,
-        "end_date": iso(s.value.high) if dated else None,
-        "time": list(s.holds) if s.holds else sorted(s.years) or None,
-        "status": s.status,
-        "negated": s.negated,
-    }
-
-
-def evidence_json(e: Evidence, article: dict[str, Any]) -> dict[str, Any]:
-    s = e.statement
-    return {
-        "relation": e.relation,
-        "reason": e.reason,
-        **article,
-        "start": s.start,
-        "end": s.end,
-        "text": s.text,
-        "sentence": sentence_of(s),
-        "status": s.status,
-    }
-
-
-def sentence_of(s: Statement) -> str:
-    return " ".join(s.story.text[s.sentence.start : s.sentence.end].split())
-
-
-def readable(result: Result) -> str:
-    """The result for people: the verdict, then for each value what was understood and the evidence."""
-    lines = [f"{result.verdict.upper()}: {result.claim}", f"  {result.reason}"]
-    for part in result.parts:
-        read = {k: v for k, v in understood(part.statement).items() if v not in (None, False)}
-        about = ", ".join(
-            f"{key} {read[key]}"
-            for key in ("subject", "predicate", "measure", "time")
-            if key in read
-        )
-        lines += [
-            "",
-            f"  {part.statement.text} ({about or 'nothing else understood'}): {part.verdict}",
-        ]
-        lines.append(f"    searched {part.searched}")
-        for side in SIDES:
-            for e in part.on(side):
-                lines += evidence_lines(side, e, result.articles[e.statement.story.id])
-    return "\n".join(lines)
-
-
-def evidence_lines(side: Side, e: Evidence, article: dict[str, Any]) -> list[str]:
-    day = (article["published"] or "no date")[:10]
-    where = article["url"] or article["ref"] or article["article"]
-    return [
-        f"    {side}: {e.reason}",
-        f"      {article['source']}, {day}: {sentence_of(e.statement)}",
-        f"      {where}",
-    ]

@@ -1,22 +1,27 @@
 """Where a database speaks of what a sentence claims: the statements about the same thing, and where it was looked for.
 
 A typed sentence has no article around it, so the search is stricter than the one that makes topics: every name of the
-claim must stand in the article, what is measured must be the same, and the words of the claim must be there.
+claim must stand in the article, what is measured must be the same, and the words of the claim must be there. Strictest is
+what it asks of another value than the claim's: that nobody says so is a smaller fault than a contradiction that is none.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache, lru_cache
 from itertools import chain
 
 from sqlite_utils import Database
 
 from recoupe.ingest.concepts import excludes, widths
+from recoupe.ingest.lang import words as language_words
 
 from .compare.alike import comparable
-from .compare.statement import GENERAL, Statement, Story, days_apart, name_key
-from .compare.words import cosine, covered, folded, rarity, stem, stems
+from .compare.statement import GENERAL, PERSONAL, Span, Statement, Story, days_apart, name_key
+from .compare.telling import COLLECTIVE, same_event
+from .compare.words import RAREST, cosine, covered, folded, rarity, stem, stems
 from .topics.load import Shelf
 from .values import fit
 
@@ -27,6 +32,14 @@ IN_SENTENCE, BESIDE, IN_TITLE, IN_ARTICLE = 1.0, 0.8, 0.8, 0.4
 OF_ITSELF = 3  # digits of a number that says what it is of
 HALF = 0.5  # what is measured is called otherwise
 ENOUGH = 0.6  # of what can speak for two statements being about the same thing
+NEAR = 0.66  # of the claim's words that stand near another value than its own, for it to be of the same thing …
+SURE = 0.75  # … or of what else can speak for that, where the words are of another language
+FAVOUR = 0.15  # of an article's statements the one that gives the claim's value, unless another is likelier by more
+BEHIND = (
+    0.2  # what is less like the claim than the likest statement by more is about something else
+)
+DIGITS = re.compile(r"\d+")
+WORD = re.compile(r"[^\W\d_]+")
 SAME = ("same", "hedged")  # fits of two values that say the same number
 FAR = 400  # days between an article and the time that a claim names
 
@@ -55,18 +68,22 @@ def search(db: Database, story: Story, speakers: Collection[str] = ()) -> Search
     """
     names = tuple(known_names(db, story))
     in_names = {part for called in names for name in called for part in name.split()}
-    telling = [
+    telling = dict.fromkeys(
         w.stem
         for w in story.words
         if not w.stem[0].isdigit() and rarity(w.stem, story.language) >= TELLING
-    ]
-    words = tuple(dict.fromkeys(w for w in telling if w not in in_names))
+    )
+    words = tuple(w for w in telling if w not in in_names)
+    # the index has *4.634* as two words
+    numbers = [DIGITS.findall(w.stem) for w in story.words if w.stem[0].isdigit()]
+    numbers = [parts for parts in numbers if len("".join(parts)) >= OF_ITSELF]
     phrases = {
         called: [f'"{name}"' for name in sorted(called) if not set('":') & set(name)]
         for called in names
     }
     needed = [p for called, p in phrases.items() if p and called.isdisjoint(speakers)]
     anything = [*chain(*phrases.values()), *(f'"{w}"*' for w in words)]
+    anything += [f'"{" ".join(parts)}"' for parts in numbers]
     found = matching(db, [*needed, anything]) or matching(db, [anything]) if anything else ()
     return Search(names, words, tuple(found))
 
@@ -82,9 +99,18 @@ def matching(db: Database, asked: Iterable[Iterable[str]]) -> list[int]:
 
 
 def known_names(db: Database, story: Story) -> Iterator[frozenset[str]]:
-    """For each name in a text, all that its entity is called in the articles."""
+    """For each name in a text, all that its entity is called in the articles. A word with a capital that news does not know is
+    one too: a sentence alone says little of what in it is a name."""
     done: set[str] = set()
-    for span in story.names:
+    unknown = (
+        Span(w.start, w.end, w.stem)
+        for w in story.words
+        if story.text[w.start].isupper()
+        and len(w.stem) > 3
+        and rarity(w.stem, story.language) == RAREST
+        and not any(n.start < w.end and w.start < n.end for n in story.names)
+    )
+    for span in chain(story.names, unknown):
         if span.key in done:
             continue
         done.add(span.key)
@@ -102,31 +128,79 @@ def same_thing(shelf: Shelf, claim: Statement, found: Search) -> list[Statement]
 
     What shares a topic with one of them that gives the claim's value is taken to be about the same, too.
     """
-    sure: dict[int, Statement] = {}
-    for article in found.articles:
-        if best := surest(claim, shelf.statements(article), found.names):
-            sure[best.id] = best
+    likely = [
+        best
+        for article in found.articles
+        if (best := likest(claim, shelf.statements(article), found.names))
+    ]
+    least = max((worth for worth, _ in likely), default=0.0) - BEHIND
+    sure = {s.id: s for worth, s in likely if worth >= least}
     backing = [s for s in sure.values() if fit(claim.value, s.value) != "apart"]
     for s in topic_mates(shelf, backing):
-        if not times_exclude(claim, s):
+        if not times_exclude(claim, s) and not of_another(claim, s, found.names):
             sure.setdefault(s.id, s)
     return sorted(sure.values(), key=lambda s: (s.day or "9999", s.story.id, s.start, s.id))
 
 
-def surest(
+def likest(
     claim: Statement, of_article: Iterable[Statement], names: tuple[frozenset[str], ...]
-) -> Statement | None:
-    """The statement of an article that is surely about what `claim` is about; of several the surest, and of two as sure the
-    one that gives its value."""
-    found, best = None, (ENOUGH, False, 0)
+) -> tuple[float, Statement] | None:
+    """The statement of an article that is likest about what `claim` is about, where that is sure, and how likely; the one that
+    gives its value before another, if that is not much likelier."""
+    found, best = None, 0.0
     for s in of_article:
-        worth = alike(claim, s, names, best[0])
-        if worth < best[0]:
+        favour = FAVOUR if gives(claim, s) else 0.0
+        worth = alike(claim, s, names, max(ENOUGH, best - favour))
+        if worth < ENOUGH or worth + favour <= best:
             continue
-        rank = (worth, fit(claim.value, s.value) in SAME, -s.start)
-        if found is None or rank > best:
-            found, best = s, rank
+        if is_sure(claim, s, worth, names):
+            found, best = (worth, s), worth + favour
     return found
+
+
+def is_sure(
+    claim: Statement, s: Statement, worth: float, names: tuple[frozenset[str], ...]
+) -> bool:
+    """Whether a statement that is like a claim speaks for or against it: another value must stand among the same words, and so
+    must a day, on which many things happen."""
+    if of_another(claim, s, names):
+        return False
+    if gives(claim, s) and not claim.value.is_date:
+        return True
+    if claim.per != s.per:
+        return False
+    if claim.value.is_date and not gives(claim, s) and not same_event(claim, s):
+        return False
+    if claim.story.language != s.story.language:
+        return worth >= SURE
+    return words_held(claim, s, names, afar=0.0) >= NEAR
+
+
+def gives(claim: Statement, other: Statement) -> bool:
+    """Whether a statement gives the claim's very value."""
+    return fit(claim.value, other.value) in SAME
+
+
+def of_another(claim: Statement, other: Statement, names: tuple[frozenset[str], ...]) -> bool:
+    """Whether a statement is said of somebody else, or of somewhere else, than a claim that has names."""
+    called = frozenset(chain(*names))
+    if not called:
+        return False
+    subject = next((n for n in names if claim.subject in n), None)
+    if claim.counts in PERSONAL and subject:
+        if other.leading:
+            return other.leading not in subject
+        return not any(name in folded(other.subject_name or "") for name in subject)
+    if not in_sentence(subject or called, other):
+        return bool(other.of_whom - called)
+    whose = other.leading or (other.subject if other.subject_entity else None)
+    return bool(
+        subject
+        and whose
+        and whose not in called | {other.voice}
+        and not subject & other.beside
+        and not claim.value.is_date
+    )
 
 
 def topic_mates(shelf: Shelf, known: Iterable[Statement]) -> Iterator[Statement]:
@@ -156,8 +230,10 @@ def alike(
         return 0.0
     if claim.story.language != other.story.language:
         # words of two languages do not meet: only names and what is measured can speak
-        told = same_number or (measured == 1.0 and claim.counts not in GENERAL)
+        told = same_number or (measured == 1.0 and claim.counts not in GENERAL | COLLECTIVE)
         return named if told and names else 0.0
+    if claim.value.is_date:
+        measured = 1.0  # the words beside a day say little of what happens on it
     sure, open_ = (0.3 * named + 0.3 * measured, 0.4) if names else (0.45 * measured, 0.55)
     if sure + open_ < least:  # whatever the words say, and they are slow to ask
         return 0.0
@@ -166,8 +242,7 @@ def alike(
 
 def tells(claim: Statement, other: Statement) -> bool:
     """Whether both give one number, of so many digits that it says by itself what it is of."""
-    digits = min(claim.value.digits, other.value.digits)
-    return digits >= OF_ITSELF and fit(claim.value, other.value) in SAME
+    return min(claim.value.digits, other.value.digits) >= OF_ITSELF and gives(claim, other)
 
 
 def names_held(
@@ -179,7 +254,7 @@ def names_held(
     title = folded(other.story.title or "")
     total = 0.0
     for called in wanted:
-        if called & other.named:
+        if in_sentence(called, other):
             total += IN_SENTENCE
         elif any(name in title for name in called):
             total += IN_TITLE
@@ -188,6 +263,16 @@ def names_held(
         else:
             return None
     return total / len(wanted) if wanted else 1.0
+
+
+def in_sentence(called: frozenset[str], s: Statement) -> bool:
+    """Whether one of the names stands in the sentence of a statement, known there as a name or not."""
+    return bool(called & s.named) or any(name in sentence_folded(s) for name in called)
+
+
+@lru_cache(maxsize=8192)
+def sentence_folded(s: Statement) -> str:
+    return folded(s.story.text[s.sentence.start : s.sentence.end])
 
 
 def measure_held(claim: Statement, other: Statement) -> float | None:
@@ -205,8 +290,11 @@ def measure_held(claim: Statement, other: Statement) -> float | None:
     return max(counted, min(1.0, 2 * cosine(claim.near, other.near)))
 
 
-def words_held(claim: Statement, other: Statement, names: tuple[frozenset[str], ...]) -> float:
-    """The share of the claim's words, names left out, that stand in the statement's sentence or near it."""
+def words_held(
+    claim: Statement, other: Statement, names: tuple[frozenset[str], ...], afar: float = IN_ARTICLE
+) -> float:
+    """The share of the claim's words, names left out, that stand in the statement's sentence or near it; those that stand
+    elsewhere in the article count `afar`."""
     language = claim.story.language
     skip = {stem(part, language) for called in names for name in called for part in name.split()}
     wanted = {w: weight for w, weight in claim.context.items() if w not in skip}
@@ -221,7 +309,7 @@ def words_held(claim: Statement, other: Statement, names: tuple[frozenset[str], 
             return IN_SENTENCE
         if word in beside or word in title:
             return BESIDE
-        return IN_ARTICLE if word in other.story.stems else 0.0
+        return afar if afar and word in other.story.stems else 0.0
 
     return sum(weight * held(word) for word, weight in wanted.items()) / total
 
@@ -237,10 +325,12 @@ def neighbourhood(s: Statement) -> frozenset[str]:
 
 
 def times_exclude(claim: Statement, other: Statement) -> bool:
-    """Whether the two speak of different times: other years in their sentences, or years between them."""
+    """Whether the two speak of different times: other years or months in their sentences, or years between them."""
     if claim.value.is_date:
         return False
     if claim.years and other.years and not claim.years & other.years:
+        return True
+    if other_months(claim, other):
         return True
     apart = days_apart(claim, other)
     if apart is not None and apart > FAR and not claim.years:
@@ -248,3 +338,24 @@ def times_exclude(claim: Statement, other: Statement) -> bool:
     if claim.years and not other.years and other.day:
         return all(abs(int(y) - int(other.day[:4])) > 1 for y in claim.years)
     return False
+
+
+def other_months(a: Statement, b: Statement) -> bool:
+    """Whether the sentences of both name months, and not one that is the same."""
+    return bool(months(a) and months(b) and not months(a) & months(b))
+
+
+@lru_cache(maxsize=8192)
+def months(s: Statement) -> frozenset[int]:
+    """The months that the sentence of a statement names, by their numbers."""
+    numbers = month_numbers(s.story.language)
+    said = WORD.findall(s.story.text, s.sentence.start, s.sentence.end)
+    return frozenset(numbers[word] for word in said if word in numbers)
+
+
+@cache
+def month_numbers(language: str) -> dict[str, int]:
+    """The months as the texts of a language write them: *may* is none."""
+    calendar = language_words(language, "calendar")
+    full = (forms.split("|")[0] for forms in calendar.MONTHS)
+    return {name.capitalize() if calendar.CAPITALS else name: n for n, name in enumerate(full)}

@@ -8,7 +8,8 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from .check import Evidence, article_rows, check, judge, sentence_of, weigh
+from .answer import sentence_of
+from .check import Evidence, article_rows, check, judge, weigh
 from .compare.statement import Statement
 from .reviews import NoSuchRow
 from .topics.judged import judged

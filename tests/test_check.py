@@ -9,7 +9,8 @@ import pytest
 from sqlite_utils import Database
 
 from recoupe.db import check as checking
-from recoupe.db.check import check, readable, to_json
+from recoupe.db.answer import readable, to_json
+from recoupe.db.check import check
 from recoupe.ingest.facts import Claim, Facts, Figure, Mention, Sentence, Timex
 
 NAMES = ("Lisbonne", "Porto", "France", "OpenAI", "AMD", "Nvidia", "CGT")

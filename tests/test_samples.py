@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 from sqlite_utils import Database
 
-from recoupe.db.check import check, readable
+from recoupe.db.answer import readable
+from recoupe.db.check import check
 from recoupe.db.database import open_database
 from recoupe.db.ingesting import ingest
 from recoupe.db.origins import report as origins

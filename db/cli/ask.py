@@ -34,8 +34,8 @@ def check(
     recoupe check news.db "OpenAI déploiera 6 gigawatts de GPU AMD"
     recoupe check news.db --file claims.txt --json
     """
+    from ..answer import readable, to_json
     from ..check import check as check_claim
-    from ..check import readable, to_json
 
     if (claim is None) == (claims is None):
         fail("give either a claim or --file", 2)

@@ -62,8 +62,8 @@ async def check(asked: Asked) -> Shown | Elsewhere:
 
 def checked(connection: Any, claim: str, day: str | None, language: str) -> tuple[Row | None, str]:
     """The result of a check; without one, what is wrong in a line. `language` is taken where the claim's is not clear."""
+    from ..answer import to_json
     from ..check import check as check_claim  # brings spaCy
-    from ..check import to_json
 
     db = Database(connection, execute_plugins=False)
     try:

@@ -1,0 +1,68 @@
+"""Typed claims, read for real, beside a few articles of our own: what is about the same thing, and what only sounds like it."""
+
+from __future__ import annotations
+
+import pytest
+from sqlite_utils import Database
+
+from recoupe.db.answer import readable
+from recoupe.db.check import check
+from recoupe.db.database import open_database
+from recoupe.db.ingesting import ingest
+from recoupe.ingest.facts import Document
+
+ARTICLES = {
+    "kervac": ("2026-03-09", "Kervac : la commune veut garder sa poste", "La commune de Kervac compte 8 400 habitants. Sa poste fermera le 30 avril, a annoncé la mairie. Plus de 1 200 personnes ont signé une pétition contre la fermeture."),
+    "quimper": ("2026-03-10", "Quimper : le carnaval attire la foule", "À Quimper, le carnaval a réuni 25 000 spectateurs dimanche, selon la mairie. Une réunion sur la sécurité est prévue vendredi."),
+    "norwood": ("2026-03-11", "Norwood supprime des postes", "Le groupe Norwood va supprimer 2 300 postes en Europe. Le même jour, Brasseries Lorient a annoncé la suppression de 650 postes."),
+    "leclair": ("2026-02-03", "Anne Leclair candidate", "Anne Leclair, 61 ans, est candidate à la mairie de Quimper. Elle affrontera Paul Morvan, 48 ans."),
+    "leclair-2": ("2026-03-12", "Quimper : le débat", "Anne Leclair, 62 ans, et Paul Morvan, 48 ans, débattront à la télévision."),
+    "quake": ("2026-03-02", "Landslide in Tarvia", "More than 160 miners were killed in a landslide in Tarvia on Monday. Rescuers found the bodies of 162 miners."),
+    "virus": ("2026-03-05", "Le virus progresse", "Le virus a fait 4 500 morts dans la région de Lorient. À Sarzeau, où l'on compte 81 morts du virus, l'hôpital est plein."),
+}  # fmt: skip
+
+CLAIMS = [
+    # as the article says, in like words or other notation
+    ("supported", "Norwood va supprimer 2 300 postes."),
+    ("supported", "Sarzeau compte 81 morts du virus."),
+    ("supported", "Kervac compte 8.400 habitants."),
+    # the same words with another figure
+    ("contradicted", "Norwood va supprimer 5 000 postes."),
+    ("contradicted", "À Quimper, le carnaval a réuni 60 000 spectateurs."),
+    # of another place, firm or person, whatever else is the same
+    ("nothing found", "Brest compte 8 400 habitants."),
+    ("nothing found", "À Brest, le carnaval a réuni 25 000 spectateurs."),
+    ("nothing found", "Carnac compte 81 morts du virus."),
+    ("contradicted", "Brasseries Lorient va supprimer 2 300 postes."),
+    # everybody has an age: only that person's counts, and it grows
+    ("supported", "Anne Leclair a 62 ans."),
+    ("contradicted", "Anne Leclair a 48 ans."),
+    ("supported", "Paul Morvan a 48 ans."),
+    # a day without a year is of the time of the article
+    ("supported", "La poste de Kervac fermera le 30 avril."),
+    ("contradicted", "La poste de Kervac fermera le 15 mai."),
+    ("nothing found", "La réunion du conseil de Kervac est prévue le 30 avril."),
+    # what *more than* leaves open is no support for a number far above
+    ("supported", "More than 160 miners were killed in a landslide in Tarvia."),
+    ("contradicted", "At least 300 miners were killed in a landslide in Tarvia."),
+]  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def db(tmp_path_factory: pytest.TempPathFactory) -> Database:
+    path = tmp_path_factory.mktemp("check") / "news.db"
+    made = open_database(path, create=True)
+    ingest(
+        made,
+        (
+            Document(f"{title}\n\n{text}", ref=ref, title=title, published=day, source="test", language="en" if ref == "quake" else "fr")
+            for ref, (day, title, text) in ARTICLES.items()
+        ),
+    )  # fmt: skip
+    return made
+
+
+@pytest.mark.parametrize(("verdict", "claim"), CLAIMS, ids=[c[1] for c in CLAIMS])
+def test_verdict(db: Database, verdict: str, claim: str) -> None:
+    result = check(db, claim)
+    assert result.verdict == verdict, readable(result)
