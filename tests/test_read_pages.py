@@ -156,6 +156,25 @@ def test_title(head: str, heading: str, title: str) -> None:
     assert found(page(head, title=heading)).title == title
 
 
+@pytest.mark.parametrize(
+    ("head", "byline", "author"),
+    [
+        ("", "<p>Par <a href=/jo>Jo Dubois</a></p>", "Jo Dubois"),
+        ("", "<p>Par Jo Dubois et Anne-Lise de La Tour, publié le 5 juin 2021 à 12h40</p>", "Jo Dubois, Anne-Lise de La Tour"),
+        ("", "<p>Propos recueillis par Jo Dubois – La Gazette</p>", "Jo Dubois"),
+        ("", "<p>By Kim O’Hara, Staff Writer, June 5, 2021</p>", "Kim O’Hara"),
+        ('<meta name=author content="By Kim O’Hara">', "<p>Par Jo Dubois</p>", "Kim O’Hara"),
+        ("", "<p>Par la rédaction</p>", None),
+        ("", "<p>Par AFP, le 5 juin 2021</p>", None),
+        ("", "<p>Par Jo Dubois est passé le souffle de la victoire, mardi soir à Lens.</p>", None),
+        ("", "<aside class=related><p>Par Jo Dubois</p></aside>", None),
+    ],
+)  # fmt: skip
+def test_author(head: str, byline: str, author: str | None) -> None:
+    """Who has written it, as machines are told or else as the byline says; nobody, rather than who has not."""
+    assert found(page(head, byline)).author == author
+
+
 def test_who_and_where() -> None:
     """Authors, publisher and domain; the list of other articles in JSON-LD is not this one."""
     head = (

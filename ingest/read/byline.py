@@ -1,4 +1,4 @@
-"""The date that a reader sees on a page: in the byline between the title and the text.
+"""What a reader sees in the byline of a page, between the title and the text: the date, and who has written it.
 
 Pages are full of dates: of other articles, of events, of today. Only a line that stands by the title or the
 text, outside lists of other articles, and that is either introduced (`publié le`) or nothing but names and a
@@ -15,6 +15,7 @@ from functools import cache
 from lxml.etree import _Element, iterwalk
 
 from ..lang import languages, words
+from .authors import authors_in
 from .days import Found, days_in
 
 BLOCK_TAGS = """
@@ -56,34 +57,40 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Byline:
-    """What was read: the days, ISO; `introduced` where a word says that the first is the day it came out."""
+    """What was read: the days, ISO (`introduced` where a word says that the first is the day it came out), and names."""
 
     published: str | None = None
     modified: str | None = None
     introduced: bool = False
+    author: str | None = None
 
 
 def read_byline(
     tree: _Element, title: str | None, text: str, language: str | None, fetched: str | None
 ) -> Byline:
-    """The dates that stand by the title or by the beginning of `text` in the page."""
+    """The dates and names that stand by the title or by the beginning of `text` in the page."""
     shown = list(blocks(tree))
     top, bottom = place_of_title(shown, title), place_of_text(shown, text)
     near = around(shown, top, bottom)
     introduced: set[str] = set()
     alone: set[str] = set()
     updated: set[str] = set()
+    author: str | None = None
     for block in near:
-        if block.elsewhere or len(block.text) > LONGEST or block.linked > 0.6 * len(block.text):
+        if block.elsewhere or len(block.text) > LONGEST:
+            continue
+        if author is None and only_names(block.text, days_in(block.text, language, fetched)):
+            author = authors_in(block.text)
+        if block.linked > 0.6 * len(block.text):
             continue
         for kind, day in dates_of(block.text, language, fetched):
             {"published": introduced, "alone": alone, "updated": updated}[kind].add(day)
     modified = max(updated) if updated else None
     if len(introduced) == 1:
-        return Byline(introduced.pop(), modified, True)
+        return Byline(introduced.pop(), modified, True, author)
     if not introduced and len(alone) == 1:
-        return Byline(alone.pop(), modified)
-    return Byline(modified=modified)
+        return Byline(alone.pop(), modified, author=author)
+    return Byline(modified=modified, author=author)
 
 
 def around(shown: list[Block], top: int | None, bottom: int | None) -> list[Block]:

@@ -12,6 +12,7 @@ from urllib.parse import urljoin, urlsplit
 from lxml.etree import _Element
 
 from .addresses import canonical, domain_of
+from .authors import without_introduction
 
 ARTICLE_TYPES = re.compile(
     r"(?:News|Blog|Report|Opinion|Review|Analysis|Satirical|AdvertiserContent|BackgroundNews|Scholarly|Tech|Live|Social)?\w*(?:Article|Posting|Report)$"
@@ -242,7 +243,7 @@ def authors(article: dict[str, Any], meta: dict[str, list[str]]) -> str | None:
     value = article.get("author") or article.get("creator")
     named = [name_of(v) for v in (value if isinstance(value, list) else [value])]
     names = list(filter(None, named)) or [v for key in AUTHORS for v in meta.get(key, [])][:8]
-    kept = filter(is_name, names)
+    kept = filter(is_name, map(without_introduction, names))
     return ", ".join(dict.fromkeys(kept)) or None
 
 

@@ -74,7 +74,7 @@ def document(data: bytes, origin: Origin) -> Document:
         title=title,
         url=said.url,
         ref=said.url if origin.url else origin.name,
-        author=said.author,
+        author=said.author or found.author,
         source=said.site,
         domain=domain_of(said.url),
         notes=notes,
@@ -182,7 +182,7 @@ def dated(
     language: str | None,
     origin: Origin,
 ) -> Document:
-    """A document with `text` and its dates: what machines are told, what readers see, what the address says.
+    """A document with `text`, its dates (what machines are told, what readers see, what the address says) and its byline.
 
     Where machines and readers are told days apart, the reader's day is taken, and it is less sure. No date
     is better than one that is merely somewhere on the page.
@@ -210,9 +210,14 @@ def dated(
     elif address:
         day, where, sure = address, "url", CERTAINTY["url"]
     else:
-        return Document(text, modified=modified)
+        return Document(text, author=seen.author, modified=modified)
     return Document(
-        text, published=day, published_from=where, published_certainty=sure, modified=modified
+        text,
+        published=day,
+        published_from=where,
+        published_certainty=sure,
+        author=seen.author,
+        modified=modified,
     )
 
 

@@ -1,4 +1,4 @@
-"""What stands around a date in an English byline."""
+"""What stands around a date and before the authors in an English byline."""
 
 # `04/05/2020` is May in London and April in New York: no date.
 NUMERIC_ORDER = None
@@ -25,6 +25,21 @@ UPDATED = (
     "revised",
     "edited",
 )
+
+# An author's name after these.
+BY = (
+    "by",
+    "written by",
+    "posted by",
+    "published by",
+    "story by",
+    "words by",
+    "author",
+    "authors",
+)
+
+# With a capital in bylines, and no person's name.
+NO_NAMES = "staff writer writers reporter reporters correspondent editor editors columnist contributor desk news media press agency service team special admin editorial board network reports associated published updated posted modified"
 
 # Days back from today; `n` times where a number is named.
 RELATIVE = (

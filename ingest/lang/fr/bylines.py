@@ -1,4 +1,4 @@
-"""What stands around a date in a French byline."""
+"""What stands around a date and before the authors in a French byline."""
 
 # `04/05/2020` is the fourth of May.
 NUMERIC_ORDER = "dmy"
@@ -30,6 +30,22 @@ UPDATED = (
     "maj",
     "dernière modification",
 )
+
+# An author's name after these.
+BY = (
+    "par",
+    "écrit par",
+    "publié par",
+    "posté par",
+    "rédigé par",
+    "propos recueillis par",
+    "un article de",
+    "auteur",
+    "auteurs",
+)
+
+# With a capital in bylines, and no person's name.
+NO_NAMES = "rédaction journaliste journalistes correspondant correspondante envoyé envoyée spécial spéciale agence presse équipe service web photo photos journal info infos actualités publié publiée mis mise modifié modifiée"
 
 # Days back from today; `n` times where a number is named. Hours are today only where no day can have passed,
 # which nobody can tell: they count as the same day.

@@ -1,0 +1,81 @@
+"""Who has written an article, as its byline says: `Par Jo Dubois et Anne Petit, le 5 mai`.
+
+A name is of two words or more: one alone may be an agency, an account or what the sentence goes on with.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from ..lang import languages, words
+from .days import folded, months
+
+# What may stand between two names, and what ends them.
+BETWEEN = re.compile(r"\s*(?:,|;|/|&|\bet\b|\band\b)\s*")
+BEHIND = re.compile(r"\s[|–—-]+\s|[|•·(@\d]|\bon\b|\ble\b", re.IGNORECASE)
+
+CAPITAL = re.compile(r"(?:[A-ZÀ-ÖØ-Þ][\w’'.-]*|[dlDL]['’][A-ZÀ-ÖØ-Þ][\w’'-]*)$")
+ABBREVIATION = re.compile(r"[A-Z]{2,5}")
+
+# Small words inside names.
+PARTICLES = "de du des la le van von der den di da del della dos bin ben al el y e"
+JOINTS = frozenset(PARTICLES.split())
+
+
+def authors_in(line: str) -> str | None:
+    """The names that a byline gives, with commas; None for a line that is none, or names nobody.
+
+    >>> authors_in("Par Jo Dubois et Anne de La Tour, le 5 mai 2020"), authors_in("By Troy L. Smith, CNN Business")
+    ('Jo Dubois, Anne de La Tour', 'Troy L. Smith')
+    >>> authors_in("Par la rédaction"), authors_in("By Staff Reports"), authors_in("By Regan September 15, 2014")
+    (None, None, None)
+    """
+    if not (cue := introduction().match(line)):
+        return None
+    names: list[str] = []
+    for part in BETWEEN.split(BEHIND.split(line[cue.end() :])[0]):
+        name = person(part)
+        if not name or (names and ABBREVIATION.search(name) and not names[0].isupper()):
+            break
+        names.append(name)
+    return ", ".join(names) or None
+
+
+def without_introduction(name: str) -> str:
+    """A name that a page gives with its `by`.
+
+    >>> without_introduction("By Jo Dubois"), without_introduction("Byron Petit")
+    ('Jo Dubois', 'Byron Petit')
+    """
+    return introduction().sub("", name, count=1)
+
+
+def person(said: str) -> str | None:
+    """The name of a person that `said` begins with, up to a date or another small word; None where there is none."""
+    found: list[str] = []
+    for word in said.split():
+        goes_on = CAPITAL.match(word) or (found and word in JOINTS)
+        if not goes_on or folded(word) in months() or len(found) == 6:
+            break
+        found.append(word)
+    while found and found[-1] in JOINTS:
+        found.pop()
+    if len(found) < 2 or any(folded(word) in no_names() for word in found):
+        return None
+    return " ".join(found)
+
+
+@cache
+def introduction() -> re.Pattern[str]:
+    """The words that introduce an author at the beginning of a line, of all languages."""
+    every = [w for code in languages() for w in words(code, "bylines").BY]
+    longest_first = sorted(map(re.escape, every), key=len, reverse=True)
+    return re.compile(rf"(?:{'|'.join(longest_first)})(?:\s*:\s*|\s+)", re.IGNORECASE)
+
+
+@cache
+def no_names() -> frozenset[str]:
+    """Words with a capital in bylines that are no person's: roles and media, of all languages, folded."""
+    every = " ".join(words(code, "bylines").NO_NAMES for code in languages())
+    return frozenset(map(folded, every.split()))
