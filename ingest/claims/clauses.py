@@ -220,10 +220,30 @@ def _prepositional(noun: Token, head: Token, grammar: Grammar) -> bool:
 def subject_of(head: Token, grammar: Grammar) -> tuple[Token | None, str]:
     """Who or what the predicate is said of, and the rule that found it."""
     subject, rule = _subject_of(head, grammar)
+    if subject is not None and not _agrees(subject, head):
+        subject, rule = None, "claim.open"
     if subject is None and rule == "claim.open" and is_finite(head):
         subject = _carried(head, grammar)
         rule = "claim.carried" if subject is not None else rule
     return subject, rule
+
+
+def _agrees(subject: Token, head: Token) -> bool:
+    """Whether a subject can be one of many where its verb says so: *Three climbers who were with her were rescued*
+    are not her. A name can be of many, as a noun with a complement (*a group of …*) can, or one joined to another."""
+    if subject.i > head.i or subject.pos_ not in _NAMING or subject.ent_type_ in ("ORG", "LOC"):
+        return True
+    finite = [c for c in head.children if c.dep_.startswith(("aux", "cop"))]
+    if "Past" not in head.morph.get("Tense", []):  # English pasts have no number
+        finite.append(head)
+    many = any(
+        t.morph.get("Number") == ["Plur"] and t.morph.get("VerbForm") == ["Fin"] for t in finite
+    )
+    if not many or subject.morph.get("Number") != ["Sing"]:
+        return True
+    return any(
+        c.dep_.startswith(("conj", "nmod", "flat", "appos", "nummod")) for c in subject.children
+    )
 
 
 def _carried(head: Token, grammar: Grammar) -> Token | None:
@@ -367,7 +387,7 @@ def lemma_of(head: Token, grammar: Grammar) -> str:
     for child in head.children:
         if child.dep_ == "cop" and head.pos_ != "VERB":
             verb = child.lemma_.lower()
-            return f"{verb} {lemma}" if head.pos_ not in ("NUM", "SYM") else verb
+            return f"{verb} {lemma}" if head.pos_ not in ("NUM", "SYM", "PROPN") else verb
         if child.dep_ == "expl:pv" or (child.dep_ == "expl:comp" and child.i < head.i):
             return grammar.reflexive(lemma)
         if child.dep_ == "compound:prt":

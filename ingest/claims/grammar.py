@@ -16,6 +16,7 @@ class Grammar:
 
     passing: frozenset[str]
     helping: frozenset[str]
+    scheduling: frozenset[str]
     impersonal: frozenset[str]
     relatives: frozenset[str]
     restating: frozenset[str]
@@ -57,6 +58,7 @@ def grammar_of(language: str) -> Grammar:
     return Grammar(
         passing=bag("PASSING"),
         helping=bag("HELPING"),
+        scheduling=bag("SCHEDULING"),
         impersonal=bag("IMPERSONAL"),
         relatives=bag("RELATIVES"),
         restating=bag("RESTATING"),

@@ -132,20 +132,21 @@ class _Article:
             if not quote.start <= clause.head.idx < quote.end:
                 return clause_within(inner, quote.start, quote.end, self.grammar) or clause
             subject = clause.subject
-            if (
-                not quote.direct
-                and clause.shared
-                and subject is not None
-                and not quote.start <= subject.idx < quote.end
-            ):
+            if quote.direct or subject is None or quote.start <= subject.idx < quote.end:
+                return clause
+            if quote.rule == "quote.reported.infinitive":
+                return clause  # who says so does it
+            if quote.rule == "quote.reported.source" and subject.idx < quote.start:
+                return replace(clause, subject=None, rule="claim.open")
+            if clause.shared:
                 first = clause_within(clause.head, quote.start, quote.end, self.grammar)
                 return replace(clause, subject=first.subject if first else None)
         return clause
 
     def _predicate(self, clause: Clause) -> str | None:
-        if not clause.head.text.strip() or clause.head.is_punct:
-            return None
-        return lemma_of(clause.head, self.grammar)
+        head = clause.head
+        said = any(c.isalpha() for c in head.text) or any(c.dep_ == "cop" for c in head.children)
+        return lemma_of(head, self.grammar) if said else None
 
     def of_date(self, timex: Timex, taken: set[int]) -> Claim | None:
         """The statement that a date without a figure is part of; None where nothing is said of somebody."""
@@ -162,8 +163,10 @@ class _Article:
         if clause.subject.i in self.about.places:
             return None
         subject = self.subjects.sayer(clause.head) or self.subjects.read(clause.subject)
-        # *le débat télévisé mercredi* says little of a debate
-        if subject.name is None or (clause.rule == "claim.participle" and not subject.entity):
+        # *le débat télévisé mercredi* says little of a debate; *le débat prévu mercredi* when it is
+        beside = clause.rule == "claim.participle" and not subject.entity
+        set_for = self.grammar.lemma(clause.head) in self.grammar.scheduling
+        if subject.name is None or (beside and not set_for):
             return None
         return self._claim(clause, inner, subject, clause.rule, timex, None)
 

@@ -36,7 +36,7 @@ def unite(claims: Sequence[Claim], language: str) -> list[Claim]:
             key = _key(claims[best], language)
             for n in places:
                 claim = claims[n]
-                if len(places) > 1 and _clearness(claim) < 3 <= _clearness(claims[best]):
+                if len(places) > 1 and _unclear(claim, claims[best]):
                     claim = replace(
                         claim,
                         rule="claim.repeated",
@@ -62,12 +62,21 @@ def _value(claim: Claim) -> tuple[object, ...]:
 
 
 def _clearness(claim: Claim) -> int:
-    verb = not claim.rule.startswith("claim.nominal") and claim.predicate is not None
     return (
-        2 * verb
+        2 * _verbal(claim)
         + 2 * claim.subject_entity
         + (claim.subject is not None and not claim.subject_entity)
     )
+
+
+def _unclear(claim: Claim, best: Claim) -> bool:
+    """Whether a claim should take over the reading of a clearer one: it has no verb, or the same."""
+    other = _verbal(claim) and claim.predicate != best.predicate
+    return _clearness(claim) < 3 <= _clearness(best) and not other
+
+
+def _verbal(claim: Claim) -> bool:
+    return not claim.rule.startswith("claim.nominal") and claim.predicate is not None
 
 
 def _content(claim: Claim, language: str) -> frozenset[str]:

@@ -82,6 +82,8 @@ class Subjects:
         named = self._named(token)
         if named is not None:
             return self._joined(token, named)
+        if token.pos_ in ("VERB", "AUX"):
+            return OPEN  # *il est bon de partir*
         if token.pos_ == "PRON":
             return self._pronoun(token, depth)
         described = self._described(token)

@@ -28,7 +28,7 @@ def date_of(
         ):
             continue
         token = anchor(head.doc, timex.start, timex.end)
-        if token is None:
+        if token is None or _of_a_thing(token, inner):
             continue
         over = governor(token)
         if over.i == head.i or inner.is_ancestor(token) or _same_noun(token, inner, head):
@@ -57,6 +57,14 @@ def date_of(
         if best is None or key[:2] < best[:2]:
             best = key
     return best[2] if best else None
+
+
+def _of_a_thing(token: Token, inner: Token) -> bool:
+    """Whether a date only tells which thing is meant: *a Ferrari of 1951*; a festival's year is that of what happens."""
+    thing = token.head
+    if thing.i == inner.i or thing.is_ancestor(inner) or token.dep_ != "nmod":
+        return False
+    return thing.pos_ == "PROPN" and thing.ent_type_ in ("PRODUCT", "ORG", "PER", "WORK")
 
 
 def _near(over: Token, inner: Token, head: Token) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from ..lang import words
+from ..spans import found
 from .beside import addressed
 from .cues import bag
 from .reading import Reading, Unit, is_finite
@@ -39,7 +40,7 @@ def _patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
 def sources_of(reading: Reading, unit: Unit) -> list[Source]:
     """The phrases of *selon* in `unit`, in order."""
     sources, views = _patterns(reading.language)
-    found: list[Source] = []
+    made: list[Source] = []
     for pattern in (sources, views):
         for m in pattern.finditer(reading.text, unit.start, unit.end):
             if any(q.outer_start <= m.start() < q.outer_end for q in unit.quotes):
@@ -50,8 +51,8 @@ def sources_of(reading: Reading, unit: Unit) -> list[Source]:
             if pattern is views and not _is_view(reading, unit, m.start(), m.end(), end):
                 continue
             cue_end = m.start() + len(m.group().rstrip())
-            found.append(Source(m.start(), cue_end, m.end(), end))
-    return sorted(found, key=lambda s: s.start)
+            made.append(Source(m.start(), cue_end, m.end(), end))
+    return sorted(made, key=lambda s: s.start)
 
 
 def _sign(reading: Reading, at: int, limit: int) -> int:
@@ -109,5 +110,11 @@ def _before_clause(reading: Reading, start: int, end: int) -> int:
         between = reading.doc.char_span(start, people[0].start, alignment_mode="expand")
         name = name if any(is_finite(t) for t in between or ()) else people[0]
     behind = re.match(r"\s+(\w+)", reading.text[name.end : end])
+    if behind is None:
+        return end
+    first = name.end + behind.start(1)
     begins = bag(reading, "SUBJECT_PRONOUNS") | bag(reading, "APPOSING")
-    return name.end if behind and (behind[1].lower() in begins or behind[1][0].isupper()) else end
+    begins |= {*words(reading.language, "claims").NEARLY.split()}  # *… over 300 people died*
+    clause = behind[1].lower() in begins or behind[1][0].isupper()
+    counted = any(figure.start == first for figure in found(reading.doc, "figures"))
+    return name.end if clause or counted else end
