@@ -237,9 +237,9 @@ def _agrees(subject: Token, head: Token) -> bool:
     if "Past" not in head.morph.get("Tense", []):  # English pasts have no number
         finite.append(head)
     many = any(
-        t.morph.get("Number") == ["Plur"] and t.morph.get("VerbForm") == ["Fin"] for t in finite
+        t.morph.get("Number", []) == ["Plur"] and t.morph.get("VerbForm", []) == ["Fin"] for t in finite
     )
-    if not many or subject.morph.get("Number") != ["Sing"]:
+    if not many or subject.morph.get("Number", []) != ["Sing"]:
         return True
     return any(
         c.dep_.startswith(("conj", "nmod", "flat", "appos", "nummod")) for c in subject.children

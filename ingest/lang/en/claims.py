@@ -10,6 +10,8 @@ PASSING = (
 )
 # that another verb says what happens: *is going to open*; modals are auxiliaries
 HELPING = "go"
+# whose participle says when something is to be: *the launch planned for Thursday*
+SCHEDULING = "schedule reschedule plan set expect postpone delay"
 
 # the speaker of direct speech
 SPEAKER = "i we"

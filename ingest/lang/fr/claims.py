@@ -8,6 +8,8 @@ IMPERSONAL = "ce c' c’ on"
 PASSING = "permettre autoriser obliger contraindre forcer aider inviter appeler inciter conduire amener laisser faire"
 # that another verb says what happens: *vont être supprimés*, *doit ouvrir*
 HELPING = "aller devoir pouvoir"
+# whose participle says when something is to be: *le tir prévu jeudi*
+SCHEDULING = "prévoir programmer reprogrammer fixer planifier reporter repousser décaler avancer attendre convoquer"
 
 # the speaker of direct speech
 SPEAKER = "je j' j’ nous"
