@@ -140,6 +140,21 @@ def test_date_without_a_figure() -> None:
     )
 
 
+def test_what_is_planned_for_a_day_is_a_statement() -> None:
+    """A participle that says when something is to be speaks of it; *le débat télévisé mercredi* says little of a debate."""
+    doc, _ = annotated(
+        "Le tir de la fusée, initialement prévu ⦅jeudi⦆{2026-05-14}, a été annulé.", "fr"
+    )
+    (claim,) = read(doc, "fr")
+    assert (claim.subject, claim.predicate, claim.holds_start) == (
+        "tir de la fusée",
+        "prévoir",
+        "2026-05-14",
+    )
+    doc, _ = annotated("Le débat télévisé ⦅mercredi⦆{2026-05-13} a été suivi par tous.", "fr")
+    assert [c.date for c in read(doc, "fr")] == [None]
+
+
 def test_component_leaves_claims_on_the_document() -> None:
     """The pipeline ends with the claims."""
     nlp = pipeline("en")
