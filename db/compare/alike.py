@@ -204,6 +204,7 @@ def other_signs(a: Statement, b: Statement, how: Fit) -> dict[str, float]:
     found["added on two days"] = float(added(a) and added(b) and a.day != b.day)
     found["toll falls"] = float(falls(a, b))
     found["more places"] = float(more_places(a, b))
+    found["another year"] = float(a.past_year != b.past_year)
     return found
 
 
@@ -242,8 +243,10 @@ def of_the_day(s: Statement) -> bool:
 
 def excluded(a: Statement, b: Statement, how: Fit) -> bool:
     """Whether one article would contradict itself if both were of one thing; it may tell an old value beside the new one,
-    or what two people count."""
-    return how == "apart" and not (former(a) or former(b) or dispute(a, b))
+    but not that of another year, or what two people count."""
+    if how != "apart" or former(a) or former(b):
+        return how == "apart" and a.past_year != b.past_year
+    return not dispute(a, b)
 
 
 def dispute(a: Statement, b: Statement) -> bool:

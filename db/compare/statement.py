@@ -27,6 +27,7 @@ GENERAL = frozenset(
     {"people", "money", "times", "time", "distance", "power", "weight", "speed", "data", "share"}
 )
 NUMBERED = re.compile(r"(?<!-)\b\d")
+YEAR_BEHIND = re.compile(r"[^\d.;:()]{0,40}\b((?:19|20)\d\d)\b")
 LEADS = 25  # characters between a name and the value that follows it
 WHERE = 50  # … between a value and where it was counted
 ROW = 18  # … between two names of a row
@@ -323,6 +324,15 @@ class Statement:
             count, at = count + 1, name.end
         of_one = any(key and key.startswith(PLACES) for key in (self.leading, self.subject))
         return count or int(of_one)
+
+    @cached_property
+    def past_year(self) -> str | None:
+        """The year behind the value, where it was over when the article came: *contre 62,1 % en 2014*."""
+        said = YEAR_BEHIND.match(self.story.text, self.end, self.sentence.end)
+        since = language_words(self.story.language, "changes").SINCE
+        if not said or since in folded(said[0]) or not self.day:
+            return None
+        return said[1] if said[1] < self.day[:4] else None
 
     @cached_property
     def years(self) -> frozenset[str]:
