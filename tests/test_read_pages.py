@@ -228,6 +228,21 @@ def test_no_article() -> None:
         found(b"<html><body><nav><a href=/a>Accueil</a></nav></body></html>")
 
 
+@pytest.mark.parametrize(("to", "listed"), [("/un", True), ("#un", False)])
+def test_a_section(to: str, listed: bool) -> None:
+    """Teasers of other articles are no article; the entries of a live report are one."""
+    teasers = "".join(
+        f"<div><h2><a href={to}{n}>L’école numéro {n} rouvre</a></h2><p>{BODY[0]} Elle a {n} étages.</p></div>"
+        for n in range(9)
+    )
+    html = f"<html lang=fr><body><h1>Éducation</h1><main>{teasers}</main></body></html>".encode()
+    if listed:
+        with pytest.raises(CannotRead, match="it is a list of articles: read a feed, a sitemap or"):
+            found(html)
+    else:
+        assert found(html).title == "Éducation"
+
+
 @pytest.mark.parametrize(
     ("head", "there"),
     [

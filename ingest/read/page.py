@@ -7,7 +7,6 @@ from copy import deepcopy
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import BinaryIO
-from urllib.parse import urljoin, urlsplit
 
 import trafilatura
 from lxml.etree import _Element
@@ -23,6 +22,7 @@ from .encoding import decode
 from .inputs import CannotRead, Items, Origin, all_bytes
 from .layout import put_in_order
 from .options import ReadOptions
+from .overview import is_front_page, is_list_of_articles, where_to_look
 
 DECLARED = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)
 
@@ -38,8 +38,6 @@ LEAST_KEPT = 0.4
 
 # Headline, standfirst and byline are among so many lines of an article's text.
 HEAD = 4
-
-FEED_TYPES = {"application/rss+xml", "application/atom+xml", "application/feed+json"}
 
 CERTAINTY = {"json-ld": 0.99, "meta": 0.97, "microdata": 0.95, "url": 0.9}
 
@@ -59,13 +57,15 @@ def document(data: bytes, origin: Origin) -> Document:
     tree = trafilatura.load_html(html)
     if tree is None:
         raise CannotRead("it is not a page of HTML")
-    if origin.url and urlsplit(origin.url)[2:4] in (("", ""), ("/", "")):  # path and query
-        raise CannotRead(front_page(tree, origin.url))
+    if origin.url and is_front_page(origin.url):
+        raise CannotRead(f"it is the front page of a site: {where_to_look(tree, origin.url)}")
     said = claimed(tree, origin.url)
     title = title_of(tree, said)
     text = article_text(tree)
     if not text:
         raise CannotRead("no article was found in the page")
+    if is_list_of_articles(tree, text):
+        raise CannotRead(f"it is a list of articles: {where_to_look(tree, origin.url)}")
     language = said.language if said.language and len(said.language) > 3 else identify(text)
     text = without_head(text, tree, language)
     found = dated(tree, said, title, text, language, origin)
@@ -79,18 +79,6 @@ def document(data: bytes, origin: Origin) -> Document:
         domain=domain_of(said.url),
         notes=notes,
     )
-
-
-def front_page(tree: _Element, address: str) -> str:
-    """What to say of a site's front page, which holds the beginnings of many articles: where its feed is, if it tells."""
-    feeds = (
-        urljoin(address, e.get("href") or "")
-        for e in tree.iter("link")
-        if (e.get("type") or "").lower() in FEED_TYPES
-    )
-    feed = next(feeds, None)
-    there = f"its feed {feed}" if feed else "a feed, a sitemap or an article of it"
-    return f"it is the front page of a site: read {there}"
 
 
 def article_text(tree: _Element) -> str:
