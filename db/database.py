@@ -15,6 +15,7 @@ from sqlite_utils import Database
 from .migrations import SEARCH, migrations
 from .views import create_views, stale_views
 
+PAGE = 32_768  # bytes
 CACHE = 65_536  # KB of the file that stay in memory; SQLite's own 2 MB hold no index of ten thousand articles
 
 
@@ -43,6 +44,8 @@ def open_database(path: str | Path, create: bool = False, wait: bool = True) -> 
         return only_readable(path)
     try:
         db = Database(str(path))
+        if fresh:  # a page holds several articles: less room is lost than where each begins its own
+            db.execute(f"PRAGMA page_size={PAGE}")
         others = set(db.table_names()) - {migrations.migrations_table}
         ours = bool(migrations.applied(db))  # asked second: somebody may be making it
         if not fresh and not ours and others:

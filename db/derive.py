@@ -47,7 +47,7 @@ def bring_together(db: Database, articles: set[int]) -> None:
     """What follows from `articles` and those that they touch."""
     again = articles - fresh(db)
     reviews.apply(db, articles)
-    moved = linking.refresh(db, articles)
+    moved = linking.refresh(db, articles, again)
     moved |= origins.refresh(db, articles, again)
     topics.refresh(db, articles, again, moved)
     reviews.mark_lost(db)

@@ -115,7 +115,7 @@ def part(name: str) -> dict[str, Column]:
 FACTS: dict[str, dict[str, Column]] = {
     # `name` is what the entity is called in this article; NULL where a short form could be several
     "mentions": {
-        "id": FLAG, **PLACE, **SAID, "label": one_of(*get_args(Label)), "entity": ENTITY, "name": words(),
+        "id": FLAG, **PLACE, **SAID, "label": one_of(*get_args(Label)), "entity": NUMBER, "name": words(),
         "link": made("detail"), "identifier": TEXT, "role": TEXT, **MADE_BY,
     },
     "dates": {
@@ -137,7 +137,7 @@ FACTS: dict[str, dict[str, Column]] = {
         "id": ID, **PLACE, "subject": ENTITY, "subject_name": words("subject_"), **part("subject"),
         "subject_is_entity": FLAG, "subject_link": made("detail"), "predicate": TEXT, **part("predicate"),
         "negated": FLAG, "object": TEXT, "measure": words("measure_"), **part("measure"), "concept": TEXT,
-        "figure": plain("INTEGER REFERENCES kept_figures(id) ON DELETE SET NULL"),
+        "figure": NUMBER,
         "date": NUMBER, "holds_start": DAY, "holds_end": DAY, "holds_from": one_of("article", "clause"),
         "speaker": ENTITY, "speaker_name": TEXT, "status": one_of(*get_args(Status)), "status_cue": TEXT,
         "topic": plain("INTEGER REFERENCES topics(id) ON DELETE SET NULL"), **MADE_BY,

@@ -23,16 +23,15 @@ NAMED = """SELECT start, name, label, identifier, review, entity FROM mentions
     WHERE article = ? AND name IS NOT NULL ORDER BY start"""
 
 
-def refresh(db: Database, articles: set[int]) -> set[int]:
+def refresh(db: Database, articles: set[int], again: set[int]) -> set[int]:
     """Bring `entities`, `aliases` and each mention's entity up to date after a change of `articles`.
 
-    Returns the other articles in which a name now stands for another entity.
+    `again` are those of them that were here before. Returns the other articles in which a name now stands for another entity.
     """
     decisions = decided(db)
-    touched = names_of(db, articles)
+    touched = forget(db, again) if again else set[int]()
     for article in articles:
-        note_names(db, article)
-    touched |= names_of(db, articles)
+        touched |= note_names(db, article)
     names = connected(db, touched, decisions)
     before = stood_for(db, names)
     found = evidence(db, names)
@@ -55,26 +54,29 @@ def decided(db: Database) -> list[Decision]:
     ]
 
 
-def names_of(db: Database, articles: Iterable[int]) -> set[int]:
-    """The ids of the names noted for `articles`."""
-    found = "SELECT name FROM article_names WHERE article = ?"
-    return {row[0] for a in articles for row in db.execute(found, [a]).fetchall()}
+def forget(db: Database, articles: set[int]) -> set[int]:
+    """Remove what is noted of the names of `articles`, and return these; all rows are gone through once."""
+    theirs = "FROM article_names WHERE article IN (SELECT value FROM json_each(?))"
+    names = {row[0] for row in db.execute(f"SELECT name {theirs}", [str(sorted(articles))])}
+    db.execute(f"DELETE {theirs}", [str(sorted(articles))])
+    return names
 
 
-def note_names(db: Database, article: int) -> None:
-    """Note which names an article has now."""
-    db.execute("DELETE FROM article_names WHERE article = ?", [article])
+def note_names(db: Database, article: int) -> set[int]:
+    """Note which names an article has; returns their ids."""
+    names = set()
     rows = db.execute(
         """SELECT mentions.name, label, identifier, language, count(*) FROM mentions JOIN articles ON articles.id = article
            WHERE article = ? AND name IS NOT NULL AND review IS NOT 'rejected' GROUP BY 1, 2, 3""",
         [article],
     ).fetchall()
     for *called, language, mentions in rows:
-        name = content_id("name", *called)
+        names.add(name := content_id("name", *called))
         known = "INSERT OR IGNORE INTO aliases (id, name, label, identifier) VALUES (?, ?, ?, ?)"
         db.execute(known, [name, *called])
         noted = "INSERT INTO article_names (article, name, language, mentions) VALUES (?, ?, ?, ?)"
         db.execute(noted, [article, name, language, mentions])
+    return names
 
 
 def connected(db: Database, names: set[int], decisions: list[Decision]) -> set[int]:

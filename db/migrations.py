@@ -51,10 +51,10 @@ TABLES = {
         id INTEGER PRIMARY KEY, name TEXT NOT NULL, label TEXT NOT NULL, identifier TEXT,
         entity INTEGER REFERENCES entities(id) ON DELETE SET NULL, reason TEXT, articles INTEGER NOT NULL DEFAULT 0""",
     # which articles have a name, how often, and what it has in common with others that it could influence; an article that is
-    # gone stays in `article_names` until its names are brought together anew
+    # gone stays in `article_names`, which has no index by article, until its names are brought together anew
     "article_names": """
         article INTEGER NOT NULL, name INTEGER NOT NULL, language TEXT NOT NULL, mentions INTEGER NOT NULL,
-        PRIMARY KEY (article, name)""",
+        PRIMARY KEY (name, article)""",
     "name_connections": "connection INTEGER NOT NULL, name INTEGER NOT NULL REFERENCES aliases(id) ON DELETE CASCADE, PRIMARY KEY (connection, name)",
     # the facts: see there
     **kept.tables(),
@@ -119,10 +119,10 @@ TABLES = {
     "links": """
         a INTEGER NOT NULL, b INTEGER NOT NULL, likeness INTEGER NOT NULL, chosen INTEGER NOT NULL,
         scores BLOB NOT NULL, PRIMARY KEY (a, b)""",
-    # each value that another speaks of too is in one topic; `aspect` is `figure` or `date`
+    # each value that another speaks of too is in one topic; `dated` is 1 where it is a date's, 0 where it is a figure's
     "topic_places": f"""
-        id INTEGER PRIMARY KEY, topic INTEGER NOT NULL REFERENCES topics(id) ON DELETE CASCADE,
-        claim INTEGER NOT NULL, {ARTICLE}, {SPAN}, aspect TEXT NOT NULL""",
+        {ARTICLE}, {SPAN}, dated INTEGER NOT NULL, topic INTEGER NOT NULL REFERENCES topics(id) ON DELETE CASCADE,
+        claim INTEGER NOT NULL, id INTEGER NOT NULL, PRIMARY KEY (article, start, dated)""",
 }
 
 SET = "{0} WHERE {0} IS NOT NULL"  # most rows have none
@@ -132,9 +132,8 @@ INDEXES = {
     "revisions": ["article"],
     "revision_changes": ["revision", "article"],
     "aliases": [SET.format("entity"), "name"],
-    "article_names": ["name, language, mentions"],
     "name_connections": ["name"],
-    "kept_mentions": [SET.format("entity"), SET.format("name")],
+    "kept_mentions": [SET.format("name")],
     "kept_dates": ["article"],
     "kept_figures": ["article", "dimension, base_low"],
     "kept_quotes": [SET.format("speaker")],
@@ -144,14 +143,13 @@ INDEXES = {
         SET.format("speaker"),
         SET.format("topic"),
         SET.format("concept"),
-        SET.format("figure"),
     ],
     "claim_places": ["claim"],
     "comparisons": ["topic", "relation, strength", "a", "b"],
     "topics": ["subject", "concept", "origins WHERE origins > 1"],
     "copies": ["b"],
     "links": ["b"],
-    "topic_places": ["topic", "article"],
+    "topic_places": ["topic"],
 }
 
 SEARCH = {"articles": ("title", "text")}

@@ -1,6 +1,6 @@
 """Which articles are copies of one dispatch: an origin of reporting is counted once, however often it is printed.
 
-A text is cut into runs of six words. One run in sixteen, chosen by its hash, is kept and indexed, so that an
+A text is cut into runs of six words. One run in thirty-two, chosen by its hash, is kept and indexed, so that an
 article meets its copies without being laid beside all others; pairs that share enough of what is kept are
 then compared run by run. Copies of copies are one origin.
 """
@@ -19,7 +19,7 @@ from sqlite_utils import Database
 from .ids import content_id
 
 RUN = 6  # words
-KEPT = 16  # one run in so many is kept
+KEPT = 32  # one run in so many is kept
 SHARED = 0.2  # of the shorter sketch: below, two texts are not even looked at
 SHORTER, LONGER = 0.5, 1 / 3  # of the runs of either text, in a copy or light rewrite
 FEWEST = 8  # runs in a text: below, only an equal text is a copy
@@ -49,7 +49,7 @@ def hashed(run: str) -> int:
 def sketch(text: str) -> set[int]:
     """The runs that stand for a text in the index; a short text keeps all of them."""
     every = runs(text)
-    return set(every) if len(every) < 4 * KEPT else {run for run in every if run % KEPT == 0}
+    return set(every) if len(every) < 2 * KEPT else {run for run in every if run % KEPT == 0}
 
 
 def similarity(a: str, b: str) -> float:
@@ -85,11 +85,12 @@ def refresh(db: Database, articles: set[int], again: set[int]) -> set[int]:
         touched |= left_behind(db)
         empty = "NOT EXISTS (SELECT 1 FROM articles WHERE origin = origins.id)"
         db.execute(f"DELETE FROM origins WHERE {empty}")
-    for article in sorted(texts):
-        kept = [(run, article) for run in sketch(texts[article])]
-        db.conn.executemany("INSERT INTO shingles (hash, article) VALUES (?, ?)", kept)
+    sketches = {article: sketch(text) for article, text in sorted(texts.items())}
+    for article, kept in sketches.items():
+        rows_ = [(run, article) for run in kept]
+        db.conn.executemany("INSERT INTO shingles (hash, article) VALUES (?, ?)", rows_)
     for article, text in sorted(texts.items()):
-        for other in candidates(db, article, len(sketch(text))):
+        for other in candidates(db, article, sketches[article]):
             if (other in articles and other < article) or other == article:
                 continue
             ((other_text,),) = rows(db, TEXT, [other])
@@ -109,13 +110,13 @@ def rows(db: Database, sql: str, arguments: Iterable[Any] = ()) -> list[tuple[An
     return list(db.execute(sql, list(arguments)).fetchall())
 
 
-def candidates(db: Database, article: int, size: int) -> list[int]:
-    """Articles that share enough of the kept runs to be worth a closer look."""
+def candidates(db: Database, article: int, kept: set[int]) -> list[int]:
+    """Articles that share enough of the runs that are kept of this one to be worth a closer look."""
     shared: Counter[int] = Counter()
-    for (run,) in rows(db, "SELECT hash FROM shingles WHERE article = ?", [article]):
+    for run in kept:
         found = rows(db, "SELECT article FROM shingles WHERE hash = ?", [run])
         shared.update(other for (other,) in found if other != article)
-    return sorted(other for other, n in shared.items() if n >= min(size, 12) * SHARED)
+    return sorted(other for other, n in shared.items() if n >= min(len(kept), 12) * SHARED)
 
 
 def origins_of(db: Database, articles: Iterable[int]) -> Iterator[tuple[int, int | None]]:

@@ -99,7 +99,7 @@ def test_reject_figure(db: Database, dumped: Dumped) -> None:
         row["figure"] for row in db.query("SELECT figure FROM figures_of_entities")
     ]
     places = """SELECT count(*) FROM topic_places p JOIN figures f ON f.article = p.article AND f.start = p.start
-                WHERE f.text = '6 GW' AND aspect = 'figure'"""
+                WHERE f.text = '6 GW' AND NOT dated"""
     assert db.execute(places).fetchone() == (0,)
     undo(db, number)
     derive(db)

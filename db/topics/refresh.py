@@ -66,7 +66,7 @@ def forget(db: Database, articles: set[int], again: set[int]) -> None:
 def places(db: Database, where: str, arguments: Iterable[object] = ()) -> set[int]:
     """The places that are in topics, of those rows that `where` says."""
     rows = db.execute(
-        f"SELECT article, start, aspect = 'date' FROM topic_places WHERE {where}", list(arguments)
+        f"SELECT article, start, dated FROM topic_places WHERE {where}", list(arguments)
     )
     return {place_of(*row) for row in rows.fetchall()}
 
@@ -111,7 +111,7 @@ class Topics:
     def at(self, place: int) -> int | None:
         article = article_of(place)
         if article not in self._at:
-            found = "SELECT start, aspect = 'date', topic FROM topic_places WHERE article = ?"
+            found = "SELECT start, dated, topic FROM topic_places WHERE article = ?"
             rows = self.db.execute(found, [article]).fetchall()
             self._at[article] = {place_of(article, *where): topic for *where, topic in rows}
         return self._at[article].get(place)
@@ -181,6 +181,6 @@ def point(db: Database, claims: set[int]) -> None:
     """Give each of the claims the topic that it is about: that of its figure before its date's, of its first place."""
     db.execute(
         """UPDATE kept_claims SET topic = (SELECT topic FROM topic_places WHERE article = kept_claims.article AND claim = kept_claims.id
-             ORDER BY aspect DESC, start, id LIMIT 1) WHERE id IN (SELECT value FROM json_each(?))""",
+             ORDER BY dated, start, id LIMIT 1) WHERE id IN (SELECT value FROM json_each(?))""",
         [str(sorted(claims))],
     )

@@ -59,7 +59,7 @@ def write(db: Database, members: list[Statement], decisions: Judged) -> None:
         ],
     )
     db.conn.executemany(
-        'INSERT INTO topic_places (id, topic, claim, article, start, "end", aspect) VALUES (?, ?, ?, ?, ?, ?, ?)',
+        'INSERT INTO topic_places (id, topic, claim, article, start, "end", dated) VALUES (?, ?, ?, ?, ?, ?, ?)',
         [
             (
                 s.id,
@@ -68,7 +68,7 @@ def write(db: Database, members: list[Statement], decisions: Judged) -> None:
                 s.story.id,
                 s.start,
                 s.end,
-                "date" if s.value.is_date else "figure",
+                s.value.is_date,
             )
             for s in said
         ],

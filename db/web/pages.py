@@ -117,14 +117,18 @@ async def article(asked: Asked) -> Shown:
     )
 
 
+# the articles that name an entity
+NAMING = """FROM aliases JOIN article_names ON article_names.name = aliases.id JOIN articles ON articles.id = article
+JOIN sources ON sources.id = articles.source WHERE aliases.entity = :id"""
+
+
 async def entity(asked: Asked) -> Shown:
     """Everything about one entity."""
     row = await found(asked, "SELECT * FROM entities WHERE id = :id")
     ask = asked.db.all
     months = await ask(
-        """SELECT substr(published, 1, 7) AS month, count(*) AS mentions FROM mentions
-           JOIN articles ON articles.id = mentions.article
-           WHERE entity = :id AND published IS NOT NULL GROUP BY month ORDER BY month""",
+        f"""SELECT substr(published, 1, 7) AS month, sum(mentions) AS mentions {NAMING}
+            AND published IS NOT NULL GROUP BY month ORDER BY month""",
         id=asked.id,
     )
     claims = await ask(
@@ -149,17 +153,15 @@ async def entity(asked: Asked) -> Shown:
                 id=asked.id,
             ),
             "company": await ask(
-                """SELECT entities.id, entities.name, entities.label, count(DISTINCT other.article) AS articles
-                   FROM (SELECT DISTINCT article FROM mentions WHERE entity = :id LIMIT 200) AS own
+                f"""SELECT entities.id, entities.name, entities.label, count(DISTINCT other.article) AS articles
+                   FROM (SELECT DISTINCT article {NAMING} LIMIT 200) AS own
                    JOIN mentions AS other ON other.article = own.article JOIN entities ON entities.id = other.entity
                    WHERE other.entity != :id GROUP BY entities.id ORDER BY 4 DESC, entities.name LIMIT 24""",
                 id=asked.id,
             ),
             "articles": await ask(
-                """SELECT articles.id, title, published, articles.language, sources.name AS source_name, count(*) AS mentions
-                   FROM mentions JOIN articles ON articles.id = mentions.article
-                   JOIN sources ON sources.id = articles.source
-                   WHERE entity = :id GROUP BY articles.id ORDER BY published DESC, articles.id LIMIT 60""",
+                f"""SELECT articles.id, title, published, articles.language, sources.name AS source_name, sum(mentions) AS mentions
+                   {NAMING} GROUP BY articles.id ORDER BY published DESC, articles.id LIMIT 60""",
                 id=asked.id,
             ),
         },

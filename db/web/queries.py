@@ -46,8 +46,8 @@ LEFT JOIN sentences ON sentences.article = articles.id AND sentences.start =
 SAID = f"""SELECT places.id AS place, places.topic, places.start, places."end", {SHOWN}
 FROM topic_places AS places JOIN claims ON claims.id = places.claim
 JOIN articles ON articles.id = places.article JOIN sources ON sources.id = articles.source
-LEFT JOIN figures ON places.aspect = 'figure' AND figures.article = articles.id AND figures.start = places.start
-LEFT JOIN dates ON places.aspect = 'date' AND dates.article = articles.id AND dates.start = places.start
+LEFT JOIN figures ON NOT places.dated AND figures.article = articles.id AND figures.start = places.start
+LEFT JOIN dates ON places.dated AND dates.article = articles.id AND dates.start = places.start
 {SENTENCE.format(place="places.start")}"""
 
 # one row for each claim, with its figure or else its date
