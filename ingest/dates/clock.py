@@ -165,7 +165,7 @@ def clock_alone(view: View, nodes: list[Node]) -> Point | None:
     """`21 h 30`, `17h` after `à`; `pour 16 h 40` and `48h` are lengths."""
     said, part = nodes[0].value, has(nodes, "PART")
     french = "h" in said.lower()
-    lasting = "min" in said or (french and view.led_by(nodes, "LASTING_BEFORE", 14))
+    lasting = "min" in said or (french and view.led_by(nodes, "LASTING_BEFORE", 18))
     bare = re.fullmatch(r"(\d\d?)\s?[hH]", said)
     at = clock(said, part.value if part else "")
     if lasting or (bare and int(bare[1]) > 24):

@@ -174,7 +174,12 @@ class View:
         candidates = [p for y in around if 0 < y < 9999 and (p := make(y)) and p.low and p.high]
         if not candidates:
             return None
-        past, ahead = {None: (1.0, 2.0), False: (1.0, 5.0), True: (5.0, 1.0)}[self.ahead(nodes)]
+        side = self.ahead(nodes)
+        past, ahead = {None: (1.0, 2.0), False: (1.0, 4.0), True: (5.0, 1.0)}[side]
+        if self.led_by(nodes, "NEAREST_BEFORE"):
+            past = ahead = 1.0
+        elif side is False and candidates[0].grain != "D":
+            ahead = 9.0  # *it fell in July*: nobody speaks so of the July to come
         if self.alone and ahead == 1.0 and past > 1:
             past = 1e6
 

@@ -65,7 +65,7 @@ def _ahead(view: View, nodes: list[Node], days: int) -> bool:
 
     Nobody calls yesterday's namesake of next week by its bare name.
     """
-    ahead = view.ahead(nodes)
+    ahead = view.led_by(nodes, "COMING_BEFORE") or view.ahead(nodes)
     if ahead is None:
         return days <= (THIS_NEAR if has(nodes, "this") else NEAR)
     return ahead and (view.alone or days < 6)

@@ -8,6 +8,7 @@ from spacy.tokens import Span, Token
 
 from ..facts import Figure
 from .grammar import DEEPEST, OBJECTS, SUBJECTS, agree, cases_of, is_predicate
+from .neighbours import of_others
 from .parsed import NEAR, Found, Parsed
 
 SENTENCES = 2  # how far back it looks
@@ -25,6 +26,7 @@ def shared(parsed: Parsed, n: int, heads: Sequence[Found | None]) -> Found | Non
         or _set_against(parsed, span)
         or span.start - span.root.sent.start < NEAR
         or _under_pronoun(span)
+        or of_others(parsed, span)
     )
     rises = figure.kind == "percent" and parsed.g.is_change(span.root.head)
     farthest = SENTENCES if alone and figure.kind in ("count", "percent") else 0

@@ -21,6 +21,7 @@ SPANS = frozenset(("figure.range.between", "figure.range.to", "figure.range.dash
 LONGEST_GAP = 40
 # no count of people or things is a score or a pair of years from here on
 SCORES = 100
+HOLES = 10
 YEARS = (1400, 2100)
 # of so many: *two in three*, *one in 100*, *7 on 1,000*
 ROUND = frozenset((1000, 10_000, 100_000, 10**6))
@@ -53,6 +54,7 @@ def _join(text: str, a: Amount, b: Amount, lex: Lexicon) -> bool:
     return (
         _sum(text, a, b, gap, lex)
         or _part_of_many(text, a, b, gap, lex)
+        or _match_play(text, a, b, gap, lex)
         or _vaguer(a, b, gap, lex)
         or _range(text, a, b, gap, lex)
     )
@@ -139,6 +141,16 @@ def _part_of_many(text: str, a: Amount, b: Amount, gap: str, lex: Lexicon) -> bo
     a.low = a.high = part / whole
     a.end, a.kind, a.rule, a.number = b.end, "ratio", "figure.ratio.of", b.number
     return True
+
+
+def _match_play(text: str, a: Amount, b: Amount, gap: str, lex: Lexicon) -> bool:
+    """Mark *won 5 and 4*, where nothing is counted, as no amounts; they stay apart."""
+    holes = a.bare and b.bare and a.number.form == b.number.form == "digits"
+    if holes and lex.fits("and", gap) and lex.before("match_before", text, a.start):
+        low, high = b.low or 0, a.low or 0
+        if low < high <= HOLES and not lex.noun_follows(text, b.end):
+            a.named = b.named = True
+    return False
 
 
 # -- ranges ------------------------------------------------------------------------------------------

@@ -62,7 +62,10 @@ def above(parsed: Parsed, figure: Figure, span: Span) -> Found | None:
             continue
         if is_predicate(parent):
             found = _of_verb(parsed, figure, at, parent, span)
-            return Found(found, "measure.verb") if found is not None else None
+            who = figure.kind == "percent" and not parsed.g.changes(parent)
+            if found is None or (who and found.pos_ == "PROPN"):
+                return None  # *Macron est crédité de 24 %*: who has it, not of what it is
+            return Found(found, "measure.verb")
         passing = (
             parsed.dated(parent)
             or parsed.hedged(parent)

@@ -62,6 +62,8 @@ class Grammar:
     extents: dict[str, re.Pattern[str]]
     deeds: dict[str, str]
     dimensions: dict[str, str]
+    heats: frozenset[str]
+    others: frozenset[str]
 
     def changes(self, verb: Token) -> bool:
         """Whether a verb says that something becomes more or less."""
@@ -149,6 +151,8 @@ def grammar(language: str) -> Grammar:
         adverbs=frozenset(w.ADVERBS.split()),
         extents={name: re.compile(pattern) for name, pattern in w.EXTENTS.items()},
         dimensions=w.DIMENSIONS,
+        heats=frozenset(w.HEATS.split()),
+        others=frozenset(w.OTHERS.split()),
         deeds={form: name for name, listed in w.DEEDS.items() for form in listed.split()},
     )
 
@@ -156,6 +160,11 @@ def grammar(language: str) -> Grammar:
 def is_noun(token: Token) -> bool:
     """Whether `token` is a noun or name, and no lone sign."""
     return token.pos_ in NOMINAL and any(c.isalnum() for c in token.text)
+
+
+def hangs_as_noun(token: Token) -> bool:
+    """Whether an adjective stands where a noun does: *trois millions de personnels médicaux*."""
+    return token.pos_ == "ADJ" and token.dep_ == "nmod" and bool(cases_of(token))
 
 
 def cases_of(token: Token) -> set[str]:

@@ -33,7 +33,7 @@ CAPITAL_AFTER = re.compile(r"\s[A-ZÀ-Ý]")
 LOOKS_NAMED = re.compile(r"0\d+|\d{7,}")
 GROUPED = re.compile("[ ,\u00a0\u202f]|\\.\\d{3}(?!\\d)")
 LEAD = ' -–•*\t(>“"«'  # before the number of an item
-MARKS = ("#", "§", "@", "_")
+MARKED = re.compile(r"[#§]\s?\Z|[@_]\Z")
 NEAR = 40
 SMALL = 13  # below, a number in words without a noun is often no count
 
@@ -46,7 +46,7 @@ def no_number(text: str, number: Number, lex: Lexicon) -> bool:
         return _no_fraction(text, number, lex)
     if number.scale is None and lex.after("compound_after", text, number.end):
         return True
-    if number.form == "digits" and text[number.start - 1 : number.start] in MARKS:
+    if number.form == "digits" and MARKED.search(text, max(0, number.start - 2), number.start):
         return True
     if number.form == "words" and lex.after("pair_of_one_after", text, number.end):
         return True

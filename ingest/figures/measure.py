@@ -24,6 +24,7 @@ from .neighbours import (
     dimension,
     extent,
     led,
+    of_others,
     part,
     time_itself,
 )
@@ -69,6 +70,8 @@ def measured(doc: Doc, figures: Sequence[Figure], language: str) -> list[Figure]
 
 def _head(parsed: Parsed, figure: Figure, span: Span) -> Found | None:
     """The noun that the figure's own clause says it of."""
+    if of_others(parsed, span):
+        return None
     return next((found for rule in RULES if (found := rule(parsed, figure, span))), None)
 
 
@@ -102,6 +105,8 @@ def _told(parsed: Parsed, figure: Figure, found: Found | None) -> Figure:
         return replace(figure, measure=g.age, measure_lemma=g.age)
     if found is None:
         return figure
+    if figure.dimension == "temperature" and _lemma(found.head).lower() not in g.heats:
+        found = replace(found, name=found.name or g.dimensions["temperature"])
     if found.name is not None:
         pieces = {**figure.pieces, "measure_rule": found.rule}
         return replace(figure, measure=found.name, measure_lemma=found.name, pieces=pieces)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Span, Token
 
 from ..facts import Figure
-from .grammar import NOMINAL, SUBJECTS, cases_of, is_noun, subject_noun
+from .grammar import NOMINAL, SUBJECTS, cases_of, hangs_as_noun, is_noun, subject_noun
 from .parsed import NEAR, Found, Parsed
 
 RATIOS = frozenset(("figure.ratio.of", "figure.ratio.average", "figure.ratio.times"))
@@ -41,7 +41,8 @@ def after_of(parsed: Parsed, figure: Figure, span: Span) -> Found | None:
         close = next((i for i in range(at, min(at + 8, len(doc))) if doc[i].text == ")"), None)
         at = close + 1 if close is not None else at
     elif at + 1 < len(doc) and doc[at].text in (")", ","):
-        at += 1 if doc[at].text == ")" or doc[at + 1].lower_ in parsed.g.of else 0
+        alone = doc[at].text == ")" and span.start > 0 and doc[span.start - 1].text == "("
+        at += 1 if alone or (doc[at].text == "," and doc[at + 1].lower_ in parsed.g.of) else 0
     if at >= len(doc):
         return None
     led = doc[at].lower_ in parsed.g.of or _in_kind(parsed, figure, at)
@@ -50,7 +51,7 @@ def after_of(parsed: Parsed, figure: Figure, span: Span) -> Found | None:
         return None
     for i in range(at + 1, min(at + 5, len(doc))):
         token = doc[i]
-        if token.pos_ in NOMINAL:
+        if token.pos_ in NOMINAL or hangs_as_noun(token):
             more = doc[i + 1 : i + 2]
             if token.lower_ in parsed.g.clear and more and more[0].lower_ in parsed.g.of:
                 continue  # 18 % du total des abonnés
@@ -66,6 +67,14 @@ def after_of(parsed: Parsed, figure: Figure, span: Span) -> Found | None:
         if token.pos_ not in ("DET", "ADJ", "NUM", "ADV", "ADP", "PART"):
             return None
     return None
+
+
+def of_others(parsed: Parsed, span: Span) -> bool:
+    """*les quatre autres*: of the same as the figure before."""
+    behind = parsed.doc[span.end : span.end + 2]
+    if not behind or behind[0].lower_ not in parsed.g.others:
+        return False
+    return len(behind) < 2 or behind[1].pos_ not in (*NOMINAL, "ADJ")
 
 
 def counted(parsed: Parsed, figure: Figure, span: Span) -> Found | None:

@@ -9,7 +9,7 @@ from spacy.tokens import Doc, Span, Token
 
 from ..facts import Figure
 from ..spans import found
-from .grammar import Grammar, grammar, is_noun
+from .grammar import Grammar, grammar, hangs_as_noun, is_noun
 
 FARTHEST = 60  # characters between a hedge and its figure
 NEAR = 6  # tokens between a figure and what belongs to it
@@ -66,7 +66,7 @@ class Parsed:
     def usable(self, token: Token) -> bool:
         """Whether `token` may head what is measured: a noun, in no figure and no expression of time."""
         apart = token.i in self.places or self.hedged(token) or self.dated(token)
-        return is_noun(token) and not apart
+        return (is_noun(token) or hangs_as_noun(token)) and not apart
 
     def hedged(self, token: Token) -> bool:
         """Whether `token` says how sure a figure is: *de l'ordre de*."""

@@ -143,8 +143,9 @@ def _grown(text: str, made: Amount, lex: Lexicon) -> bool:
         return True
     if lex.before("grown_before", text, made.start):
         return lex.after("grown_after", text, made.end) is not None
-    named = lex.before("named_before", text, made.start)
-    return bool(made.low and made.low > 9 and named and lex.after("named_after", text, made.end))
+    grown = made.low is not None and made.low > 9 and lex.before("named_before", text, made.start)
+    named = grown or lex.before("kin_before", text, made.start)
+    return bool(named and lex.after("named_after", text, made.end))
 
 
 def _age_again(text: str, before: Amount, made: Amount, lex: Lexicon) -> None:

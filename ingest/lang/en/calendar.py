@@ -225,10 +225,12 @@ FUTURE = (
     r"\b(?:(?:will|would|shall)\s(?:not\s)?(?:(?:be|have been)\s)?\w+|(?:to|should|must|can|could|may|might)\s(?:not\s)?(?:be|have been)\s\w+|"
     r"(?:scheduled|expected|due|set|planned|slated)\s(?:to\s\w+|for)|will|would|to be held|scheduled|expected|due|"
     r"plans?|planned|upcoming|going to|set to|shall|(?:is|are)\s\w{2,}ing|(?:begin|start|open|reopen|resume|expire|return)s|resume|meets?|kicks? off|takes? place|slated|need to|should|must|takes? effect|"
-    r"let's|(?:is|are) to)\b|\b(?:is|are) on\s\Z|['’]ll\b|\b(?:until|till|elections? (?:on|in))\s\Z"
+    r"let's|(?:is|are) to)\b|\b(?:is|are) on\s\Z|['’]ll\b|\b(?:until|till)\s\Z"
 )
+NEAREST_BEFORE = r"\belections? (?:on|in)\s\Z"  # what is held every few years is the nearest one
+COMING_BEFORE = r"(?!)"
 PAST = (
-    r"\b(?:was|were|had|has|have|did|back in|(?-i:[a-z]{3,}ed)|(?:be|for)?got|(?:be|over)?came|(?:for|mis)?gave|"
+    r"\b(?:was|were|had|has|have|did|back in|after \w+ing|(?-i:[a-z]{3,}ed)|(?:be|for)?got|(?:be|over)?came|(?:for|mis)?gave|"
     r"(?:mis|over|under)?took|(?:under|with)?stood|(?:over|with)?drew|(?:be|fore)?told|said|went|made|met|led|won|sold|"
     r"held|left|lost|sent|spent|felt|fell|kept|slept|dealt|meant|found|brought|bought|fought|caught|taught|thought|"
     r"sought|built|paid|laid|lay|began|ran|rang|sang|sank|swam|drank|spoke|broke|wrote|drove|rode|rose|chose|froze|"

@@ -83,14 +83,17 @@ PATTERNS = {
     "divided_before": r"\bdivided by ",
     "point_cues": r"\b(?:rose|rises?|fell|falls?|down|up|gain\w*|lost|lose\w*|drop\w*|lead\w*|led|margin|ahead|behind|by|trail\w*|edge|higher|lower|jump\w*|climb\w*|slid|slip\w*|swing|poll\w*|percent\w*|add\w*|shed\w*|declin\w*|increas\w*|decreas\w*)\b",
     "index_cues": r"\b(?:Dow|Nasdaq|S&P|index|Nikkei|FTSE|DAX|industrial average|stocks?|composite|exchange)\b",
-    "sport_cues": r"\b(?:scored?|games?|rebounds|assists|team|season|match|quarterback|touchdown|basket|NBA|guard|forward|halftime|overtime|coach)\b",
+    "sport_cues": r"\b(?:scored?|games?|rebounds|assists|team|season|match|quarterback|touchdown|basket|NBA|guard|forward|halftime|overtime|coach|scoring|career-high|season-high|free throws|three-pointers?)\b|\b(?:won|beat|win|loss|victory)\b[^.]{0,40}\b\d{2,3}-\d{2,3}\b",
     "percent_before": r"(?:\A\s*per\s?cent|\bpercentage)\sof\s",
     "magnitude_before": r"\bmagnitude[\s-]+(?:of\s|was\s|at\s)?",
     "magnitude_after": r"(?:\s|\s?-\s?)(?:magnitude|strength|on\sthe\s(?:Richter|scale))\b",
     "aged_before": r"\b(?:aged|ages?|as\s(?:young|old)\sas|(?:adults|people|men|women|those|anyone|children|seniors|patients|residents|consumers)\s(?:over|under)|at\sthe\sage\sof|over\sthe\sage\sof|under\sthe\sage\sof|turned|turns|turning)\s",
     "named_before": r"(?-i:[A-Z][\w'’-]+\.?|\b[Tt]he\s\w+|\b[Aa]n?\s\w+),\s",
+    "kin_before": r"\b(?:son|daughter|sister|brother|wife|husband|child|mother|father|baby|twins?)\s(?-i:[A-Z][\w'’-]+),\s",
     "named_after": r",(?!\s\d)|\.(?:\n|\Z)|\sand\s(?-i:[A-Z])",
     "score_before": r"\b(?:score|victory|defeat|beat\w*|won|win|lost|lead|led)(?:\s[^\W\d_]+){0,4}\s",
+    # *won 5 and 4*: holes of match play
+    "match_before": r"\b(?:won|win|wins|winning|beat\w*|lost|los\w+|defeat\w*|victory|triumph\w*)(?:\s[^\W\d_]+){0,4}\s",
     "score_after": r"\s(?:start|record|win|loss|victory|defeat|lead|score|rout|draw|tie|home)\b",
     "clock_after": r"(?:-\d\d?)?[\s\u00a0]?(?:[ap]m|o'clock)\b",
     "aged_after": r"\s(?:and|or)\s(?:older|younger)\b",
@@ -98,14 +101,14 @@ PATTERNS = {
     "he_was_after": r"\.?(?:\s*\Z|\.?\n|\.\s)|,\s",
     "grown_before": r"\b(?:was|is)\s(?:just\s|only\s)?",
     "grown_after": r"\s(?:when|at\sthe\stime)\b",
-    "label_before": r"(?:(?<=\W)|^)(?:call|called|dial|dialed|dialled|posts?|log|no\.?|nos\.?|nrs?\.?|numbers?|articles?|pages?|pp?\.|chapters?|volume|vol\.?|route|highway|interstate|flight|room|gate|bus|line|channel|seasons?|episodes?|version|level|grade|class|phase|stage|act|group|division|type|sections?|title|table|figure|fig\.?|part|item|step|case|area|zone|exit|pier|ward|district|proposition|prop|amendment|resolution|bill|law|rule|apartment|apt\.?|suite|unit|lane|track|lot|size|week|day|game|round|set|lap|rank\w*|top|formula|code|zip|ext\.?|tel\.?|phone|fax|isbn|psalm|verse|question|exercises?|series|model|mark|block|platform|terminal|building|quarter|§|#|tier|category|cat|windows|ios|iphone|boeing|airbus|apollo|studio|catch|heaven|world war|super bowl|fiscal|FY)[\s\u00a0]",
+    "label_before": r"(?:(?<=\W)|^)(?:(?<=\d-)(?:under|over)(?:-par)?|call|called|dial|dialed|dialled|posts?|log|no\.?|nos\.?|nrs?\.?|numbers?|articles?|pages?|pp?\.|chapters?|volume|vol\.?|route|highway|interstate|flight|room|gate|bus|line|channel|seasons?|episodes?|version|level|grade|class|phase|stage|act|group|division|type|sections?|title|table|figure|fig\.?|part|item|step|case|area|zone|exit|pier|ward|district|proposition|prop|amendment|resolution|bill|law|rule|apartment|apt\.?|suite|unit|lane|track|lot|size|week|day|game|round|set|lap|rank\w*|top|formula|code|zip|ext\.?|tel\.?|phone|fax|isbn|psalm|verse|question|exercises?|series|model|mark|block|platform|terminal|building|quarter|§|#|tier|category|cat|windows|ios|iphone|boeing|airbus|apollo|studio|catch|heaven|world war|super bowl|fiscal|FY)[\s\u00a0]",
     "street_after": r"\s(?-i:(?:[A-Z\d][\w.]*\s){1,3}(?:Street|St\b|Avenue|Ave\b|Road|Rd\b|Boulevard|Blvd|Lane|Drive|Dr\b|Place|Square|Court|Way|Terrace))",
     "known_before": r"\b(?:the|these|those|his|her|its|their|our|your|my|all)\s(?:[^\W\d_]+\s)?",
     "partitive_after": r"\sof\s(?:them|those|these|the|his|her|its|their|our|whom|which)\b",
     "singular_before": r"\b(?:the|a|an|this)\s",
     "alone_before": r"\b(?:the|these|those|all|them|us|you|both|in|at|by|between)\s",
     "legal_before": r"(?!)",
-    "compound_after": r"[-‑](?:hearted|mast|piece|way)\b|\s?-?\s?(?:cali(?:ber|bre)|gauge)\b",
+    "compound_after": r"[-‑](?:hearted|mast|piece|way|figure|digit|star|iron|wood|under|over|for-\d+)\b|\s(?:Magnum|Winchester)\b|\s?-?\s?(?:cali(?:ber|bre)|gauge)\b",
     "part_compound_after": r"[-‑\s]?(?:time|way|final|finals|finalists?|brothers?|sisters?|hearted|mast|back|baked|marathon|term|life|moon)\b|(?<=third)[-‑](?:degree|party)\b|\spast\b",
     "ordinal_half_before": r"\b(?:first|second|other|better|last|top|bottom|latter|former|final|opening|front|back|upper|lower|own|opposition)[\s-]",
     "part_before": r"(?!)",
@@ -142,7 +145,7 @@ DETERMINERS = "the a an its his her their this that"
 FUNCTION_WORDS = "the a an of in on at to for by with from and or but nor so as than that which who whom whose this these those is are was were be been being has have had do does did will would can could may might shall should must not no it its he she they we you i his her their our your my me him them us there here when where while since because if after before during over under about into through between against among until upon off out up down per via both either also only just more less"
 STARTERS = "the a an about around some over under nearly almost at up more less only just in on of for from with and but or all these those after before between its their his her our as no fewer roughly approximately another by to that this there they we he she it since through than when while least"
 CHANGE_NOUNS = "rise increase fall drop decline decrease jump growth gain loss surge cut reduction rebound slump plunge climb hike slide dip margin boost"
-CHANGE_VERBS = "rise increase fall drop decline decrease jump grow gain lose surge cut reduce rebound slump plunge climb raise lower double triple quadruple halve multiply divide slide dip shrink expand boost slash improve win"
+CHANGE_VERBS = "rise increase fall drop decline decrease jump grow gain lose surge cut reduce rebound slump plunge climb raise lower double triple quadruple halve multiply divide slide dip shrink expand boost slash improve"
 TARGET_VERBS = "aim target plan want hope seek pledge expect intend promise vow"
 TARGET_NOUNS = "target goal aim objective cap ceiling threshold"
 SUBJECT_VERBS = r"reach|represent|total|cost|weigh|measur|be\Z|becom|remain|stand|stood|hit\Z|exceed|amount|averag|climb|rise|rose|fall|fell|drop|top|approach|account|equal|worth|compris|make"
@@ -190,6 +193,9 @@ DIMENSIONS = {
     "area": "area",
     "energy": "energy",
 }
+# what a temperature may be of beside itself; who are of the same as those before
+HEATS = "temperature temp record minimum maximum high low peak threshold fever warming average"
+OTHERS = "others"
 # what money is that somebody handles
 DEEDS = {
     "payment": "pay paid", "spending": "spend spent", "investment": "invest invested", "loan": "lend lent loaned borrow borrowed",

@@ -97,9 +97,11 @@ PATTERNS = {
     "aged_before": r"\b(?:âgée?s?\s(?:de\s|d['’])(?:plus\sde\s|moins\sde\s)?|âge\sde\s)",
     # an age in commas behind a name, said without its unit
     "named_before": r"(?!)",
+    "kin_before": r"(?!)",
     "named_after": r"(?!)",
     # behind these a number is a name or a place in a list, not an amount
     "score_before": r"\b(?:score|victoire|défaite|mené\w*|menait|battu\w*|gagn\w+|perdu|impos\w+|inclin\w+|emport\w+|vainqueur\w*)(?:\s[^\W\d_]+){0,4}\s",
+    "match_before": r"(?!)",
     "score_after": r"\s(?:à domicile|victoire|défaite|en finale)\b",
     "clock_after": r"(?:\s?[-–à]\s?\d\d?)?[\s\u00a0]?h(?![\w'’])",
     "aged_after": r"(?!)",
@@ -116,7 +118,7 @@ PATTERNS = {
     # between these and no noun a small number counts nothing: *tous les trois*, *à deux*
     "alone_before": r"\b(?:les|tous|toutes|ces|eux|elles|nous|à|en|des|aux|entre|par)\s",
     "legal_before": r"\b(?:le|du|au|l['’]article|un)\s",
-    "compound_after": r"(?:[-‑]|\set\s)\w+ième\b|[-‑](?:huit|vingt|feuilles?|pattes?|mêmes?|temps|mâts?|pièces|étoiles?|roues)\b|\s?de\s?finales?\b|[-‑]finales?\b",
+    "compound_after": r"(?:[-‑]|\set\s)\w+ième\b|\s(?:étoiles|chiffres)\b|[-‑](?:huit|vingt|feuilles?|pattes?|mêmes?|temps|mâts?|pièces|étoiles?|roues)\b|\s?de\s?finales?\b|[-‑]finales?\b",
     "part_compound_after": r"\s?(?:de|[-‑])\s?finales?\b|[-‑\s](?:temps|journées?|tours?|frères?|sœurs?|siècles?|mesures?|places?|teintes?|heures?|monde)\b",
     "ordinal_half_before": r"\b(?:premi[eè]re?|seconde?|deuxième|autre|meilleure)[\s-]",
     "part_before": r"\b(?:le|du|au|ce|dernier)\s",
@@ -213,6 +215,9 @@ DIMENSIONS = {
     "area": "superficie",
     "energy": "énergie",
 }
+# what a temperature may be of beside itself; who are of the same as those before
+HEATS = "température record minimum maximum minimale maximale pic seuil fièvre réchauffement normale moyenne écart"
+OTHERS = "autres"
 # what money is that somebody handles
 DEEDS = {
     "versement": "verser", "prêt": "prêter", "paiement": "payer régler", "don": "donner distribuer", "investissement": "investir",
