@@ -58,7 +58,7 @@ async def test_topic(client: Any, ids: Callable[[str, str], int]) -> None:
     assert "2 articles · 2 independent origins" in html
     assert '<p class="value">Jul – Dec 2026</p>' in html
     assert '<span class="pill conflict">disagree</span>' in html
-    assert "exclude each other" in html
+    assert "6 months apart" in html
     assert 'aria-label="2 values from 2 sources, Oct 6, 2025 to Oct 6, 2025"' in html
     for way in (
         f"/-/topic/{topic}.json",
@@ -214,7 +214,7 @@ async def test_search_facets_and_marks(client: Any) -> None:
 async def test_disagreements(client: Any) -> None:
     body = (await client.get("/-/disagreements.json?_shape=array")).json()
     assert len(body) == 2
-    assert "s’excluent" in (await client.get("/-/disagreements", headers=FRENCH)).text
+    assert "d’écart" in (await client.get("/-/disagreements", headers=FRENCH)).text
 
 
 async def test_check_without_a_claim_helps(client: Any) -> None:

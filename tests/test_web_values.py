@@ -10,13 +10,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from recoupe.db.web.differing import difference
 from recoupe.db.web.marking import Mark, marked
 from recoupe.db.web.pages import told_first
 from recoupe.db.web.plot import plot
 from recoupe.db.web.reading import sign
 from recoupe.db.web.standing import by_value, relation
 from recoupe.db.web.timeline import timeline
-from recoupe.db.web.values import gap_text, reason_text, value_text
+from recoupe.db.web.values import value_text
 from recoupe.db.web.words import preferred
 
 
@@ -79,24 +80,51 @@ def test_the_language_a_browser_asks_for(header: str | None, language: str) -> N
 
 
 @pytest.mark.parametrize(
-    ("a", "b", "french", "english"),
+    ("relation", "a", "b", "french", "english"),
     [
-        (value(500_000, 500_000), value(1e6, 1e6), "2 fois plus", "2 times as much"),
-        (value(2.1, 2.1, "percent"), value(2.3, 2.3, "percent"), "0,2 point d’écart", "0.2 points apart"),
-        (value(16, 16), value(17, 17), "1 d’écart", "1 apart"),
-        (value(2.7e9, 2.7e9, "EUR"), value(2.9e9, 2.9e9, "EUR"), "200 millions d'euros d’écart", "€200 million apart"),
-        (value(5, None), value(4, 4), "", ""),
-        (value(5, 5, "EUR"), value(4, 4, "USD"), "", ""),
-        (days("2026-07-01", "2026-12-31"), days("2026-01-01", "2026-06-30"), "6 mois d’écart", "6 months apart"),
-        (days("2026-07-01", None), days(None, "2026-06-30"), "", ""),
+        ("conflict", value(500_000, 500_000), value(1e6, 1e6), "2 fois plus", "2 times as much"),
+        ("conflict", value(2.1, 2.1, "percent"), value(2.3, 2.3, "percent"), "0,2 point d’écart", "0.2 points apart"),
+        ("conflict", value(16, 16), value(17, 17), "1 d’écart", "1 apart"),
+        ("conflict", value(2.7e9, 2.7e9, "EUR"), value(2.9e9, 2.9e9, "EUR"), "200 millions d'euros d’écart", "€200 million apart"),
+        ("conflict", days("2026-07-01", "2026-12-31"), days("2026-01-01", "2026-06-30"), "6 mois d’écart", "6 months apart"),
+        # no two points of one unit
+        ("conflict", value(5, 9), value(4, 4), "les deux ne peuvent être vrais", "both cannot be true"),
+        ("conflict", value(5, 5, "EUR"), value(4, 4, "USD"), "les deux ne peuvent être vrais", "both cannot be true"),
+        ("conflict", days("2026-07-01", None), days(None, "2026-06-30"), "les deux ne peuvent être vrais", "both cannot be true"),
+        # what was added, in which time
+        ("update", value(30_182, 30_182), value(30_254, None), "+72 en 8 jours", "+72 in 8 days"),
+        ("update", value(40, 40), value(30, 30), "−10 en 8 jours", "−10 in 8 days"),
+        ("update", value(40, 40), value(10, 10), "4 fois moins en 8 jours", "4 times less in 8 days"),
+        ("update", days("2026-05-01", "2026-08-31"), days("2026-09-01", "2026-12-31"), "repoussé de 4 mois", "put off by 4 months"),
+        ("update", days("2026-09-01", "2026-12-31"), days("2026-05-01", "2026-08-31"), "avancé de 4 mois", "brought forward by 4 months"),
+        ("update", value(200, 1000), value(1411, 1411), "le second est plus récent", "the second is later news"),
+        ("refine", value(6, 6), value(6.2, 6.2), "l’un est plus précis que l’autre", "one is more precise than the other"),
     ],
 )  # fmt: skip
-def test_how_far_two_values_are_apart(
-    a: dict[str, Any], b: dict[str, Any], french: str, english: str
+def test_what_lies_between_two_values(
+    relation: str, a: dict[str, Any], b: dict[str, Any], french: str, english: str
 ) -> None:
-    rows = [{**row, "figure": "value_low" in row or None} for row in (a, b)]
-    told = [re.sub("[\u00a0\u202f]", " ", gap_text(*rows, language)) for language in ("fr", "en")]  # type: ignore[call-arg]
-    assert [text.lstrip(" :") for text in told] == [french, english]
+    published = ("2026-03-01", "2026-03-09")
+    pair = dict(zip("ab", ({**row, "figure": "value_low" in row or None, "published": day} for row, day in zip((a, b), published, strict=True)), strict=True))  # fmt: skip
+    row = {**pair, "relation": relation, "rule": f"relation.{relation}.new"}
+    told = [re.sub("[\u00a0\u202f]", " ", difference(row, language)) for language in ("fr", "en")]
+    assert told == [french, english]
+
+
+@pytest.mark.parametrize(
+    ("changed", "told"),
+    [
+        ({"rule": "relation.denied"}, "one says so, the other denies it"),
+        ({"rule": "relation.update.expected", "relation": "update"}, "first expected, then so"),
+        ({"rule": "relation.refine.rounded", "relation": "refine"}, "one is a rounding of the other"),
+        # what an editor says goes before the rule
+        ({"rule": "relation.refine.rounded", "relation": "refine", "judged": "unrelated"}, "these are different things"),
+        ({"judged": "agree"}, "both say the same"),
+    ],
+)  # fmt: skip
+def test_what_a_relation_means(changed: dict[str, Any], told: str) -> None:
+    pair = {"relation": "conflict", "rule": "relation.conflict.figure", "a": claim("2025-01-01", 5, 8), "b": claim("2025-01-01", 9, 9)}  # fmt: skip
+    assert difference({**pair, **changed}, "en") == told
 
 
 def test_disagreements_are_told_first() -> None:
@@ -257,15 +285,3 @@ def test_a_pair_relates_as_its_values_do() -> None:
     assert relation(b, again, [pair]) == "agree"
     assert relation(a, claim("2025-01-03", 7, 7), [pair]) is None
     assert relation(a, b, [{**pair, "judged": "refine"}]) == "refine"
-
-
-def test_a_reason_in_words() -> None:
-    """By the rule; by what its name begins with where the rule has no words of its own; as somebody judged."""
-    pair = {"rule": "relation.update.later", "relation": "update", "a": claim("2025-01-01", 5, 5), "b": claim("2025-01-02", 6, None, "more than")}  # fmt: skip
-    assert reason_text(pair, "fr") == "5 est devenu plus de 6"
-    assert reason_text(pair, "en") == "5 became more than 6"
-    assert reason_text({**pair, "rule": "relation.update.expected"}, "en").startswith(
-        "5 was expected"
-    )
-    assert reason_text({**pair, "rule": "new"}, "fr") == "5 est devenu plus de 6"
-    assert reason_text({**pair, "judged": "conflict"}, "fr") == "5 et plus de 6 s’excluent"

@@ -13,7 +13,7 @@ from sqlite_utils import Database
 from . import finding
 from .queries import Row, Source
 from .respond import Asked, Elsewhere, Shown
-from .values import days_text
+from .values import days_text, value_text
 from .words import words
 
 LONGEST = 2000  # characters of a claim
@@ -56,7 +56,7 @@ async def check(asked: Asked) -> Shown | Elsewhere:
     return Shown(
         {**facts, "result": result, "evidence": evidence},
         "evidence",
-        {"pieces": pieces, "near": near},
+        {"pieces": pieces, "near": near, "instead": instead(result["verdict"], pieces)},
     )
 
 
@@ -136,7 +136,7 @@ def part(claim: str, found: Row, values: Values, language: str) -> Row:
             {
                 "side": side,
                 "origins": found["origins"][side],
-                "groups": groups([placed(e, values) for e in found[side]]),
+                "groups": groups([placed(e, values, language) for e in found[side]]),
             }
             for side in SIDES
             if found[side]
@@ -165,6 +165,22 @@ def chips(claim: str, found: Row, language: str) -> list[Row]:
     return made
 
 
+def instead(verdict: str, pieces: list[Row]) -> str:
+    """What the articles say in the place of the values they contradict, or replace: the newest three, as the verdict tells them."""
+    side = {"contradicted": "against", "outdated": "later"}.get(verdict)
+    found = [
+        e
+        for piece in pieces
+        if piece["verdict"] == verdict and piece["valued"]
+        for told in piece["sides"]
+        if told["side"] == side
+        for group in told["groups"]
+        for e in group
+    ]
+    newest = sorted(found, key=lambda e: e["published"] or "", reverse=True)
+    return ", ".join(list(dict.fromkeys(e["shown"] for e in newest))[:3])
+
+
 def time_text(time: list[str | None] | None, language: str) -> str:
     """The time of a claim: the days between which it holds, or years.
 
@@ -176,16 +192,20 @@ def time_text(time: list[str | None] | None, language: str) -> str:
     return ", ".join(t for t in time or () if t)
 
 
-def placed(evidence: Row, values: Values) -> Row:
-    """Evidence with its value, where that stands in the sentence, and the place in the article to link to."""
+def placed(evidence: Row, values: Values, language: str) -> Row:
+    """Evidence with its value (its words where its place is not known any more), where that stands in the sentence, and the
+    place in the article to link to."""
     value = values.get((evidence["article"], evidence["start"]), {"anchor": ""})
-    words = " ".join(evidence["text"].split())
-    start = max(evidence["sentence"].find(words), 0)
+    said = " ".join(evidence["text"].split())
+    start = max(evidence["sentence"].find(said), 0)
     return {
         **value,
         **evidence,
+        "shown": value_text(value, language)
+        if value["anchor"]
+        else words(language)["quoted"].format(said),
         "mark_start": start,
-        "mark_end": start + len(words) if words in evidence["sentence"] else start,
+        "mark_end": start + len(said) if said in evidence["sentence"] else start,
         "address": f"/-/article/{evidence['article']}#{value['anchor']}",
     }
 

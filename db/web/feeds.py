@@ -10,9 +10,10 @@ from datasette.utils.asgi import Response
 
 from . import finding
 from .access import ensure_may_view
+from .differing import difference
 from .queries import LATEST, Row, Source, comparisons, said_about
 from .respond import HEADERS, NotFound, known_id, language_of, our_database
-from .values import reason_text, value_text
+from .values import value_text
 from .words import words
 
 LIMIT = 40
@@ -90,7 +91,7 @@ async def of_disagreements(db: Source, language: str) -> tuple[str, list[Entry]]
             f"comparison:{r['id']}",
             f"{r['topic_title']}: {value_text(r['a'], language)} ≠ {value_text(r['b'], language)}",
             f"{r['a']['source_name']}: {r['a']['sentence']}\n{r['b']['source_name']}: {r['b']['sentence']}\n"
-            f"{reason_text(r, language)}",
+            f"{difference(r, language)}",
             max(r["a"]["published"] or "", r["b"]["published"] or "") or None,
             f"/-/topic/{r['topic']}#comparison-{r['id']}",
         )

@@ -13,8 +13,9 @@ from datasette.utils import tilde_encode
 from datasette.utils.asgi import Response
 
 from .access import ensure_may_view, may_review
+from .differing import difference
 from .queries import Row, Source
-from .values import amount_text, day_text, days_text, gap_text, heading, reason_text, value_text
+from .values import amount_text, day_text, days_text, heading, value_text
 from .words import LANGUAGES, preferred, words
 
 # Only our own files; no script but ours, no style but ours, nothing framed, forms only to us.
@@ -193,8 +194,7 @@ def common(datasette: Any, language: str, request: Any) -> Row:
         "amount": lambda n: amount_text(n, language),
         "days": lambda row: days_text(row, language),
         "day": lambda day: day_text(day, language),
-        "reason": lambda row: reason_text(row, language),
-        "gap": lambda row: gap_text(row["a"], row["b"], language),
+        "difference": lambda row: difference(row, language),
         "heading": lambda title: heading(title, language),
         "outlet": lambda name: words(language)["unknown_source"] if name == UNKNOWN else name,
         "path": datasette.urls.path,

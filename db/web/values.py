@@ -8,7 +8,7 @@ from functools import cache
 from typing import Any
 
 from babel import Locale
-from babel.dates import format_date, format_timedelta
+from babel.dates import format_date
 from babel.numbers import format_decimal, get_currency_name
 from babel.units import format_unit
 
@@ -17,9 +17,7 @@ from .words import words
 # scale words, and from where; French counts as one what is below two
 SCALES = {"trillion": 1e12, "billion": 1e9, "million": 1e6}
 DIGITS = 4  # after the point, at most
-TIMES = (
-    1.5  # from here on it is told how many times as much a value is, below by how much it is more
-)
+WHEN = re.compile(r"\S.*\((?:(?P<where>.+), )?date\)")
 
 
 def number(value: float, language: str) -> str:
@@ -136,63 +134,16 @@ def heading(title: str, language: str) -> str:
 
     >>> heading("mineurs: mineurs", "fr"), heading("tremblement de terre: morts", "fr")
     ('Mineurs', 'Tremblement de terre\xa0: morts')
+    >>> heading("wind farm: open (date)", "en"), heading("parc: ouvrir (Dieppe, date)", "fr")
+    ('Wind farm: date', 'Parc\xa0: date (Dieppe)')
     """
     subject, _, measure = title.partition(": ")
+    if when := WHEN.fullmatch(measure):
+        measure = f"date ({when['where']})" if when["where"] else "date"
     subject = subject[:1].upper() + subject[1:]
     if not measure or measure.casefold() == subject.casefold():
         return subject
     return words(language)["titled"].format(subject, measure)
-
-
-def reason_text(comparison: dict[str, Any], language: str) -> str:
-    """Why two claims relate as they do, by the rule: in the words for it, or for what its name begins with.
-
-    Where somebody judged them otherwise, what that means.
-    """
-    w = words(language)
-    rule = str(comparison["rule"]).removeprefix("relation.")
-    judged = comparison.get("judged")
-    known = (judged,) if judged else (rule, rule.split(".")[0], comparison.get("relation"))
-    shape = next((w[f"reason_{name}"] for name in known if f"reason_{name}" in w), "")
-    return shape.format(**{side: said(comparison[side], language) for side in ("a", "b")})
-
-
-def gap_text(a: dict[str, Any], b: dict[str, Any], language: str) -> str:
-    r"""How far two values are apart, behind a reason: `: 0,2 point d’écart`, `: 2 fois plus`; empty where they are no two points.
-
-    >>> percent = {"figure": 1, "unit": "percent"}
-    >>> gap_text({**percent, "value_low": 2.1, "value_high": 2.1}, {**percent, "value_low": 2.3, "value_high": 2.3}, "en")
-    ': 0.2 points apart'
-    >>> days = [{"figure": None, "start_date": day, "end_date": day} for day in ("2026-03-01", "2026-09-01")]
-    >>> gap_text(*days, "fr")
-    '\xa0: 6\xa0mois d’écart'
-    """
-    w = words(language)
-    if not (a["figure"] or b["figure"]):
-        try:
-            first, second = (date.fromisoformat(c["start_date"] or "") for c in (a, b))
-        except ValueError:
-            return ""
-        return w["gap"].format(format_timedelta(abs(second - first), locale=language))
-    x, y = a["value_low"], b["value_low"]
-    points = (x, y) == (a["value_high"], b["value_high"]) and a["unit"] == b["unit"]
-    if not points or x is None or y is None or x == y:
-        return ""
-    low, high = sorted((abs(x), abs(y)))
-    if a["unit"] == "percent":
-        return w["gap"].format(w["points"].format(number(abs(x - y), language)))
-    if x * y > 0 and high / low >= TIMES:
-        return w["gap_times"].format(number(round(high / low, 1), language))
-    gap = abs(x - y)
-    return w["gap"].format(with_unit(number(gap, language), gap, a["unit"], language))
-
-
-def said(claim: dict[str, Any], language: str) -> str:
-    """A claim's value: a figure's with its hedge, a date's in the words of the text."""
-    if claim["figure"]:
-        return value_text(claim, language)
-    marked = claim["sentence"][claim["mark_start"] : claim["mark_end"]]
-    return words(language)["quoted"].format(marked)
 
 
 def days_text(row: dict[str, Any], language: str) -> str:
