@@ -90,7 +90,8 @@ def times(a: dict[str, Any], b: dict[str, Any], language: str) -> str:
 
 def point(row: dict[str, Any]) -> float | None:
     """The one number that was said, whatever its hedge."""
-    low, high = row["value_low"], row["value_high"]
+    low: float | None = row["value_low"]
+    high: float | None = row["value_high"]
     if low is None or high is None or low == high:
         return low if high is None else high
     return None
