@@ -1,6 +1,6 @@
 """Whether hostile and damaged inputs crash, hang or fill the memory: all of them are read, to facts.
 
-    python bench/hostile.py [--count 2000] [--seed 0]
+    python bench/hostile.py [--count 2000] [--seed 0]          Ctrl-C tells what was found until then
 
 Half are samples of every kind of input with bytes flipped, cut out, doubled or swapped for others; half are made to
 strike a weakness: depth, length, repetition, wrong encodings, bombs, entities. Each is read in this process with
@@ -233,6 +233,8 @@ def main() -> None:
         begun, used, before = time.perf_counter(), time.process_time(), memory(resource.RUSAGE_SELF)
         try:
             said = outcome(name, data)
+        except KeyboardInterrupt:  # what was found until then is told
+            break
         except Exception as error:
             raised += 1
             said = f"RAISED {type(error).__name__}: {error}"
@@ -246,9 +248,7 @@ def main() -> None:
     slow.sort(reverse=True)
     apart.let_go()
     own, child = map(memory, (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
-    print(
-        f"{arguments.count} inputs, {raised} raised; memory {own} MB, the reading process {child} MB"
-    )
+    print(f"{len(slow)} inputs, {raised} raised; memory {own} MB, the reading process {child} MB")
     print(
         "slowest:",
         *(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from datetime import UTC, datetime
 from importlib.metadata import version
 
@@ -12,6 +12,7 @@ from sqlite_utils import Database
 
 from recoupe.ingest import EXTRACTOR
 from recoupe.ingest.facts import Document, Unreadable
+from recoupe.ingest.read.encoding import storable
 from recoupe.ingest.run import read_all
 
 from .derive import derive
@@ -109,7 +110,7 @@ def ingest(
 
     def unknown() -> Iterator[Document]:
         """The documents whose text is not there yet."""
-        for item in inputs:
+        for item in map(whole, inputs):
             if isinstance(item, Unreadable):
                 fails(item)
             elif known(db, item):
@@ -130,6 +131,18 @@ def ingest(
     finally:
         finish_run(db, run, summary)
     return summary
+
+
+def whole(item: Document | Unreadable) -> Document | Unreadable:
+    """`item` without halves of characters, which the name of a file may have and no database can hold.
+
+    >>> whole(Unreadable("caf\\udce9.txt", "it is empty")).input
+    'caf�.txt'
+    """
+    said = {f.name: getattr(item, f.name) for f in fields(item)}
+    clean = {name: storable(value)[0] for name, value in said.items() if isinstance(value, str)}
+    broken = {name: value for name, value in clean.items() if value != said[name]}
+    return replace(item, **broken) if broken else item
 
 
 def fail(db: Database, item: Unreadable) -> None:

@@ -134,6 +134,21 @@ def test_what_cannot_be_read(tmp_path: Path) -> None:
     assert again.stdout == "6 read: 0 new, 0 changed, 2 unchanged, 4 failed\n"
 
 
+def test_a_name_that_is_no_text(tmp_path: Path) -> None:
+    """A file of an old disk, its name in Latin-1: read, with a sign for what is unknown."""
+    folder = tmp_path / "in"
+    folder.mkdir()
+    name = os.fsdecode(b"\xe9cole.txt")
+    (folder / name).write_text(
+        "La mairie vend l’école pour 2 millions d’euros, a dit lundi le maire."
+    )
+    done = recoupe("ingest", tmp_path / "news.db", folder)
+    assert done.stdout == "1 read: 1 new, 0 changed, 0 unchanged, 0 failed\n"
+    db = open_database(tmp_path / "news.db")
+    assert [row["ref"] for row in db["articles"].rows] == ["\ufffdcole.txt"]
+    db.close()
+
+
 def test_nothing_could_be_read(tmp_path: Path) -> None:
     """Then the command fails."""
     missing = tmp_path / "nothing.txt"

@@ -32,8 +32,9 @@ def test_json_lines(put: Any) -> None:
     )  # fmt: skip
     assert isinstance(broken, Unreadable)
     assert broken.input == "a.jsonl, line 2"
-    assert broken.reason.startswith("the line is not JSON")
-    assert textless == Unreadable("a.jsonl, line 4", 'it has no "text"', str(path))
+    assert broken.reason.startswith("the line is not JSON: Expecting property name")
+    assert broken.reason.endswith("at character 2")
+    assert textless == Unreadable("a.jsonl, line 4", 'it has no "text", only id', str(path))
     assert isinstance(last, Document)
     assert (last.author, last.notes) == ("A. Un, B. Deux", ("date not understood: demain",))
 
@@ -53,6 +54,12 @@ def test_json(put: Any, content: Any) -> None:
     assert [(d.ref, d.text) for d in found if isinstance(d, Document)] == [
         (c["id"], c["text"]) for c in expected
     ]
+
+
+def test_table_of_a_spreadsheet(put: Any) -> None:
+    """Its first line says what separates the columns; behind it is the header."""
+    table = 'sep=;\r\nid;text\r\n1;"Un texte, deux lignes."\r\n'
+    assert one(put("a.csv", table.encode("utf-8-sig"))).text == "Un texte, deux lignes."
 
 
 @pytest.mark.parametrize("separator", [",", ";", "\t"])

@@ -47,9 +47,11 @@ def lines(stream: BinaryIO, longest: int) -> Iterator[bytes | None]:
 
 def parsed(line: bytes) -> dict[str, Any]:
     """The object on a line. Raises CannotRead."""
-    text, _ = decode(line.strip()) if not is_utf8(line) else (line.decode("utf-8-sig"), ())
+    text, _ = decode(line) if not is_utf8(line) else (line.decode("utf-8-sig"), ())
     try:
-        found = json.loads(text)
+        found = json.loads(text.strip())
+    except json.JSONDecodeError as error:
+        raise CannotRead(f"the line is not JSON: {error.msg} at character {error.colno}") from error
     except (ValueError, RecursionError) as error:
         raise CannotRead(f"the line is not JSON: {error}") from error
     if not isinstance(found, dict):
@@ -61,7 +63,8 @@ def document(item: Mapping[str, Any]) -> Document:
     """The document that `item` describes. Raises CannotRead if it has no text."""
     text = item.get("text")
     if not isinstance(text, str):
-        raise CannotRead('it has no "text"')
+        keys = ", ".join(map(str, [*item][:10]))
+        raise CannotRead(f'it has no "text", only {keys}' if keys else 'it has no "text"')
     if not text.strip():
         raise CannotRead("its text is empty")
     text, notes = storable(text)

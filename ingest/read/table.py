@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import re
 from collections.abc import Mapping
 from io import BufferedReader, TextIOWrapper
 from typing import BinaryIO, cast
@@ -15,6 +16,9 @@ from .options import ReadOptions
 
 SEPARATORS = ",;\t|"
 
+# What spreadsheets write above the header.
+TOLD = re.compile(r"(?i)sep=(.)\s*$")
+
 # What is looked at to know the encoding and the separator.
 SAMPLE = 65_536
 
@@ -25,9 +29,13 @@ def read(stream: BinaryIO, origin: Origin, options: ReadOptions) -> Items:
     sample = cast(BufferedReader, stream).peek(SAMPLE)[:SAMPLE]
     encoding = encoding_of(sample)
     header = sample.decode(encoding, "replace").lstrip("\ufeff").partition("\n")[0]
+    separator = max(SEPARATORS, key=header.count)
     lines = TextIOWrapper(stream, encoding, errors="replace", newline="")
     try:
-        rows = csv.DictReader(lines, delimiter=max(SEPARATORS, key=header.count), restkey="")
+        if told := TOLD.match(header):
+            lines.readline()
+            separator = told[1]
+        rows = csv.DictReader(lines, delimiter=separator, restkey="")
         columns = columns_of([(name or "") for name in rows.fieldnames or []], options.columns)
         for number, row in enumerate(rows, 2):
             try:
