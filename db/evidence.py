@@ -33,6 +33,7 @@ OF_ITSELF = 3  # digits of a number that says what it is of
 HALF = 0.5  # what is measured is called otherwise
 ENOUGH = 0.6  # of what can speak for two statements being about the same thing
 NEAR = 0.66  # of the claim's words that stand near another value than its own, for it to be of the same thing …
+SAME_VERB = 0.5  # … or as many where the verb, in whatever form, is the same …
 SURE = 0.75  # … or of what else can speak for that, where the words are of another language
 FAVOUR = 0.15  # of an article's statements the one that gives the claim's value, unless another is likelier by more
 BEHIND = (
@@ -173,7 +174,8 @@ def is_sure(
         return False
     if claim.story.language != s.story.language:
         return worth >= SURE
-    return words_held(claim, s, names, afar=0.0) >= NEAR
+    same_verb = claim.predicate and claim.predicate == s.predicate
+    return words_held(claim, s, names, afar=0.0) >= (SAME_VERB if same_verb else NEAR)
 
 
 def gives(claim: Statement, other: Statement) -> bool:

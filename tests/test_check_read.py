@@ -28,6 +28,7 @@ CLAIMS = [
     ("supported", "Kervac compte 8.400 habitants."),
     # the same words with another figure
     ("contradicted", "Norwood va supprimer 5 000 postes."),
+    ("contradicted", "Norwood supprimera 5 000 postes en Europe."),
     ("contradicted", "À Quimper, le carnaval a réuni 60 000 spectateurs."),
     # of another place, firm or person, whatever else is the same
     ("nothing found", "Brest compte 8 400 habitants."),

@@ -132,7 +132,8 @@ async def entity(asked: Asked) -> Shown:
         id=asked.id,
     )
     claims = await ask(
-        f"{CLAIMS} WHERE claims.subject = :id AND {COUNTED} ORDER BY published DESC, claims.id LIMIT 60",
+        f"""{CLAIMS} WHERE claims.subject = :id AND {COUNTED}
+            ORDER BY figures.id IS NULL, dates.id IS NULL, published DESC, claims.id LIMIT 40""",
         id=asked.id,
     )
     return Shown(
@@ -161,7 +162,7 @@ async def entity(asked: Asked) -> Shown:
             ),
             "articles": await ask(
                 f"""SELECT articles.id, title, published, articles.language, sources.name AS source_name, sum(mentions) AS mentions
-                   {NAMING} GROUP BY articles.id ORDER BY published DESC, articles.id LIMIT 60""",
+                   {NAMING} GROUP BY articles.id ORDER BY published DESC, articles.id LIMIT 24""",
                 id=asked.id,
             ),
         },
