@@ -61,12 +61,13 @@ def indefinite(view: View, nodes: list[Node]) -> bool:
 
 
 def _ahead(view: View, nodes: list[Node], days: int) -> bool:
-    """Whether the weekday meant is the coming one, `days` away: by tense, without one the nearer of the two.
+    """Whether the weekday meant is the coming one, `days` away: by tense; without one, or where it was planned first, the nearer
+    of the two.
 
     Nobody calls yesterday's namesake of next week by its bare name.
     """
     ahead = view.led_by(nodes, "COMING_BEFORE") or view.ahead(nodes)
-    if ahead is None:
+    if ahead is None or view.led_by(nodes, "NEAREST_BEFORE"):
         return days <= (THIS_NEAR if has(nodes, "this") else NEAR)
     return ahead and (view.alone or days < 6)
 

@@ -227,8 +227,9 @@ FUTURE = (
     r"plans?|planned|upcoming|going to|set to|shall|(?:is|are)\s\w{2,}ing|(?:begin|start|open|reopen|resume|expire|return)s|resume|meets?|kicks? off|takes? place|slated|need to|should|must|takes? effect|"
     r"let's|(?:is|are) to)\b|\b(?:is|are) on\s\Z|['’]ll\b|\b(?:until|till)\s\Z"
 )
-NEAREST_BEFORE = r"\belections? (?:on|in)\s\Z"  # what is held every few years is the nearest one
-COMING_BEFORE = r"(?!)"
+# what is held every few years is the nearest one; so is what was planned first
+NEAREST_BEFORE = r"\belections? (?:on|in)\s\Z|\b(?:initially|originally|first)\s(?:(?:been|was|were)\s)?(?:scheduled|planned|set|slated|due)\s(?:(?:for|on|to \w+|to \w+ on)\s)?\Z"
+COMING_BEFORE = r"\b(?:postponed|delayed|rescheduled|moved|pushed back|put off)\s(?:to|until|till|for)\s\Z"  # before a weekday that is to come
 PAST = (
     r"\b(?:was|were|had|has|have|did|back in|after \w+ing|(?-i:[a-z]{3,}ed)|(?:be|for)?got|(?:be|over)?came|(?:for|mis)?gave|"
     r"(?:mis|over|under)?took|(?:under|with)?stood|(?:over|with)?drew|(?:be|fore)?told|said|went|made|met|led|won|sold|"
@@ -302,5 +303,6 @@ COUNTED_BEFORE = r"\b(?:millions?|thousands?|hundreds|billions?)\s(?:of\s)?\Z"
 COUNTING = ""
 ONE_DOUBTED = "year|yr|month|week|wk|day|hour|hr|minute|min|sec|quarter|fortnight|decade|century|weekend|week-end|semester"
 ONE_BEFORE = r"\b(?:for|in|within|over|than|nearly|about|after|of|around|almost|every|last|lasts|lasted|took|takes|take|another)\s\Z"
+PART_OF_ALL = r"\sof\s(?:an?|the|all|its|their|his|her|our|my|your|them|those|these|people)\b|\sof\s(?-i:[A-Z])"  # *three quarters of all*
 ONE_IN = ""
 ONE_OF_MANY = {"some": "D", "many": "D", "one": "D"}

@@ -214,13 +214,13 @@ FUTURE = (
     r"\b(?:(?:sera|seront|va|vont|doit|doivent|devrait|devraient|pourrait|pourraient|aura|auront)\s(?:être\s)?\w+ée?s?|"
     r"\w*[eidrtv]r(?:a|ont)|\w+r(?:ai|ons|ez)|aura|auront|va|vont|doit|doivent|"
     r"\w+[^\Was]erai(?:en)?t|\w+[idrv]rai(?:en)?t|"  # *ouvrirait*, not *aurait*
-    r"prévue?s?|attendue?s?|programmée?s?|reportée?s?|planifi\w+|prévisions?|à (?:venir|paraître)|prochainement|"
+    r"prévue?s?|attendue?s?|visée?s? est|programmée?s?|reprogramm\w+|reportée?s?|planifi\w+|prévisions?|à (?:venir|paraître)|prochainement|"
     r"espère|compte|prévoit|prévoient|s['’]apprêtent?|s['’]annonce|se profilent?|appel(?:le|lent|ée?s?)?\s(?:à|aux?)|"
     r"réélection|en délibéré|risqu(?:ons|ent)|(?:devoir|vouloir|compter|souhaiter)\s\w+|fixée?s?\s(?:à|aux?|pour)|se (?:clôturent?|termin(?:e|ent))|s['’]achèv(?:e|ent)|prend(?:ra)? fin|(?:a|ont) lieu|débutent?|démarrent?|repren(?:d|nent)|se réuni(?:t|ssent)|s['’]ouvr(?:e|ent)|entr(?:e|ent) en vigueur|à (?:partir|compter) d[eu])\b|"
     r"(?:\b(?:pour|(?<!s )avant)(?:\s(?:l[ea]|ce|la journée d[eu]))?|\bd['’]ici(?:\s(?:à|au|la?))?|\bjusqu['’](?:à|en|au|à la)(?:\sl[ea])?)\s(?:fin\s)?\Z"
 )
-# what is held every few years is the nearest one: *la présidentielle de novembre*
-NEAREST_BEFORE = r"\b(?:élections?|présidentielle|municipales|législatives|européennes|régionales|scrutin|référendum)\s(?:\w+\s){0,2}(?:d[eu]|en)\s\Z"
+# what is held every few years is the nearest one: *la présidentielle de novembre*; so is what was planned first
+NEAREST_BEFORE = r"\b(?:initialement|d['’]abord|à l['’]origine|au départ)\s(?:été\s)?(?:prévu|programmé|fixé|planifié|attendu)e?s?\s(?:(?:au|pour|le|en|ce)\s){0,2}\Z|\b(?:élections?|présidentielle|municipales|législatives|européennes|régionales|scrutin|référendum)\s(?:\w+\s){0,2}(?:d[eu]|en)\s\Z"
 COMING_BEFORE = r"\bdès\s(?:(?:le|ce)\s)?\Z"  # before a weekday that is to come
 PAST = (
     r"\b(?:a|ont|ai|avait|avaient|était|étaient|est|sont|fut|\w+(?:è|i|u)rent|\w{3,}ai(?:en)?t|depuis|survenue?s?|"
@@ -288,5 +288,6 @@ COUNTED_BEFORE = r"\btélé\s\Z|\b(?:millions?|milliers?|milliards?|centaines?)\
 COUNTING = "quinzaine"  # a unit that also counts other things: *une quinzaine d'enquêtes*
 ONE_DOUBTED = "journée|jour|minute|seconde|sec|min|heure|année|week-end|weekend|décennie|quinzaine"  # *un an* is a length
 ONE_BEFORE = r"\b(?:pendant|en|sur|d['’]|depuis|dans|pour|durant|après|sous|de|dure|duré|durer|attendre|prendre|environ|exactement|approximativement)\s?\Z"
+PART_OF_ALL = r"(?!)"
 ONE_IN = "sur"  # *un jour sur deux*
 ONE_OF_MANY: dict[str, str] = {}
