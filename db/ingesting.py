@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, fields, replace
 from datetime import UTC, datetime
 from importlib.metadata import version
+from typing import Any
 
 from sqlite_utils import Database
 
@@ -141,7 +142,7 @@ def whole(item: Document | Unreadable) -> Document | Unreadable:
     """
     said = {f.name: getattr(item, f.name) for f in fields(item)}
     clean = {name: storable(value)[0] for name, value in said.items() if isinstance(value, str)}
-    broken = {name: value for name, value in clean.items() if value != said[name]}
+    broken: dict[str, Any] = {name: value for name, value in clean.items() if value != said[name]}
     return replace(item, **broken) if broken else item
 
 

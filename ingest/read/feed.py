@@ -11,7 +11,7 @@ import feedparser
 from ..facts import Document
 from .addresses import absolute, canonical, domain_of
 from .days import day_of
-from .inputs import CannotRead, Items, Link, Origin, all_bytes
+from .inputs import CannotRead, Items, Link, Origin, all_bytes, published
 from .markup import plain_text
 from .options import ReadOptions
 
@@ -36,20 +36,18 @@ def document(entry: Any, url: str, feed: Any) -> Document:
     """What the feed itself says of an entry."""
     whole = max((c.get("value") or "" for c in entry.get("content") or []), key=len, default="")
     day, changed = moment(entry, "published"), moment(entry, "updated")
-    return Document(
+    found = Document(
         plain_text(whole or entry.get("summary") or ""),
         title=plain_text(entry.get("title") or "") or None,
         url=canonical(url),
         ref=canonical(url),
-        published=day or changed,
-        published_from="feed" if day or changed else None,
-        published_certainty=0.9 if day else 0.7 if changed else None,
         modified=changed,
         author=entry.get("author") or None,
         language=(entry.get("language") or feed.get("language") or "")[:2].lower() or None,
         source=plain_text(feed.get("title") or "") or None,
         domain=domain_of(url),
     )
+    return published(found, day or changed, "feed", 0.9 if day else 0.7)
 
 
 def moment(entry: Any, name: str) -> str | None:

@@ -80,6 +80,13 @@ def all_bytes(stream: BinaryIO, options: ReadOptions) -> bytes:
     return data
 
 
+def published(document: Document, day: str | None, where: str, certainty: float) -> Document:
+    """`document` with its day of publication, where that was said and how sure it is (0–1); as it is without a day."""
+    if not day:
+        return document
+    return replace(document, published=day, published_from=where, published_certainty=certainty)
+
+
 def overridden(document: Document, origin: Origin, options: ReadOptions) -> Document:
     """`document` as read from `origin`, with what the user said put over what the input says."""
     document = replace(document, place=origin.retry)
@@ -90,8 +97,4 @@ def overridden(document: Document, origin: Origin, options: ReadOptions) -> Docu
         if (seems := identify(document.text)) not in (None, options.language):
             notes = (*notes, f"read as {options.language}, as told; it looks like {seems}")
         document = replace(document, language=options.language, notes=notes)
-    if options.date:
-        document = replace(
-            document, published=options.date, published_from="given", published_certainty=1.0
-        )
-    return document
+    return published(document, options.date, "given", 1.0)

@@ -10,7 +10,7 @@ from . import jsonl
 from .addresses import canonical, domain_of
 from .days import day_of
 from .encoding import decode
-from .inputs import CannotRead, Items, Link, Origin, all_bytes
+from .inputs import CannotRead, Items, Link, Origin, all_bytes, published
 from .markup import plain_text
 from .options import ReadOptions
 
@@ -46,22 +46,17 @@ def feed(found: dict[str, Any]) -> Items:
         if not url:
             continue
         html = jsonl.words(item, "content_html")
-        day = day_of(jsonl.words(item, "date_published") or "")
         authors = [a for a in item.get("authors") or [item.get("author")] if isinstance(a, dict)]
-        yield Link(
-            url,
-            Document(
-                jsonl.words(item, "content_text") or (plain_text(html) if html else ""),
-                title=jsonl.words(item, "title"),
-                url=canonical(url),
-                ref=canonical(url),
-                published=day,
-                published_from="feed" if day else None,
-                published_certainty=0.9 if day else None,
-                modified=day_of(jsonl.words(item, "date_modified") or ""),
-                author=", ".join(n for a in authors if (n := jsonl.words(a, "name"))) or None,
-                language=jsonl.words(item, "language") or jsonl.words(found, "language"),
-                source=jsonl.words(found, "title"),
-                domain=domain_of(url),
-            ),
+        known = Document(
+            jsonl.words(item, "content_text") or (plain_text(html) if html else ""),
+            title=jsonl.words(item, "title"),
+            url=canonical(url),
+            ref=canonical(url),
+            modified=day_of(jsonl.words(item, "date_modified") or ""),
+            author=", ".join(n for a in authors if (n := jsonl.words(a, "name"))) or None,
+            language=jsonl.words(item, "language") or jsonl.words(found, "language"),
+            source=jsonl.words(found, "title"),
+            domain=domain_of(url),
         )
+        day = day_of(jsonl.words(item, "date_published") or "")
+        yield Link(url, published(known, day, "feed", 0.9))

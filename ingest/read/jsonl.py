@@ -11,7 +11,7 @@ from ..language import identify
 from .addresses import canonical, domain_of
 from .days import day_of
 from .encoding import decode, is_utf8, storable
-from .inputs import CannotRead, Items, Origin
+from .inputs import CannotRead, Items, Origin, published
 from .options import MEGABYTE, ReadOptions
 
 FIELDS = ("id", "title", "text", "date", "source", "url", "lang", "author")
@@ -75,20 +75,18 @@ def document(item: Mapping[str, Any]) -> Document:
     day = (day_of(date, language) or day_of(date, language or identify(text))) if date else None
     if date and not day:
         notes = (*notes, f"date not understood: {date[:60]}")
-    return Document(
+    found = Document(
         text,
         title=words(item, "title"),
         url=url,
         ref=words(item, "id"),
-        published=day,
-        published_from="given" if day else None,
-        published_certainty=1.0 if day else None,
         author=words(item, "author"),
         language=language,
         source=words(item, "source"),
         domain=domain_of(url),
         notes=notes,
     )
+    return published(found, day, "given", 1.0)
 
 
 def words(item: Mapping[str, Any], key: str) -> str | None:

@@ -16,7 +16,7 @@ from typing import BinaryIO
 from ..facts import Document
 from .days import day_of
 from .encoding import decode, storable
-from .inputs import CannotRead, Items, Origin, all_bytes
+from .inputs import CannotRead, Items, Origin, all_bytes, published
 from .markup import plain_text
 from .options import ReadOptions
 from .streams import found_in
@@ -76,18 +76,15 @@ def body_of(message: EmailMessage) -> tuple[str, tuple[str, ...]]:
 def document(message: EmailMessage, text: str, notes: tuple[str, ...], origin: Origin) -> Document:
     """The document of a message: its subject is the title, who sent it the author."""
     name, address = parseaddr(header(message, "From"))
-    day = day_of(header(message, "Date"))
-    return Document(
+    found = Document(
         text,
         title=header(message, "Subject") or None,
         ref=origin.name,
-        published=day,
-        published_from="mail" if day else None,
-        published_certainty=0.9 if day else None,
         author=name or None,
         source=address.rpartition("@")[2].lower() or None,
         notes=notes,
     )
+    return published(found, day_of(header(message, "Date")), "mail", 0.9)
 
 
 def header(message: EmailMessage, name: str) -> str:

@@ -10,7 +10,7 @@ from ..facts import Document
 from . import plain
 from .addresses import canonical, domain_of
 from .days import day_of
-from .inputs import CannotRead, Items, Origin
+from .inputs import CannotRead, Items, Origin, published
 from .options import ReadOptions
 
 FRONT_MATTER = re.compile(
@@ -48,20 +48,17 @@ def described(document: Document) -> Document:
     if not text:
         raise CannotRead("it has no text below its front matter")
     url = canonical(said["url"]) if said.get("url", "").startswith("http") else document.url
-    day = day_of(said.get("date", ""))
-    return replace(
+    found = replace(
         document,
         text=text,
         title=said.get("title") or plain.title_of(text),
         url=url,
-        published=day,
-        published_from="given" if day else None,
-        published_certainty=1.0 if day else None,
         author=said.get("author") or None,
         language=said.get("lang") or said.get("language") or None,
         source=said.get("source") or None,
         domain=domain_of(url),
     )
+    return published(found, day_of(said.get("date", "")), "given", 1.0)
 
 
 def without_markup(text: str) -> str:

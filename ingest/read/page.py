@@ -19,7 +19,7 @@ from .byline import dates_of, key, read_byline
 from .claimed import Claimed, claimed, tidy
 from .days import day_of
 from .encoding import decode
-from .inputs import CannotRead, Items, Origin, all_bytes
+from .inputs import CannotRead, Items, Origin, all_bytes, published
 from .layout import put_in_order
 from .options import ReadOptions
 from .overview import is_front_page, is_list_of_articles, where_to_look
@@ -198,15 +198,9 @@ def dated(
     elif address:
         day, where, sure = address, "url", CERTAINTY["url"]
     else:
-        return Document(text, author=seen.author, modified=modified)
-    return Document(
-        text,
-        published=day,
-        published_from=where,
-        published_certainty=sure,
-        author=seen.author,
-        modified=modified,
-    )
+        day = None
+    found = Document(text, author=seen.author, modified=modified)
+    return published(found, day, where, sure)
 
 
 def possible(day: str | None, latest: str) -> str | None:

@@ -10,7 +10,7 @@ from defusedxml import ElementTree
 from ..facts import Document
 from .addresses import canonical, domain_of
 from .days import day_of
-from .inputs import CannotRead, Items, Link, Origin, all_bytes
+from .inputs import CannotRead, Items, Link, Origin, all_bytes, published
 from .options import ReadOptions
 
 # https://www.sitemaps.org/protocol.html
@@ -40,16 +40,13 @@ def local(element: Element) -> str:
 
 def document(url: str, said: dict[str, str]) -> Document:
     """What a sitemap for news says of a page."""
-    day = day_of(said.get("publication_date", ""))
-    return Document(
+    found = Document(
         "",
         title=said.get("title") or None,
         url=canonical(url),
         ref=canonical(url),
-        published=day,
-        published_from="sitemap" if day else None,
-        published_certainty=0.9 if day else None,
         modified=day_of(said.get("lastmod", "")),
         source=said.get("name") or None,
         domain=domain_of(url),
     )
+    return published(found, day_of(said.get("publication_date", "")), "sitemap", 0.9)
