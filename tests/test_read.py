@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from readers import TEXT, members, one, read, reasons
+from readers import TEXT, members, one, page, read, reasons
 
 import recoupe.ingest.read as package
 from recoupe.ingest.facts import Document, Unreadable
@@ -62,6 +62,19 @@ def test_folder(put: Any, tmp_path: Path) -> None:
     assert [d.ref if isinstance(d, Document) else (d.input, d.reason) for d in found] == [
         "a/c.md", "a/z.txt", "b.txt", ("image.png", "it is a picture"),
     ]  # fmt: skip
+
+
+def test_a_page_saved_with_what_belongs_to_it(put: Any, tmp_path: Path) -> None:
+    """The pictures and programs that a browser saves in a folder beside the page are nobody's articles."""
+    put("in/école.html", page())
+    put("in/école_fichiers/a.js", "x()"), put("in/école_fichiers/pub.html", page("Publicité"))
+    put("in/other_files/a.txt", TEXT)
+    found = read(tmp_path / "in")
+    assert [item.ref for item in found if isinstance(item, Document)] == [
+        "other_files/a.txt",
+        "école.html",
+    ]
+    assert len(found) == 2
 
 
 def test_what_failed_keeps_its_name_when_read_again(put: Any, tmp_path: Path) -> None:

@@ -13,6 +13,9 @@ from .inputs import NOT_OURS, Origin
 from .options import ReadOptions
 from .streams import read_stream
 
+# What browsers call the folder of what belongs to a saved page, by their languages.
+OF_A_PAGE = re.compile(r"(.+)_(?:files|fichiers)")
+
 
 def read_path(source: str, options: ReadOptions, depth: int = 0) -> Iterator[Document | Unreadable]:
     """The documents of a file, or of all files in a folder and below, in the order of their names.
@@ -38,7 +41,10 @@ def read_path(source: str, options: ReadOptions, depth: int = 0) -> Iterator[Doc
 
 
 def files_below(folder: Path) -> Iterator[Path | Unreadable]:
-    """The files in `folder`, depth first by name; links to folders are not followed, hidden files and databases not read."""
+    """The files in `folder`, depth first by name.
+
+    Links to folders are not followed; hidden files, databases and what a browser saves beside a page are not read.
+    """
     try:
         members = sorted(folder.iterdir(), key=lambda p: p.name)
     except OSError as error:
@@ -48,10 +54,18 @@ def files_below(folder: Path) -> Iterator[Path | Unreadable]:
         if NOT_OURS.fullmatch(member.name):
             continue
         if member.is_dir():
-            if not member.is_symlink():
+            if not member.is_symlink() and not is_of_a_page(member):
                 yield from files_below(member)
         else:
             yield member
+
+
+def is_of_a_page(folder: Path) -> bool:
+    """Whether a browser has put into `folder` what belongs to a page that it saved: pictures, style sheets, programs."""
+    saved = OF_A_PAGE.fullmatch(folder.name)
+    return bool(saved) and any(
+        folder.with_name(f"{saved[1]}.{suffix}").exists() for suffix in ("html", "htm")
+    )
 
 
 def read_list(source: str, options: ReadOptions) -> Iterator[Document | Unreadable]:
