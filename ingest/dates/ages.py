@@ -74,6 +74,12 @@ def _length_of(language: str) -> re.Pattern[str]:
     return re.compile(rf"\s(?:{c.OF})\s?(?:{c.LENGTHS})\b", re.IGNORECASE)
 
 
+def _of_all(view: View, nodes: list[Node], unit: Node) -> bool:
+    """`three-quarters`, `three quarters of Americans`: parts of something, no quarters of a year."""
+    hyphen = view.text[unit.start - 1 : unit.start] in ("-", "‑") and unit.plural is not False
+    return view.followed_by(nodes, "PART_OF_ALL") or hyphen
+
+
 def age_range(view: View, nodes: list[Node]) -> bool:
     """`les 18-49 ans`, `entre 20 et 39 ans`: numbers of years that a person may have, not led as a length."""
     low, *_, high = (n for n in nodes if n.role in ("INT", "COUNT"))
@@ -93,12 +99,15 @@ def counted(view: View, nodes: list[Node]) -> bool:
         return unit is not None
     if unit.value == "m" and has(nodes, "INT") and view.text[unit.start].isupper():
         return True  # a newspaper called `20 Minutes`
+    lone = len([n for n in nodes if n.role == "UNIT"]) == 1
+    if lone and unit.value == "Q" and _of_all(view, nodes, unit):
+        return True
     if number is None or view.alone or len([n for n in nodes if n.role == "UNIT"]) > 1:
         return False
     if has(nodes, "about", "less", "more", "since", "half", "quarter"):
         return False
     if view.says(unit, "COUNTING") and re.match(rf"\s(?:{view.calendar.OF})", view.after(nodes)):
         return True
-    if number.role == "ONE":
+    if number.role == "ONE" or (unit.value == "Q" and number.value == 1):  # one quarter of them
         return view.says(unit, "ONE_DOUBTED") and not view.led_by(nodes, "ONE_BEFORE", 18)
     return bool(view.calendar.ONE_OF_MANY.get(number.word) == unit.value)

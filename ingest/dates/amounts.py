@@ -80,6 +80,7 @@ def value_of(parts: tuple[tuple[float | None, str], ...]) -> str:
 def _items(nodes: list[Node]) -> list[tuple[str, Any]] | None:
     """Numbers, parts of a unit and units in their order; an article before a half is no number."""
     items: list[tuple[str, Any]] = []
+    nodes = [n for n in nodes if n.role != "-"]
     for i, node in enumerate(nodes):
         others = [n.value for n in (*nodes[:i], *nodes[i + 1 :]) if n.role == "UNIT"]
         if node.role == "quarter" or (node.role == "UNIT" and node.value == "Q" and others):

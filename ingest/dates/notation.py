@@ -64,7 +64,7 @@ AMOUNTS = [
     f"{NUMBER} UNIT and? {NUMBER}",
     f"{NUMBER} and {NUMBER}? (quarter|UNIT) of? UNIT",
     f"{NUMBER} UNIT and {NUMBER}? (quarter|UNIT)",
-    f"{NUMBER}? (quarter|UNIT) (of|-) {NUMBER}? UNIT",
+    f"({NUMBER} -?)? (quarter|UNIT) (of|-) {NUMBER}? UNIT",
     f"{NUMBER} UNIT extra",
 ]
 

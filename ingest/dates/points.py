@@ -174,7 +174,7 @@ class View:
         candidates = [p for y in around if 0 < y < 9999 and (p := make(y)) and p.low and p.high]
         if not candidates:
             return None
-        side = self.ahead(nodes)
+        side = False if self.led_by(nodes, "PLANNED_BEFORE") else self.ahead(nodes)
         past, ahead = {None: (1.0, 2.0), False: (1.0, 4.0), True: (5.0, 1.0)}[side]
         if self.led_by(nodes, "NEAREST_BEFORE"):
             past = ahead = 1.0

@@ -67,7 +67,7 @@ def _ahead(view: View, nodes: list[Node], days: int) -> bool:
     Nobody calls yesterday's namesake of next week by its bare name.
     """
     ahead = view.led_by(nodes, "COMING_BEFORE") or view.ahead(nodes)
-    if ahead is None or view.led_by(nodes, "NEAREST_BEFORE"):
+    if ahead is None or view.led_by(nodes, "PLANNED_BEFORE"):
         return days <= (THIS_NEAR if has(nodes, "this") else NEAR)
     return ahead and (view.alone or days < 6)
 

@@ -32,6 +32,7 @@ LONGEST = 40  # characters of a unit's form
 MOST_PIECES = 12
 SINGLE = frozenset("mgtlshVWKL")
 DEGREES = frozenset("CFcf")
+TIMES = frozenset("xX×")
 SURE = 0.9
 TITLE = re.compile(rf"[{BLANK}][A-Z]")
 HEAT_REACH = 80
@@ -216,10 +217,15 @@ def _money_before(text: str, made: Amount, lex: Lexicon, after: int) -> bool:
     if m is None or lex.noun_follows(text, made.end) or unit_after(text, made.number, lex):
         return False
     first, last = (m[1] or "").lower(), m[2].lower()
-    both = lex.units.loose.get(f"{first} {last}")
-    money = both or lex.units.loose.get(last)
-    if money is None or not money.is_money or (both is None and first in lex.sets["DETERMINERS"]):
+    if first in lex.sets["DETERMINERS"] or made.low is None:
         return False
+    both = lex.units.loose.get(f"{first} {last}")
+    money, worth = both or lex.units.loose.get(last), Fraction(1)
+    if money is None and last in lex.units.minor and first not in lex.units.loose:
+        money, worth = lex.units.minor[last]
+    if money is None or not money.is_money:
+        return False
+    made.low = made.high = made.low * worth
     made.pieces["unit"] = m[0].strip() if both else m[2]
     made.start = m.start() if both else m.start(2)
     made.unit, made.kind, made.rule = money, "money", "figure.money"
@@ -363,7 +369,8 @@ def _coin(text: str, made: Amount, lex: Lexicon) -> bool:
     if not m or made.low is None or (made.number.form == "article" and len(text) > FRAGMENT):
         return False
     coin = lex.units.minor.get(m[1].lower().replace("’", "'"))
-    if coin is None or m[1] == "C" or (m[1] == "c" and m.start(1) != made.end):
+    glued = m.start(1) == made.end and made.low < 100
+    if coin is None or m[1] in ("C", "P") or (m[1] in ("c", "p") and not glued):
         return False
     _take(made, text, coin[0], m.end())
     made.low *= coin[1]
@@ -373,9 +380,13 @@ def _coin(text: str, made: Amount, lex: Lexicon) -> bool:
 
 
 def _glued_scale(text: str, made: Amount, lex: Lexicon) -> Amount | None:
-    """`100k`, `5m people`; anything else that is stuck to digits makes them part of a name."""
+    """`100k`, `5m people`, `3.5x`; anything else that is stuck to digits makes them part of a name."""
     letters = made.number.glued
     end = made.end + len(letters)
+    if letters in TIMES and made.low is not None and not text[end : end + 1].isalnum():
+        made.kind, made.rule, made.end = "ratio", "figure.ratio.times", end
+        made.pieces["times"] = letters
+        return made
     if letters not in lex.short or made.low is None or text[end : end + 1].isalnum():
         return None
     if letters in ("m", "b", "B", "T") and not lex.plural_follows(text, end):

@@ -54,6 +54,7 @@ def _join(text: str, a: Amount, b: Amount, lex: Lexicon) -> bool:
     return (
         _sum(text, a, b, gap, lex)
         or _part_of_many(text, a, b, gap, lex)
+        or _part_of_unit(a, b, gap, lex)
         or _match_play(text, a, b, gap, lex)
         or _vaguer(a, b, gap, lex)
         or _range(text, a, b, gap, lex)
@@ -140,6 +141,16 @@ def _part_of_many(text: str, a: Amount, b: Amount, gap: str, lex: Lexicon) -> bo
         return False  # une étude portant sur 80 patients
     a.low = a.high = part / whole
     a.end, a.kind, a.rule, a.number = b.end, "ratio", "figure.ratio.of", b.number
+    return True
+
+
+def _part_of_unit(a: Amount, b: Amount, gap: str, lex: Lexicon) -> bool:
+    """`half of one percent`, `two-tenths of a point`: so much of a unit."""
+    small = a.point is not None and 0 < a.point < 1 and a.unit is None
+    if not small or b.unit is None or b.point != 1 or not lex.fits("of", gap):
+        return False
+    a.unit, a.kind, a.rule, a.end = b.unit, b.kind, b.rule, b.end
+    a.pieces["unit"] = b.pieces["unit"]
     return True
 
 
@@ -246,6 +257,9 @@ def _sides(a: Amount, b: Amount, rule: str) -> tuple[Fraction, Fraction] | None:
             return None
         low = low * a.unit.factor / b.unit.factor
     sign = a.unit is not None and a.unit.is_money and b.unit is None  # $140-150 million
+    hundreds = a.number.form == b.number.form == "words" and not a.number.scale and low < 10
+    if hundreds and high / factor % 100 == 0 and low < high / factor / 100 < 10:
+        low *= 100  # five to six hundred
     shared = b.number.scale and not a.number.scale and low < 1000 and (a.unit is None or sign)
     if shared and (low < high / factor or rule == "figure.range.to"):
         low *= factor
@@ -280,7 +294,8 @@ def _score(
 
 def _apart(a: Amount, b: Amount, low: Fraction, high: Fraction) -> bool:
     """Whether *A or B* are two and no range: too far from each other, or said in different ways."""
-    return low < 1 or high > 3 * low or a.number.form != b.number.form
+    forms = {"digits" if n.form == "mixed" else n.form for n in (a.number, b.number)}
+    return low < 1 or high > 3 * low or len(forms) > 1
 
 
 def _two_ends(a: Amount, b: Amount, low: Fraction) -> None:

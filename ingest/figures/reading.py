@@ -90,8 +90,12 @@ def _amounts(text: str, lex: Lexicon, dates: Sequence[Span]) -> list[Amount]:
         inside = found and number.start < found[-1].end
         if inside or _taken(number.start, number.end, dates) or no_number(text, number, lex):
             continue
-        made = amount(text, number, lex, found[-1].end if found else 0)
+        last = found[-1] if found else None
+        alone = last is None or (last.bare and last.number.form == "article")  # A$10
+        made = amount(text, number, lex, 0 if last is None or alone else last.end)
         if made is not None and not _taken(made.start, made.end, dates):
+            if last is not None and made.start < last.end:
+                found.pop()
             found.append(made)
     words = [r for r in ratios(text, lex) if not _taken(r.start, r.end, dates)]
     apart: list[Amount] = []

@@ -166,6 +166,12 @@ def _digits_atom(m: re.Match[str], text: str, language: str) -> Atom | None:
         head, base, exponent = re.split(r"\s?[×x]\s?(10(?=[-−])|\d+)\^?", m["power"])
         power = Fraction(int(base)) ** int(exponent.replace("−", "-"))
         value, code = digits(head, language) * power, "d"
+    elif m["exponent"]:
+        head, mark, exponent = re.split(r"([\^eE])", m["exponent"])
+        value, power = digits(head, language), int(exponent.replace("−", "-"))
+        if not value and power < 0:
+            return None
+        value, code = value**power if mark == "^" else value * Fraction(10) ** power, "d"
     elif m["mixed"]:
         whole, top, bottom = re.split(r"\s+|/", m["mixed"])
         if int(bottom) == 0:

@@ -69,6 +69,7 @@ def _token(w: ModuleType) -> re.Pattern[str]:
               | \d{{1,3}}(?:{re.escape(decimal)}\d{{3}}){{2,}}(?!\d)(?:{marks}\d+)?
               | \d{{1,3}}(?:{re.escape(decimal)}\d{{3}})+{marks}\d+)
           | (?P<power>\d+(?:[.,]\d+)?\s?[×x]\s?(?:10(?:\^[-−]?|[-−])|\d{{1,2}}\^)\d{{1,2}})
+          | (?P<exponent>\d+(?:[.,]\d+)?\^[-−+]?\d{{1,3}}(?!\w)|(?:\d+[.,]\d+[eE]|\d+e)[-−+]?\d{{1,2}}(?!\w))
           | (?P<mixed>\d+\s{{1,2}}\d/\d{{1,2}}(?![\d/]))
           | (?P<part>\d+/\d+(?![\d/]))
           | (?P<dec>\d+[.,]\d+|{w.DECIMALS_APART})

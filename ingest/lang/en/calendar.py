@@ -227,8 +227,9 @@ FUTURE = (
     r"plans?|planned|upcoming|going to|set to|shall|(?:is|are)\s\w{2,}ing|(?:begin|start|open|reopen|resume|expire|return)s|resume|meets?|kicks? off|takes? place|slated|need to|should|must|takes? effect|"
     r"let's|(?:is|are) to)\b|\b(?:is|are) on\s\Z|['’]ll\b|\b(?:until|till)\s\Z"
 )
-# what is held every few years is the nearest one; so is what was planned first
-NEAREST_BEFORE = r"\belections? (?:on|in)\s\Z|\b(?:initially|originally|first)\s(?:(?:been|was|were)\s)?(?:scheduled|planned|set|slated|due)\s(?:(?:for|on|to \w+|to \w+ on)\s)?\Z"
+# what is held every few years is the nearest one; what was planned first has mostly been
+NEAREST_BEFORE = r"\belections? (?:on|in)\s\Z"
+PLANNED_BEFORE = r"\b(?:initially|originally|first)\s(?:(?:been|was|were)\s)?(?:scheduled|planned|set|slated|due)\s(?:(?:for|on|to \w+|to \w+ on)\s)?\Z"
 COMING_BEFORE = r"\b(?:postponed|delayed|rescheduled|moved|pushed back|put off)\s(?:to|until|till|for)\s\Z"  # before a weekday that is to come
 PAST = (
     r"\b(?:was|were|had|has|have|did|back in|after \w+ing|(?-i:[a-z]{3,}ed)|(?:be|for)?got|(?:be|over)?came|(?:for|mis)?gave|"

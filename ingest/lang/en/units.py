@@ -5,7 +5,7 @@ from __future__ import annotations
 UNITS = {
     "percent": "p.c.|percent|per cent|pct|pct.|percents|percentage",
     "permille": "per mille|per mil",
-    "percentage-point": "percentage points|percentage point|percentage-point|percentage-points|pct points",
+    "percentage-point": "percent points|per cent points|percentage points|percentage point|percentage-point|percentage-points|pct points",
     "basis-point": "basis points|basis point|bps",
     "kilometer": "kilometres|kilometre|kms",
     "kilometer-per-hour": "kilometres per hour|kilometres an hour|kilometers an hour|kph|kmph|km per hour|km an hour",
@@ -61,7 +61,7 @@ UNITS = {
 SYMBOLS = {
     "ampere-hour": "Ah",
     "meter": "m",
-    "percent": "%|％",
+    "percent": "%|％|pc",
     "permille": "‰",
     "kilometer-per-hour": "km/h|kph|Km/h",
     "mile-per-hour": "mph|MPH|mi/h",
@@ -158,7 +158,7 @@ UNSURE = {
 }
 SCALED_ONLY = {"won": "KRW"}  # *12 won* is more often a verb
 MINOR = {
-    "cent": ("USD", 100), "cents": ("USD", 100), "c": ("USD", 100), "¢": ("USD", 100), "pence": ("GBP", 100),
+    "cent": ("USD", 100), "cents": ("USD", 100), "c": ("USD", 100), "p": ("GBP", 100), "¢": ("USD", 100), "pence": ("GBP", 100),
     "penny": ("GBP", 100), "pennies": ("GBP", 100), "centime": ("EUR", 100), "centimes": ("EUR", 100),
     "sen": ("MYR", 100), "sens": ("MYR", 100), "kopiykas": ("UAH", 100), "kopecks": ("RUB", 100), "eurocents": ("EUR", 100), "euro cents": ("EUR", 100),
     "paise": ("INR", 100), "paisa": ("INR", 100), "kuruş": ("TRY", 100), "kurus": ("TRY", 100), "groszy": ("PLN", 100), "fils": ("AED", 100),

@@ -61,7 +61,7 @@ SYMBOLS = {
     "meter": "m",
     "second": "s",
     "hour": "h",
-    "percent": "%|％",
+    "percent": "%|％|pc",
     "permille": "‰",
     "kilometer-per-hour": "km/h|km/H|Km/h|kmh",
     "mile-per-hour": "mph",
