@@ -201,7 +201,7 @@ WORDS = [
     "12", "1 200", "3,5", "-4", "0", "2025", "millions", "milliards", "mille", "cent", "un", "une", "des",
     "plusieurs", "centaines", "de", "d'euros", "€", "$", "%", "km", "km/h", "à", "et", "entre", "-", "/", ",",
     "plus", "moins", "environ", "two", "hundred", "thousands", "of", "half", "a", "point", "third", "sur", "in",
-    "doublé", "fois", "points", "(", ")", "\n", "½", "1/0", "MI450", "\u202f", "’", "\u0661", "²", "1,51,512", "1/10½", "9" * 400, "2,5×10^9",
+    "doublé", "fois", "points", "(", ")", "\n", "½", "1/0", "MI450", "\u202f", "’", "\u0661", "²", "1,51,512", "1/10½", "9" * 400, "2,5×10^9", "9^99", "0^-1", "2.5e6",
 ]  # fmt: skip
 
 

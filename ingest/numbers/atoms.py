@@ -133,6 +133,14 @@ def _atoms(text: str, language: str) -> Iterator[Atom]:
                 yield atom
 
 
+def _raised(value: Fraction, mark: str, exponent: int) -> Fraction | None:
+    """`1.1^23` and `2.5e6`; None where no float could hold it."""
+    base, by = (value, Fraction(1)) if mark == "^" else (Fraction(10), value)
+    if abs(exponent) > 99 or base > 1000 or (not base and exponent < 0):
+        return None
+    return Fraction(base**exponent) * by
+
+
 def _digits_atom(m: re.Match[str], text: str, language: str) -> Atom | None:
     start, end = m.start(), m.end()
     raw = m[0]
@@ -168,10 +176,10 @@ def _digits_atom(m: re.Match[str], text: str, language: str) -> Atom | None:
         value, code = digits(head, language) * power, "d"
     elif m["exponent"]:
         head, mark, exponent = re.split(r"([\^eE])", m["exponent"])
-        value, power = digits(head, language), int(exponent.replace("−", "-"))
-        if not value and power < 0:
+        raised = _raised(digits(head, language), mark, int(exponent.replace("−", "-")))
+        if raised is None:
             return None
-        value, code = value**power if mark == "^" else value * Fraction(10) ** power, "d"
+        value, code = raised, "d"
     elif m["mixed"]:
         whole, top, bottom = re.split(r"\s+|/", m["mixed"])
         if int(bottom) == 0:
