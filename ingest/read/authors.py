@@ -28,6 +28,8 @@ def authors_in(line: str) -> str | None:
 
     >>> authors_in("Par Jo Dubois et Anne de La Tour, le 5 mai 2020"), authors_in("By Troy L. Smith, CNN Business")
     ('Jo Dubois, Anne de La Tour', 'Troy L. Smith')
+    >>> authors_in("Par Jo Dubois Publié le 20/11/2026 à 18h32 - Mis à jour hier")
+    'Jo Dubois'
     >>> authors_in("Par la rédaction"), authors_in("By Staff Reports"), authors_in("By Regan September 15, 2014")
     (None, None, None)
     """
@@ -52,11 +54,12 @@ def without_introduction(name: str) -> str:
 
 
 def person(said: str) -> str | None:
-    """The name of a person that `said` begins with, up to a date or another small word; None where there is none."""
+    """The name of a person that `said` begins with, up to what tells the date or a small word; None where there is none."""
     found: list[str] = []
     for word in said.split():
         goes_on = CAPITAL.match(word) or (found and word in JOINTS)
-        if not goes_on or folded(word) in months() or len(found) == 6:
+        dates = folded(word) in months() or folded(word) in before_dates()
+        if not goes_on or dates or len(found) == 6:
             break
         found.append(word)
     while found and found[-1] in JOINTS:
@@ -72,6 +75,13 @@ def introduction() -> re.Pattern[str]:
     every = [w for code in languages() for w in words(code, "bylines").BY]
     longest_first = sorted(map(re.escape, every), key=len, reverse=True)
     return re.compile(rf"(?:{'|'.join(longest_first)})(?:\s*:\s*|\s+)", re.IGNORECASE)
+
+
+@cache
+def before_dates() -> frozenset[str]:
+    """The words that begin what introduces a date, of all languages, folded."""
+    tables = (words(code, "bylines") for code in languages())
+    return frozenset(folded(w.split()[0]) for t in tables for w in (*t.PUBLISHED, *t.UPDATED))
 
 
 @cache

@@ -69,12 +69,14 @@ def document(data: bytes, origin: Origin) -> Document:
     language = said.language if said.language and len(said.language) > 3 else identify(text)
     text = without_head(text, tree, language)
     found = dated(tree, said, title, text, language, origin)
+    author = said.author or found.author
     return replace(
         found,
+        text=without_signature(text, author),
         title=title,
         url=said.url,
         ref=said.url if origin.url else origin.name,
-        author=said.author or found.author,
+        author=author,
         source=said.site,
         domain=domain_of(said.url),
         notes=notes,
@@ -130,6 +132,17 @@ def without_head(text: str, tree: _Element, language: str | None) -> str:
         if key(line) not in headlines and not any(dates_of(line, language, None))
     ]
     return "\n".join([*kept, *lines[HEAD:]]) or text
+
+
+def without_signature(text: str, author: str | None) -> str:
+    """`text` without lines that are nothing but the author's name: who signs is no one that the article speaks of.
+
+    >>> without_signature("Un texte.\\nJo Dubois", "Jo Dubois")
+    'Un texte.'
+    """
+    names = {key(author), *map(key, author.split(","))} if author else set()
+    lines = text.splitlines()
+    return "\n".join(line for line in lines if key(line) not in names or not key(line)) or text
 
 
 def title_of(tree: _Element, said: Claimed) -> str | None:

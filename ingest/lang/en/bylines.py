@@ -39,7 +39,7 @@ BY = (
 )
 
 # With a capital in bylines, and no person's name.
-NO_NAMES = "staff writer writers reporter reporters correspondent editor editors columnist contributor desk news media press agency service team special admin editorial board network reports associated published updated posted modified"
+NO_NAMES = "staff writer writers reporter reporters correspondent editor editors columnist contributor desk news media press agency service team special admin editorial board network reports associated"
 
 # Days back from today; `n` times where a number is named.
 RELATIVE = (

@@ -41,6 +41,7 @@ WHOLE = {
     "account": (
         r"already (?:a |have an? )?(?:subscriber|member|account|subscription|registered)s?\?.{0,80}|(?:subscribe|sign up|sign in|log in|register|login|create (?:a free |an )?account)(?: (?:now|today|here|for free|free))?",
         r"(?:this (?:article|content|story) is )?(?:for )?(?:subscribers?|members?)[- ]only.{0,60}|subscriber exclusive",
+        r"[^.!?]{0,100}[.!?] ?subscribe (?:now|today|for|from)\b[^.!?]{0,60}(?:\b(?:a|per) (?:week|month|year)\b|\bcancel any ?time\b).{0,60}",
         r"(?:to continue reading|to read the full (?:story|article)|you have \d+ (?:free )?articles? (?:left|remaining)|you['’]ve (?:reached|read) your)\b.{0,120}",
     ),
     "reading-time": (

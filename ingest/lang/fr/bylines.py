@@ -45,7 +45,7 @@ BY = (
 )
 
 # With a capital in bylines, and no person's name.
-NO_NAMES = "rédaction journaliste journalistes correspondant correspondante envoyé envoyée spécial spéciale agence presse équipe service web photo photos journal info infos actualités publié publiée mis mise modifié modifiée"
+NO_NAMES = "rédaction journaliste journalistes correspondant correspondante envoyé envoyée spécial spéciale agence presse équipe service web photo photos journal info infos actualités"
 
 # Days back from today; `n` times where a number is named. Hours are today only where no day can have passed,
 # which nobody can tell: they count as the same day.

@@ -36,6 +36,8 @@ WHOLE = {
     "account": (
         r"(?:déjà |pas encore )?abonnée?(?:\(e\))? ?\?.{0,80}|(?:s['’]abonner|je m['’]abonne|se connecter|s['’]inscrire|connexion|m['’]inscrire|créer un compte|s['’]identifier)(?: (?:gratuitement|maintenant|ici))?",
         r"(?:cet )?(?:article|contenu) (?:est )?réservé (?:à nos |aux )?abonnés?.{0,80}|réservé aux abonnés|offert par .{0,30}|article payant",
+        r"(?:cet |votre )?(?:article|contenu) (?:vous )?est (?:offert|gratuit)\b.{0,160}|[^.!?]{0,100}[.!?] ?abonnez-vous (?:dès|à partir de|maintenant|pour)\b.{0,120}",
+        r"profitez (?:de|d['’])[^.!?]{0,60}\b(?:abonnement|sans engagement|(?:par|/ ?) ?mois)\b.{0,80}",
         r"il (?:vous )?reste \d+(?:[.,]\d+)? ?% (?:de (?:cet|l['’]) ?article|du contenu) à lire.{0,160}",
         r"(?:la suite est réservée|pour (?:lire la suite|continuer (?:votre|la) lecture|poursuivre (?:votre|la) lecture))\b.{0,120}",
     ),
