@@ -237,7 +237,8 @@ def _agrees(subject: Token, head: Token) -> bool:
     if "Past" not in head.morph.get("Tense", []):  # English pasts have no number
         finite.append(head)
     many = any(
-        t.morph.get("Number", []) == ["Plur"] and t.morph.get("VerbForm", []) == ["Fin"] for t in finite
+        t.morph.get("Number", []) == ["Plur"] and t.morph.get("VerbForm", []) == ["Fin"]
+        for t in finite
     )
     if not many or subject.morph.get("Number", []) != ["Sing"]:
         return True
@@ -387,7 +388,8 @@ def lemma_of(head: Token, grammar: Grammar) -> str:
     for child in head.children:
         if child.dep_ == "cop" and head.pos_ != "VERB":
             verb = child.lemma_.lower()
-            return f"{verb} {lemma}" if head.pos_ not in ("NUM", "SYM", "PROPN") else verb
+            said = head.pos_ not in ("NUM", "SYM", "PROPN") and any(c.isalpha() for c in lemma)
+            return f"{verb} {lemma}" if said else verb
         if child.dep_ == "expl:pv" or (child.dep_ == "expl:comp" and child.i < head.i):
             return grammar.reflexive(lemma)
         if child.dep_ == "compound:prt":

@@ -8,12 +8,14 @@ from functools import cache
 from spacy.tokens import Token
 
 from ..lang import words
+from ..verbs import lemma_of
 
 
 @dataclass(frozen=True, slots=True)
 class Grammar:
     """Sets of words from `lang/<code>/claims.py` (`saying` from its `cues.py`); what each is for is said there."""
 
+    language: str
     passing: frozenset[str]
     helping: frozenset[str]
     scheduling: frozenset[str]
@@ -27,7 +29,6 @@ class Grammar:
     by: frozenset[str]
     with_: frozenset[str]
     saying: frozenset[str]
-    repairs: tuple[tuple[str, str], ...]
     restated: str
     reflexives: tuple[str, str]
     eliding: frozenset[str]
@@ -38,13 +39,8 @@ class Grammar:
         return (short if lemma[:1] in self.eliding else full) + lemma
 
     def lemma(self, verb: Token) -> str:
-        """The lemma of a verb, put right where it has an ending that no verb of the language has."""
-        lemma = verb.lemma_.lower()
-        if verb.pos_ in ("VERB", "AUX"):
-            for wrong, right in self.repairs:
-                if lemma.endswith(wrong):
-                    return lemma[: -len(wrong)] + right
-        return lemma
+        """The lemma of a verb, put right."""
+        return lemma_of(verb, self.language)
 
 
 @cache
@@ -56,6 +52,7 @@ def grammar_of(language: str) -> Grammar:
         return frozenset(getattr(claims, name).split())
 
     return Grammar(
+        language=language,
         passing=bag("PASSING"),
         helping=bag("HELPING"),
         scheduling=bag("SCHEDULING"),
@@ -69,7 +66,6 @@ def grammar_of(language: str) -> Grammar:
         by=bag("BY"),
         with_=bag("WITH"),
         saying=frozenset(words(language, "cues").SAY.split()),
-        repairs=claims.REPAIRS,
         restated=claims.RESTATED,
         reflexives=claims.REFLEXIVES,
         eliding=frozenset(claims.ELIDING),

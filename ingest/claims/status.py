@@ -14,8 +14,8 @@ from spacy.tokens import Token
 
 from ..facts import Status
 from ..lang import words
+from ..verbs import lemma_of, mood
 from .clauses import governor, is_predicate
-from .grammar import grammar_of
 
 # the status and the word that says so
 Sign = tuple[Status, Token]
@@ -62,7 +62,7 @@ class _View:
 
     def lemma_of(self, verb: Token) -> str:
         """The lemma of a verb, put right."""
-        return grammar_of(self.language).lemma(verb)
+        return lemma_of(verb, self.language)
 
     @cached_property
     def lemma(self) -> str:
@@ -130,11 +130,11 @@ def _guessed(view: _View) -> Sign | None:
 def _in_a_mood(view: _View) -> Sign | None:
     """The verb's own mood and tense, or its auxiliary's."""
     for verb in (view.head, *view.finite):
-        mood = _mood(verb, view.language)
-        if mood == "conditional":
+        form = mood(verb, view.language)
+        if form == "conditional":
             duty = view.has("PLANNING_MODALS", verb.lemma_.lower())
             return (view.aimed() if duty else _to_come(view)), verb
-        if mood == "future" or view.has("FUTURE", verb.lower_):
+        if form == "future" or view.has("FUTURE", verb.lower_):
             return "planned", verb
         if view.has("WOULD", verb.lower_):
             return _to_come(view), verb
@@ -177,15 +177,15 @@ def _governed(view: _View) -> Sign | None:
             return "estimated", verb
         if view.has("PLANNING_MODALS", name):
             return view.aimed(), verb
-        mood = _mood(verb, view.language)
-        if view.has("DOUBTING_MODALS", name) and mood == "conditional":
+        form = mood(verb, view.language)
+        if view.has("DOUBTING_MODALS", name) and form == "conditional":
             return "conditional", verb
         if view.has("PLANNING", name):
             return "planned", verb
         helpers = [c.lower_ for c in _finite(verb)]
-        if mood == "conditional" or any(view.has("WOULD", h) for h in helpers):
+        if form == "conditional" or any(view.has("WOULD", h) for h in helpers):
             return "conditional", verb
-        if mood == "future" or any(view.has("FUTURE", h) for h in helpers):
+        if form == "future" or any(view.has("FUTURE", h) for h in helpers):
             return "planned", verb
     return None
 
@@ -271,21 +271,6 @@ def _negation(head: Token, language: str) -> Token | None:
         ]
     full = [c for c in no if c.lower_ not in _bag(language, "HALF_NEGATIONS")]
     return full[0] if full and not only else None
-
-
-def _mood(verb: Token, language: str) -> str | None:
-    """`conditional` or `future`, from the tag or, where the tagger missed it, from the form."""
-    if "Cnd" in verb.morph.get("Mood", []):
-        return "conditional"
-    if "Fut" in verb.morph.get("Tense", []):
-        return "future"
-    if verb.pos_ not in ("VERB", "AUX") or "Inf" in verb.morph.get("VerbForm", []):
-        return None
-    endings = words(language, "status")
-    if verb.lower_.endswith(endings.CONDITIONAL_ENDINGS):
-        # *tirait*, *aspirait* are no conditionals
-        return None if verb.lemma_.endswith(endings.NO_CONDITIONAL) else "conditional"
-    return "future" if verb.lower_.endswith(endings.FUTURE_ENDINGS) else None
 
 
 def _past(verb: Token) -> bool:

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from spacy.tokens import Token
 
+from ..verbs import mood
 from .bare import begins_clause
 from .clauses import SHORTEST, has_verb, trim
 from .cues import Cue, bag
@@ -105,6 +106,7 @@ def _goes_on(reading: Reading, left: Token, verb: Token) -> bool:
     own = any(c.dep_.startswith(("nsubj", "expl")) for c in verb.children)
     finite = [t for t in (verb, *verb.lefts) if is_finite(t)]
     # *said he was ill and would rest*, *a dit que le pont fermerait et rouvrirait*: what was said goes on
-    said = "Cnd" in verb.morph.get("Mood", []) and "Cnd" not in verb.head.morph.get("Mood", [])
+    moods = [mood(t, reading.language) for t in (verb, verb.head)]
+    said = moods[0] == "conditional" != moods[1]
     said = said or (reading.speech.BARE_CLAUSES and any(t.pos_ == "AUX" for t in finite))
     return bool(finite) and not own and not said

@@ -30,7 +30,6 @@ PERSONS = """minister president mayor director boss senator congressman chief pr
     singer actor actress economist researcher professor doctor spokesman spokeswoman spokesperson secretary governor leader
     candidate billionaire chairman executive sheriff"""
 
-REPAIRS: tuple[tuple[str, str], ...] = ()
 # that is to say: the figure behind it restates the one before
 RESTATING = "i.e."
 RESTATED = "represent"

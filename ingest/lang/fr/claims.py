@@ -31,27 +31,6 @@ PERSONS = """ministre président présidente maire directeur directrice patron p
     chercheuse professeur médecin porte-parole secrétaire préfet préfète dirigeant dirigeante candidat candidate milliardaire
     reine roi prince princesse"""
 
-# forms of lemmas that no French verb has, the first that fits
-REPAIRS = (
-    # of the future and the conditional
-    ("iendra", "enir"), ("iendr", "enir"), ("iendront", "enir"), ("rendr", "rendre"), ("endr", "endre"), ("aîtrai", "aître"),
-    ("eronter", "er"), ("eraier", "er"), ("erer", "er"), ("eront", "er"), ("erait", "er"), ("eraient", "er"), ("era", "er"),
-    # of participles
-    ("endue", "endre"), ("ndu", "ndre"), ("rdue", "rdre"), ("rdu", "rdre"), ("çue", "cevoir"), ("çus", "cevoir"), ("çu", "cevoir"),
-    ("évue", "évoir"), ("évues", "évoir"), ("évus", "évoir"), ("évu", "évoir"), ("uivie", "uivre"), ("uivi", "uivre"),
-    ("ouvert", "ouvrir"), ("ouffert", "ouffrir"), ("mortes", "mourir"), ("exclu", "exclure"), ("ée", "er"), ("é", "er"),
-    ("ie", "ir"), ("i", "ir"), ("ant", "er"),
-    # of the present and the past
-    ("quivaut", "quivaloir"), ("ient", "enir"), ("iennent", "enir"), ("rennent", "rendre"), ("oient", "oir"), ("dément", "démentir"),
-    ("ressent", "ressentir"), ("craint", "craindre"), ("atteint", "atteindre"), ("conclut", "conclure"), ("èrent", "er"),
-    ("aient", "er"), ("ent", "er"),
-    # of no form at all
-    ("oier", "oyer"), ("uier", "uyer"), ("évoyer", "évoir"), ("fferre", "ffrir"), ("crivir", "crire"), ("isoir", "iser"),
-    ("ntere", "nter"), ("ettrer", "ettre"), ("tteigner", "tteindre"), ("prener", "prendre"), ("viver", "vivre"),
-    ("scriver", "scrire"), ("subier", "subir"), ("conner", "connaître"), ("perder", "perdre"), ("vender", "vendre"),
-    ("valer", "valoir"), ("uiver", "uivre"), ("uvririr", "uvrir"), ("uvrirer", "uvrir"), ("cevrre", "cevoir"),
-    ("oncluer", "onclure"), ("tenaître", "tenir"), ("scrivre", "scrire"), ("frirer", "frir"), ("servirer", "servir"),
-)  # fmt: skip
 # that is to say: the figure behind it restates the one before
 RESTATING = "soit"
 RESTATED = "représenter"

@@ -54,4 +54,4 @@ CONDITIONAL_ENDINGS = (
 )
 # unless the verb itself ends so
 NO_CONDITIONAL = ("irer", "urrer")
-FUTURE_ENDINGS = ("era", "eront", "iront", "dra", "dront", "aura", "auront")
+FUTURE_ENDINGS = ("era", "eront", "ira", "iront", "dra", "dront", "aura", "auront")

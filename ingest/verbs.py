@@ -1,0 +1,140 @@
+"""Verbs by their infinitive, put right where the trained lemmatizer makes up one that no verb has: *passaire*, *hir*.
+
+A lemma stands where its verb is one of the irregular ones, or where the form is made of it by the regular endings;
+else the form says what its infinitive is, or is left as it is written.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from spacy.tokens import Token
+
+from .lang import words
+
+# a verb made from a form has at least so many letters
+_SHORTEST = 4
+
+Endings = tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Conjugation:
+    """A language's verbs: the `irregular` infinitives, how forms end and the infinitives they are of (longest first),
+    the verbs that are what they look like (`kept`), what no infinitive looks like (`doubtful`), how all end, and how
+    stems are spelt (pattern, replacement)."""
+
+    irregular: frozenset[str]
+    of_irregular: Endings
+    of_regular: Endings
+    kept: frozenset[str]
+    doubtful: re.Pattern[str]
+    endings: tuple[str, ...]
+    spelling: tuple[tuple[str, str], ...]
+
+    def made(self, form: str, ending: str, tail: str, verbal: bool) -> str | None:
+        """The infinitive of which `form` is made by a regular `ending`; a bare *-e* says little of no verb."""
+        if not form.endswith(ending) or (ending in ("e", "es") and not verbal):
+            return None
+        verb = form[: -len(ending)] + tail
+        if verb + "er" in self.kept:
+            return verb + "er"
+        verb = self.spelt(verb)
+        return None if self.doubtful.search(verb) else verb
+
+    def spelt(self, verb: str) -> str:
+        """An infinitive as its stem is spelt before its ending."""
+        for wrong, right in self.spelling:
+            verb = re.sub(wrong, right, verb)
+        return verb
+
+
+def _pairs(text: str, behind: str = "-") -> Iterator[tuple[str, str]]:
+    for pair in text.split():
+        stem, _, infinitive = pair.partition(":")
+        for end in behind.split():
+            yield stem + end.strip("-"), infinitive
+
+
+@cache
+def conjugation(language: str) -> Conjugation:
+    """How the verbs of `language` are conjugated, from `lang/<code>/verbs.py`."""
+    data = words(language, "verbs")
+    irregular = (
+        *_pairs(data.FUTURE_STEMS, data.FUTURE),
+        *_pairs(data.PLURAL_STEMS, data.PLURAL),
+        *_pairs(data.PARTICIPLES, data.GENDERED),
+    )
+    longest = sorted(irregular, key=lambda pair: -len(pair[0]))
+    regular = sorted(_pairs(data.REGULAR), key=lambda pair: -len(pair[0]))
+    kept = frozenset(f"{data.NO_CONDITIONAL} {data.NO_INFIX} {data.SHARING}".split())
+    return Conjugation(
+        frozenset(data.IRREGULAR.split()),
+        tuple(longest),
+        tuple(regular),
+        kept,
+        re.compile(data.DOUBTFUL),
+        data.INFINITIVES,
+        data.SPELLING,
+    )
+
+
+@lru_cache(1 << 14)
+def infinitive(form: str, lemma: str, language: str) -> str:
+    """The infinitive of a verb's `form`: `lemma` where it can be, else the one that the form tells, else the form.
+
+    >>> infinitive("passeront", "passaire", "fr"), infinitive("ouvrirait", "ouvrirer", "fr")
+    ('passer', 'ouvrir')
+    """
+    verbs = conjugation(language)
+    if lemma in verbs.irregular or lemma in verbs.kept:
+        return lemma
+    for ending, tail in verbs.of_irregular:
+        if form.endswith(ending) and form[: -len(ending)] + tail in verbs.irregular:
+            return form[: -len(ending)] + tail
+    verbal = lemma.endswith(verbs.endings) and not verbs.doubtful.search(lemma)
+    if verbal and lemma == form:
+        return lemma
+    spelt = verbs.spelt(lemma)
+    made = [m for ending, tail in verbs.of_regular if (m := verbs.made(form, ending, tail, verbal))]
+    if verbal and any(_folded(spelt) == _folded(m) for m in made):
+        return spelt
+    unclear = lemma if lemma.endswith(verbs.endings) else form
+    return next((m for m in made if len(m) >= _SHORTEST), unclear)
+
+
+def lemma_of(verb: Token, language: str) -> str:
+    """The lemma of a token in small letters, a verb's put right."""
+    lemma = verb.lemma_.lower()
+    return infinitive(verb.lower_, lemma, language) if verb.pos_ in ("VERB", "AUX") else lemma
+
+
+def mood(verb: Token, language: str) -> str | None:
+    """`conditional` or `future`, from the tag or, where the tagger missed it, from the form."""
+    if "Cnd" in verb.morph.get("Mood", []):
+        return "conditional"
+    if "Fut" in verb.morph.get("Tense", []):
+        return "future"
+    if verb.pos_ not in ("VERB", "AUX") or "Inf" in verb.morph.get("VerbForm", []):
+        return None
+    endings = words(language, "status")
+    seeming = (
+        "conditional"
+        if verb.lower_.endswith(endings.CONDITIONAL_ENDINGS)
+        else "future"
+        if verb.lower_.endswith(endings.FUTURE_ENDINGS)
+        else None
+    )
+    # *tirait*, *tira* are of *tirer*
+    return None if lemma_of(verb, language).endswith(endings.NO_CONDITIONAL) else seeming
+
+
+def _folded(word: str) -> str:
+    """A word without the marks and doublings that a stem takes on before some endings."""
+    return re.sub(r"([lt])\1", r"\1", word.translate(_FOLD)).replace("gea", "ga")
+
+
+_FOLD = str.maketrans("éèêçyî", "eeecii")
