@@ -76,6 +76,16 @@ def test_a_body_in_several_containers() -> None:
     assert found(html.encode()).text.splitlines() == [*BODY[:2], *second]
 
 
+def test_table() -> None:
+    """A row on a line, nothing drawn between them."""
+    table = (
+        "<table><tr><th>Année</th><th>Élèves</th></tr><tr><td>2025</td><td>412</td></tr></table>"
+    )
+    assert found(page().replace(b"</article>", table.encode() + b"</article>")).text.splitlines() == [
+        *BODY, "| Année | Élèves |", "| 2025 | 412 |",
+    ]  # fmt: skip
+
+
 @pytest.mark.parametrize(
     "line",
     [

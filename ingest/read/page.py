@@ -33,6 +33,9 @@ NUMBERED = re.compile(r"&#0*(12[89]|1[345]\d);")
 # A year, a month and a day in an address, as news sites put them there.
 DAY_IN_ADDRESS = re.compile(r"[/_-]((?:19|20)\d\d)[/_-]?([01]\d)[/_-]?([0-3]\d)(?=[/_.-]|$)")
 
+# The line that trafilatura draws below the heads of a table.
+RULED = re.compile(r"\|(?:-+\|)+")
+
 # A precise extraction that keeps less than this of the usual one has lost the article.
 LEAST_KEPT = 0.4
 
@@ -109,7 +112,7 @@ def extracted(tree: _Element, favor_precision: bool) -> str:
     )
     text = (getattr(found, "text", None) or "") if found else ""
     lines = [line.strip() for line in text.splitlines()]
-    tidied = "\n".join(line for line in lines if line)
+    tidied = "\n".join(line for line in lines if line and not RULED.fullmatch(line))
     return re.sub(r"(?m)^([-*•]|\d{1,2}\.)\n", r"\1 ", tidied)
 
 
