@@ -15,7 +15,7 @@ from sqlite_utils import Database
 from .migrations import SEARCH, migrations
 from .views import create_views, stale_views
 
-PAGE = 32_768  # bytes
+PAGE = 16_384  # bytes
 CACHE = 65_536  # KB of the file that stay in memory; SQLite's own 2 MB hold no index of ten thousand articles
 
 

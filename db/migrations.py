@@ -93,13 +93,13 @@ TABLES = {
         failed INTEGER NOT NULL DEFAULT 0""",
     # what `recoupe watch` follows: how the server marked what was last read, and when it may be asked again
     "feeds": """
-        url TEXT PRIMARY KEY, etag TEXT, last_modified TEXT, asked_at TEXT, next_at TEXT,
-        failures INTEGER NOT NULL DEFAULT 0""",
+        url TEXT NOT NULL, etag TEXT, last_modified TEXT, asked_at TEXT, next_at TEXT,
+        failures INTEGER NOT NULL DEFAULT 0, PRIMARY KEY (url)""",
     # … and what it has read of that: `stamp` is what the feed said of the entry, another one is read again; `failures` is
     # how often it could not be read
     "seen": """
-        url TEXT PRIMARY KEY, stamp TEXT NOT NULL, seen_at TEXT NOT NULL,
-        failures INTEGER NOT NULL DEFAULT 0""",
+        url TEXT NOT NULL, stamp TEXT NOT NULL, seen_at TEXT NOT NULL,
+        failures INTEGER NOT NULL DEFAULT 0, PRIMARY KEY (url)""",
     # articles stored but not yet cross-checked: an interrupted run leaves some, the next one takes them up
     "pending": "article INTEGER PRIMARY KEY",
     # what the cross-check looks up instead of comparing all with all (without an index by article: what was there of one that
@@ -135,7 +135,7 @@ INDEXES = {
     "name_connections": ["name"],
     "kept_mentions": [SET.format("name")],
     "kept_dates": ["article"],
-    "kept_figures": ["article", "dimension, base_low"],
+    "kept_figures": ["article", "dimension, base_low WHERE dimension IS NOT NULL"],
     "kept_quotes": [SET.format("speaker")],
     "kept_claims": [
         "article",

@@ -1,4 +1,4 @@
-"""How an article finds those that tell the same story: by pairs of rare words, of names, and by telling numbers.
+"""How an article finds those that tell the same story: by rare words and names in common, and by telling numbers.
 
 The keys of an article depend on nothing but itself. A key holds half a month, so that an archive of ten years
 costs no more than one of a month.
@@ -6,7 +6,8 @@ costs no more than one of a month.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -19,11 +20,11 @@ from ..ids import content_id
 from ..values import day_number
 from .load import Shelf
 
-STRONGEST = 12  # words of an article that make keys, two by two
+STRONGEST = 16  # words of an article that are keys; two in common are enough
 NAMED = 6  # … and names, by which articles in two languages meet
 FORTNIGHT = 15  # days
 TELLING = 3  # digits of a number that is a key of its own
-LASTING = 6  # words of an article that make keys for its follow-ups, three by three
+LASTING = 5  # words of an article that make keys for its follow-ups, three by three
 SEASON, YEAR = 91, 364  # days
 LASTING_STORY = 0.4  # how related a follow-up must be
 STORY = 0.1  # how related two articles must be for their claims to be compared
@@ -31,39 +32,42 @@ UNDATED = -1
 SPREAD = 0x9E3779B1  # an odd number that scatters neighbouring stretches
 
 
-def keys(story: Story, statements: Iterable[Statement]) -> set[int]:
-    """What stories of the day meet by: pairs of an article's strongest words and of its names, and its telling numbers."""
-    strongest = sorted(list(story.terms)[:STRONGEST])
-    found = {content_id("story", a, b) for a, b in combinations(strongest, 2)}
-    named = sorted(sorted(story.who, key=lambda n: (-story.who[n], n))[:NAMED])
-    found |= {
-        content_id("named", a, b)
-        for a, b in combinations(named, 2)
-        if not (a.startswith(PLACES) and b.startswith(PLACES))
-    }
+# points that articles must have in common to be laid side by side: two words, a name with another or with a place, or
+# one thing that tells enough by itself
+ENOUGH = {"told": 2, "named": 11}
+WORD, ALONE, NAME, PLACE = ("told", 1), ("told", 2), ("named", 10), ("named", 1)
+
+Keys = dict[int, tuple[str, int]]  # with what each is worth
+
+
+def keys(story: Story, statements: Iterable[Statement]) -> Keys:
+    """What stories of the day meet by: an article's strongest words, its names, its telling numbers."""
+    found = {content_id("story", word): WORD for word in list(story.terms)[:STRONGEST]}
+    for name in sorted(story.who, key=lambda n: (-story.who[n], n))[:NAMED]:
+        found[content_id("named", name)] = PLACE if name.startswith(PLACES) else NAME
     for s in statements:
         if s.value.digits >= TELLING and not s.value.is_date:
-            found.add(content_id("value", s.value.unit, f"{s.value.middle:.6g}"))
+            found[content_id("value", s.value.unit, f"{s.value.middle:.6g}")] = ALONE
     return found
 
 
-def long_keys(story: Story) -> set[int]:
+def long_keys(story: Story) -> Keys:
     """What is told again after months meets by three words each."""
     strongest = sorted(list(story.terms)[:LASTING])
-    return {content_id("long", *three) for three in combinations(strongest, 3)}
+    return {content_id("long", *three): ALONE for three in combinations(strongest, 3)}
 
 
-def every_key(story: Story, statements: Iterable[Statement], apart: bool = False) -> set[int]:
+def every_key(story: Story, statements: Iterable[Statement], apart: bool = False) -> Keys:
     """The keys of an article in its time; with those of the times around it, as far `apart` as stories are told."""
     around = int(apart and bool(story.published))
     return {
-        in_time(key, time_of(story, days) + shift)
+        in_time(key, time_of(story, days) + shift): worth
         for found, days, reach in (
             (keys(story, statements), FORTNIGHT, FAR // FORTNIGHT),
             (long_keys(story), SEASON, YEAR // SEASON),
         )
         for shift in range(-reach * around, reach * around + 1)
-        for key in found
+        for key, worth in found.items()
     }
 
 
@@ -106,11 +110,14 @@ def neighbours(db: Database, shelf: Shelf, article: int) -> list[Near]:
     if not story or not said:
         return []
     wanted = every_key(story, said, apart=True)
-    found: set[int] = set()
-    for some in batches(sorted(wanted), 500):
-        marks = ", ".join("?" * len(some))
-        rows = db.execute(f"SELECT DISTINCT article FROM story_keys WHERE key IN ({marks})", some)
-        found.update(other for (other,) in rows.fetchall())
+    shared: Counter[tuple[int, str]] = Counter()
+    holding = (
+        """SELECT key, article FROM story_keys WHERE key IN (SELECT value FROM json_each(?))"""
+    )
+    for key, other in db.execute(holding, [str(sorted(wanted))]).fetchall():
+        kind, points = wanted[key]
+        shared[other, kind] += points
+    found = {other for (other, kind), points in shared.items() if points >= ENOUGH[kind]}
     day = day_number(story.published)
     rows = db.execute(
         """SELECT article, day, coalesce(origin, id), language, terms, names FROM stories JOIN articles ON id = article
@@ -128,8 +135,3 @@ def neighbours(db: Database, shelf: Shelf, article: int) -> list[Near]:
 def enough(a: int | None, b: int | None) -> float:
     """How alike two articles of these days must be: more where months lie between them."""
     return STORY if a is None or b is None or abs(a - b) <= FAR else LASTING_STORY
-
-
-def batches(items: list[int], size: int) -> Iterator[list[int]]:
-    for begin in range(0, len(items), size):
-        yield items[begin : begin + size]
