@@ -58,8 +58,8 @@ class Page:
 
     def waits(self, every: timedelta) -> bool:
         """Whether its time to be tried again has not come."""
-        again: datetime = datetime.fromisoformat(self.seen_at) + every * 2 ** (self.failures - 1)
-        return datetime.now(UTC) < again
+        pause: timedelta = min(every * 2 ** (self.failures - 1), LONGEST_PAUSE)
+        return datetime.now(UTC) < datetime.fromisoformat(self.seen_at) + pause
 
 
 def feed(db: Database, url: str) -> Feed:

@@ -223,6 +223,7 @@ def test_stops_cleanly(tmp_path: Path, site: Any, monkeypatch: pytest.MonkeyPatc
     done = CliRunner().invoke(cli, ["watch", str(tmp_path / "w.db"), str(feeds), "--allow-private"])
     assert (done.exit_code, done.stderr) == (
         0,
+        "recoupe: following 1 feed, every 15 minutes; Ctrl-C ends it\n"
         "recoupe: stopped; run the same command again to go on\n",
     )
 

@@ -66,6 +66,9 @@ def watch(
             click.echo(f"{url}: {summary}")
         tell(summary, database)
 
+    if not once:
+        count = "1 feed" if len(urls) == 1 else f"{len(urls)} feeds"
+        click.echo(f"recoupe: following {count}, every {every:g} minutes; Ctrl-C ends it", err=True)
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     db = opened(database, create=True)
     try:

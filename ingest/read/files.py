@@ -63,9 +63,10 @@ def files_below(folder: Path) -> Iterator[Path | Unreadable]:
 def is_of_a_page(folder: Path) -> bool:
     """Whether a browser has put into `folder` what belongs to a page that it saved: pictures, style sheets, programs."""
     saved = OF_A_PAGE.fullmatch(folder.name)
-    return bool(saved) and any(
-        folder.with_name(f"{saved[1]}.{suffix}").exists() for suffix in ("html", "htm")
+    pages = (
+        [folder.with_name(f"{saved[1]}.{suffix}") for suffix in ("html", "htm")] if saved else []
     )
+    return any(page.exists() for page in pages)
 
 
 def read_list(source: str, options: ReadOptions) -> Iterator[Document | Unreadable]:
