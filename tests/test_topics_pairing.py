@@ -67,6 +67,23 @@ def test_each_value_goes_with_its_own_place() -> None:
     assert together(older, newer) == {("6 morts", "23 morts"), ("3 morts", "72 morts")}
 
 
+def test_each_value_goes_with_the_name_before_it() -> None:
+    """A list of names with their numbers, in two articles."""
+    older = article(
+        "Renault et Nvidia recrutent. Recrutent Renault ([200 personnes]) et Nvidia ([90 personnes]).",
+        "employees employees",
+    )
+    newer = article(
+        "Renault et Nvidia recrutent encore. Recrutent Renault ([220 personnes]) et Nvidia ([95 personnes]).",
+        "employees employees",
+        "2025-05-21",
+    )
+    assert together(older, newer) == {
+        ("200 personnes", "220 personnes"),
+        ("90 personnes", "95 personnes"),
+    }
+
+
 def test_dead_and_injured_never_meet() -> None:
     """However alike their sentences are."""
     dead = article("L'accident de Lisbonne a fait [17 morts].", "deaths")

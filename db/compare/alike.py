@@ -136,6 +136,8 @@ def common_signs(a: Statement, b: Statement) -> dict[str, float]:
     if a.beside and b.beside:
         found["beside shared" if a.beside & b.beside else "beside differs"] = 1.0
         found["other party"] = float(other_party(a, b))
+    if a.leading and b.leading:
+        found["led by another"] = float(led_by_another(a, b))
     if a.counts and b.counts:
         found[concepts(a.counts, b.counts)] = 1.0
     if a.predicate and b.predicate:
@@ -155,6 +157,17 @@ def other_party(a: Statement, b: Statement) -> bool:
     millions*, *les Nationals (160 millions)*."""
     return not a.beside & b.beside and bool(
         a.beside & b.story.entities.keys() and b.beside & a.story.entities.keys()
+    )
+
+
+def led_by_another(a: Statement, b: Statement) -> bool:
+    """Whether another name stands right before each value, although each article knows both: *Lyon (300), Lille (120)*."""
+    return bool(
+        a.leading
+        and b.leading
+        and a.leading != b.leading
+        and a.leading in b.story.entities
+        and b.leading in a.story.entities
     )
 
 
