@@ -26,6 +26,8 @@ def age(view: View, nodes: list[Node]) -> bool:
         nodes, "LENGTH_AFTER"
     ):
         return False  # `jusqu'à deux ans de prison`
+    if view.led_by(nodes, "LENGTH_BEFORE"):
+        return False
     if view.led_by(nodes, "AGE_BEFORE") or re.search(r"\d[-–]\Z", view.before(nodes)):
         return True
     node = has(nodes, "INT", "COUNT", "DOZEN")

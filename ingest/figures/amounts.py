@@ -35,6 +35,7 @@ DEGREES = frozenset("CFcf")
 TIMES = frozenset("xX×")
 SURE = 0.9
 TITLE = re.compile(rf"[{BLANK}][A-Z]")
+NAMED = re.compile(rf"[^\W\d_a-z][^\W\d_]+[{BLANK}]\Z")
 HEAT_REACH = 80
 HOTTEST = 60  # degrees that `30 C` may be
 FRAGMENT = 25  # a text this short is the figure and little else
@@ -187,7 +188,9 @@ def _sign_before(text: str, made: Amount, lex: Lexicon, after: int) -> bool:
     if not m:
         return _money_before(text, made, lex, after)
     sign = m[0].strip(BLANK)
-    if len(sign) == 3 and sign.isupper():  # *EUR 12 $*: a name
+    if len(sign) == 3 and sign.isupper():  # *EUR 12 $*, *Sián FKP 37*: a name
+        if NAMED.search(text, max(0, m.start() - 12), m.start()):
+            return False
         behind = unit_after(text, number, lex)
         if behind is not None and behind[0].is_money:
             return False

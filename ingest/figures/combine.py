@@ -37,7 +37,7 @@ def combine(text: str, amounts: list[Amount], lex: Lexicon) -> list[Amount]:
     for made in out:
         if made.bare:
             _times(text, made, lex)
-        if made.bare:
+        if made.bare or made.rule == "figure.ratio.fraction":
             _points(text, made, lex)
     for made, following in reversed(list(pairwise(out))):
         _share_unit(text, made, following, lex)
@@ -294,7 +294,8 @@ def _score(
 
 def _apart(a: Amount, b: Amount, low: Fraction, high: Fraction) -> bool:
     """Whether *A or B* are two and no range: too far from each other, or said in different ways."""
-    forms = {"digits" if n.form == "mixed" else n.form for n in (a.number, b.number)}
+    alike = {"mixed": "digits", "article": "words"}  # *une ou deux*
+    forms = {alike.get(n.form, n.form) for n in (a.number, b.number)}
     return low < 1 or high > 3 * low or len(forms) > 1
 
 
@@ -394,11 +395,15 @@ def _points(text: str, made: Amount, lex: Lexicon) -> None:
         return
     if lex.near("index_cues", text, made.start - 90, m.end() + REACH):
         made.unit = INDEX_POINT
-    elif lex.near("point_cues", text, made.start - REACH, m.end() + 30) and not lex.near(
-        "sport_cues", text, made.start - 90, m.end() + REACH
-    ):
+    elif made.number.signed or _of_percent(text, made, m.end(), lex):
         made.unit = unit("percentage-point")
     else:
         return
     made.kind, made.rule, made.end = "change", "figure.change.points", m.end()
     made.pieces["unit"] = m[0].split()[-1]
+
+
+def _of_percent(text: str, made: Amount, end: int, lex: Lexicon) -> bool:
+    """Whether the points that end at `end` are of a share that rose or fell, and no team's."""
+    cued = lex.near("point_cues", text, made.start - REACH, end + 30)
+    return cued and not lex.near("sport_cues", text, made.start - 90, end + REACH)

@@ -64,6 +64,7 @@ class Grammar:
     dimensions: dict[str, str]
     heats: frozenset[str]
     others: frozenset[str]
+    sizes: frozenset[str]
 
     def changes(self, verb: Token) -> bool:
         """Whether a verb says that something becomes more or less."""
@@ -152,6 +153,7 @@ def grammar(language: str) -> Grammar:
         extents={name: re.compile(pattern) for name, pattern in w.EXTENTS.items()},
         dimensions=w.DIMENSIONS,
         heats=frozenset(w.HEATS.split()),
+        sizes=frozenset(w.SIZES.split()),
         others=frozenset(w.OTHERS.split()),
         deeds={form: name for name, listed in w.DEEDS.items() for form in listed.split()},
     )

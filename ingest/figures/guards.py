@@ -139,7 +139,10 @@ def _labelled(text: str, made: Amount, lex: Lexicon) -> bool:
     if led is None:
         return False
     name = led[0][0].isupper() and not lex.words.PLURALS_SHOW  # *Section 508 rules*
-    return name or not lex.plural_follows(text, made.end)
+    noun = lex.noun_follows(text, made.end)
+    return (
+        name or (noun is not None and noun[0].isupper()) or not lex.plural_follows(text, made.end)
+    )
 
 
 def _no_dozen(text: str, made: Amount, lex: Lexicon) -> bool:

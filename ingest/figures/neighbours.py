@@ -158,6 +158,9 @@ def extent(parsed: Parsed, figure: Figure, span: Span) -> Found | None:
     """*24 km au nord de la ville*, *six feet tall*: a length by the words around it, which of its kind it is."""
     if figure.dimension != "length":
         return None
+    size = after_of(parsed, figure, span)
+    if size is not None and size.head.lower_ in parsed.g.sizes:
+        return size  # un rapace de 1,80 m d'envergure
     if noun := led(parsed, figure, span):
         return noun  # un rayon de 100 km autour de la ville
     name = parsed.g.extent(parsed.text, figure.start, figure.end)

@@ -26,9 +26,12 @@ def rate(text: str, made: Amount, lex: Lexicon) -> int:
         m["slash"] and made.bare and not per_unit(m["unit"], lex)
     ):
         return made.end
+    named = per_unit(m["unit"], lex)
+    if named is None and m["unit"][0].isupper():
+        return made.end  # *détenu à 49 % par Fininco*
     word = m["unit"].lower()
     plural = word.endswith("s") and not word.endswith("ss") and len(word) > 3
-    made.per = per_unit(m["unit"], lex) or (word.removesuffix("s") if plural else word)
+    made.per = named or (word.removesuffix("s") if plural else word)
     made.pieces["per"] = text[
         m.end("noun") if "noun" in m.groupdict() else m.start() : m.end()
     ].strip()

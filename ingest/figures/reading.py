@@ -25,6 +25,7 @@ MONEY_REACH = 400  # how far back a sum said without its money finds it
 LARGE = 10**6  # such sums
 DOLLARS = frozenset(("USD", "CAD", "AUD", "NZD", "HKD", "SGD", "TWD"))
 OLDEST = 120
+AROUND = 360  # *une vision à 360 degrés* is no heat
 SENTENCE = re.compile(r"\n|[.!?]\s")
 
 
@@ -205,7 +206,7 @@ def _float(value: Fraction | None) -> float | None:
 
 def _figure(text: str, made: Amount, lex: Lexicon, starts: set[int]) -> Figure:
     base = made.unit
-    if base is not None and base.name == "degree":
+    if base is not None and base.name == "degree" and made.point != AROUND:
         base = lex.degree
     sure = made.sure
     if made.kind == "count":

@@ -196,6 +196,8 @@ DIMENSIONS = {
 # what a temperature may be of beside itself; who are of the same as those before
 HEATS = "temperature temp record minimum maximum high low peak threshold fever warming average"
 OTHERS = "others"
+# what a length may be of, said behind it
+SIZES = "height width length depth diameter altitude elevation"
 # what money is that somebody handles
 DEEDS = {
     "payment": "pay paid", "spending": "spend spent", "investment": "invest invested", "loan": "lend lent loaned borrow borrowed",

@@ -283,6 +283,7 @@ DISTANCE_AFTER = r"\s(?:après|avant|plus|auparavant|durant)\b"  # *Verdun, 80 a
 AGE_BARE_AFTER = r"\s*(?:[,).!?]|et\b|\Z)"
 PERSON = r"(?:iste|eur|euse|(?-i:[A-ZÀ-Ý])\w+(?:ien|ienne|ais|aise|ois|oise|ain|aine))\Z"
 LENGTHS = r"peines?|emprisonnement|plan|durée|période|mandats?|contrat|bail|délai|programme|moyenne|horizon|retard|expérience|carrière|suspension|interdiction|prêt|engagement|absence|règne|guerre|bataille|conflit|série|plus|moins|près|cours|fin|bout|espace|intervalle|total|prison|réclusion|détention|sûreté|histoire|vie|recul|procédure|concession|partenariat|accord|crédit|taux|obligations?|maximum|minimum|existence|activité|travail|embargo|cycle|carence|hégémonie|attente|combat|lutte|dictature|présidence|pouvoir|mariage|occupation|exil|sursis|emprunt"
+LENGTH_BEFORE = r"\b(?:remont\w+|condamn\w+|prolong\w+|allong\w+|rédui\w+|équiva\w+|limit\w+|étend\w+)\s(?:\w+\s){0,2}à\s\Z"  # *remontant à deux ans*
 LENGTH_AFTER = r"\s(?:fermes?|avec sursis)\b"
 RATE_AFTER = r"\s(?:sur\b|par\s(?!l[ea]s?\b|l['’]|ces?\b|des\b|une?\b))"
 COUNTED_BEFORE = r"\btélé\s\Z|\b(?:millions?|milliers?|milliards?|centaines?)\s(?:de\s|d['’])?\Z"

@@ -12,7 +12,7 @@ HEDGES = {
     "|plus grande? que|plus élevée? que|supérieure?s? à|supérieure?s? aux|au-delà de|au-delà des"
     "|au-dessus de|au-dessus des|dépass(?:e|ent|er|é|ée|ait|erait|ant)|dépass(?:e|ent|er|é|ée|ait|erait|ant) les"
     "|excédant|passé la barre des|franchi la barre des|dépassé la barre des|surpasser?",
-    "at least": "au moins|au moins de|au moins d'|a minima|pas moins de|pas moins d'|au minimum|minimum"
+    "at least": "au bas mot|au moins|au moins de|au moins d'|a minima|pas moins de|pas moins d'|au minimum|minimum"
     "|à partir de|dès|≥|>=|(?:supérieure?s?|plus grande?s?) ou éga(?:le?s?|ux) à|plus de ou égal à",
     "less than": "moins de|moins d'|un peu moins de|un peu moins d'|bien moins de|sous|sous les|sous la barre des"
     "|<|\\- de|plus petite? que|plus bas que|inférieure?s? à|inférieure?s? aux|en dessous de|en dessous des"
@@ -118,7 +118,7 @@ PATTERNS = {
     # between these and no noun a small number counts nothing: *tous les trois*, *à deux*
     "alone_before": r"\b(?:les|tous|toutes|ces|eux|elles|nous|à|en|des|aux|entre|par)\s",
     "legal_before": r"\b(?:le|du|au|l['’]article|un)\s",
-    "compound_after": r"(?:[-‑]|\set\s)\w+ième\b|\s(?:étoiles|chiffres)\b|[-‑](?:huit|vingt|feuilles?|pattes?|mêmes?|temps|mâts?|pièces|étoiles?|roues)\b|\s?de\s?finales?\b|[-‑]finales?\b",
+    "compound_after": r"(?:[-‑]|\set\s|[-‑]et[-‑])\w+ième\b|\s(?:étoiles|chiffres)\b|[-‑](?:huit|vingt|feuilles?|pattes?|mêmes?|temps|mâts?|pièces|étoiles?|roues)\b|\s?de\s?finales?\b|[-‑]finales?\b",
     "part_compound_after": r"\s?(?:de|[-‑])\s?finales?\b|[-‑\s](?:temps|journées?|tours?|frères?|sœurs?|siècles?|mesures?|places?|teintes?|heures?|monde)\b",
     "ordinal_half_before": r"\b(?:premi[eè]re?|seconde?|deuxième|autre|meilleure)[\s-]",
     "part_before": r"\b(?:le|du|au|ce|dernier)\s",
@@ -218,6 +218,8 @@ DIMENSIONS = {
 # what a temperature may be of beside itself; who are of the same as those before
 HEATS = "température record minimum maximum minimale maximale pic seuil fièvre réchauffement normale moyenne écart"
 OTHERS = "autres"
+# what a length may be of, said behind it: *1,80 m d'envergure*
+SIZES = "envergure hauteur diamètre longueur largeur profondeur circonférence dénivelé altitude épaisseur"
 # what money is that somebody handles
 DEEDS = {
     "versement": "verser", "prêt": "prêter", "paiement": "payer régler", "don": "donner distribuer", "investissement": "investir",

@@ -164,7 +164,7 @@ MINOR = {
     "centime": ("EUR", 100), "centimes": ("EUR", 100), "cents": ("USD", 100), "cent": ("USD", 100),
     "centimes d'euro": ("EUR", 100), "centime d'euro": ("EUR", 100), "centimes d'euros": ("EUR", 100),
     "cents de dollar": ("USD", 100), "pence": ("GBP", 100), "penny": ("GBP", 100), "pennies": ("GBP", 100),
-    "¢": ("USD", 100), "eurocents": ("EUR", 100), "centimes de franc": ("FRF", 100), "paisas": ("INR", 100), "piastres": ("EGP", 100), "centavos": ("MXN", 100),
+    "¢": ("USD", 100), "eurocents": ("EUR", 100), "cts": ("EUR", 100), "centimes de franc": ("FRF", 100), "paisas": ("INR", 100), "piastres": ("EGP", 100), "centavos": ("MXN", 100),
      "kopecks": ("RUB", 100),
 }  # fmt: skip
 NOT_CODES = "COP ALL TOP CUP TRY PEN GEL MOP BAM ANG LAK ETB SOS AMD"
