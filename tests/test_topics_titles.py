@@ -51,6 +51,10 @@ class Said:
 CASES = [
     # an entity, and what is measured of it
     ("Alta: postes", Said("Alta taille dans ses effectifs", "{Alta} va supprimer [9 000] postes.", "Alta", "supprimer", "postes")),
+    # … and what becomes of it
+    ("Alta: suppressions d'emplois", Said("Alta taille dans ses effectifs", "{Alta} va supprimer [9 000] postes.", "Alta", "supprimer", "postes", "job_cuts")),
+    # as it is written within a sentence
+    ("Alta: damage", Said("Alta floods", "Damage at {Alta} could reach [12 million].", "Alta", "reach", "Damage", language="en")),
     # a subject that says nothing gives way to what the headline calls the story
     ("Tensions à Lunel: interpellations", Said("Tensions à Lunel: neuf interpellations", "[Neuf] personnes ont été interpellées.", "personnes", "interpeller", "personnes", "arrests")),
     # … what happened to what is counted is said with it

@@ -56,11 +56,19 @@ def measured(said: list[Statement], lexicon: ModuleType) -> str:
     counts = most_common(s.counts for s in said)
     if counts in lexicon.LABELS:
         return str(lexicon.LABELS[counts])
-    measure = most_common(s.measure for s in said if not is_name(s))
+    measure = most_common(in_a_sentence(s) for s in said if not is_name(s))
     if not measure:
         return str(lexicon.VALUES.get(said[0].quantity, lexicon.VALUES["count"]))
-    state = most_common(participle(s, lexicon) for s in said if s.measure == measure)
+    state = most_common(participle(s, lexicon) for s in said if in_a_sentence(s) == measure)
     return f"{measure} {state}" if state and state not in measure else measure
+
+
+def in_a_sentence(s: Statement) -> str | None:
+    """The measure as it is written within a sentence: *Damage could reach …* is of *damage*."""
+    first = bool(s.measure) and s.story.text.startswith(s.measure or "", s.sentence.start)
+    if not s.measure or not first or s.measure[1:2].isupper():
+        return s.measure
+    return s.measure[0].lower() + s.measure[1:]
 
 
 def is_name(s: Statement) -> bool:

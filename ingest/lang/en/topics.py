@@ -19,6 +19,8 @@ LABELS = {
     "intensive_care": "patients in intensive care",
     "cases": "cases",
     "arrests": "arrests",
+    "job_cuts": "job cuts",
+    "job_creations": "new jobs",
     "age": "age",
 }
 

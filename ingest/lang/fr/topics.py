@@ -19,6 +19,8 @@ LABELS = {
     "intensive_care": "patients en réanimation",
     "cases": "cas",
     "arrests": "interpellations",
+    "job_cuts": "suppressions d'emplois",
+    "job_creations": "créations d'emplois",
     "age": "âge",
 }
 
