@@ -51,7 +51,8 @@ def extracted(db: Database, kind: str, row: dict[str, Any]) -> dict[str, Any]:
         if row.get(f"{part}_start") is not None
     }
     if kind == "figure":
-        pieces |= read_again(text, article["language"], row["start"], row["end"])
+        place = (row["start"] - start, row["end"] - start)
+        pieces |= read_again(text[start:end], article["language"], place)
     explanation = {
         "row": kind,
         "text": text[row["start"] : row["end"]],
@@ -71,10 +72,14 @@ def extracted(db: Database, kind: str, row: dict[str, Any]) -> dict[str, Any]:
     return explanation
 
 
-def read_again(text: str, language: str, start: int, end: int) -> dict[str, Any]:
-    """The pieces of the figure at a place: its number, unit, hedge … as words."""
-    found = (f.pieces for f in figures.read(text, language) if (f.start, f.end) == (start, end))
-    return next(found, {})
+def read_again(sentence: str, language: str, place: tuple[int, int]) -> dict[str, Any]:
+    """The pieces of the figure at a place of a sentence: its number, unit, hedge … as words.
+
+    >>> read_again("Il y a environ 6 GW.", "fr", (15, 19))
+    {'number': '6', 'unit': 'GW', 'hedge': 'environ'}
+    """
+    read = figures.read(sentence, language)
+    return next((f.pieces for f in read if (f.start, f.end) == place), {})
 
 
 def readable(explanation: dict[str, Any], indent: str = "") -> str:

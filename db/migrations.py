@@ -143,6 +143,7 @@ INDEXES = {
         SET.format("speaker"),
         SET.format("topic"),
         SET.format("concept"),
+        SET.format("figure"),
     ],
     "claim_places": ["claim"],
     "comparisons": ["topic", "relation, strength", "a", "b"],

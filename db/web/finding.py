@@ -255,10 +255,7 @@ async def figures(db: Source, asked: ValueQuestion) -> list[Row]:
     """The claims whose figure lies in the bounds, the latest first."""
     what = asked.what.casefold()
     known = concepts(what, asked.dimension)
-    tables, measured = (
-        "figures CROSS JOIN claims ON claims.article = figures.article AND claims.figure = figures.id",
-        "TRUE",
-    )
+    tables, measured = "figures CROSS JOIN claims ON claims.figure = figures.id", "TRUE"
     if what and what not in (*DIMENSIONS.get(asked.dimension, ()), *DIMENSIONS[None]):
         measured = (
             "(claims.measure LIKE '%' || :what || '%' OR figures.measure LIKE '%' || :what || '%')"
