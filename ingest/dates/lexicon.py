@@ -65,7 +65,7 @@ def _token(calendar: ModuleType) -> re.Pattern[str]:
     am = twelve if calendar.TWELVE_HOURS else ""
     return re.compile(
         rf"""(?P<WRITTEN>(?<![\w/])(?:(?:\d{{1,4}}[/-]){{1,2}}(?:(?i:{months}))(?:\.?[/-]\d{{1,4}})?|(?<!\d\s)(?<!er\s)(?i:{months})\.?(?:[/-]\d{{1,4}}){{1,2}}(?!\s(?i:{months}))){stop})
-       |(?P<num>(?<![\w.,/:$€£+])(?:
+       |(?P<num>(?:(?<![\w.,/:$€£+])|(?<=[^\W\d_]{{3}}\.))(?:
         (?P<DATE>\d{{4}}-\d\d?-\d\d?(?:T[\d:.+Z-]+)?|\d{{4}}/\d\d?/\d\d?|\d{{4}}\.\d\d\.\d\d|\d\d?\s/\s\d\d?\s/\s\d{{4}}|\d\d?/\d\d?(?:/|,)(?:\d{{4}}|\d\d)|\d\d?\.\d\d?\.(?:\d{{4}}|\d\d)|\d\d?-\d\d?-(?:\d{{4}}|\d\d)|(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])){stop}
        |(?P<DATES>{day}\s?[–-]\s?{day}){stop}
        |(?P<YEARS>(?:1[5-9]|20)\d\d\s?[-–/~]\s?(?:(?:1[5-9]|20)\d\d|\d\d?(?!:))){stop}

@@ -10,13 +10,12 @@ from itertools import pairwise
 from ..units import Unit, unit
 from .amounts import Amount, kind_of
 from .lexicon import REACH, Lexicon
+from .sums import added, part_of_unit
 
 DASH = re.compile(r"[\s\u00a0]?[-–‑—~][\s\u00a0]?~?")
 LIST = re.compile(r",\s")
 STOP = re.compile(r"[.;\n]\s")
-END = re.compile(r"\.?\s*\Z|[.,;]\s")
 NAME_BEFORE, NAME_AFTER = re.compile(r"\b[A-ZÀ-Ý][\w-]+\s\Z"), re.compile(r"\s[A-ZÀ-Ý]")
-NOUN = re.compile(r"[\s\u00a0-][^\W\d_A-Z]{3,}")
 SPANS = frozenset(("figure.range.between", "figure.range.to", "figure.range.dash"))
 LONGEST_GAP = 40
 # no count of people or things is a score or a pair of years from here on
@@ -52,75 +51,16 @@ def _join(text: str, a: Amount, b: Amount, lex: Lexicon) -> bool:
     if len(gap) > LONGEST_GAP or "\n" in gap:
         return False
     return (
-        _sum(text, a, b, gap, lex)
+        added(text, a, b, gap, lex)
         or _part_of_many(text, a, b, gap, lex)
-        or _part_of_unit(a, b, gap, lex)
+        or part_of_unit(a, b, gap, lex)
         or _match_play(text, a, b, gap, lex)
         or _vaguer(a, b, gap, lex)
         or _range(text, a, b, gap, lex)
     )
 
 
-# -- sums and shares ---------------------------------------------------------------------------------
-
-
-def _sum(text: str, a: Amount, b: Amount, gap: str, lex: Lexicon) -> bool:
-    """`1 USD et 23 centimes`, `5 feet 2 inches`, `12 euros 50`, `1 m 80`."""
-    if a.unit is None or a.point is None or b.point is None or b.point < 0:
-        return False
-    if (gap.strip(" \u00a0,") and not lex.fits("and", gap)) or a.hedge != "exact":
-        return False
-    inches = lex.after("inches", text, b.end) if a.unit.name == "foot" and b.bare else None
-    if inches:  # *5 ft 10 in*: the word alone is no unit
-        b.unit, b.kind, b.end, b.pieces["unit"] = unit("inch"), "quantity", inches.end(), "in"
-    more = _smaller(a.unit, b, gap) if b.unit is not None else _bare_coins(text, a, b, gap, lex)
-    if more is None:
-        return False
-    a.low = a.high = a.point + more
-    a.end, a.rule = b.end, "figure.sum"
-    a.pieces["number"] = f"{a.pieces.get('number', '')} + {b.pieces.get('number', '')}"
-    if b.unit is not None:
-        a.pieces["unit"] = f"{a.pieces['unit']} + {b.pieces['unit']}"
-    return True
-
-
-def _smaller(of: Unit, b: Amount, gap: str) -> Fraction | None:
-    """`b` in the unit `of`, where it is a smaller unit of the same dimension and makes less than one."""
-    assert b.unit is not None
-    assert b.point is not None
-    if b.unit.dimension != of.dimension:
-        return None
-    if of.is_money:
-        return b.point if "coin" in b.pieces and b.point < 1 else None
-    if (
-        of.offset
-        or b.unit.factor >= of.factor
-        or "," in gap
-        or of.dimension in ("percent", "points")
-    ):
-        return None
-    more = b.point * b.unit.factor / of.factor
-    return more if more < 1 else None
-
-
-def _bare_coins(text: str, a: Amount, b: Amount, gap: str, lex: Lexicon) -> Fraction | None:
-    """`12 euros 50`, `1 m 80`, `15 dollars and 15.`: hundredths said without a unit."""
-    assert a.unit is not None
-    assert b.point is not None
-    if not b.bare or a.number.scale or b.point >= 100 or b.point.denominator != 1:
-        return None
-    places = b.end - b.start
-    cents = a.unit.is_money and (b.number.form == "words" or places == 2)
-    metres = a.unit.name == "meter" and places == 2 and len(gap) < 2
-    code = len(gap) == 1 and a.unit.is_money and a.pieces["unit"] == a.unit.name  # 15 USD 50 more
-    if not (cents or metres) or (NOUN.match(text, b.end) and not code):
-        return None
-    if gap.strip():  # *between 10 dollars and 15* is a range, *$10 and 15* are two
-        word = len(a.pieces["unit"]) > 1
-        between = lex.before("between_before", text, a.start)
-        if not (cents and word and END.match(text, b.end)) or between:
-            return None
-    return b.point / 100
+# -- shares ----------------------------------------------------------------------------------------
 
 
 def _part_of_many(text: str, a: Amount, b: Amount, gap: str, lex: Lexicon) -> bool:
@@ -141,16 +81,6 @@ def _part_of_many(text: str, a: Amount, b: Amount, gap: str, lex: Lexicon) -> bo
         return False  # une étude portant sur 80 patients
     a.low = a.high = part / whole
     a.end, a.kind, a.rule, a.number = b.end, "ratio", "figure.ratio.of", b.number
-    return True
-
-
-def _part_of_unit(a: Amount, b: Amount, gap: str, lex: Lexicon) -> bool:
-    """`half of one percent`, `two-tenths of a point`: so much of a unit."""
-    small = a.point is not None and 0 < a.point < 1 and a.unit is None
-    if not small or b.unit is None or b.point != 1 or not lex.fits("of", gap):
-        return False
-    a.unit, a.kind, a.rule, a.end = b.unit, b.kind, b.rule, b.end
-    a.pieces["unit"] = b.pieces["unit"]
     return True
 
 

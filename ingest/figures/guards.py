@@ -10,7 +10,8 @@ import re
 from collections.abc import Callable
 
 from ..numbers import Number
-from .amounts import FRAGMENT, Amount, unit_after
+from .amounts import Amount
+from .behind import FRAGMENT, unit_after
 from .lexicon import Lexicon
 from .rates import per_unit
 
@@ -21,7 +22,7 @@ CLOCK_AFTER = re.compile(
 )
 CLOCK_BEFORE = re.compile(r"\d\s?:\s?\Z")
 CODE_BEFORE = re.compile(
-    r"×\Z|\d\s?[x×]\s?\Z|\bN[.°]\Z|\b[A-Z]{1,4}\s-\s\Z|\d\s?/\s?\Z|[/\\_@:&=#§^]\Z"
+    r"×\Z|\d\s?[x×]\s?\Z|\bN[.°]\Z|\b[A-Z]{1,4}\s-\s\Z|\d\s?/\s?\Z|[/\\_@:&=#§^]\Z|(?:^|[\s(])['’]\Z"
 )
 CODE_AFTER = re.compile(r"[&×]\d|\s?[x×]\s?\d|\s?/\s?\d|[\\_@/°]|:\d|[ \u00a0\u202f]e(?:\s|\Z)")
 LIST_IN_BRACKETS = re.compile(r"(?:,\s?\d{1,3})+\)")
@@ -78,6 +79,9 @@ def _no_fraction(text: str, number: Number, lex: Lexicon) -> bool:
         return True
     if said.split()[1:] and said.split()[-1] in lex.sets["PART_ARTICLES"]:
         return True
+    part = said.split()[-1] in lex.sets["PLACES"]  # *killing two and hurting a third*
+    if part and not lex.before("part_led_before", text, start) and not lex.after("of", text, end):
+        return len(text) > FRAGMENT
     if " " in said or "-" in said:  # with its number or article
         noun = said.split()[0] in lex.sets["PART_ARTICLES"] and lex.noun_follows(text, end)
         return bool(noun)

@@ -14,7 +14,7 @@ from ..units import Forms, Unit, forms, unit
 
 SETS = (
     "ADJECTIVES", "ZEROS", "HALVES", "LONE_PARTS", "PART_ARTICLES", "NO_DOZENS", "PER_UNITS", "NOT_PER", "FUNCTION_WORDS", "STARTERS",
-    "DETERMINERS", "SINCE", "EXTREMES", "PLURALS", "POUNDS",
+    "DETERMINERS", "PLACES", "SINCE", "EXTREMES", "PLURALS", "POUNDS",
 )  # fmt: skip
 SPACE = r"[\s\u00a0\u202f]"
 REACH = 60  # characters before a figure in which words about it are looked for

@@ -148,8 +148,12 @@ def _grown(text: str, made: Amount, lex: Lexicon) -> bool:
         return True
     if lex.before("grown_before", text, made.start):
         return lex.after("grown_after", text, made.end) is not None
-    grown = made.low is not None and made.low > 9 and lex.before("named_before", text, made.start)
-    named = grown or lex.before("kin_before", text, made.start)
+    if made.low is None:
+        return False
+    if lex.before("at_age_before", text, made.start):  # *at 34, her days*
+        return made.low > 9 and lex.after("at_age_after", text, made.end) is not None
+    named = lex.before("named_before", text, made.start) if made.low > 9 else None
+    named = named or lex.before("kin_before", text, made.start)
     return bool(named and lex.after("named_after", text, made.end))
 
 

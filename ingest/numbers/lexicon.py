@@ -55,7 +55,7 @@ def _token(w: ModuleType) -> re.Pattern[str]:
     led = "|".join(rf"(?<=\b{word}\s)" for word in w.APART_BEHIND.split()) or r"(?!)"
     return re.compile(
         rf"""(?P<bad>(?<!\w)(?:\+?\d{{2,3}}[ .]?\(0\)[ .]?|0)\d(?:[{SPACES}.-]\d\d){{4}}(?!\d)  # telephone
-             | (?<!\w)0\d{{2,4}}[ -]\d{{3,4}}[ -]?\d{{3,4}}(?!\w) | (?<![\w-])(?:1-)?(?:\(\d{{3}}\)\s|\d{{3}}-)\d{{3}}-\d{{4}}(?![\w-])
+             | (?<!\w)0\d{{2,4}}[ -]\d{{3,4}}[ -]?\d{{3,4}}(?!\w) | (?<![\w-])1-8\d\d(?=-[A-Z])|(?<![\w-])(?:1-)?(?:\(\d{{3}}\)\s|\d{{3}}-)\d{{3}}-\d{{4}}(?![\w-])
              | (?<!\w)0\d\s(?:\d\d\s+){{3}}\d\d(?!\d)
              | (?<!\w)\d+(?:\s?[.:/]\s?\d+){{3,}}(?!\w)                                               # addresses, versions
              | (?<![\w.,])\d{{1,3}}{marks}0{{4,}}(?![\d.,])
@@ -65,7 +65,7 @@ def _token(w: ModuleType) -> re.Pattern[str]:
             (?P<grouped>\d{{1,3}}(?P<sep>[{SPACES}{marks}’'])\d{{3}}(?:(?P=sep)\d{{3}})*(?!\d)(?:{re.escape(decimal)}\d+|{marks}\d\d(?!\d))?
               | \d{{1,3}}(?:,\s0\d\d)+(?!\d)
               | \d{{1,3}}(?:,\s\d{{3}})+(?=\s-\s[a-z])
-              | (?:(?i:{led}))\d{{1,3}}(?:,\s\d{{3}})+(?=\s[a-z])
+              | (?:(?i:{led}))\d{{1,3}}(?:,\s\d{{3}})+(?=,?\s[a-z])
               | \d{{1,2}}(?:,\d\d)+,\d{{3}}(?!\d)(?:\.\d+)?
               | \d{{1,3}}(?:{re.escape(decimal)}\d{{3}}){{2,}}(?!\d)(?:{marks}\d+)?
               | \d{{1,3}}(?:{re.escape(decimal)}\d{{3}})+{marks}\d+)

@@ -53,6 +53,7 @@ POINTS = "points|point|pts|pt"
 DUAL = "two"
 LONE_ONE = "one"  # *one of them*: no count
 POUNDS = "pound pounds"  # money or weight
+PLACES = "third fourth fifth"  # in a row, as much as parts
 PART_ARTICLES = "a an"  # with a noun behind it is a place in a row: *a third man*
 PLURALS_SHOW = False
 COUNTS_BY_ARTICLE = True  # *12 a*
@@ -89,6 +90,9 @@ PATTERNS = {
     "magnitude_after": r"(?:\s|\s?-\s?)(?:magnitude|strength|on\sthe\s(?:Richter|scale))\b",
     "aged_before": r"\b(?:aged|ages?|as\s(?:young|old)\sas|(?:adults|people|men|women|those|anyone|children|seniors|patients|residents|consumers)\s(?:over|under)|at\sthe\sage\sof|over\sthe\sage\sof|under\sthe\sage\sof|turned|turns|turning)\s",
     "named_before": r"(?-i:[A-Z][\w'’-]+\.?|\b[Tt]he\s\w+|\b[Aa]n?\s\w+),\s",
+    "part_led_before": r"(?:\A|[-\w]\s*[,;:(]\s?|\b(?:by|than|about|nearly|almost|over|around|roughly|to|only|just|some|least|most|under|is|was|are|were|one|two|three|four|and|up|down|another|slash\w*|cut\w*|lost|fell|rose|approximately|estimated)\s)",
+    "at_age_before": r"\bat\s",
+    "at_age_after": r",\s(?:he|she|his|her)\b",
     "kin_before": r"\b(?:son|daughter|sister|brother|wife|husband|child|mother|father|baby|twins?)\s(?-i:[A-Z][\w'’-]+),\s",
     "named_after": r",(?!\s\d)|\.(?:\n|\Z)|\sand\s(?-i:[A-Z])",
     "score_before": r"\b(?:score|victory|defeat|beat\w*|won|win|lost|lead|led)(?:\s[^\W\d_]+){0,4}\s",
@@ -109,7 +113,7 @@ PATTERNS = {
     "alone_before": r"\b(?:the|these|those|all|them|us|you|both|in|at|by|between)\s",
     "legal_before": r"(?!)",
     "compound_after": r"[-‑](?:hearted|mast|piece|way|figure|digit|star|iron|wood|under|over|for-\d+)\b|\s(?:Magnum|Winchester)\b|\s?-?\s?(?:cali(?:ber|bre)|gauge)\b",
-    "part_compound_after": r"[-‑\s]?(?:time|way|final|finals|finalists?|brothers?|sisters?|hearted|mast|back|baked|marathon|term|life|moon)\b|(?<=third)[-‑](?:degree|party)\b|\spast\b",
+    "part_compound_after": r"[-‑\s]?(?:time|way|final|finals|finalists?|brothers?|sisters?|hearted|mast|back|baked|marathon|term|life|moon)\b|(?<=third)[-‑\s](?:degree|party)\b|\spast\b",
     "ordinal_half_before": r"\b(?:first|second|other|better|last|top|bottom|latter|former|final|opening|front|back|upper|lower|own|opposition)[\s-]",
     "part_before": r"(?!)",
     "part_after": r"(?!)",

@@ -49,7 +49,7 @@ NOT_MINUS = r"\Zx"
 DECIMAL = "."
 APART_BEHIND = "than about over nearly some and are were of with another least approximately roughly around estimated"  # *more than 1, 200 people*: one number with a stray space
 # in texts whose marks are set apart: *a 6. 1 - magnitude quake*, *3. 6 to 4. 3*, *40. 3 million*
-_AHEAD = "thousand|million|billion|trillion|magnitude|earthquake|quake|percent"
+_AHEAD = "thousand|million|billion|trillion|magnitude|earthquake|quake|percent|points|assists|rebounds|steals|blocks|yards|seconds|minutes|miles"
 DECIMALS_APART = (
     rf"(?<![\d.,])\d\d?\.\s\d(?=\s(?i:{_AHEAD})\b)"
     r"|(?<![\d.,])\d\.\s\d(?=\s-\s[a-z]|\son\sthe\sRichter|\sto\s\d\.\s\d|[,;)]|\.(?:\s|\Z))"
@@ -57,7 +57,7 @@ DECIMALS_APART = (
 )
 # how often a batter hits: *he batted.308*, *he hit. 308*
 AVERAGES = (
-    r"(?<=[^\W\d_])\.\d{3}(?!\d)"
+    r"(?<=[^\W\d_])\.\d{3}(?!\d)|(?<=\()\.\s\d{3}(?=\))"
     r"|(?:(?<=\bhit)|(?<=\bhits)|(?<=\bhitting)|(?<=\bbatted)|(?<=\bbatting)|(?<=\bincluding)|(?<=\ba))\.\s\d{3}(?!\d)"
 )
 FOURSCORE = ""

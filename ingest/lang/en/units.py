@@ -99,6 +99,7 @@ SYMBOLS = {
     "megabit-per-second": "Mbit/s|Mb/s|Mbps",
     "gigabit-per-second": "Gbit/s|Gb/s|Gbps",
     "megabit": "Mbit|Mb",
+    "kilobyte": "KB",
     "gigahertz": "Ghz",
     "megahertz": "Mhz",
     "part-per-million": "ppm",

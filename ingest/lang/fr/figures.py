@@ -55,6 +55,7 @@ POINTS = "points|point|pts|pt"
 DUAL = "deux"
 LONE_ONE = ""
 POUNDS = ""
+PLACES = ""
 PART_ARTICLES = ""
 PLURALS_SHOW = True
 COUNTS_BY_ARTICLE = False  # *12 la*
@@ -97,6 +98,9 @@ PATTERNS = {
     "aged_before": r"\b(?:âgée?s?\s(?:de\s|d['’])(?:plus\sde\s|moins\sde\s)?|âge\sde\s)",
     # an age in commas behind a name, said without its unit
     "named_before": r"(?!)",
+    "part_led_before": r"",
+    "at_age_before": r"(?!)",
+    "at_age_after": r"(?!)",
     "kin_before": r"(?!)",
     "named_after": r"(?!)",
     # behind these a number is a name or a place in a list, not an amount

@@ -108,7 +108,7 @@ SYMBOLS = {
     "micrometer": "µm|μm",
     "megabit-per-second": "Mbit/s|Mb/s|Mbps|Mbits/s",
     "gigabit-per-second": "Gbit/s|Gb/s|Gbps|Gbits/s",
-    "kilobyte": "Ko|KO|ko",
+    "kilobyte": "Ko|KO|ko|KB",
     "megabyte": "Mo|MO",
     "gigabyte": "Go|GO|GB",
     "terabyte": "To|TO|TB",
