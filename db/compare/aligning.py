@@ -1,12 +1,14 @@
 """Word by word: what of one text stands in another, in the same words or in others.
 
 Every content word of the claim looks for its like in the evidence: the same word in another form, one of the same
-concept (*morts* and *victimes*), one that the pipeline's vectors place close by, or one that says the opposite.
+concept (*morts* and *victimes*), one that the pipeline's vectors place close by, or one that says the opposite. Where a word
+stands in several places, the one counts that hangs together with what its neighbours in the claim have met.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Sequence, Set
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Literal, NamedTuple
@@ -32,6 +34,7 @@ PREFIX = 5  # letters in common make two unlike stems akin
 NEAR = 0.55  # cosine from which two words are taken to speak of the same
 SURE = 0.7  # what such a cosine is worth beside the same word
 LONGEST_ACRONYM = 5
+ROUNDS = 3  # in which neighbours agree on their places
 
 
 class Match(NamedTuple):
@@ -127,9 +130,43 @@ def unit(token: Token) -> np.ndarray | None:
 def align(mine: Sequence[Token], theirs: Sequence[Token], language: str) -> Alignment:
     """Each word of `mine` with its like among `theirs`."""
     index = Index(theirs, language)
-    return Alignment(
-        tuple(index.match(token) for token in mine), tuple(weight(t, language) for t in mine)
-    )
+    found = settled([index.match(token) for token in mine], index)
+    return Alignment(tuple(found), tuple(weight(t, language) for t in mine))
+
+
+def settled(matches: Sequence[Match], index: Index) -> list[Match]:
+    """The matches, each at the place of its word that hangs together with the places of its neighbours."""
+    places = {m.token.i: index.places(m) for m in matches}
+    chosen = {i: found[0] for i, found in places.items() if found}
+    beside = defaultdict(list)
+    for m in matches:
+        head = above(m.token, places.keys())
+        if head is not None:
+            beside[m.token.i].append(head.i)
+            beside[head.i].append(m.token.i)
+    for _ in range(ROUNDS):
+        for i, found in places.items():
+            near = [chosen[n] for n in beside[i] if n in chosen]
+            if len(found) > 1 and near:
+                chosen[i] = max(found, key=lambda place: sum(tied(place, n) for n in near))
+    return [m._replace(other=chosen.get(m.token.i)) for m in matches]
+
+
+def above(token: Token, content: Set[int]) -> Token | None:
+    """The nearest word above a word in the tree whose place is in `content`."""
+    head = token.head
+    while head.i not in content and head.head.i != head.i:
+        head = head.head
+    return head if head.i in content and head.i != token.i else None
+
+
+def tied(a: Token, b: Token) -> float:
+    """How closely two words hang together: 1 for word and head, less through a third or in one sentence."""
+    if a.i == b.i or a.head.i == b.i or b.head.i == a.i:
+        return 1.0
+    if a.head.head.i == b.i or b.head.head.i == a.i or a.head.i == b.head.i:
+        return 0.7
+    return 0.3 if a.sent.start == b.sent.start else 0.0
 
 
 class Index:
@@ -137,11 +174,11 @@ class Index:
 
     def __init__(self, tokens: Sequence[Token], language: str) -> None:
         self.language = language
-        self.by_form: dict[str, Token] = {}
+        self.by_form: dict[str, list[Token]] = {}
         self.by_concept: dict[str, Token] = {}
         for token in tokens:
             for form in forms(token, language):
-                self.by_form.setdefault(form, token)
+                self.by_form.setdefault(form, []).append(token)
             if named := concept(token, language):
                 self.by_concept.setdefault(named, token)
         self.acronyms = acronyms(tokens)
@@ -152,7 +189,7 @@ class Index:
     def match(self, token: Token) -> Match:
         """The best match of a word of the other text."""
         keys = forms(token, self.language)
-        known = next((self.by_form[k] for k in sorted(keys) if k in self.by_form), None)
+        known = next((self.by_form[k][0] for k in sorted(keys) if k in self.by_form), None)
         known = known or self.acronyms.get(key(token.text, self.language))
         if known is not None:
             return Match(token, known, "same", WORTH["same"])
@@ -160,10 +197,18 @@ class Index:
             return Match(token, against, "opposite", WORTH["opposite"])
         if (other := self.by_concept.get(concept(token, self.language) or "")) is not None:
             return Match(token, other, "concept", WORTH["concept"])
-        akin = (o for form, o in self.by_form.items() if any(alike(form, k) for k in keys))
+        akin = (o[0] for form, o in self.by_form.items() if any(alike(form, k) for k in keys))
         if (other := next(akin, None)) is not None:
             return Match(token, other, "akin", WORTH["akin"])
         return self.nearest(token) or Match(token, None, "missing", WORTH["missing"])
+
+    def places(self, match: Match) -> list[Token]:
+        """Where the word stands that a match has found, in the order of the text."""
+        if match.other is None or match.how != "same":
+            return [match.other] if match.other else []
+        keys = forms(match.token, self.language)
+        found = {t.i: t for k in keys for t in self.by_form.get(k, ())}
+        return [found[i] for i in sorted(found)] or [match.other]
 
     def nearest(self, token: Token) -> Match | None:
         """The word whose vector lies closest; a name is never another name."""
@@ -182,10 +227,11 @@ def alike(a: str, b: str) -> bool:
     return len(a) >= PREFIX and a[:PREFIX] == b[:PREFIX]
 
 
-def opposed(keys: set[str], there: dict[str, Token], language: str) -> Token | None:
+def opposed(keys: set[str], there: dict[str, list[Token]], language: str) -> Token | None:
     """The word of the other text that says the opposite."""
     against = opposites(language)
-    return next((there[o] for k in keys for o in sorted(against.get(k, ())) if o in there), None)
+    said = (o for k in keys for o in sorted(against.get(k, ())) if o in there)
+    return next((there[o][0] for o in said), None)
 
 
 def acronyms(tokens: Sequence[Token]) -> dict[str, Token]:

@@ -7,8 +7,9 @@ for either is in `judging.json`, learnt by `training`.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -23,16 +24,18 @@ from .judgement import Judgement, Verdict
 from .polarity import marked
 from .reasons import reason
 from .signs import signs
-from .texts import Pair, read
+from .texts import Pair, read_all
 
 WEIGHTS = Path(__file__).with_name("judging.json")
 CONTRADICTED, BORNE_OUT = "contradicted", "borne out"
 
+BATCH = 64  # pairs read together
 # shares of one text's words that the other must have for a rule to decide
 HALF, MOSTLY, NEARLY = 0.5, 0.6, 0.9
 
 # question → language ("" for all) → sign → weight; the weight of "constant" is added as it is
 Weights = dict[str, dict[str, dict[str, float]]]
+Asked = tuple[str, str, str | None]  # a text, its language, its day
 
 
 @cache
@@ -133,17 +136,37 @@ def verdicts(records: Iterable[Mapping[str, Any]]) -> Iterator[tuple[Verdict, st
 
     A pair that cannot be read is *neutral*, with the reason.
     """
-    for record in records:
+    rest = iter(records)
+    while batch := list(islice(rest, BATCH)):
         try:
-            judgement = judge_record(record)
-        except Exception as error:  # whatever is wrong with one pair must not stop the others
-            yield "neutral", f"reading it failed: {type(error).__name__}: {error}"
-        else:
-            yield judgement.verdict, judgement.reason
+            found = judge_records(batch)
+        except Exception:  # whatever is wrong with one pair must not stop the others
+            found = [judge_alone(record) for record in batch]
+        yield from ((judgement.verdict, judgement.reason) for judgement in found)
 
 
-def judge_record(record: Mapping[str, Any]) -> Judgement:
-    """The verdict on the pair of one record."""
+def judge_records(records: Sequence[Mapping[str, Any]]) -> list[Judgement]:
+    """The verdict on the pair of each record; their texts are read together."""
+    asked = [asked_by(record) for record in records]
+    texts = iter(
+        read_all([text for pair in asked if not isinstance(pair, Judgement) for text in pair])
+    )
+    return [
+        pair if isinstance(pair, Judgement) else judge(Pair(next(texts), next(texts)))
+        for pair in asked
+    ]
+
+
+def judge_alone(record: Mapping[str, Any]) -> Judgement:
+    """The verdict on one pair, or why it has none."""
+    try:
+        return judge_records([record])[0]
+    except Exception as error:
+        return Judgement("neutral", f"reading it failed: {type(error).__name__}: {error}", "unread")
+
+
+def asked_by(record: Mapping[str, Any]) -> tuple[Asked, Asked] | Judgement:
+    """Evidence and claim of a record, or why they are not read."""
     evidence, claim = str(record["evidence"]), str(record["claim"])
     longest = max(len(evidence), len(claim))
     if longest > LONGEST_TEXT or not evidence.strip() or not claim.strip():
@@ -152,9 +175,8 @@ def judge_record(record: Mapping[str, Any]) -> Judgement:
     if language not in languages():
         said = f"the language ({language or 'not recognised'}) is not one that recoupe reads"
         return Judgement("neutral", f"{said}: {', '.join(languages())}", "unread")
-    days = (record.get(f"{side}_date") for side in ("evidence", "claim"))
-    texts = (
-        read(text, language, str(day)[:10] if day_number(day) else None)
-        for text, day in zip((evidence, claim), days, strict=True)
+    then, now = (
+        str(day)[:10] if day_number(day) else None
+        for day in (record.get("evidence_date"), record.get("claim_date"))
     )
-    return judge(Pair(*texts))
+    return (evidence, language, then), (claim, language, now)

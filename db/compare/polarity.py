@@ -10,6 +10,10 @@ from recoupe.ingest.lang import words as language_words
 
 from .words import folded
 
+FARTHEST = 6  # words up the tree that what governs a predicate may stand
+PREDICATES = ("VERB", "AUX", "NOUN", "ADJ")
+APART = ("conj", "parataxis", "acl:relcl", "nsubj")  # what stands so is not governed by its head
+
 
 @cache
 def listed(language: str, which: str) -> frozenset[str]:
@@ -32,3 +36,26 @@ def denied(token: Token, language: str) -> bool:
     if token.head.i != token.i and token.pos_ not in ("VERB", "AUX"):
         heads.append(token.head)
     return any(folded(c.lower_) in there for h in heads for c in h.children)
+
+
+def under(token: Token, language: str, which: str) -> bool:
+    """Whether a word of a list hangs on a predicate, or on one that governs it: *peut*, *accusé d'avoir*, *n'a pas réussi à*."""
+    there = listed(language, which)
+    for _ in range(FARTHEST):
+        beside = (c for c in token.children if c.pos_ not in ("NOUN", "PROPN"))
+        if any(spoken(c, there) for c in beside):
+            return True
+        head = token.head
+        if head.i == token.i:
+            return False
+        if spoken(head, there):
+            return True
+        if head.pos_ not in PREDICATES or token.dep_ in APART:
+            return False
+        token = head
+    return False
+
+
+def spoken(token: Token, there: frozenset[str]) -> bool:
+    """Whether a word or its lemma is listed."""
+    return not there.isdisjoint((folded(token.lower_), folded(token.lemma_)))

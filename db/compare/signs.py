@@ -1,6 +1,7 @@
 """What speaks for and against a claim, as named numbers: each can be read on its own, `judging.json` weighs them.
 
-Figures and dates first, then names, words and who does what to whom; last the small words that deny or doubt.
+Figures and dates first, then names, words and who does what to whom; last who says so, and the small words that deny or
+doubt.
 """
 
 from __future__ import annotations
@@ -11,13 +12,17 @@ from itertools import pairwise
 
 from spacy.tokens import Token
 
-from .aligning import Match, clash, key, weight
+from recoupe.ingest.lang import words as language_words
+
+from .aligning import Match, above, clash, key, tied, weight
 from .amounts import Faring, reckoned
-from .polarity import denied, marked
+from .polarity import denied, marked, under
 from .texts import Pair, Text
 
 CLASSES = {"nouns": ("NOUN",), "verbs": ("VERB",), "names": ("PROPN",), "qualities": ("ADJ", "ADV")}
+ARGUMENTS = ("nsubj", "obj", "obl")
 OBJECTS = ("obj", "obl", "obl:arg", "nmod", "xcomp", "obl:agent")
+MET = 0.5  # worth of a match from which its word is taken for the same
 # weighed again by how much of the claim the evidence holds: a denial counts where the rest is the same
 WITH_HELD = (
     "figures borne", "figures excluded", "figures off", "figures unmet", "figures all", "dates excluded", "a name missing",
@@ -29,7 +34,12 @@ WITH_HELD = (
 def signs(pair: Pair) -> dict[str, float]:
     """Everything that is looked at, by name."""
     found = (
-        of_words(pair) | of_structure(pair) | of_figures(pair) | of_dates(pair) | of_polarity(pair)
+        of_words(pair)
+        | of_structure(pair)
+        | of_figures(pair)
+        | of_dates(pair)
+        | of_voices(pair)
+        | of_polarity(pair)
     )
     for name in WITH_HELD:
         found[f"{name} × held"] = found[name] * found["held"]
@@ -115,16 +125,19 @@ def of_structure(pair: Pair) -> dict[str, float]:
     matches = pair.alignment.matches
     content = {m.token.i for m in matches}
     met = {m.token.i: m.other for m in matches if m.other is not None and m.worth}
-    edges = []
-    for m in matches:
-        head = above(m.token, content)
-        if head is not None:
-            here, there = met.get(m.token.i), met.get(head.i)
-            edges.append(0.0 if here is None or there is None else tied(here, there))
+    heads = [(m.token.i, above(m.token, content)) for m in matches]
+    places = [(met.get(i), met.get(head.i)) for i, head in heads if head is not None]
+    kept = [tied(here, there) for here, there in places if here is not None and there is not None]
+    parts = [(m.token, m.other) for m in matches if m.other is not None and m.worth]
     root = max((m for m in matches if m.token.dep_ == "ROOT"), key=lambda m: m.worth, default=None)
     subjects = [m for m in matches if m.token.dep_.startswith("nsubj")]
     return {
-        "edges": share(edges, 0.5),
+        "edges": sum(kept) / len(places) if places else 0.5,
+        "edges of what is met": share(kept, 0.5),
+        "parts same": share((float(part(a) == part(b)) for a, b in parts), 0.5),
+        "arguments same": share(
+            (float(part(a) == part(b)) for a, b in parts if part(a) in ARGUMENTS), 0.5
+        ),
         "predicate held": root.worth if root else 0.5,
         "subject held": share((m.worth for m in subjects), 0.6),
         "subject is one there": share(
@@ -134,21 +147,9 @@ def of_structure(pair: Pair) -> dict[str, float]:
     }
 
 
-def above(token: Token, content: set[int]) -> Token | None:
-    """The nearest content word above a word in the tree."""
-    head = token.head
-    while head.i not in content and head.head.i != head.i:
-        head = head.head
-    return head if head.i in content and head.i != token.i else None
-
-
-def tied(a: Token, b: Token) -> float:
-    """How closely two words hang together: 1 for word and head, less through a third or in one sentence."""
-    if a.i == b.i or a.head.i == b.i or b.head.i == a.i:
-        return 1.0
-    if a.head.head.i == b.i or b.head.head.i == a.i or a.head.i == b.head.i:
-        return 0.7
-    return 0.3 if a.sent.start == b.sent.start else 0.0
+def part(token: Token) -> str:
+    """What a word is to its head, without the finer distinctions of a treebank."""
+    return token.dep_.partition(":")[0]
 
 
 def of_figures(pair: Pair) -> dict[str, float]:
@@ -192,14 +193,47 @@ def of_dates(pair: Pair) -> dict[str, float]:
     }
 
 
+def of_voices(pair: Pair) -> dict[str, float]:
+    """Who is only *he* or *they* in one of the texts, and whether somebody is said to say it."""
+    sayings = [said(t, pair.language) for t in (pair.claim, pair.evidence)]
+    missing = {m.token.i for m in pair.alignment.of("missing")}
+    return {
+        "a pronoun here": any(map(personal, pair.claim.doc)),
+        "a pronoun there": any(map(personal, pair.evidence.doc)),
+        "said here": bool(sayings[0]),
+        "said there": bool(sayings[1]),
+        "said here only": any(t.i in missing for t in sayings[0]),
+    }
+
+
+def personal(token: Token) -> bool:
+    """Whether a word stands for somebody named elsewhere."""
+    return token.pos_ == "PRON" and "Prs" in token.morph.get("PronType")
+
+
+def said(text: Text, language: str) -> list[Token]:
+    """The verbs of saying of a text."""
+    verbs = language_words(language, "cues").SAY_FORMS
+    return [t for t in text.doc if t.lower_ in verbs]
+
+
 def of_polarity(pair: Pair) -> dict[str, float]:
     """Words that deny, doubt, call false or say *all*, in one text and not in the other; words said here and denied there."""
-    found: dict[str, float] = {}
+    language, found = pair.language, dict[str, float]()
     for which in ("NEGATIONS", "DENIALS", "DOUBTS", "MODALS", "QUANTIFIERS"):
-        here, there = (
-            bool(marked(t.doc, pair.language, which)) for t in (pair.claim, pair.evidence)
-        )
+        here, there = (bool(marked(t.doc, language, which)) for t in (pair.claim, pair.evidence))
         found[f"{which} here"], found[f"{which} there"] = here and not there, there and not here
+    predicates = [
+        (m.token, m.other)
+        for m in pair.alignment.matches
+        if m.other is not None
+        and m.worth >= MET
+        and (m.token.dep_ == "ROOT" or m.token.pos_ == "VERB")
+    ]
+    for which in ("NEGATIONS", "DENIALS", "DOUBTS", "MODALS"):
+        over = [[under(t, language, which) for t in both] for both in predicates]
+        found[f"{which} over it here"] = any(a and not b for a, b in over)
+        found[f"{which} over it there"] = any(b and not a for a, b in over)
     found["turned"] = min(2, len(turned(pair)))
     return found
 
