@@ -22,6 +22,7 @@ from recoupe.ingest.pipeline import extract
 from .compare.relation import Verdict as Relation
 from .compare.relation import change, fixed, in_order, relate, said_already, toll
 from .compare.statement import Span, Statement, Story, name_key
+from .compare.telling import FALLING
 from .compare.words import likeliest_language
 from .evidence import SAME, Search, same_thing, search
 from .topics.load import Shelf, as_dicts, read_statements, read_story
@@ -36,6 +37,7 @@ SIDES: tuple[Side, ...] = ("for", "against", "later", "earlier")
 SHORT = (
     60  # characters: too few for the language identifier, whom a name of another language misleads
 )
+SPREADING = ("cases", "infections")  # nobody knows that the last count was the last
 WIDE = 0.1  # how far from what *plus de* leaves open a number is still meant
 YEARLESS = re.compile(r"XXXX-\d\d")
 SAID = {"planned": "planned", "estimated": "estimated", "conditional": "unconfirmed", "denied": "denied"}  # fmt: skip
@@ -184,7 +186,7 @@ def weigh(
 
     for s in found:
         verdict = relating(claim, s)
-        if verdict is None or too_wide(claim, s):
+        if verdict is None or too_wide(claim, s) or of_other_days(claim, s, verdict):
             continue
         if verdict.relation in ("agree", "refine"):
             yield Evidence("for", verdict.relation, verdict.reason + told(claim, s), s)
@@ -199,6 +201,7 @@ def weigh(
             claim.day is None
             and toll(claim, s)
             and not fixed(claim, s)
+            and claim.counts not in FALLING
             and (claim.value.middle or 0) < (s.value.middle or 0)
         ):
             yield Evidence("later", "update", f"the count went on to {s.text}", s)
@@ -212,6 +215,17 @@ def too_wide(claim: Statement, s: Statement) -> bool:
     return (
         open_sided and fit(claim.value, s.value) == "inside" and change(claim.value, s.value) > WIDE
     )
+
+
+def of_other_days(claim: Statement, s: Statement, verdict: Relation) -> bool:
+    """Whether both may be so: what one of them denies is of another deed, or it is a count that goes on, on a day that the
+    claim does not name."""
+    if verdict.rule == "relation.denied":
+        return not claim.predicate or claim.predicate != s.predicate
+    if verdict.relation != "conflict" or claim.day is not None:
+        return False
+    rises = (claim.value.middle or 0) > (s.value.middle or 0)
+    return claim.counts in FALLING or (rises and claim.counts in SPREADING)
 
 
 def younger(s: Statement, backing: Iterable[Statement]) -> bool:

@@ -19,6 +19,7 @@ from recoupe.ingest.concepts import excludes, widths
 from recoupe.ingest.lang import words as language_words
 
 from .compare.alike import comparable
+from .compare.relation import added
 from .compare.statement import GENERAL, PERSONAL, Span, Statement, Story, days_apart, name_key
 from .compare.telling import COLLECTIVE, same_event
 from .compare.words import RAREST, cosine, covered, folded, rarity, stem, stems
@@ -127,7 +128,8 @@ def known_names(db: Database, story: Story) -> Iterator[frozenset[str]]:
 def same_thing(shelf: Shelf, claim: Statement, found: Search) -> list[Statement]:
     """The statements that are about what `claim` is about, the surest of each article, oldest first.
 
-    What shares a topic with one of them that gives the claim's value is taken to be about the same, too.
+    What shares a topic with one of them that gives the claim's value is taken to be about the same, too. Where a claim without
+    a name is backed, nothing else is: *limited to 63 cars* is said of many a car.
     """
     likely = [
         best
@@ -136,7 +138,9 @@ def same_thing(shelf: Shelf, claim: Statement, found: Search) -> list[Statement]
     ]
     least = max((worth for worth, _ in likely), default=0.0) - BEHIND
     sure = {s.id: s for worth, s in likely if worth >= least}
-    backing = [s for s in sure.values() if fit(claim.value, s.value) != "apart"]
+    if not found.names and any(gives(claim, s) for s in sure.values()):
+        sure = {ident: s for ident, s in sure.items() if gives(claim, s)}
+    backing = [s for s in sure.values() if gives(claim, s)]
     for s in topic_mates(shelf, backing):
         if not times_exclude(claim, s) and not of_another(claim, s, found.names):
             sure.setdefault(s.id, s)
@@ -148,15 +152,11 @@ def likest(
 ) -> tuple[float, Statement] | None:
     """The statement of an article that is likest about what `claim` is about, where that is sure, and how likely; the one that
     gives its value before another, if that is not much likelier."""
-    found, best = None, 0.0
-    for s in of_article:
-        favour = FAVOUR if gives(claim, s) else 0.0
-        worth = alike(claim, s, names, max(ENOUGH, best - favour))
-        if worth < ENOUGH or worth + favour <= best:
-            continue
-        if is_sure(claim, s, worth, names):
-            found, best = (worth, s), worth + favour
-    return found
+    likely = [(worth, s) for s in of_article if (worth := alike(claim, s, names)) >= ENOUGH]
+    top = max((worth for worth, _ in likely), default=0.0)
+    giving = [(worth, s) for worth, s in likely if worth >= top - FAVOUR and gives(claim, s)]
+    topmost = [(worth, s) for worth, s in likely if worth == top]
+    return next((w for w in (*giving, *topmost) if is_sure(claim, w[1], w[0], names)), None)
 
 
 def is_sure(
@@ -166,15 +166,15 @@ def is_sure(
     must a day, on which many things happen."""
     if of_another(claim, s, names):
         return False
-    if gives(claim, s) and not claim.value.is_date:
+    if gives(claim, s) and names and not claim.value.is_date:
         return True
-    if claim.per != s.per:
-        return False
+    if (names_held(claim, s, names) or 0.0) < IN_TITLE or added(claim) or added(s):
+        return False  # what one day added is not what another did
     if claim.value.is_date and not gives(claim, s) and not same_event(claim, s):
         return False
     if claim.story.language != s.story.language:
         return worth >= SURE
-    same_verb = claim.predicate and claim.predicate == s.predicate
+    same_verb = names and claim.predicate and claim.predicate == s.predicate
     return words_held(claim, s, names, afar=0.0) >= (SAME_VERB if same_verb else NEAR)
 
 
@@ -194,15 +194,18 @@ def of_another(claim: Statement, other: Statement, names: tuple[frozenset[str], 
             return other.leading not in subject
         return not any(name in folded(other.subject_name or "") for name in subject)
     if not in_sentence(subject or called, other):
-        return bool(other.of_whom - called)
+        return bool((other.of_whom | subject_names(other)) - called)
+    if not subject or claim.value.is_date or called & other.beside:
+        return False
     whose = other.leading or (other.subject if other.subject_entity else None)
-    return bool(
-        subject
-        and whose
-        and whose not in called | {other.voice}
-        and not subject & other.beside
-        and not claim.value.is_date
-    )
+    return bool(whose and whose not in called | {other.voice})
+
+
+def subject_names(s: Statement) -> frozenset[str]:
+    """The names in what a statement is said of: *le constructeur automobile Renault*."""
+    subject, story = folded(s.subject_name or ""), s.story
+    inside = (n for n in story.names if s.sentence.start <= n.start < s.sentence.end)
+    return frozenset(n.key for n in inside if folded(story.text[n.start : n.end]) in subject)
 
 
 def topic_mates(shelf: Shelf, known: Iterable[Statement]) -> Iterator[Statement]:
@@ -217,10 +220,8 @@ def topic_mates(shelf: Shelf, known: Iterable[Statement]) -> Iterator[Statement]
         yield from (mate for mate in shelf.statements(article) if mate.id in wanted)
 
 
-def alike(
-    claim: Statement, other: Statement, names: tuple[frozenset[str], ...], least: float = ENOUGH
-) -> float:
-    """How sure it is, 0 to 1, that a statement of an article is about what a claim is about; 0 where it is less than `least`."""
+def alike(claim: Statement, other: Statement, names: tuple[frozenset[str], ...]) -> float:
+    """How sure it is, 0 to 1, that a statement of an article is about what a claim is about; 0 where that is not ENOUGH anyway."""
     if not comparable(claim, other) or times_exclude(claim, other):
         return 0.0
     named = names_held(claim, other, names)
@@ -237,7 +238,7 @@ def alike(
     if claim.value.is_date:
         measured = 1.0  # the words beside a day say little of what happens on it
     sure, open_ = (0.3 * named + 0.3 * measured, 0.4) if names else (0.45 * measured, 0.55)
-    if sure + open_ < least:  # whatever the words say, and they are slow to ask
+    if sure + open_ < ENOUGH:  # whatever the words say, and they are slow to ask
         return 0.0
     return sure + open_ * words_held(claim, other, names)
 

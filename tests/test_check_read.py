@@ -45,7 +45,7 @@ CLAIMS = [
     ("nothing found", "La réunion du conseil de Kervac est prévue le 30 avril."),
     # what *more than* leaves open is no support for a number far above
     ("supported", "More than 160 miners were killed in a landslide in Tarvia."),
-    ("contradicted", "At least 300 miners were killed in a landslide in Tarvia."),
+    ("nothing found", "At least 300 miners were killed in a landslide in Tarvia."),
 ]  # fmt: skip
 
 

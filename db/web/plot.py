@@ -41,7 +41,7 @@ class Frame:
     bottom: int = 34
 
 
-FRAMES = (Frame("wide", 960, 300, 6), Frame("narrow", 380, 280, 3))
+FRAMES = (Frame("wide", 1140, 300, 6), Frame("narrow", 380, 280, 3))
 
 
 @dataclass(frozen=True, slots=True)
