@@ -17,7 +17,7 @@ from recoupe.ingest.read.encoding import storable
 from recoupe.ingest.run import read_all
 
 from .derive import derive
-from .ids import content_id
+from .ids import article_id, content_id, text_hash
 from .store import known, store
 
 Progress = Callable[[str], None]
@@ -94,6 +94,7 @@ def ingest(
     Each article is one transaction: killed at any moment, the next run finishes the work.
     """
     run, summary = start_run(db, command), Summary()
+    files: dict[int, tuple[str, str]] = {}
 
     def count(outcome: str) -> None:
         nonlocal summary
@@ -114,6 +115,8 @@ def ingest(
         for item in map(whole, inputs):
             if isinstance(item, Unreadable):
                 fails(item)
+            elif other := namesake(files, item):
+                fails(other)
             elif known(db, item):
                 count("unchanged")
             else:
@@ -127,7 +130,7 @@ def ingest(
                 count("unchanged")
             else:
                 count(store(db, document, facts))
-                settle(db, document.url, document.ref)
+                settle(db, document.url, document.ref, document.place)
         derive(db, lambda left: progress(f"{left} to compare"))
     finally:
         finish_run(db, run, summary)
@@ -144,6 +147,23 @@ def whole(item: Document | Unreadable) -> Document | Unreadable:
     clean = {name: storable(value)[0] for name, value in said.items() if isinstance(value, str)}
     broken: dict[str, Any] = {name: value for name, value in clean.items() if value != said[name]}
     return replace(item, **broken) if broken else item
+
+
+def namesake(files: dict[int, tuple[str, str]], document: Document) -> Unreadable | None:
+    """Why a file is not kept: another one of this run goes by its name, and would become an earlier text of it.
+
+    `files` holds place and hash of the text of those that were met, by their articles' ids; `document` is put there.
+    """
+    place, name = document.place or "", document.ref or ""
+    if document.url or not name or not place.endswith(name):
+        return None
+    digest = text_hash(document.text)
+    there, met = files.setdefault(article_id(document), (place, digest))
+    if place == there or digest == met:
+        return None
+    here, there = (path.replace("/./", "/") for path in (place, there))
+    advice = "read the folder above both, or each alone with its --source"
+    return Unreadable(here, f"another file goes by its name, {there}: {advice}", place)
 
 
 def fail(db: Database, item: Unreadable) -> None:

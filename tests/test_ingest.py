@@ -149,6 +149,33 @@ def test_a_name_that_is_no_text(tmp_path: Path) -> None:
     db.close()
 
 
+def test_two_files_of_one_name(tmp_path: Path) -> None:
+    """In two folders: the second would pass for a new text of the first, and is told instead; a copy is the same."""
+    for folder, town in (("a", "Lens"), ("b", "Arras"), ("c", "Lens")):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "une.txt").write_text(
+            f"La mairie de {town} vend l’école, a dit lundi le maire."
+        )
+    folders = [tmp_path / folder for folder in "abc"]
+    done = recoupe("ingest", tmp_path / "news.db", *folders)
+    assert done.stdout == "3 read: 1 new, 0 changed, 1 unchanged, 1 failed\n"
+    assert done.stderr == (
+        f"recoupe: {tmp_path}/b/une.txt: another file goes by its name, {tmp_path}/a/une.txt: "
+        "read the folder above both, or each alone with its --source\n"
+    )
+    whole = recoupe("ingest", tmp_path / "whole.db", tmp_path)
+    assert whole.stdout.startswith("3 read: 3 new")
+
+
+def test_a_file_that_is_there_at_last(tmp_path: Path) -> None:
+    """It is no failure any more, by whatever name it was asked for."""
+    path, database = tmp_path / "une.txt", tmp_path / "news.db"
+    assert recoupe("ingest", database, path).exit_code == 1
+    path.write_text("La mairie vend l’école, a dit lundi le maire.")
+    assert recoupe("ingest", database, path).exit_code == 0
+    assert recoupe("failures", database).stdout == ""
+
+
 def test_nothing_could_be_read(tmp_path: Path) -> None:
     """Then the command fails."""
     missing = tmp_path / "nothing.txt"
