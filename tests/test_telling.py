@@ -63,6 +63,7 @@ ROWS = [
     # one of several places
     (None, Said("La {Grèce} est touchée, avec [80 morts] dans ce pays.", 80), Said("On compte [110 morts] en {Grèce} et en {Espagne}.", 110, NEXT)),
     ("update", Said("On compte [80 morts] en {Grèce} et en {Espagne}.", 80), Said("On compte [110 morts] en {Grèce} et en {Espagne}.", 110, NEXT)),
+    ("update", Said("La crue touche la {Grèce} et l'{Espagne}, où elle a fait [80 morts].", 80), Said("On compte [110 morts] en {Grèce} et en {Espagne}.", 110, NEXT)),
     # a part of what was counted before is not the whole
     (None, Said("On compte 4 000 victimes, dont [800] en soins intensifs.", 800, measure="victimes", concept="victims"), Said("On compte [4 300 victimes].", 4300, NEXT, measure="victimes", concept="victims")),
     # what a day added is not the sum

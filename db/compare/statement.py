@@ -310,20 +310,25 @@ class Statement:
 
     @cached_property
     def spread(self) -> int:
-        """Over how many places it was counted: those named in a row after it, *dans ce pays* being one, else the one that leads or
-        is the subject; 0 where none is."""
+        """Over how many places it was counted: those named in a row after it, *dans ce pays* being one, else in a row before it, else
+        the subject; 0 where none is."""
+        there = [n for n in self.story.names if n.key.startswith(PLACES)]
         here = place_words(self.story.language).match(
             folded(self.story.text[self.end : self.end + 2 * WHERE])
         )
         count, at = (1, self.end + here.end()) if here else (0, self.end)
-        for name in self.story.names:
-            if not self.end <= name.start < self.between[1] or not name.key.startswith(PLACES):
-                continue
+        for name in (n for n in there if self.end <= n.start < self.between[1]):
             if name.start - at > (ROW if count else WHERE):
                 break
             count, at = count + 1, name.end
-        of_one = any(key and key.startswith(PLACES) for key in (self.leading, self.subject))
-        return count or int(of_one)
+        if count:
+            return count
+        at, reach = self.start, LEADS
+        for name in reversed([n for n in there if self.between[0] <= n.start < self.start]):
+            if at - name.end > reach:
+                break
+            count, at, reach = count + 1, name.start, ROW
+        return count or int(bool(self.subject and self.subject.startswith(PLACES)))
 
     @cached_property
     def past_year(self) -> str | None:
