@@ -13,7 +13,7 @@ from ..facts import Label
 from ..lang import words
 from .known import found_alone
 from .name import Name
-from .normal import listed
+from .normal import folded, listed
 from .places import places, towns
 
 WORD = re.compile(r"(?<![\w@#])[\w]+")
@@ -78,7 +78,10 @@ def preference(entry: Entry) -> tuple[int, str, bool, str]:
 def add(
     table: dict[str, set[Entry]], name: str, label: str, identifier: str | None, rule: str
 ) -> None:
-    for written in {name, name.translate(ACCENTED), name[0].translate(ACCENTED) + name[1:]}:
+    written_so = {name, name.translate(ACCENTED), name[0].translate(ACCENTED) + name[1:]}
+    if rule == "entity.known" and len(name.split("-")) > 1:
+        written_so.add(folded(name))  # *Meteo-France*
+    for written in written_so:
         first = WORD.match(written)
         if first:
             table[first[0]].add((written, label, identifier, rule))  # type: ignore[arg-type]

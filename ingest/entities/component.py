@@ -23,6 +23,7 @@ from .name import Name, apart, level
 from .normal import key
 from .offices import placed
 from .repeats import repeats
+from .roles import without_roles
 from .wholes import wholes
 from .within import link
 
@@ -101,7 +102,7 @@ def read(
 
     explained = acronyms.definitions(levelled, language)
     model = [m for n in given or () if outside(n) for m in mend(levelled, n, language)]
-    model = without_beginnings(levelled, model, language)
+    model = without_roles(levelled, without_beginnings(levelled, model, language), language)
     names = [n for n in choose(levelled, language, model, explained) if outside(n)]
     names = settle(levelled, wholes(levelled, names, language), language)
     names = pairs(levelled, names, language)

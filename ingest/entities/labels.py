@@ -17,7 +17,7 @@ from .beside import SURE, WORTH
 from .evidence import by_evidence
 from .known import lookup
 from .name import Name
-from .normal import listed, plain, surname
+from .normal import first_names, listed, plain, surname
 from .offices import organ
 from .places import by_plain_name, countries, identifier
 
@@ -32,7 +32,7 @@ def settle(text: str, names: list[Name], language: str) -> list[Name]:
     names = [settled(text, n, text[n.start : n.end] in titled, language) for n in names]
     names = by_evidence(text, names, language)
     names = same_everywhere(text, names)
-    return people_by_surname(text, names)
+    return firms_by_first_word(text, people_by_surname(text, names))
 
 
 def settled(text: str, name: Name, titled: bool, language: str) -> Name:
@@ -124,3 +124,34 @@ def people_by_surname(text: str, names: list[Name]) -> list[Name]:
         else n
         for n in names
     ]
+
+
+def firms_by_first_word(text: str, names: list[Name]) -> list[Name]:
+    """A word that an organisation named before begins with is that organisation: `Helix` after `Helix Foods`; not
+    where somebody named in full bears it."""
+    firms = {
+        plain(w.split()[0]): n.start
+        for n in reversed(names)
+        if n.label == "ORG" and " " in (w := text[n.start : n.end])
+    }
+    borne = {
+        p
+        for n in names
+        if n.label == "PER" and " " in (w := text[n.start : n.end])
+        for p in plain(w).split()
+    }
+    out = []
+    for n in names:
+        word = plain(text[n.start : n.end])
+        after = (
+            firms.get(word, n.start) < n.start and word not in borne and word not in first_names()
+        )
+        if (
+            n.label in ("PER", "WORK", "PRODUCT")
+            and not n.identifier
+            and after
+            and WORTH.get(n.rule) != SURE
+        ):
+            n = replace(n, label="ORG", rule="entity.part", confidence=0.86)
+        out.append(n)
+    return out

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cache
 
+from .name import Name
 from .normal import listed
 
 # A role is a phrase; a longer one runs into the next.
@@ -49,3 +51,17 @@ def patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 def tidy(said: str) -> str:
     return " ".join(said.split()).strip(" ,'")
+
+
+def without_roles(text: str, names: list[Name], language: str) -> list[Name]:
+    """An organisation's name without the function that ends it right before a person: `Bureau of Mines | Analyst Jane
+    Porter`."""
+    roles = listed(language, "titles", "ROLES")
+    before_person = {n.start - 1 for n in names if n.label == "PER"}
+    out = []
+    for n in names:
+        rest, _, last = text[n.start : n.end].rpartition(" ")
+        if n.label == "ORG" and rest and n.end in before_person and last.lower() in roles:
+            n = replace(n, end=n.start + len(rest))
+        out.append(n)
+    return out

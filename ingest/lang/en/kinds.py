@@ -71,7 +71,7 @@ AFTER = {
     ),
     "LOC": (
         r" (?:police|area|region|province|county|town|city|suburb|neighborhood|neighbourhood|district|island|airport|coast|resident"
-        r"|residents|counties|peninsula)(?!\w)|-born(?!\w)"
+        r"|residents|counties|peninsula)(?!\w)|-born(?!\w)| (?:recorded|registered|hit|reached|saw)(?: a [a-z]+ of)? -?\d+(?:\.\d)? ?(?:°|C(?!\w)|F(?!\w)|degrees)"
     ),
     "ORG": r"(?:'s)? (?:spokes(?:man|woman|person)|subsidiary|shareholders|subscribers|(?:own )?(?:shares|share price|chief executive|takeover))(?!\w)|,? (?:which )?employs(?!\w)|, (?:Inc|Ltd|LLC)(?!\w)",
 }

@@ -186,7 +186,7 @@ HEADS_LAST = {
     Airways Network Television Productions Pictures Studios Entertainment Records Media Partners Holdings Motors Pharma
     Pharmaceuticals Technologies Systems Industries Energy Capital Ventures Bancorp Club Team Church Hospital Police
     Academy Center Centre Clinic Society Assembly Museum Guild Embassy Parliament Journal Bishops Trust Fund Services Solutions Labs Software Bureau Channel News Times Post
-    Tribune Herald Gazette Chronicle Magazine Orchestra Inc Ltd LLC plc Corp
+    Tribune Herald Gazette Chronicle Ledger Inquirer Observer Sentinel Journal-Constitution Magazine Orchestra Inc Ltd LLC plc Corp
     """,
     "LOC": """
     Street Avenue Road Boulevard Lane Square River Lake Mountain Mountains Island Islands Bay Beach Valley Airport County

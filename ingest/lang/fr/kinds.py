@@ -75,7 +75,7 @@ retour mort morte décédé décédée hospitalisé hospitalisée usine hôpital
 LINKS_OF, LINKS_AT = "par|par la|par l'|par le|de|d'|du|des|de la|de l'", "à|à la|à l'"
 
 # what a place stands behind, with which a name of a place is one
-WHERE = "à À A en En vers près_de depuis"
+WHERE = "à À A en En vers près_de depuis dans_le dans_la dans_l'"
 
 # what follows a name and says it: `Untel est mort`, `Untel, 24 ans`
 AFTER = {
@@ -84,7 +84,7 @@ AFTER = {
         r"| (?:a|avait) été (?:élue?|nommée?|arrêtée?|tuée?|hospitalisée?|testée?|incarcérée?|interpellée?|inhumée?|limogée?|réélue?)(?!\w)"
         r"|, (?:père|mère|veuve?|fils|fille|frère|sœur|soeur|épouse|époux) (?:de|d'|du)(?!\w)"
     ),
-    "LOC": r" (?:Est|Ouest|Nord|Sud|Centre|intra-muros)(?![\w-])",
+    "LOC": r" (?:Est|Ouest|Nord|Sud|Centre|intra-muros)(?![\w-])| (?:a|avait) (?:enregistré|relevé|atteint|connu) -?\d+(?:,\d)? ?(?:°|degrés)",
 }
 
 # an article that stands before no person: `le Mediator`, `du Telpont`

@@ -74,6 +74,6 @@ DOUBTFUL = r"(?:ir|(?<!a)iss|er|ai)er$|air$"
 INFINITIVES = ("er", "ir", "re")
 # how a stem is spelt before *-er*; the *e* of *lever* and its like has no accent
 SPELLING = (
-    (r"çer$", "cer"), (r"geer$", "ger"), (r"oier$", "oyer"), (r"uier$", "uyer"), (r"ll(?=er$)(?<=appell)", "l"),
+    (r"çer$", "cer"), (r"geer$", "ger"), (r"oier$", "oyer"), (r"uier$", "uyer"), (r"(?<=appe)ller$|(?<=ouve)ller$", "ler"),
     (r"(?<=[lr])è(?=ver$)|(?<=m)è(?=ner$)|(?<=p)è(?=ser$)|(?<=[gdc])è(?=ler$)|(?<=s)è(?=mer$)|(?<=ach)è(?=ter$)", "e"), (r"è(?=\w{1,3}er$)", "é"),
 )  # fmt: skip
