@@ -132,6 +132,7 @@ def _compound(text: str, made: Unit, end: int, lex: Lexicon) -> tuple[Unit, int]
     m = None if made.is_money else lex.after("per_hour", text, end)
     if m:
         form = m["unit"]
+        form = form.replace("^2", "²").replace("^3", "³")
         bottom = lex.units.exact.get(form) or lex.units.loose.get(form.lower())
         bottom = bottom or unit({"h": "hour", "s": "second"}.get(form, ""))
         long = bottom is not None and bottom.dimension == "duration" and bottom.factor > HOUR

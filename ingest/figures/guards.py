@@ -121,7 +121,6 @@ def _guards(number: Number) -> tuple[Guard, ...]:
             _town,
             _address,
             _model,
-            _legal,
             _behind_name,
             _like_year,
         )
@@ -223,12 +222,6 @@ def _model(text: str, made: Amount, lex: Lexicon) -> bool:
         return False
     led = lex.before("singular_before", text, made.start)
     return led is not None and not lex.counted_follows(text, made.end)
-
-
-def _legal(text: str, made: Amount, lex: Lexicon) -> bool:
-    """*le 49.3*."""
-    decimal = re.fullmatch(r"\d+\.\d{1,2}", text[made.start : made.end])
-    return decimal is not None and lex.before("legal_before", text, made.start) is not None
 
 
 def _behind_name(text: str, made: Amount, lex: Lexicon) -> bool:

@@ -63,7 +63,7 @@ HALVES = "half halves"
 LONE_PARTS = ""
 NO_DOZENS = ""
 PATTERNS = {
-    "per_hour": r"(?:\s?/\s?|\s(?:per|an?)\s)(?P<unit>(?:(?:square|cubic)\s)?[^\W\d_]{1,12}[²³23]?)(?!\w)",
+    "per_hour": r"(?:\s?/\s?|\s(?:per|an?)\s)(?P<unit>(?:(?:square|cubic)\s)?[^\W\d_]{1,12}(?:[²³]|\^?[23])?)(?!\w)",
     "per_behind": r"\s(?P<noun>[^\W\d_]+(?:\s[^\W\d_]+)?)(?P<lead>\s(?:per|each|every)\s|\s?/\s?|(?<=\w)\sa\s)(?P<unit>(?:(?:square|cubic)\s)?[^\W\d_]+[²³23]?)(?!\w|\s(?:later|earlier|after|before|ago))",
     "per_many": r"(?:\s[^\W\d_]+){0,3}\s(?:per|for\severy|out\sof\severy)\s",
     "per": r"(?:\s(?P<lead>per|each|every)\s|\s?(?P<slash>/)\s?|\s(?P<article>an?|the)\s)(?P<unit>(?:(?:square|cubic)\s)?[^\W\d_]+[²³23]?)(?!\w)",
@@ -111,7 +111,6 @@ PATTERNS = {
     "partitive_after": r"\sof\s(?:them|those|these|the|his|her|its|their|our|whom|which)\b",
     "singular_before": r"\b(?:the|a|an|this)\s",
     "alone_before": r"\b(?:the|these|those|all|them|us|you|both|in|at|by|between)\s",
-    "legal_before": r"(?!)",
     "compound_after": r"[-‑](?:hearted|mast|piece|way|figure|digit|star|iron|wood|under|over|for-\d+)\b|\s(?:Magnum|Winchester)\b|\s?-?\s?(?:cali(?:ber|bre)|gauge)\b",
     "part_compound_after": r"[-‑\s]?(?:time|way|final|finals|finalists?|brothers?|sisters?|hearted|mast|back|baked|marathon|term|life|moon)\b|(?<=third)[-‑\s](?:degree|party)\b|\spast\b",
     "ordinal_half_before": r"\b(?:first|second|other|better|last|top|bottom|latter|former|final|opening|front|back|upper|lower|own|opposition)[\s-]",

@@ -15,7 +15,7 @@ UNITS = {
     "foot": "feet|foot",
     "square-meter": "square metres|square metre|sq m|sq. m|sq metres|sqm|meters squared|metres squared",
     "square-kilometer": "square kilometres|km squared|square kilometre|sq km|sq. km|sq kms",
-    "square-foot": "square feet|square foot|sq ft|sq. ft|sq. ft.|sq feet",
+    "square-foot": "square ft|square feet|square foot|sq ft|sq. ft|sq. ft.|sq feet",
     "square-mile": "square miles|square mile|sq mi|sq. mi|sq. miles|sq miles",
     "square-inch": "square inches",
     "square-centimeter": "square centimetres|square centimetre",
@@ -29,7 +29,7 @@ UNITS = {
     "gram": "gs|gramme|grammes|gms",
     "kilogram": "kilo|kilos|kgs|kilogrammes|k.g.",
     "tonne": "tonnes|tonne|metric tons|metric ton|metric tonnes",
-    "ton": "tons|ton|short tons",
+    "ton": "tons|ton|short tons|short ton",
     "pound": "lb|lbs|lbs.|pounds-mass",
     "watt-hour": "watt-hour|watt-hours|watt hours|watt hour",
     "barrel": "barrels|barrel|bpd|b/d|bbl/d",
@@ -56,7 +56,7 @@ UNITS = {
     "electronvolt": "electron volts|electron-volts|electron volt",
     "nautical-mile": "nautical miles|nautical mile",
     "megabyte": "megabytes|megabyte",
-    "gigabyte": "gigabytes|gigabyte|gigs",
+    "gigabyte": "gigabytes|gigabyte|gigs|gig",
 }  # fmt: skip
 SYMBOLS = {
     "ampere-hour": "Ah",
@@ -100,6 +100,11 @@ SYMBOLS = {
     "gigabit-per-second": "Gbit/s|Gb/s|Gbps",
     "megabit": "Mbit|Mb",
     "kilobyte": "KB",
+    "kilobit-per-second": "kbps|kbit/s|Kbps",
+    "revolution-per-minute": "rpm|RPM",
+    "british-thermal-unit": "BTU|Btu",
+    "fluid-ounce": "fl. oz.|fl. oz|fl oz",
+    "quart": "qt",
     "gigahertz": "Ghz",
     "megahertz": "Mhz",
     "part-per-million": "ppm",
@@ -170,7 +175,7 @@ NOT_MONEY = "real reals won mark marks colon colons colón colóns soms som pula
 NOT_UNITS = frozenset(
     [
         "s",
-        "pm","T", "N", "J", "A", "G", "Gs", "Ts", "Ps", "Ms", "ks", "#", "bu", "Da", "lm", "MP", "CD", "kn", "gold", "a", "d", "h", "b", "in", "pt", "pts", "p", "night", "nights", "point", "points", "st", "fur", "qt", "em",
+        "pm","T", "N", "J", "A", "G", "Gs", "Ts", "Ps", "Ms", "ks", "#", "bu", "Da", "lm", "MP", "CD", "kn", "gold", "a", "d", "h", "b", "in", "pt", "pts", "p", "night", "nights", "point", "points", "st", "fur", "em",
      "dot", "dots", "th", "q", "r", "car", "item", "items", "stone", "stones", "y", "w", "tn", "quarter", "quarters", "qtr",
      "bar", "bars", "cd", "ct", "mo", "mth", "au", "rad"]
 )  # fmt: skip

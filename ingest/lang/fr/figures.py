@@ -68,7 +68,7 @@ LONE_PARTS = "tiers quart"
 # counting nouns that are more often something else
 NO_DOZENS = "quarantaine quinzaine"
 PATTERNS = {
-    "per_hour": r"(?:\s?/\s?|\spar\s)(?P<unit>[^\W\d_]{1,12}(?:\s(?:carrés?|cubes?))?[²³23]?)(?!\w)",
+    "per_hour": r"(?:\s?/\s?|\spar\s)(?P<unit>[^\W\d_]{1,12}(?:\s(?:carrés?|cubes?))?(?:[²³]|\^?[23])?)(?!\w)",
     "per_behind": r"\s(?P<noun>(?:d[e'’]\s?)?[^\W\d_]+(?:\s[^\W\d_]+)?)(?P<lead>\spar\s|\sau\s|\s?/\s?)(?P<unit>[^\W\d_]+(?:\s(?:carrés?|cubes?))?[²³23]?)(?!\w)",
     "per_many": r"(?:\s[^\W\d_]+){0,3}\s(?:pour|par|sur)\s",
     "per": r"(?:\s(?P<lead>par|chaque|tous\sles|toutes\sles)\s|\s?(?P<slash>/)\s?|\s?(?P<article>la|le|l['’])\s?)(?P<unit>[^\W\d_]+(?:\s(?:carrés?|cubes?))?[²³23]?)(?!\w)",
@@ -121,7 +121,6 @@ PATTERNS = {
     "singular_before": r"\b(?:le|la|un|une|du|au|ce|cette|son|sa)\s",
     # between these and no noun a small number counts nothing: *tous les trois*, *à deux*
     "alone_before": r"\b(?:les|tous|toutes|ces|eux|elles|nous|à|en|des|aux|entre|par)\s",
-    "legal_before": r"\b(?:le|du|au|l['’]article|un)\s",
     "compound_after": r"(?:[-‑]|\set\s|[-‑]et[-‑])\w+ième\b|\s(?:étoiles|chiffres)\b|[-‑](?:huit|vingt|feuilles?|pattes?|mêmes?|temps|mâts?|pièces|étoiles?|roues)\b|\s?de\s?finales?\b|[-‑]finales?\b",
     "part_compound_after": r"\s?(?:de|[-‑])\s?finales?\b|[-‑\s](?:temps|journées?|tours?|frères?|sœurs?|siècles?|mesures?|places?|teintes?|heures?|monde)\b",
     "ordinal_half_before": r"\b(?:premi[eè]re?|seconde?|deuxième|autre|meilleure)[\s-]",
