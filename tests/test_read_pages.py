@@ -76,6 +76,12 @@ def test_a_body_in_several_containers() -> None:
     assert found(html.encode()).text.splitlines() == [*BODY[:2], *second]
 
 
+@pytest.mark.parametrize("heading", ["", "<h1>Douze millions</h1>"])
+def test_a_piece_of_a_page(heading: str) -> None:
+    """What a system exports, without the frame of a page."""
+    assert found(f"{heading}<p>{BODY[0]}</p>".encode()).text == BODY[0]
+
+
 def test_table() -> None:
     """A row on a line, nothing drawn between them."""
     table = (

@@ -58,6 +58,8 @@ def document(data: bytes, origin: Origin) -> Document:
     html, notes = decode(data, charset)
     html = NUMBERED.sub(lambda m: bytes([int(m[1])]).decode("cp1252", "replace"), html)
     tree = trafilatura.load_html(html)
+    if tree is None and "</p>" in html:  # what a system exports: the text without its frame
+        tree = trafilatura.load_html(f"<html><body>{html}</body></html>")
     if tree is None:
         raise CannotRead("it is not a page of HTML")
     if origin.url and is_front_page(origin.url):
