@@ -28,6 +28,7 @@ from .timeline import timeline
 
 PER_PAGE = 40
 HEADLINE = 140  # characters: a longer first line is none
+SAYING = 25  # characters: a shorter quote is a word, which says nothing alone
 
 
 async def found(asked: Asked, sql: str) -> Row:
@@ -150,8 +151,10 @@ async def entity(asked: Asked) -> Shown:
                    articles.published, articles.language, sources.name AS source_name
                    FROM quotes JOIN articles ON articles.id = quotes.article
                    JOIN sources ON sources.id = articles.source
-                   WHERE speaker = :id AND quotes.review IS NOT 'rejected' ORDER BY published DESC, quotes.id LIMIT 40""",
+                   WHERE speaker = :id AND quotes.review IS NOT 'rejected' AND quotes."end" - quotes.start >= :least
+                   ORDER BY published DESC, quotes.id LIMIT 24""",
                 id=asked.id,
+                least=SAYING,
             ),
             "company": await ask(
                 f"""SELECT entities.id, entities.name, entities.label, count(DISTINCT other.article) AS articles
