@@ -78,6 +78,7 @@ ROWS = [
     # many different things are incidents: they must be called the same, and the same must happen to them
     (None, Said("{Météo Sud} attend [13 tempêtes].", 13, measure="tempêtes", concept="incidents", predicate="attendre"), Said("{Météo Sud} attend [6 ouragans].", 6, NEXT, "ouragans", "incidents", predicate="attendre")),
     (None, Said("{Athos} libère [20 soldats].", 20, measure="soldats", concept="soldiers", predicate="libérer"), Said("{Athos} perd [40 soldats].", 40, NEXT, "soldats", "soldiers", predicate="perdre")),
+    ("update", Said("Déjà [337 000 entreprises] ont demandé l'aide de {Athos}.", 337000, measure="entreprises", concept="companies", predicate="demander"), Said("L'aide de {Athos} concerne [400 000 entreprises].", 400000, NEXT, "entreprises", "companies", predicate="concerner")),
     # two ages, one man or not
     ("conflict", Said("Cet officier de [48 ans] avoue.", 48, measure="âge", concept="age", subject="officier"), Said("Cet officier de [53 ans] avoue.", 53, measure="âge", concept="age", subject="officier")),
     (None, Said("Cet officier de [48 ans] avoue.", 48, measure="âge", concept="age", subject="officier"), Said("Ce maire de [53 ans] avoue.", 53, measure="âge", concept="age", subject="maire")),

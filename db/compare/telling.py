@@ -28,7 +28,7 @@ from .relation import (
 from .statement import GENERAL, PEOPLE, PERSONAL, PLACES, TOLLS, Statement, Story, two_voices
 from .words import cosine, covered, folded
 
-# concepts that hold many different things: the same are those of the same words to which the same happens
+# concepts that hold many different things: the same are those of the same words to which the same happens, or large numbers in one story
 COLLECTIVE = frozenset(
     {"incidents", "sites", "places", "members", "participants", "organisations", "regions", "towns", "countries", "parts", "works",
      "documents", "animals", "species", "vehicles", "equipment", "products", "medicines", "studies", "messages", "accounts",
@@ -292,9 +292,15 @@ def measured_alike(a: Statement, b: Statement) -> bool:
         return False
     if a.counts and a.counts == b.counts and a.counts not in GENERAL | COLLECTIVE:
         return True
-    if a.counts in COLLECTIVE and a.predicate != b.predicate:
+    if a.counts in COLLECTIVE and a.predicate != b.predicate and not large_in_one_story(a, b):
         return False
     return bool(a.head and a.head == b.head and a.counted.keys() == b.counted.keys())
+
+
+def large_in_one_story(a: Statement, b: Statement) -> bool:
+    """Whether two articles of one story count by thousands: there are not many such numbers of things that are called the same."""
+    large = all((s.value.middle or 0) >= LARGE for s in (a, b))
+    return large and related(a.story, b.story) >= ONE_STORY
 
 
 def same_subject(a: Statement, b: Statement) -> bool:
