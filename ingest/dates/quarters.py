@@ -47,7 +47,7 @@ def coded_quarter(view: View, nodes: list[Node]) -> Point | None:
         return view.relative(
             build(view.today.year + (SIDES[side.role] if side else 0), which), symbol
         )
-    if halves and not view.alone:
+    if (halves and not view.alone) or view.led_by(nodes, "HOME_BEFORE"):
         return None
     return view.choose(lambda y: absolute(build(y, which)), nodes, symbol)
 

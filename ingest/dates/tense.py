@@ -7,7 +7,7 @@ from functools import cache
 
 from ..lang import words
 
-CLAUSE = re.compile(r"(?<!\b\w)\.(?=\s|$)|[;!?](?=\s|$)|\n")  # no full stop ends `p.m.`
+CLAUSE = re.compile(r"(?<!\b\w)\.(?=\s|$)|[;:!?](?=\s|$)|\n")  # no full stop ends `p.m.`
 REACH = 120
 # what a cue behind the date, and one that a comma parts from it, is farther away than it looks
 BEHIND, COMMA = 20, 40
