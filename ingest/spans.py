@@ -33,3 +33,10 @@ def keep(doc: Doc, kind: str, records: Sequence[Any]) -> Doc:
 def found(doc: Doc, kind: str) -> list[Any]:
     """The records of `kind` on `doc`; an empty list where that component has not run."""
     return getattr(doc._, kind) or []
+
+
+def text_of(doc: Doc) -> str:
+    """The text of `doc`, which spaCy joins anew each time it is asked."""
+    if "recoupe.text" not in doc.user_data:
+        doc.user_data["recoupe.text"] = doc.text
+    return str(doc.user_data["recoupe.text"])

@@ -7,7 +7,8 @@ else the form says what its infinitive is, or is left as it is written.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -18,12 +19,13 @@ from .lang import words
 # a verb made from a form has at least so many letters
 _SHORTEST = 4
 
-Endings = tuple[tuple[str, str], ...]
+# how a form ends, and the ends that its infinitive may have
+Endings = Mapping[str, tuple[str, ...]]
 
 
 @dataclass(frozen=True, slots=True)
 class Conjugation:
-    """A language's verbs: the `irregular` infinitives, how forms end and the infinitives they are of (longest first),
+    """A language's verbs: the `irregular` infinitives, how forms end and the infinitives they are of,
     the verbs that are what they look like (`kept`), what no infinitive looks like (`doubtful`), how all end, and how
     stems are spelt (pattern, replacement)."""
 
@@ -35,15 +37,15 @@ class Conjugation:
     endings: tuple[str, ...]
     spelling: tuple[tuple[str, str], ...]
 
-    def made(self, form: str, ending: str, tail: str, verbal: bool) -> str | None:
-        """The infinitive of which `form` is made by a regular `ending`; a bare *-e* says little of no verb."""
-        if not form.endswith(ending) or (ending in ("e", "es") and not verbal):
-            return None
-        verb = form[: -len(ending)] + tail
-        if verb + "er" in self.kept:
-            return verb + "er"
-        verb = self.spelt(verb)
-        return None if self.doubtful.search(verb) else verb
+    def made(self, form: str, verbal: bool) -> Iterator[str]:
+        """The infinitives of which `form` is made by a regular ending; a bare *-e* says little of no verb."""
+        for verb, ending in _infinitives(form, self.of_regular):
+            if verb + "er" in self.kept:
+                yield verb + "er"
+            elif verbal or ending not in ("e", "es"):
+                spelt = self.spelt(verb)
+                if not self.doubtful.search(spelt):
+                    yield spelt
 
     def spelt(self, verb: str) -> str:
         """An infinitive as its stem is spelt before its ending."""
@@ -59,6 +61,20 @@ def _pairs(text: str, behind: str = "-") -> Iterator[tuple[str, str]]:
             yield stem + end.strip("-"), infinitive
 
 
+def _table(pairs: Iterable[tuple[str, str]]) -> Endings:
+    table: dict[str, tuple[str, ...]] = defaultdict(tuple)
+    for ending, infinitive_ends in pairs:
+        table[ending] += (infinitive_ends,)
+    return dict(table)
+
+
+def _infinitives(form: str, endings: Endings) -> Iterator[tuple[str, str]]:
+    """The words that `form` would be of, the longest ending first, each with that ending."""
+    for at in range(len(form) + 1):
+        for tail in endings.get(form[at:], ()):
+            yield form[:at] + tail, form[at:]
+
+
 @cache
 def conjugation(language: str) -> Conjugation:
     """How the verbs of `language` are conjugated, from `lang/<code>/verbs.py`."""
@@ -68,13 +84,11 @@ def conjugation(language: str) -> Conjugation:
         *_pairs(data.PLURAL_STEMS, data.PLURAL),
         *_pairs(data.PARTICIPLES, data.GENDERED),
     )
-    longest = sorted(irregular, key=lambda pair: -len(pair[0]))
-    regular = sorted(_pairs(data.REGULAR), key=lambda pair: -len(pair[0]))
     kept = frozenset(f"{data.NO_CONDITIONAL} {data.NO_INFIX} {data.SHARING}".split())
     return Conjugation(
         frozenset(data.IRREGULAR.split()),
-        tuple(longest),
-        tuple(regular),
+        _table(irregular),
+        _table(_pairs(data.REGULAR)),
         kept,
         re.compile(data.DOUBTFUL),
         data.INFINITIVES,
@@ -92,14 +106,14 @@ def infinitive(form: str, lemma: str, language: str) -> str:
     verbs = conjugation(language)
     if lemma in verbs.irregular or lemma in verbs.kept:
         return lemma
-    for ending, tail in verbs.of_irregular:
-        if form.endswith(ending) and form[: -len(ending)] + tail in verbs.irregular:
-            return form[: -len(ending)] + tail
+    for verb, _ in _infinitives(form, verbs.of_irregular):
+        if verb in verbs.irregular:
+            return verb
     verbal = lemma.endswith(verbs.endings) and not verbs.doubtful.search(lemma)
     if verbal and lemma == form:
         return lemma
     spelt = verbs.spelt(lemma)
-    made = [m for ending, tail in verbs.of_regular if (m := verbs.made(form, ending, tail, verbal))]
+    made = list(verbs.made(form, verbal))
     if verbal and any(_folded(spelt) == _folded(m) for m in made):
         return spelt
     unclear = lemma if lemma.endswith(verbs.endings) else form

@@ -9,7 +9,7 @@ from spacy.tokens import Doc, Token
 
 from ..concepts import concept_of
 from ..facts import Claim, Figure, Quote, Timex
-from ..spans import found
+from ..spans import found, text_of
 from .about import About, Last
 from .clauses import (
     Clause,
@@ -60,7 +60,7 @@ class _Article:
 
     def __init__(self, doc: Doc, language: str) -> None:
         self.doc, self.language = doc, language
-        self.text = doc.text  # spaCy joins it anew each time
+        self.text = text_of(doc)
         self.grammar = grammar_of(language)
         self.figures: list[Figure] = found(doc, "figures")
         self.dates: list[Timex] = found(doc, "dates")

@@ -14,7 +14,7 @@ from spacy.tokens import Doc, Token
 
 from ..facts import Mention, Quote, Timex
 from ..lang import words
-from ..spans import found
+from ..spans import found, text_of
 from .phrases import phrase
 
 # how far back a pronoun may look, in sentences
@@ -60,7 +60,7 @@ class Subjects:
 
     def __init__(self, doc: Doc, language: str) -> None:
         self.doc, self.language = doc, language
-        self.text = doc.text  # spaCy joins it anew each time
+        self.text = text_of(doc)
         self.mentions: list[Mention] = list(found(doc, "mentions")) or [
             Mention(e.start_char, e.end_char, e.text, e.label_, e.text, "ner")  # type: ignore[arg-type]
             for e in doc.ents

@@ -12,7 +12,7 @@ from spacy.util import filter_spans
 
 from ..facts import Furniture, Label, Mention
 from ..lang import words
-from ..spans import found, keep
+from ..spans import found, keep, text_of
 from . import acronyms, closed, products
 from .acronyms import Definition
 from .beginnings import without_beginnings
@@ -63,7 +63,7 @@ class Entities:
             for e in doc.ents
             if e.label_ in LABELS and not ordinary(e)
         ]
-        mentions = read(doc.text, str(self.language), given, found(doc, "furniture"))
+        mentions = read(text_of(doc), str(self.language), given, found(doc, "furniture"))
         spans = (
             doc.char_span(m.start, m.end, label=m.label, alignment_mode="expand") for m in mentions
         )

@@ -11,12 +11,13 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 from functools import cached_property
 from types import ModuleType
+from typing import NamedTuple
 
 from spacy.tokens import Doc, Token
 
 from ..facts import Label, Mention
 from ..lang import words
-from ..spans import found
+from ..spans import found, text_of
 from .marks import Marked, marked
 
 _WORD = {
@@ -46,8 +47,7 @@ def is_infinitive(token: Token) -> bool:
     return token.pos_ in ("VERB", "AUX") and "VerbForm=Inf" in str(token.morph)
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word, or one sign; `low` in small letters with a straight apostrophe."""
 
     start: int
@@ -74,7 +74,7 @@ class Reading:
     marks: list[Marked] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        self.text = self.doc.text
+        self.text = text_of(self.doc)
         self.marks = marked(self.text)
         self.cues: ModuleType = words(self.language, "cues")
         self.speech: ModuleType = words(self.language, "speech")
