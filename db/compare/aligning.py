@@ -34,6 +34,7 @@ PREFIX = 5  # letters in common make two unlike stems akin
 NEAR = 0.55  # cosine from which two words are taken to speak of the same
 SURE = 0.7  # what such a cosine is worth beside the same word
 LONGEST_ACRONYM = 5
+SMALL = ("ADP", "AUX", "CCONJ", "DET", "PART", "PRON", "PUNCT", "SCONJ")
 ROUNDS = 3  # in which neighbours agree on their places
 
 
@@ -82,11 +83,14 @@ def key(word: str, language: str) -> str:
 
 
 def content(doc: Doc, language: str) -> list[Token]:
-    """The words that say what a text is about: no numbers, none that stand in every sentence."""
+    """The words that say what a text is about: no numbers, no small words, none that stand in every sentence."""
     return [
         t
         for t in doc
-        if any(c.isalpha() for c in t.text[:2]) and not t.like_num and weight(t, language) > 0
+        if t.pos_ not in SMALL
+        and any(c.isalpha() for c in t.text[:2])
+        and not t.like_num
+        and weight(t, language) > 0
     ]
 
 

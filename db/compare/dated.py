@@ -66,7 +66,10 @@ def agreeing(f: Faring) -> Judgement:
     assert f.other is not None
     if f.mine.text.casefold() == f.other.text.casefold():
         return Judgement("supports", f"both say {named(f)}", "dated.same")
-    return Judgement("supports", f"{f.mine.text} and {f.other.text} go together", "dated.fits")
+    here, there = (
+        x.text if x.hedge == "exact" else f"{x.hedge} {x.text}" for x in (f.mine, f.other)
+    )
+    return Judgement("supports", f"{here} and {there} go together", "dated.fits")
 
 
 def outgrown(pair: Pair, f: Faring) -> bool:
@@ -145,4 +148,6 @@ def is_name(token: Token) -> bool:
 def named(f: Faring) -> str:
     """A figure with what it measures."""
     measure = f.mine.measure
-    return f.mine.text if not measure or measure in f.mine.text else f"{f.mine.text} {measure}"
+    if not measure or measure in f.mine.text:
+        return f.mine.text
+    return f"{f.mine.text} {measure}" if f.mine.kind == "count" else f"{f.mine.text} ({measure})"

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from spacy.tokens import Token
+
 from .aligning import Alignment, Match, clash
+from .dated import named
 from .judgement import Verdict
 from .polarity import marked
 from .signs import adds, turned
 from .texts import Pair
 
-FEW = 3  # words named in a reason
+FEW = 3  # phrases named in a reason
+HALF = 0.5
+NEARBY = 7  # words between a small word and what it turns round
 
 
 def reason(pair: Pair, verdict: Verdict) -> str:
@@ -20,15 +25,17 @@ def reason(pair: Pair, verdict: Verdict) -> str:
 
 
 def for_it(pair: Pair) -> Iterator[str]:
-    borne = [f.mine.text for f in pair.figures if f.fate in ("borne", "looser")]
-    missing = heaviest(pair.alignment, pair.alignment.of("missing"))
-    words = (
-        f"all but {quoted(missing)} of the claim"
-        if missing
-        else "every word of the claim that counts"
-    )
-    figures = f", and the same {listed(borne)}" if borne else ""
-    yield f"the evidence has {words}{figures}"
+    missing = pair.alignment.of("missing")
+    held = "every word of the claim that counts"
+    if missing:
+        part = "most" if pair.alignment.held() >= HALF else "part"
+        held = "all but" if len(missing) <= FEW else f"{part} of the claim, not"
+        held += f" {quoted(heaviest(pair.alignment, missing))}"
+    same = [f.mine.text for f in pair.figures if f.fate == "borne"]
+    loose = [(f.other.text, f.mine.text) for f in pair.figures if f.other and f.fate == "looser"]
+    figures = [f"the same {listed(same)}"] if same else []
+    figures += [f"{there} for {here}" if there != here else here for there, here in loose]
+    yield f"the evidence has {held}" + (f", and {listed(figures)}" if figures else "")
 
 
 def against(pair: Pair) -> Iterator[str]:
@@ -36,18 +43,19 @@ def against(pair: Pair) -> Iterator[str]:
         if f.other and f.fate == "excluded":
             yield f"{f.other.text} and {f.mine.text} exclude each other"
     for m in pair.alignment.of("opposite"):
-        yield f"the claim says {m.token.text!r}, the evidence {m.other.text if m.other else ''!r}"
+        if m.other is not None:
+            yield f"the claim says '{m.token.text}', the evidence '{m.other.text}'"
     for m in turned(pair):
-        yield f"{m.token.text!r} is denied in one of the two texts only"
+        yield f"'{m.token.text}' is denied in one of the two texts only"
     apart = clash(pair.claim.content, pair.evidence.content, pair.language)
     if apart:
-        yield f"{apart[0]!r} in the claim and {apart[1]!r} in the evidence are never the same"
+        yield f"'{apart[0]}' in the claim and '{apart[1]}' in the evidence are never the same"
     for which, what in (("NEGATIONS", "denies"), ("DENIALS", "calls false")):
         here, there = (marked(t.doc, pair.language, which) for t in (pair.claim, pair.evidence))
         if bool(here) != bool(there):
             sides = ("claim", "evidence") if here else ("evidence", "claim")
-            word = (here or there)[0].text
-            yield f"the {sides[0]} {what} ({word!r}) what the {sides[1]} says"
+            words = turning((here or there)[0])
+            yield f"the {sides[0]} {what} ('{words}') what the {sides[1]} says"
     for mine, other, fate in pair.dates:
         if other and fate == "excluded":
             yield f"{other.text} and {mine.text} exclude each other"
@@ -61,28 +69,43 @@ def neither(pair: Pair) -> Iterator[str]:
     for f in pair.figures:
         if adds(pair, f):
             yield f"the claim adds '{f.mine.text} {f.mine.measure}', which the evidence does not mention"
-    open_figures = [f.mine.text for f in pair.figures if f.fate in ("unmet", "off", "excluded")]
-    if open_figures:
-        yield f"the evidence has nothing to set beside {listed(open_figures)}"
+    for f in pair.figures:
+        if f.other and f.fate in ("off", "excluded"):
+            yield f"{f.other.text} and {named(f)} need not be figures of the same thing"
+    unmet = [f"'{named(f)}'" for f in pair.figures if f.fate == "unmet"]
+    if unmet:
+        yield f"the evidence does not give {listed(unmet)}"
     missing = heaviest(pair.alignment, pair.alignment.of("missing"))
     if missing:
         yield f"the claim adds {quoted(missing)}, which the evidence does not mention"
     yield "the words of the claim stand in the evidence, but it does not say the same of them"
 
 
+def turning(word: Token) -> str:
+    """A small word with what it turns round: *n'a pas répondu*."""
+    first, last = sorted((word.i, word.head.i))
+    return word.doc[first : last + 1].text if last - first < NEARBY else word.text
+
+
 def heaviest(alignment: Alignment, chosen: Iterable[Match]) -> list[str]:
-    """The words that weigh most among some matches, in the order of the text."""
+    """The phrases that weigh most among some matches, in the order of the text; words side by side are one phrase."""
     there = {m.token.i for m in chosen}
-    weighed = sorted(
-        (-w, m.token.i, m.token.text)
-        for m, w in zip(alignment.matches, alignment.weights, strict=True)
-        if m.token.i in there
-    )
-    return [text for _, text in sorted((i, text) for _, i, text in weighed[:FEW])]
+    phrases: list[list[tuple[float, Token]]] = []
+    for m, weight in zip(alignment.matches, alignment.weights, strict=True):
+        if m.token.i not in there:
+            continue
+        if not (phrases and phrases[-1][-1][1].i + 1 == m.token.i):
+            phrases.append([])
+        phrases[-1].append((weight, m.token))
+    heavy = sorted(phrases, key=lambda words: -max(w for w, _ in words))[:FEW]
+    return [
+        " ".join(t.text for _, t in words)
+        for words in sorted(heavy, key=lambda words: words[0][1].i)
+    ]
 
 
-def quoted(words: Sequence[str]) -> str:
-    return listed([f"'{w}'" for w in words])
+def quoted(phrases: Sequence[str]) -> str:
+    return listed([f"'{phrase}'" for phrase in phrases])
 
 
 def listed(words: Sequence[str]) -> str:

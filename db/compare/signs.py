@@ -208,7 +208,7 @@ def of_voices(pair: Pair) -> dict[str, float]:
 
 def personal(token: Token) -> bool:
     """Whether a word stands for somebody named elsewhere."""
-    return token.pos_ == "PRON" and "Prs" in token.morph.get("PronType")
+    return token.pos_ == "PRON" and "Prs" in token.morph.get("PronType", [])
 
 
 def said(text: Text, language: str) -> list[Token]:
