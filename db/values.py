@@ -20,6 +20,7 @@ Fit = Literal["same", "hedged", "inside", "rounded", "apart", "other unit"]
 
 SAME = 1e-6  # relative: two conversions of one number
 ABOUT = 0.06  # how far *environ* reaches, beyond the rounding of its own digits
+CLOSE = 0.02  # … where the number has three digits or more: nobody says *about 102* of 108
 ROUNDING = 0.05  # no number is taken for a rounding that is further off than this
 REACH = 2  # times: nobody says *plus de 500 000* for a million
 COUNTED_OUT = 100  # a smaller count is not rounded: nobody says 20 for 22 dead
@@ -96,12 +97,16 @@ def slack_of(number: float, counted: bool, hedge: str) -> float:
 
     >>> slack_of(15e6, True, "exact"), slack_of(22, True, "exact"), slack_of(9.8, False, "exact")
     (500000.0, 0.0, 0.05)
+    >>> slack_of(100, True, "about"), slack_of(102, True, "about")
+    (6.0, 2.04)
     """
     step = last_place(number) / 2
     if counted and abs(number) < COUNTED_OUT and hedge != "about":
         return 0.0
     slack = min(step, ROUNDING * abs(number))
-    return max(slack, ABOUT * abs(number)) if hedge == "about" else slack
+    if hedge != "about":
+        return slack
+    return max(slack, (ABOUT if significant(number) < 3 else CLOSE) * abs(number))
 
 
 def of_numbers(
