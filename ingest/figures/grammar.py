@@ -65,6 +65,7 @@ class Grammar:
     heats: frozenset[str]
     others: frozenset[str]
     sizes: frozenset[str]
+    sized: dict[str, str]
 
     def changes(self, verb: Token) -> bool:
         """Whether a verb says that something becomes more or less."""
@@ -153,6 +154,7 @@ def grammar(language: str) -> Grammar:
         extents={name: re.compile(pattern) for name, pattern in w.EXTENTS.items()},
         dimensions=w.DIMENSIONS,
         heats=frozenset(w.HEATS.split()),
+        sized=w.SIZED,
         sizes=frozenset(w.SIZES.split()),
         others=frozenset(w.OTHERS.split()),
         deeds={form: name for name, listed in w.DEEDS.items() for form in listed.split()},

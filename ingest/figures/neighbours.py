@@ -161,6 +161,10 @@ def extent(parsed: Parsed, figure: Figure, span: Span) -> Found | None:
     size = after_of(parsed, figure, span)
     if size is not None and size.head.lower_ in parsed.g.sizes:
         return size  # un rapace de 1,80 m d'envergure
+    of = parsed.before(span)
+    adjective = parsed.doc[of.i - 1] if of is not None and of.i else None
+    if adjective is not None and adjective.lower_ in parsed.g.sized:
+        return Found(adjective, "measure.extent", parsed.g.sized[adjective.lower_])
     if noun := led(parsed, figure, span):
         return noun  # un rayon de 100 km autour de la ville
     name = parsed.g.extent(parsed.text, figure.start, figure.end)

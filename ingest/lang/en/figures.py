@@ -200,6 +200,7 @@ DIMENSIONS = {
 HEATS = "temperature temp record minimum maximum high low peak threshold fever warming average"
 OTHERS = "others"
 # what a length may be of, said behind it
+SIZED: dict[str, str] = {}
 SIZES = "height width length depth diameter altitude elevation"
 # what money is that somebody handles
 DEEDS = {

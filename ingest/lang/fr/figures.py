@@ -128,7 +128,7 @@ PATTERNS = {
     "part_after": r"\s(?:d[eu]s?\s|d['’])",
     "no_half_before": r"\bà\s",
     "half_of_time_after": r"(?!)",
-    "idioms": r"\b49[.,]3\b(?!\s?%|\s(?:et|à|ou)\s\d)|heures? sur 24|jours? sur 7|sur 7\b|/24\b|/7\b|mille et une? nuits|zéro pointé|quatre coins|quatre murs|quatre pattes|en quatre\b|quatre[- ]heures|tiré à quatre|deux-points|60 millions de consommateurs|40 millions d['’]automobilistes|deux poids|de deux choses|cent sacs|cent fois|mille fois|mille mercis?|mille et un",
+    "idioms": r"\b49[.,]3\b(?!\s?%|\s(?:et|à|ou)\s\d)|heures? sur 24|jours? sur (?:7|sept)\b|sur 7\b|/24\b|/7\b|mille et une? nuits|zéro pointé|quatre coins|quatre murs|quatre pattes|en quatre\b|quatre[- ]heures|tiré à quatre|deux-points|60 millions de consommateurs|40 millions d['’]automobilistes|deux poids|de deux choses|cent sacs|cent fois|mille fois|mille mercis?|mille et un",
     "no_zero_before": r"\b(?:tolérance|option|heure|point|degré|compteurs? à|repart\w* (?:de|à)|part\w* de|de|à|année|jour|émissions?|risque|taux|patient|kilomètre|croissance|objectif)\s",
     "hurt_after": r"(?!)",
     "dozen_after": r"\s(?:de\s|d['’])[^\W\d_]",
@@ -222,6 +222,8 @@ DIMENSIONS = {
 HEATS = "température record minimum maximum minimale maximale pic seuil fièvre réchauffement normale moyenne écart"
 OTHERS = "autres"
 # what a length may be of, said behind it: *1,80 m d'envergure*
+# *long de 4,71 m*
+SIZED = {"long": "longueur", "longue": "longueur", "large": "largeur", "haut": "hauteur", "haute": "hauteur", "profond": "profondeur", "profonde": "profondeur"}
 SIZES = "envergure hauteur diamètre longueur largeur profondeur circonférence dénivelé altitude épaisseur"
 # what money is that somebody handles
 DEEDS = {
