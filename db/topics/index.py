@@ -27,7 +27,7 @@ TELLING = 3  # digits of a number that is a key of its own
 LASTING = 5  # words of an article that make keys for its follow-ups, three by three
 SEASON, YEAR = 91, 364  # days
 LASTING_STORY = 0.4  # how related a follow-up must be
-STORY = 0.1  # how related two articles must be for their claims to be compared
+STORY = 0.15  # how related two articles must be for their claims to be compared
 UNDATED = -1
 SPREAD = 0x9E3779B1  # an odd number that scatters neighbouring stretches
 

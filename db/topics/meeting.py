@@ -17,7 +17,7 @@ from .load import Shelf
 from .scores import Scored, packed, place, unpacked
 
 NEAREST = 10  # articles that one chooses
-COPIES = 4  # of them may be of one origin, or the copies of a dispatch would meet nobody else
+COPIES = 2  # of them may be of one origin, or the copies of a dispatch would meet nobody else
 
 # `chosen` is 1 where a chose b, 2 where b chose a, 3 where both did
 CHOSEN = """SELECT likeness, b, coalesce(origin, id) FROM links JOIN articles ON id = b WHERE a = :x AND chosen & 1
@@ -30,7 +30,7 @@ def nearest(found: Iterable[Near]) -> list[Near]:
     """Those that an article chooses.
 
     >>> [n.article for n in nearest([*(Near(990, i, 7) for i in range(9)), Near(400, 9, 9)])]
-    [0, 1, 2, 3, 9]
+    [0, 1, 9]
     """
     of_origin: Counter[int] = Counter()
     chosen: list[Near] = []
