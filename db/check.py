@@ -20,7 +20,7 @@ from recoupe.ingest.language import identify
 from recoupe.ingest.pipeline import extract
 
 from .compare.relation import Verdict as Relation
-from .compare.relation import change, fixed, in_order, relate, said_already, toll
+from .compare.relation import change, fixed, has_cue, in_order, relate, said_already, toll
 from .compare.statement import Span, Statement, Story, name_key
 from .compare.telling import FALLING
 from .compare.words import likeliest_language
@@ -224,6 +224,8 @@ def of_other_days(claim: Statement, s: Statement, verdict: Relation) -> bool:
         return not claim.predicate or claim.predicate != s.predicate
     if verdict.relation != "conflict" or claim.day is not None:
         return False
+    if has_cue(claim, "SINCE") or has_cue(s, "SINCE"):
+        return True
     rises = (claim.value.middle or 0) > (s.value.middle or 0)
     return claim.counts in FALLING or (rises and claim.counts in SPREADING)
 

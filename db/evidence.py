@@ -19,12 +19,12 @@ from recoupe.ingest.concepts import excludes, widths
 from recoupe.ingest.lang import words as language_words
 
 from .compare.alike import comparable
-from .compare.relation import added
+from .compare.relation import added, expects
 from .compare.statement import GENERAL, PERSONAL, Span, Statement, Story, days_apart, name_key
 from .compare.telling import COLLECTIVE, same_event
 from .compare.words import RAREST, cosine, covered, folded, rarity, stem, stems
 from .topics.load import Shelf
-from .values import fit
+from .values import days_between, fit
 
 MOST = 40  # articles that are looked at
 TELLING = 6  # bits of a word that articles are looked up by
@@ -43,6 +43,7 @@ BEHIND = (
 DIGITS = re.compile(r"\d+")
 WORD = re.compile(r"[^\W\d_]+")
 SAME = ("same", "hedged")  # fits of two values that say the same number
+LONG = 60  # days between those that a claim names and an article that tells of its own
 FAR = 400  # days between an article and the time that a claim names
 
 
@@ -170,8 +171,10 @@ def is_sure(
         return True
     if (names_held(claim, s, names) or 0.0) < IN_TITLE or added(claim) or added(s):
         return False  # what one day added is not what another did
-    if claim.value.is_date and not gives(claim, s) and not same_event(claim, s):
-        return False
+    if claim.value.is_date and not gives(claim, s):
+        far = abs((claim.value.middle or 0) - (s.value.middle or 0)) > LONG
+        if (far and not expects(s)) or not same_event(claim, s):
+            return False
     if claim.story.language != s.story.language:
         return worth >= SURE
     same_verb = names and claim.predicate and claim.predicate == s.predicate
@@ -333,7 +336,7 @@ def times_exclude(claim: Statement, other: Statement) -> bool:
         return False
     if claim.years and other.years and not claim.years & other.years:
         return True
-    if other_months(claim, other):
+    if other_months(claim, other) or told_long_after(claim, other):
         return True
     apart = days_apart(claim, other)
     if apart is not None and apart > FAR and not claim.years:
@@ -341,6 +344,14 @@ def times_exclude(claim: Statement, other: Statement) -> bool:
     if claim.years and not other.years and other.day:
         return all(abs(int(y) - int(other.day[:4])) > 1 for y in claim.years)
     return False
+
+
+def told_long_after(claim: Statement, other: Statement) -> bool:
+    """Whether a claim names its days, and an article that names no month came out long before or after them."""
+    if not claim.holds or not other.day or months(other) or other.years:
+        return False
+    apart = [days_between(day, other.day) for day in claim.holds]
+    return all(days is not None and abs(days) > LONG for days in apart)
 
 
 def other_months(a: Statement, b: Statement) -> bool:

@@ -18,6 +18,7 @@ ARTICLES = {
     "leclair": ("2026-02-03", "Anne Leclair candidate", "Anne Leclair, 61 ans, est candidate à la mairie de Quimper. Elle affrontera Paul Morvan, 48 ans."),
     "leclair-2": ("2026-03-12", "Quimper : le débat", "Anne Leclair, 62 ans, et Paul Morvan, 48 ans, débattront à la télévision."),
     "quake": ("2026-03-02", "Landslide in Tarvia", "More than 160 miners were killed in a landslide in Tarvia on Monday. Rescuers found the bodies of 162 miners."),
+    "orange": ("2026-07-31", "Chaleur", "Météo France a placé 32 départements en alerte orange vendredi."),
     "virus": ("2026-03-05", "Le virus progresse", "Le virus a fait 4 500 morts dans la région de Lorient. À Sarzeau, où l'on compte 81 morts du virus, l'hôpital est plein."),
 }  # fmt: skip
 
@@ -43,6 +44,9 @@ CLAIMS = [
     ("supported", "La poste de Kervac fermera le 30 avril."),
     ("contradicted", "La poste de Kervac fermera le 15 mai."),
     ("nothing found", "La réunion du conseil de Kervac est prévue le 30 avril."),
+    # … and what is told of one day says nothing of another, nor does a count since a day
+    ("supported", "Météo France a placé 32 départements en alerte orange le 31 juillet."),
+    ("nothing found", "Météo France a placé 5 départements en alerte orange le 6 mars."),
     # what *more than* leaves open is no support for a number far above
     ("supported", "More than 160 miners were killed in a landslide in Tarvia."),
     ("nothing found", "At least 300 miners were killed in a landslide in Tarvia."),
