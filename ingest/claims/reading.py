@@ -98,6 +98,9 @@ class _Article:
         if rule == "claim.age":
             predicate = None
             claim = replace(claim, status="asserted", negated=False, object=None)
+        if rule == "claim.aside" and claim.negated:
+            # *ne figure pas parmi les plus chers, avec un budget de 3 millions*
+            claim = replace(claim, status="asserted", negated=False)
         if rule == "claim.restated":
             # that so much is so much holds whatever becomes of the offer
             predicate = self.grammar.restated
@@ -156,6 +159,8 @@ class _Article:
         if inner is None:
             return None
         clause = self._clause(inner, counted=False)
+        if timex.start <= clause.head.idx < timex.end:  # *la semaine à venir* says not who comes
+            clause = self._clause(clause.head.head, counted=False)
         if self._of_a_noun(inner, clause):
             return None
         if not clause.verbal or clause.head.i in taken or clause.subject is None:

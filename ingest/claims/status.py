@@ -220,8 +220,9 @@ def _planned(view: _View) -> Sign | None:
 
 def _meant(view: _View) -> Sign | None:
     """*pour recruter 300 médecins et ouvrir 20 centres*; *a gagné 100 abonnés pour en atteindre 500* is done."""
-    if not view.infinitive:
-        return None
+    done = any(c.dep_ == "aux:tense" for c in view.head.children)
+    if not view.infinitive or done:
+        return None  # *accusé d'avoir vendu*
     first = view.head
     while first.dep_ == "conj" and first.head.pos_ in ("VERB", "AUX"):
         first = first.head

@@ -102,7 +102,7 @@ class Subjects:
                     and child.dep_ in ("appos", "nmod", "flat", "flat:name", "compound")
                     and plain
                     and (beside.label in ("PER", "PRODUCT") or self._organised(token, beside))
-                    and (child.i == token.i + 1 or child.dep_ != "nmod")
+                    and (child.dep_ != "nmod" or self._next(token, child))
                     and token.i < child.i <= token.i + (8 if child.dep_ == "appos" else 4)
                 ):
                     mention = beside
@@ -117,6 +117,10 @@ class Subjects:
             mention.entity is not None,
             "name",
         )
+
+    def _next(self, noun: Token, name: Token) -> bool:
+        """Whether a name stands right behind a noun, or behind its adjective: *la firme américaine Monsanto*."""
+        return all(t.pos_ == "ADJ" for t in self.doc[noun.i + 1 : name.i])
 
     def _titled(self, token: Token) -> Mention | None:
         """The person whose function stands before the name and a party's: *le député LR Paul Martin*."""

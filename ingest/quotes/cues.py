@@ -188,6 +188,10 @@ def _cue(
             quoted = after == "," and i + 2 < len(ws) and ws[i + 2].low == '"'
             near = before == '"' or (french and before == ",") or after in (":", '"') or quoted
             near = near or (french and after in bag(reading, "THAT"))
+            # *…, Die Zeit notes.*
+            ends = ws[i - 1].end
+            named = i and any(m.end == ends for m in reading.mentions_in(max(0, ends - 60), ends))
+            near = near or bool(named and after in (".", ",", ""))
             if not near:
                 return None
     return Cue(ws[first].start, ws[i].end, first, i, i, lemma, kinds, inverted, gerund, reflexive)

@@ -251,6 +251,8 @@ def _behind_aside(reading: Reading, unit: Unit, at: int) -> int:
 
 def _introduces(reading: Reading, source: Source, at: int) -> bool:
     """Whether the quote at `at` follows a source, with what is set beside its name between commas or nothing."""
+    if at < source.end:
+        return False
     between = reading.text[source.end : at].strip()
     beside = between.startswith(",") and between.endswith(",") and len(between) < 60
     return not between or (beside and not has_verb(reading, source.end, at))

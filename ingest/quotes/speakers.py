@@ -174,8 +174,11 @@ class Speakers(Referents):
 
     def _able(self, speaker: Speaker) -> bool:
         """Whether words are of somebody who can speak: *a judge in Oslo*, not *a new line*."""
-        said = {*re.findall(r"[\w-]+", (speaker.name or "").lower())}
-        return bool(said & {*self.reading.cues.PERSONS.split(), *self.reading.cues.GROUPS.split()})
+        said = re.findall(r"[\w-]+", (speaker.name or "").lower())
+        if self.reading.speech.HEAD_FIRST:
+            said = [w.removesuffix("s") for w in said[:1]]  # *la recommandation de l'agence*
+        cues = self.reading.cues
+        return bool({*said} & {*cues.PERSONS.split(), *cues.GROUPS.split()})
 
     def of_inserted(self, unit: Unit, cue: Cue) -> Speaker | None:
         """The subject of a verb that is set behind a clause: *…, police sources and witnesses said*."""

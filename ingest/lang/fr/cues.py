@@ -71,8 +71,8 @@ IRREGULAR = {
 # several words that together are one verb of saying: the words after its form
 PHRASES = (
     r"(?:fait|font|faisait|faisaient|faisant) (?:savoir|valoir|remarquer|observer|état)",
-    r"(?:a|ont|avait|avaient) fait (?:savoir|valoir|remarquer|observer)",
-    r"(?:a|ont|avait) tenu à (?:préciser|souligner|rappeler|indiquer|dire)",
+    r"(?:a|ont|avait|avaient) (?:par ailleurs |\w+ )?fait (?:savoir|valoir|remarquer|observer)",
+    r"(?:a|ont|avait) (?:\w+ )?tenu à (?:préciser|souligner|rappeler|indiquer|dire)",
     r"(?:s['’]est|se sont|s['’]étai(?:en)?t|se) (?:[\w'’]+ )?(?:dit|dite|dits|dites|disent|disait)",
     r"fait-(?:il|elle) (?:\w+ )?(?:savoir|valoir|remarquer|observer)",
     r"(?:peut|pouvait|pourra)[- ](?:t-)?on (?:y )?lire",
