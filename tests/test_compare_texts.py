@@ -7,12 +7,13 @@ from typing import Any
 
 import pytest
 
-from recoupe.db.compare import verdicts
+from recoupe.db.compare import judging, verdicts
 from recoupe.db.compare.aligning import acronyms, align, content, key
 from recoupe.db.compare.amounts import fate_of, reckoned, sums
 from recoupe.db.compare.judging import WEIGHTS, weighed
+from recoupe.db.compare.polarity import under
 from recoupe.db.compare.signs import in_order, signs
-from recoupe.db.compare.texts import Pair, read
+from recoupe.db.compare.texts import Pair, read, read_all
 from recoupe.db.compare.training import Example, accuracies, answer, cross_validated, learn
 from recoupe.db.values import fit, of_numbers
 from recoupe.ingest.facts import Figure
@@ -222,6 +223,75 @@ def test_each_word_looks_for_its_like() -> None:
         "prix": "same", "baissent": "opposite", "Lyon": "same", "Zoé": "missing",
     }  # fmt: skip
     assert 0 < found.held() < 1
+
+
+def test_small_words_are_no_content() -> None:
+    """Nor is what is cut off by an apostrophe."""
+    doc = read("L'usine qu'ils ferment est celle d'Étampes.", "fr").doc
+    assert [t.text for t in content(doc, "fr")] == ["usine", "ferment", "Étampes"]
+
+
+def test_a_word_is_met_where_it_hangs_together() -> None:
+    """Of the two *ministre* the one that resigned, though another comes first."""
+    evidence, claim = (
+        read(t, "fr").doc
+        for t in (
+            "La ministre de la Santé a visité Brest. La ministre de la Culture a démissionné.",
+            "La ministre a démissionné.",
+        )
+    )
+    [minister, _] = align(content(claim, "fr"), content(evidence, "fr"), "fr").matches
+    assert minister.other is not None
+    assert minister.other.sent.text == "La ministre de la Culture a démissionné."
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "word", "governed"),
+    [
+        ("fr", "Il est accusé d'avoir tenté de fuir.", "fuir", True),
+        ("fr", "Il a fui lundi.", "fui", False),
+        ("en", "The firm might close the plant.", "close", True),
+        ("en", "The firm closed the plant, which may reopen.", "closed", False),
+    ],
+)
+def test_what_governs_a_predicate(language: str, text: str, word: str, governed: bool) -> None:
+    """A modal counts where the predicate hangs under it, not anywhere in the sentence."""
+    [token] = [t for t in read(text, language).doc if t.text == word]
+    assert under(token, language, "MODALS") is governed
+
+
+# language | evidence | claim | reason
+TOLD = [
+    ("en", "Marlow Foods will close its plant in Leeds in May.", "Marlow Foods will close its plant in Leeds in May, trade unions said.",
+     "the evidence has all but 'trade unions'"),
+    ("en", "The region has about 2,000 farms.", "The region has 2,100 farms.",
+     "the evidence has every word of the claim that counts, and 2,000 for 2,100"),
+    ("fr", "Le maire n'a pas répondu aux questions de la presse.", "Le maire a répondu aux questions de la presse.",
+     "'répondu' is denied in one of the two texts only"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "evidence", "claim", "reason"), TOLD)
+def test_a_reason_can_be_followed(language: str, evidence: str, claim: str, reason: str) -> None:
+    """Words side by side are one phrase; a number that fits loosely is shown beside the other."""
+    assert compared(language, evidence, claim)[1] == reason
+
+
+def test_a_bad_pair_stops_no_other(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A batch that fails is read pair by pair, and the one at fault says why."""
+
+    def fail_on_rain(asked: Any) -> Any:
+        if any("pluie" in text for text, _, _ in asked):
+            raise ValueError("rain")
+        return read_all(asked)
+
+    monkeypatch.setattr(judging, "read_all", fail_on_rain)
+    dry, wet = ({"lang": "fr", "evidence": t, "claim": t} for t in ("Il fait beau.", "La pluie."))
+    wet["claim"] = "la pluie"
+    assert list(verdicts([wet, dry])) == [
+        ("neutral", "reading it failed: ValueError: rain"),
+        ("supports", "the evidence says it in the same words"),
+    ]
 
 
 def test_the_longest_run_in_order() -> None:

@@ -24,6 +24,7 @@ from .words import folded
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 NEAR = 60  # characters on either side of a figure where a word of counting makes it a running count
 ALONE = 2  # names on both sides that only one text has: the two speak of different things
+HELD = 0.4  # share of the claim's words in the evidence from which the two are about one thing
 SAME_THING = 0.5  # words in common from which two figures of unclear measure are taken for one
 TELLING = 3  # digits of a number that is not said twice by chance
 SAME_NUMBER = 0.25  # … and two equal ones
@@ -50,7 +51,7 @@ def judge_dated(pair: Pair) -> Judgement | None:
         )
         return Judgement("neutral", reason, "dated.other")
     same = [mine.text for mine, _, fate in pair.dates if fate == "borne"]
-    if same and pair.alignment.held() >= SAME_THING:
+    if same and pair.alignment.held() >= HELD:
         return Judgement("supports", f"both speak of {same[0]}", "dated.date")
     return None
 
@@ -111,7 +112,7 @@ def differing(pair: Pair, f: Faring) -> Judgement:
         when = f" ({pair.evidence.published} → {pair.claim.published})" if days else ""
         first, then = (old, new) if days >= 0 else (new, old)
         return Judgement("update", f"{first} became {then}{when}", "dated.later")
-    if f.alike >= SAME_THING and pair.alignment.held() >= SAME_THING:
+    if f.alike >= SAME_THING and pair.alignment.held() >= HELD:
         return Judgement("refutes", f"{old} and {new} exclude each other", "dated.apart")
     return Judgement(
         "neutral", f"{old} and {new} need not be figures of the same thing", "dated.unclear"

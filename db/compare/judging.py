@@ -31,7 +31,7 @@ CONTRADICTED, BORNE_OUT = "contradicted", "borne out"
 
 BATCH = 64  # pairs read together
 # shares of one text's words that the other must have for a rule to decide
-HALF, MOSTLY, NEARLY = 0.5, 0.6, 0.9
+HALF, NEARLY = 0.5, 0.9
 
 # question → language ("" for all) → sign → weight; the weight of "constant" is added as it is
 Weights = dict[str, dict[str, dict[str, float]]]
@@ -56,6 +56,8 @@ def judge(pair: Pair) -> Judgement:
     if ruled is not None:
         return ruled
     verdict = weighed(signs(pair), pair.language, learnt())
+    if pair.dated and verdict == "refutes":
+        verdict = "neutral"  # what two articles tell is contradicted by its figures, or by nobody
     return Judgement(verdict, reason(pair, verdict), "signs.weighed")
 
 
@@ -92,7 +94,7 @@ def arithmetic(pair: Pair) -> Judgement | None:
     if len(row) != 1 or len(theirs) < 2 or row[0].fate in ("borne", "looser"):
         return None
     mine = row[0].mine
-    if not mine.measure or not row[0].measured or pair.alignment.held() < MOSTLY:
+    if not mine.measure or not row[0].measured or pair.alignment.held() < HALF:
         return None
     found = reckoned(mine, theirs)
     if found:

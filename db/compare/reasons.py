@@ -45,7 +45,7 @@ def against(pair: Pair) -> Iterator[str]:
     for m in pair.alignment.of("opposite"):
         if m.other is not None:
             yield f"the claim says '{m.token.text}', the evidence '{m.other.text}'"
-    for m in turned(pair):
+    for m in sorted(turned(pair), key=lambda m: m.token.pos_ != "VERB"):
         yield f"'{m.token.text}' is denied in one of the two texts only"
     apart = clash(pair.claim.content, pair.evidence.content, pair.language)
     if apart:

@@ -161,12 +161,17 @@ def main() -> None:
     parser.add_argument("data", type=Path)
     parser.add_argument("--strength", type=float, default=0.2, help="penalty on large weights")
     parser.add_argument("--folds", type=int, default=5)
+    parser.add_argument("--shuffles", type=int, default=3, help="ways to make the folds")
     parser.add_argument("--out", type=Path, default=WEIGHTS)
     given = parser.parse_args()
     rows = list(examples(given.data))
-    found = accuracies(rows, cross_validated(rows, given.strength, given.folds))
-    for source, share in found.items():
-        print(f"{source:20} {sum(r.source == source for r in rows):5} {100 * share:6.1f}")
+    found = [
+        accuracies(rows, cross_validated(rows, given.strength, given.folds, seed))
+        for seed in range(given.shuffles)
+    ]
+    for source, number in Counter(r.source for r in rows).items():
+        share = sum(f[source] for f in found) / given.shuffles
+        print(f"{source:20} {number:5} {100 * share:6.1f}")
     weights = learn(rows, given.strength)
     given.out.write_text(json.dumps(weights, indent=1, ensure_ascii=False) + "\n", "utf-8")
 
