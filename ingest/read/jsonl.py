@@ -51,7 +51,8 @@ def parsed(line: bytes) -> dict[str, Any]:
     try:
         found = json.loads(text.strip())
     except json.JSONDecodeError as error:
-        raise CannotRead(f"the line is not JSON: {error.msg} at character {error.colno}") from error
+        what = error.msg.removesuffix(" at")
+        raise CannotRead(f"the line is not JSON: {what} at character {error.colno}") from error
     except (ValueError, RecursionError) as error:
         raise CannotRead(f"the line is not JSON: {error}") from error
     if not isinstance(found, dict):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from io import BytesIO
 from typing import Any, BinaryIO
 
@@ -11,6 +12,9 @@ from ..facts import Unreadable
 from .inputs import CannotRead, Items, Origin
 from .options import MEGABYTE, ReadOptions
 from .streams import found_in
+
+# It would tell the terminal what is odd in an archive.
+logging.getLogger("warcio").addHandler(logging.NullHandler())
 
 READ = ("text/html", "application/xhtml+xml")
 
