@@ -208,7 +208,8 @@ def _money_before(text: str, made: Amount, lex: Lexicon, after: int) -> bool:
     if m is None or lex.noun_follows(text, made.end) or unit_after(text, made.number, lex):
         return False
     first, last = (m[1] or "").lower(), m[2].lower()
-    if first in lex.sets["DETERMINERS"] or made.low is None:
+    named = m[2][0].isupper() and len(text) > FRAGMENT  # *les normes Euro 6*
+    if named or first in lex.sets["DETERMINERS"] or made.low is None:
         return False
     both = lex.units.loose.get(f"{first} {last}")
     money, worth = both or lex.units.loose.get(last), Fraction(1)
@@ -245,7 +246,8 @@ def _coin(text: str, made: Amount, lex: Lexicon) -> bool:
     if not m or made.low is None or (made.number.form == "article" and len(text) > FRAGMENT):
         return False
     coin = lex.units.minor.get(m[1].lower().replace("’", "'"))
-    glued = m.start(1) == made.end and made.low < 100
+    clock = text[max(0, made.start - 2) : made.start].startswith(":")  # *5: 55p*
+    glued = m.start(1) == made.end and made.low < 100 and not clock
     if coin is None or m[1] in ("C", "P") or (m[1] in ("c", "p") and not glued):
         return False
     _take(made, text, coin[0], m.end())
