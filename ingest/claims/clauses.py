@@ -390,7 +390,8 @@ def lemma_of(head: Token, grammar: Grammar) -> str:
             verb = child.lemma_.lower()
             said = head.pos_ not in ("NUM", "SYM", "PROPN") and any(c.isalpha() for c in lemma)
             return f"{verb} {lemma}" if said else verb
-        if child.dep_ == "expl:pv" or (child.dep_ == "expl:comp" and child.i < head.i):
+        itself = "Yes" in child.morph.get("Reflex", [])  # *en a douze* is no *s'avoir*
+        if child.dep_ == "expl:pv" or (child.dep_ == "expl:comp" and itself and child.i < head.i):
             return grammar.reflexive(lemma)
         if child.dep_ == "compound:prt":
             return f"{lemma} {child.lower_}"

@@ -79,8 +79,8 @@ def add(
     table: dict[str, set[Entry]], name: str, label: str, identifier: str | None, rule: str
 ) -> None:
     written_so = {name, name.translate(ACCENTED), name[0].translate(ACCENTED) + name[1:]}
-    if rule == "entity.known" and len(name.split("-")) > 1:
-        written_so.add(folded(name))  # *Meteo-France*
+    if rule == "entity.known" and "-" in name:
+        written_so |= {folded(name), name.replace("-", " ")}  # *Meteo-France*, *Ouest France*
     for written in written_so:
         first = WORD.match(written)
         if first:

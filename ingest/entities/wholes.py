@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 
 from ..facts import Label
@@ -14,7 +15,7 @@ from ..lang import languages, words
 from .beginnings import headline
 from .evidence import heads, team
 from .name import Name, apart
-from .normal import listed
+from .normal import alternatives, everywhere, listed
 from .offices import organ
 
 # Words with a capital after one another.
@@ -34,12 +35,35 @@ def wholes(text: str, names: list[Name], language: str) -> list[Name]:
     ['University of Telville']
     """
     longer = apart(
-        [*headed(text, names), *seated(text, names, language), *aimed(text, names, language)]
+        [
+            *headed(text, names),
+            *seated(text, names, language),
+            *aimed(text, names, language),
+            *noble(text, names),
+        ]
     )
     if not longer:
         return names
     rest = [n for n in names if not any(n.overlaps(w) for w in longer)]
     return sorted([*rest, *longer], key=lambda n: n.start)
+
+
+def noble(text: str, names: list[Name]) -> Iterator[Name]:
+    """A person's name that goes on after a particle as elsewhere in the text: `Luc Morel | de Kervel` beside `Morel de
+    Kervel`."""
+    people = [n for n in names if n.label == "PER"]
+    written = {text[n.start : n.end] for n in people}
+    for name in people:
+        rest = particled().match(text, name.end)
+        if rest and text[name.start : rest.end()].partition(" ")[2] in written:
+            yield replace(name, end=rest.end(), rule="entity.particle", confidence=WHOLE)
+
+
+@cache
+def particled() -> re.Pattern[str]:
+    """A particle and the rest of a surname."""
+    particles = alternatives(everywhere("names", "PARTICLES"))
+    return re.compile(rf" (?:{particles})(?: |(?<=')){CAPITAL}")
 
 
 def headed(text: str, names: list[Name]) -> Iterator[Name]:

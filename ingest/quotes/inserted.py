@@ -78,6 +78,9 @@ def spoken_from(reading: Reading, unit: Unit, cue: Cue) -> int | None:
     if comma is None or follow in bag(reading, "NO_SUBJECT"):
         return None
     subject = [w.low for w in ws[comma + 1 : cue.first]]
+    helper = reading.token(ws[cue.first - 1].start) if reading.parsed else None
+    if subject and cue.first == cue.main and helper is not None and helper.pos_ == "AUX":
+        return None  # *…, and would respond, within two days, if …*
     if not subject:
         told = cue.lemma in bag(reading, "TELLING")
         turned = cue.first == cue.main and "say" in cue.kinds and not told

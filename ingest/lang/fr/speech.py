@@ -5,7 +5,7 @@ OURS = "on je nous vous tu j'"
 VOICELESS = "on je nous t-on vous tu ce cela ça y"
 
 # behind a noun phrase and no part of it
-TRAILING = "y ne n' se s' lui leur en a ont avait"
+TRAILING = "y ne n' se s' l' lui leur en a ont avait"
 # a phrase that begins so is no subject
 OPENERS = "que qu' de d' du par dans pour sur depuis"
 WITH = "avec"
