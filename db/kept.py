@@ -10,11 +10,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, get_args
+from typing import Any
 
 from sqlite_utils import Database
-
-from recoupe.ingest.facts import FigureKind, Hedge, Label, Modifier, Role, Status, TimexKind
 
 from .ids import content_id
 
@@ -62,7 +60,7 @@ def words(part: str = "") -> Column:
 
 
 def one_of(*known: str) -> Column:
-    """A word of a small class as its number; any other as it is."""
+    """A word of a small class as its number, any other as it is. The numbers are in people's files: new words go to the end."""
     cases = " ".join(f"WHEN {n} THEN '{word}'" for n, word in enumerate(known))
 
     def keep(row: Row, name: str, text: str) -> int | str | None:
@@ -94,6 +92,13 @@ def plain(type_: str) -> Column:
     return Column(type_)
 
 
+LABEL = one_of("PER", "ORG", "LOC", "PRODUCT", "EVENT", "WORK")
+FIGURE_KIND = one_of("quantity", "money", "percent", "count", "ratio", "change")
+DATE_KIND = one_of("date", "time", "range", "duration", "recurring")
+HEDGE = one_of("exact", "about", "more than", "at least", "less than", "at most", "between")
+MODIFIER = one_of("start", "mid", "end", "before", "after", "about")
+ROLE = one_of("level", "change", "target")
+STATUS = one_of("asserted", "planned", "estimated", "conditional", "denied")
 ENTITY = plain("INTEGER REFERENCES entities(id) ON DELETE SET NULL")
 ID = plain("INTEGER PRIMARY KEY")
 # `review` is what a person said of the row: `rejected`, `confirmed`, `corrected`; a rejected row counts nowhere
@@ -115,18 +120,18 @@ def part(name: str) -> dict[str, Column]:
 FACTS: dict[str, dict[str, Column]] = {
     # `name` is what the entity is called in this article; NULL where a short form could be several
     "mentions": {
-        "id": FLAG, **PLACE, **SAID, "label": one_of(*get_args(Label)), "entity": NUMBER, "name": words(),
+        "id": FLAG, **PLACE, **SAID, "label": LABEL, "entity": NUMBER, "name": words(),
         "link": made("detail"), "identifier": TEXT, "role": TEXT, **MADE_BY,
     },
     "dates": {
-        "id": ID, **PLACE, **SAID, "kind": one_of(*get_args(TimexKind)), "value": TEXT,
-        "start_date": DAY, "end_date": DAY, "modifier": one_of(*get_args(Modifier)), "resolved": FLAG, "anchor": DAY, **MADE_BY,
+        "id": ID, **PLACE, **SAID, "kind": DATE_KIND, "value": TEXT,
+        "start_date": DAY, "end_date": DAY, "modifier": MODIFIER, "resolved": FLAG, "anchor": DAY, **MADE_BY,
     },
     "figures": {
-        "id": ID, **PLACE, **SAID, "kind": one_of(*get_args(FigureKind)), "value_low": REAL, "value_high": REAL,
+        "id": ID, **PLACE, **SAID, "kind": FIGURE_KIND, "value_low": REAL, "value_high": REAL,
         "unit": TEXT, "dimension": TEXT, "base_low": REAL, "base_high": REAL, "base_unit": TEXT, "currency": TEXT,
-        "hedge": one_of(*get_args(Hedge)), "per": TEXT, "measure": words("measure_"), **part("measure"),
-        "measure_lemma": TEXT, "measure_rule": made("detail"), "role": one_of(*get_args(Role)), "linked": NUMBER, **MADE_BY,
+        "hedge": HEDGE, "per": TEXT, "measure": words("measure_"), **part("measure"),
+        "measure_lemma": TEXT, "measure_rule": made("detail"), "role": ROLE, "linked": NUMBER, **MADE_BY,
     },
     "quotes": {
         "id": FLAG, **PLACE, **SAID, "direct": FLAG, "speaker": ENTITY, "speaker_name": words("speaker_"),
@@ -139,7 +144,7 @@ FACTS: dict[str, dict[str, Column]] = {
         "negated": FLAG, "object": TEXT, "measure": words("measure_"), **part("measure"), "concept": TEXT,
         "figure": NUMBER,
         "date": NUMBER, "holds_start": DAY, "holds_end": DAY, "holds_from": one_of("article", "clause"),
-        "speaker": ENTITY, "speaker_name": TEXT, "status": one_of(*get_args(Status)), "status_cue": TEXT,
+        "speaker": ENTITY, "speaker_name": TEXT, "status": STATUS, "status_cue": TEXT,
         "topic": plain("INTEGER REFERENCES topics(id) ON DELETE SET NULL"), **MADE_BY,
     },
 }  # fmt: skip
