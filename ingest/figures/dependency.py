@@ -18,6 +18,8 @@ BESIDE = frozenset(("nummod", "compound", "amod", "nummod:gov", "det"))
 
 def hanging(parsed: Parsed, figure: Figure, span: Span) -> Found | None:
     """*10 % du capital*, *6 gigawatts de GPU*, *de 20 % les émissions*: what hangs on the figure."""
+    if any(t.lower_ in parsed.g.no_part for t in parsed.doc[span.end : span.end + 2]):
+        return None  # *450.000 d'ici la fin du mandat*
     for token in span:
         for child in token.children:
             if child.i < span.end or child.i - span.end >= NEAR or not parsed.usable(child):

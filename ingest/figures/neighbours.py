@@ -93,6 +93,8 @@ def counted(parsed: Parsed, figure: Figure, span: Span) -> Found | None:
             token = _whole(token)
             same = token.sent.start == span.root.sent.start
             return Found(token, "measure.counted") if same and parsed.usable(token) else None
+        if token.lower_ in parsed.g.no_part:  # d'ici la fin de l'année
+            return None
         if token.pos_ == "ADP" and token.lower_ not in parsed.g.of:
             return None
         if token.pos_ not in ("ADP", "ADJ", "DET", "NUM", "ADV"):

@@ -20,6 +20,8 @@ def rate(text: str, made: Amount, lex: Lexicon) -> int:
             return made.end
     elif m["article"]:
         bare = made.bare and not lex.words.COUNTS_BY_ARTICLE
+        if lex.after("per_not_after", text, m.end()):
+            return made.end  # *5 euros | la semaine dernière*
         if m["unit"].lower() not in lex.sets["PER_UNITS"] or bare:
             return made.end
     elif m["unit"].lower() in lex.sets["NOT_PER"] or (

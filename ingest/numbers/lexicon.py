@@ -74,7 +74,7 @@ def _token(w: ModuleType) -> re.Pattern[str]:
           | (?P<mixed>\d+\s{{1,2}}\d/\d{{1,2}}(?![\d/]))
           | (?P<part>\d+/\d+(?![\d/]))
           | (?P<dec>\d+[.,]\d+|{w.DECIMALS_APART})
-          | (?P<lead>(?<!\w)\.\d+|{w.AVERAGES})
+          | (?P<lead>(?<![\w)»"”%])\.\d+|{w.AVERAGES})
           | (?P<int>\d+))(?P<vulgar>[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞])?)
         | (?P<frac>[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞])
         | (?P<word>[^\W\d_]+)""",

@@ -65,6 +65,7 @@ NO_DOZENS = ""
 PATTERNS = {
     "per_hour": r"(?:\s?/\s?|\s(?:per|an?)\s)(?P<unit>(?:(?:square|cubic)\s)?[^\W\d_]{1,12}(?:[²³]|\^?[23])?)(?!\w)",
     "per_behind": r"\s(?P<noun>[^\W\d_]+(?:\s[^\W\d_]+)?)(?P<lead>\s(?:per|each|every)\s|\s?/\s?|(?<=\w)\sa\s)(?P<unit>(?:(?:square|cubic)\s)?[^\W\d_]+[²³23]?)(?!\w|\s(?:later|earlier|after|before|ago))",
+    "per_not_after": r"\s(?:later|earlier|before|after|ago|old)\b",
     "per_many": r"(?:\s[^\W\d_]+){0,3}\s(?:per|for\severy|out\sof\severy)\s",
     "per": r"(?:\s(?P<lead>per|each|every)\s|\s?(?P<slash>/)\s?|\s(?P<article>an?|the)\s)(?P<unit>(?:(?:square|cubic)\s)?[^\W\d_]+[²³23]?)(?!\w)",
     "change": r"\b(?:rose|rise\w*|rising|fell|fall\w*|dropp\w+|drop|increas\w+|decreas\w+|climb\w+|jump\w+|grew|grow\w*|declin\w+|cut\w*|reduc\w+|rais\w+|lower\w+|up|down|surg\w+|soar\w+|went|gone|go|moved|shrank|shrunk|slid\w*|boost\w+|expand\w+|swell\w*)\b",
