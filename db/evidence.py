@@ -26,7 +26,7 @@ from .compare.words import RAREST, cosine, covered, folded, rarity, stem, stems
 from .topics.load import Shelf
 from .values import days_between, fit
 
-MOST = 40  # articles that are looked at
+MOST = 24  # articles that are looked at
 TELLING = 6  # bits of a word that articles are looked up by
 # a word of the claim counts as much as this where it stands in the sentence, its neighbours, the title or the article
 IN_SENTENCE, BESIDE, IN_TITLE, IN_ARTICLE = 1.0, 0.8, 0.8, 0.4

@@ -13,14 +13,13 @@ from typing import TYPE_CHECKING
 from .compare.judgement import Judgement
 from .compare.statement import Span, Statement, Story
 from .compare.words import bag, stem
-from .evidence import Search
+from .evidence import MOST, Search
 from .topics.load import Shelf
 from .values import Value
 
 if TYPE_CHECKING:
     from .compare.texts import Text
 
-MOST = 30  # articles that are looked at
 HELD = 0.7  # of the claim's words, by weight, that a sentence must hold
 NOTHING = Value(None, None, None, "")
 
@@ -40,7 +39,7 @@ def same_words(shelf: Shelf, claim: Statement, found: Search) -> Iterator[Statem
     wanted = bag(claim.story.words, language)
     verb = stem(claim.predicate, language) if claim.predicate else None
     best = []
-    for number in found.articles[:MOST]:
+    for number in found.articles:
         story = shelf.story(number)
         if story is None or story.language != language:
             continue
