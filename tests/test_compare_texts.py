@@ -45,6 +45,8 @@ BY_RULE = [
      "refutes", "second semestre 2026 and second semestre 2027 exclude each other"),
     ("fr", "Selon la préfecture, le pont de Varennes a été fermé lundi.", "Le pont de Varennes a été fermé lundi.",
      "supports", "the evidence says it in the same words"),
+    ("en", "The plant in Leeds will close.", "Nine pandas were born!!", "neutral", "nothing of the claim stands in the evidence"),
+    ("en", "\u200b", "no", "neutral", "nothing of the claim stands in the evidence"),
 ]  # fmt: skip
 
 

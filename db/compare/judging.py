@@ -73,7 +73,13 @@ def judge_by_rule(pair: Pair) -> Judgement | None:
     """The verdict where a rule has one."""
     if pair.dated and (found := judge_dated(pair)):
         return found
-    return same_words(pair) or arithmetic(pair) or excluded(pair) or denied(pair)
+    return (
+        same_words(pair)
+        or nothing_shared(pair)
+        or arithmetic(pair)
+        or excluded(pair)
+        or denied(pair)
+    )
 
 
 def same_words(pair: Pair) -> Judgement | None:
@@ -86,6 +92,16 @@ def same_words(pair: Pair) -> Judgement | None:
     if mine and f" {mine} " in f" {theirs} " and len({bool(d) for d in denials}) == 1:
         return Judgement("supports", "the evidence says it in the same words", "words.same")
     return None
+
+
+def nothing_shared(pair: Pair) -> Judgement | None:
+    """A claim of which neither a word nor a figure nor a date stands in the evidence."""
+    if any(m.how != "missing" for m in pair.alignment.matches):
+        return None
+    fates = [*(f.fate for f in pair.figures), *(fate for _, _, fate in pair.dates)]
+    if any(fate != "unmet" for fate in fates):
+        return None
+    return Judgement("neutral", "nothing of the claim stands in the evidence", "words.none")
 
 
 def arithmetic(pair: Pair) -> Judgement | None:

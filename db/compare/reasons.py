@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from textwrap import shorten
 
 from spacy.tokens import Token
 
@@ -14,6 +15,7 @@ from .signs import adds, turned
 from .texts import Pair
 
 FEW = 3  # phrases named in a reason
+LONGEST = 60  # characters of a phrase
 HALF = 0.5
 NEARBY = 7  # words between a small word and what it turns round
 
@@ -105,7 +107,7 @@ def heaviest(alignment: Alignment, chosen: Iterable[Match]) -> list[str]:
 
 
 def quoted(phrases: Sequence[str]) -> str:
-    return listed([f"'{phrase}'" for phrase in phrases])
+    return listed([f"'{shorten(phrase, LONGEST, placeholder='…')}'" for phrase in phrases])
 
 
 def listed(words: Sequence[str]) -> str:
