@@ -272,7 +272,7 @@ async def figures(db: Source, asked: ValueQuestion) -> list[Row]:
     found = await db.all(
         f"""SELECT claims.id FROM {tables}
             JOIN articles ON articles.id = claims.article
-            WHERE figures.dimension {'=' if asked.dimension else 'IS'} :dimension AND figures.unit IS coalesce(:unit, figures.unit){within}
+            WHERE figures.dimension {"=" if asked.dimension else "IS"} :dimension AND figures.unit IS coalesce(:unit, figures.unit){within}
             AND {COUNTED} AND figures.review IS NOT 'rejected'
             AND {measured}
             AND (:about IS NULL OR claims.subject IN (SELECT entity FROM aliases WHERE name = :about COLLATE NOCASE)
