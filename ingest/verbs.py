@@ -135,15 +135,11 @@ def mood(verb: Token, language: str) -> str | None:
     if verb.pos_ not in ("VERB", "AUX") or "Inf" in verb.morph.get("VerbForm", []):
         return None
     endings = words(language, "status")
-    seeming = (
-        "conditional"
-        if verb.lower_.endswith(endings.CONDITIONAL_ENDINGS)
-        else "future"
-        if verb.lower_.endswith(endings.FUTURE_ENDINGS)
-        else None
-    )
-    # *tirait*, *tira* are of *tirer*
-    return None if lemma_of(verb, language).endswith(endings.NO_CONDITIONAL) else seeming
+    if lemma_of(verb, language).endswith(endings.NO_CONDITIONAL):
+        return None  # *tirait*, *tira* are of *tirer*
+    if verb.lower_.endswith(endings.CONDITIONAL_ENDINGS):
+        return "conditional"
+    return "future" if verb.lower_.endswith(endings.FUTURE_ENDINGS) else None
 
 
 def _folded(word: str) -> str:
