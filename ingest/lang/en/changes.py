@@ -33,4 +33,8 @@ REVISED = "revis; correct; lowered; cut from; error; miscount; double count"
 PART = "including; of whom; of which; among them"
 
 # after a value: where, which was named before
-HERE = ("in (?:the|that|this)(?: latter| same)? country", "on the island", "in (?:that|this) region")
+HERE = (
+    "in (?:the|that|this)(?: latter| same)? country",
+    "on the island",
+    "in (?:that|this) region",
+)

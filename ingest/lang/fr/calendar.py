@@ -255,7 +255,9 @@ SOME_WEEKDAY = (
 DAY_NUMBER_BEFORE = r"(?!)"
 DAYS_LED = r"\b(?:les|des|aux)\s(?:[a-z]+dis\s|dimanches\s)?(?:\d\d?(?:er)?(?:,|\set)\s)*\Z"  # *les 7, 8 et 12 décembre*
 DAYS_BEHIND = DAYS_CLOSE = r"(?!)"
-HOME_BEFORE = r"\b(?:une?|des|petit|grand|beau|deux|trois|appartements?|logements?)\s\Z"  # *un T2* is a flat
+HOME_BEFORE = (
+    r"\b(?:une?|des|petit|grand|beau|deux|trois|appartements?|logements?)\s\Z"  # *un T2* is a flat
+)
 STREET_BEFORE = r"\b(?:rue|place|avenue|boulevard|pont|quai|square|station|stade|lycée|collège|hôpital|caserne)\s(?:du|de)\s\Z"
 CLOCK_BEFORE = r"(?:\bà|\bvers|\bpeu après|\bpeu avant|\bdès|\bdepuis|\bà partir de)\s\Z"
 LASTS_BEFORE = r"(?!)"

@@ -34,4 +34,9 @@ REVISED = "revu a la baisse; a la baisse; revise; corrig; rectifi; erreur; ramen
 PART = "dont; parmi lesquels; parmi lesquelles; parmi eux; parmi elles"
 
 # after a value: where, which was named before; accents folded
-HERE = ("dans (?:ce|le)(?: dernier| meme)? pays", "dans l'archipel", "sur l'ile", "dans cette region")
+HERE = (
+    "dans (?:ce|le)(?: dernier| meme)? pays",
+    "dans l'archipel",
+    "sur l'ile",
+    "dans cette region",
+)

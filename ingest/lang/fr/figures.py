@@ -224,7 +224,15 @@ HEATS = "température record minimum maximum minimale maximale pic seuil fièvre
 OTHERS = "autres"
 # what a length may be of, said behind it: *1,80 m d'envergure*
 # *long de 4,71 m*
-SIZED = {"long": "longueur", "longue": "longueur", "large": "largeur", "haut": "hauteur", "haute": "hauteur", "profond": "profondeur", "profonde": "profondeur"}
+SIZED = {
+    "long": "longueur",
+    "longue": "longueur",
+    "large": "largeur",
+    "haut": "hauteur",
+    "haute": "hauteur",
+    "profond": "profondeur",
+    "profonde": "profondeur",
+}
 SIZES = "envergure hauteur diamètre longueur largeur profondeur circonférence dénivelé altitude épaisseur"
 # what money is that somebody handles
 DEEDS = {
