@@ -103,6 +103,10 @@ def _ordered(tokens: Iterable[Token]) -> list[Token]:
 
 def _negated(view: _View) -> Sign | None:
     no = _negation(view.head, view.language)
+    at = view.head
+    while no is None and at.dep_ == "xcomp" and view.has("INTENDING", view.lemma_of(at.head)):
+        at = at.head  # *ne va pas supprimer*
+        no = _negation(at, view.language)
     # who does not hesitate does it
     return ("denied", no) if no is not None and not view.has("UNDENIABLE", view.lemma) else None
 

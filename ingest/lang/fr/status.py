@@ -15,6 +15,8 @@ DENYING = "nier démentir réfuter contester exclure"
 # verbs over another: what they govern is yet to come
 PLANNING = """aller vouloir prévoir planifier viser chercher souhaiter compter entendre envisager projeter promettre proposer
     décider préparer engager espérer ambitionner commander demander réclamer étudier recommander suggérer menacer"""
+# who does not mean to do it does not do it
+INTENDING = "aller devoir pouvoir vouloir prévoir compter envisager souhaiter entendre projeter"
 PLANNING_MODALS = "devoir"
 DOUBTING_MODALS = "pouvoir risquer"
 # behind a modal, with these it is a forecast
