@@ -21,7 +21,8 @@ from recoupe.ingest.pipeline import extract
 
 from .compare.relation import Verdict as Relation
 from .compare.relation import change, fixed, has_cue, in_order, relate, said_already, toll
-from .compare.statement import Span, Statement, Story, name_key
+from .compare.statement import Statement, name_key
+from .compare.story import Span, Story
 from .compare.telling import FALLING
 from .compare.words import likeliest_language
 from .evidence import SAME, Search, same_thing, search

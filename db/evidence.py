@@ -20,7 +20,8 @@ from recoupe.ingest.lang import words as language_words
 
 from .compare.alike import comparable
 from .compare.relation import added, expects
-from .compare.statement import GENERAL, PERSONAL, Span, Statement, Story, days_apart, name_key
+from .compare.statement import GENERAL, PERSONAL, Statement, days_apart, name_key
+from .compare.story import Span, Story
 from .compare.telling import COLLECTIVE, same_event
 from .compare.words import RAREST, cosine, covered, folded, rarity, stem, stems
 from .topics.load import Shelf

@@ -11,7 +11,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from .compare.judgement import Judgement
-from .compare.statement import Span, Statement, Story
+from .compare.statement import Statement
+from .compare.story import Span, Story
 from .compare.words import bag, stem
 from .evidence import MOST, Search
 from .topics.load import Shelf

@@ -11,7 +11,8 @@ from itertools import count
 import pytest
 
 from recoupe.db.compare.relation import relate
-from recoupe.db.compare.statement import Span, Statement, Story
+from recoupe.db.compare.statement import Statement
+from recoupe.db.compare.story import Span, Story
 from recoupe.db.values import Value, of_days, of_numbers
 
 DAY, NEXT = "2025-09-04", "2025-09-05"

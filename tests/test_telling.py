@@ -11,7 +11,8 @@ from itertools import count
 
 import pytest
 
-from recoupe.db.compare.statement import Span, Statement, Story, name_key
+from recoupe.db.compare.statement import Statement, name_key
+from recoupe.db.compare.story import Span, Story
 from recoupe.db.compare.telling import gives, ungrouped, worth_telling
 from recoupe.db.values import of_numbers
 

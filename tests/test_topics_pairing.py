@@ -9,7 +9,8 @@ import pytest
 
 from recoupe.db.compare.alike import comparable, weights
 from recoupe.db.compare.pairing import links
-from recoupe.db.compare.statement import Span, Statement, Story, name_key
+from recoupe.db.compare.statement import Statement, name_key
+from recoupe.db.compare.story import Span, Story
 from recoupe.db.evidence import ENOUGH, alike
 from recoupe.db.topics.write import told
 from recoupe.db.values import of_numbers

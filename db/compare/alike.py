@@ -16,7 +16,8 @@ from recoupe.ingest.concepts import concept_of, excludes, widths
 
 from ..values import Fit, Value, day_number, days_between, fit, same
 from .relation import FIXED_CONCEPTS, added, expects, former, moved
-from .statement import GENERAL, PERSONAL, TOLLS, Statement, Story, days_apart, two_voices
+from .statement import GENERAL, PERSONAL, TOLLS, Statement, days_apart, two_voices
+from .story import Story
 from .words import cosine, covered
 
 FAR = 45  # days between two articles of one story

@@ -7,20 +7,18 @@ about it comes from its own article, so that a comparison depends on the two art
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache, cached_property
 
 from recoupe.ingest.concepts import concept_of, vocabulary
 from recoupe.ingest.lang import words as language_words
 
 from ..values import Value, days_between
-from .sketch import Sketch, packed
-from .words import Word, bag, folded, rarity, stem, stems, tally, words
+from .story import PLACES, Span, Story
+from .words import Word, bag, folded, rarity, stem, words
 
 NEAR = 7  # words on either side of a figure
 AFTER = 4  # words after it: what is counted
-LEAD = 60  # words of the beginning of an article that say what it is about
-STORY_TERMS = 30  # the strongest words of an article
 PERSONAL = frozenset({"age", "height", "weight"})  # what everybody has
 # concepts that say hardly more than the unit does
 GENERAL = frozenset(
@@ -33,106 +31,12 @@ WHERE = 50  # … between a value and where it was counted
 ROW = 18  # … between two names of a row
 THINGS = frozenset({"homes_damaged", "area_burnt"})  # tolls that count no people
 SHORTEST = 4  # letters of a stem that says what happened
-PLACES = ("iso:", "m49:")  # identifiers that many articles share
 PEOPLE = frozenset({"people", "victims", "men", "women", "children"})
 # what is counted while it goes on: the higher number is the later one
 TOLLS = frozenset(
     {"deaths", "injured", "missing", "cases", "infections", "evacuated", "hospitalised", "arrests", "rescued",
      "displaced", "survivors", "victims", "affected", "homes_damaged", "area_burnt"}
 )  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """A sentence or a name in an article."""
-
-    start: int
-    end: int
-    key: str = ""
-
-
-@dataclass(eq=False)
-class Story:
-    """An article as the cross-check sees it: when, in which language, about what.
-
-    `sentences` and `names` are spans in the order of the text, the key of a name being its identifier (`iso:FR`) or the
-    name that its article calls it by; `identifiers` has the former by the latter.
-    """
-
-    id: int
-    text: str
-    language: str
-    published: str | None = None
-    title: str | None = None
-    origin: int | None = None
-    source: str | None = None
-    sentences: list[Span] = field(default_factory=list)
-    names: list[Span] = field(default_factory=list)
-    identifiers: dict[str, str] = field(default_factory=dict)
-
-    @cached_property
-    def words(self) -> tuple[Word, ...]:
-        return words(self.text, self.language)
-
-    @cached_property
-    def terms(self) -> dict[str, float]:
-        """The words that say what the article is about, with their weight; those of title and lead count more."""
-        weights = tally(self.text, self.language, LEAD)
-        for said, times in tally(self.title or "", self.language).items():
-            weights[said] = weights.get(said, 0.0) + 3 * times
-        ranked = sorted(
-            (
-                (min(n, 6.0) ** 0.5 * worth, s)
-                for s, n in weights.items()
-                if len(s) > 2 and not s[0].isdigit() and (worth := rarity(s, self.language)) > 5
-            ),
-            reverse=True,
-        )
-        return {s: w for w, s in ranked[:STORY_TERMS]}
-
-    @cached_property
-    def stems(self) -> frozenset[str]:
-        return stems(self.text, self.language)
-
-    @cached_property
-    def folded(self) -> str:
-        """Title and text in lower case without accents."""
-        return folded(f"{self.title or ''}\n{self.text}")
-
-    @cached_property
-    def entities(self) -> dict[str, int]:
-        """How often each entity is named."""
-        counted: dict[str, int] = {}
-        for name in self.names:
-            counted[name.key] = counted.get(name.key, 0) + 1
-        return counted
-
-    @cached_property
-    def who(self) -> dict[str, float]:
-        """The names with their weight: how often they stand, countries and regions little."""
-        return {
-            key: min(times, 6) ** 0.5 * (1.0 if key.startswith(PLACES) else 2.0)
-            for key, times in self.entities.items()
-        }
-
-    @cached_property
-    def sketch(self) -> Sketch:
-        """What the article is about, in brief."""
-        return Sketch(self.language, packed(self.terms), packed(self.who))
-
-    def words_in(self, start: int, end: int) -> tuple[Word, ...]:
-        """The words of a stretch of the text; a whole text is read for little else than its sentences with values."""
-        found = words(self.text[start:end], self.language)
-        return tuple(Word(start + w.start, start + w.end, w.stem, w.name) for w in found)
-
-    def sentence_at(self, start: int) -> Span:
-        """The sentence that `start` lies in; the whole line where sentences are not known."""
-        for sentence in self.sentences:
-            if sentence.start <= start < sentence.end:
-                return sentence
-        begin = self.text.rfind("\n", 0, start) + 1
-        end = self.text.find("\n", start)
-        return Span(begin, len(self.text) if end < 0 else end)
 
 
 @dataclass(eq=False)

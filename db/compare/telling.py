@@ -25,7 +25,8 @@ from .relation import (
     relate,
     toll,
 )
-from .statement import GENERAL, PEOPLE, PERSONAL, PLACES, TOLLS, Statement, Story, two_voices
+from .statement import GENERAL, PEOPLE, PERSONAL, TOLLS, Statement, two_voices
+from .story import PLACES, Story
 from .words import cosine, covered, folded
 
 # concepts that hold many different things: the same are those of the same words to which the same happens, or large numbers in one story

@@ -15,7 +15,8 @@ from sqlite_utils import Database
 
 from ..compare.alike import FAR
 from ..compare.sketch import Sketch
-from ..compare.statement import PLACES, Statement, Story
+from ..compare.statement import Statement
+from ..compare.story import PLACES, Story
 from ..ids import content_id
 from ..values import day_number
 from .load import Shelf

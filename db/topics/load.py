@@ -10,7 +10,8 @@ from sqlite_utils import Database
 from recoupe.ingest.facts import Facts
 
 from ..compare.sketch import Sketch
-from ..compare.statement import Span, Statement, Story, name_key
+from ..compare.statement import Statement, name_key
+from ..compare.story import Span, Story
 from ..ids import content_id
 from ..store import claim_row, date_row, figure_row
 from ..values import of_days, of_numbers

@@ -13,7 +13,8 @@ from typing import TypeVar
 
 from recoupe.ingest.lang import words as language_words
 
-from ..compare.statement import PLACES, Statement, Story, name_key
+from ..compare.statement import Statement, name_key
+from ..compare.story import PLACES, Story
 from ..compare.words import Word, folded, rarity, stem
 
 T = TypeVar("T")
