@@ -21,7 +21,9 @@ Fit = Literal["same", "hedged", "inside", "rounded", "apart", "other unit"]
 SAME = 1e-6  # relative: two conversions of one number
 ABOUT = 0.06  # how far *environ* reaches, beyond the rounding of its own digits
 CLOSE = 0.02  # … where the number has three digits or more: nobody says *about 102* of 108
-ROUNDING = 0.05  # no number is taken for a rounding that is further off than this
+ROUNDING = 0.05  # no number is taken for a rounding that is further off than this …
+ROUNDEST = 0.075  # … or than this for so many millions: *7 millions* for 7,5
+MILLION = 1e6
 REACH = 2  # times: nobody says *plus de 500 000* for a million
 COUNTED_OUT = 100  # a smaller count is not rounded: nobody says 20 for 22 dead
 
@@ -103,7 +105,8 @@ def slack_of(number: float, counted: bool, hedge: str) -> float:
     step = last_place(number) / 2
     if counted and abs(number) < COUNTED_OUT and hedge != "about":
         return 0.0
-    slack = min(step, ROUNDING * abs(number))
+    millions = abs(number) >= MILLION and significant(number) == 1
+    slack = min(step, (ROUNDEST if millions else ROUNDING) * abs(number))
     if hedge != "about":
         return slack
     return max(slack, (ABOUT if significant(number) < 3 else CLOSE) * abs(number))

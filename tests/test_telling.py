@@ -83,6 +83,13 @@ ROWS = [
     # two ages, one man or not
     ("conflict", Said("Cet officier de [48 ans] avoue.", 48, measure="âge", concept="age", subject="officier"), Said("Cet officier de [53 ans] avoue.", 53, measure="âge", concept="age", subject="officier")),
     (None, Said("Cet officier de [48 ans] avoue.", 48, measure="âge", concept="age", subject="officier"), Said("Ce maire de [53 ans] avoue.", 53, measure="âge", concept="age", subject="maire")),
+    # … a year passes, and a child without a name is another a week later
+    (None, Said("{Jean Roux}, [74 ans], vit à Bruxelles.", 74, measure="âge", concept="age", subject="Jean Roux"), Said("{Jean Roux}, [75 ans], attend.", 75, "2025-09-20", "âge", "age", "Jean Roux")),
+    (None, Said("Un enfant de [7 ans] est mort.", 7, measure="âge", concept="age", subject="enfant"), Said("Un enfant de [9 ans] est mort.", 9, "2025-09-12", "âge", "age", "enfant")),
+    # of two weeks, though they overlap
+    (None, Said("Les ventes de {Alta} ont crû de [91 %].", 91, measure="ventes", concept="sales", subject="Alta", kind="percent", holds=("2025-08-20", "2025-08-26")), Said("Les ventes de {Alta} ont crû de [89 %].", 89, measure="ventes", concept="sales", subject="Alta", kind="percent", holds=("2025-08-21", "2025-08-27"))),
+    # who has subscribers does not count another's
+    (None, Said("{Alta} a [5 000 abonnés], selon {Jean Roux}.", 5000, measure="abonnés", concept="subscribers", subject="Alta"), Said("{Alta} comptait [5 800 abonnés], dont 5 000 en ligne.", 5800, measure="abonnés", concept="subscribers", subject="Alta", predicate="compter")),
     # shares of one time in the words of one subject; not where the other article does not know the subject
     ("conflict", Said("{Alta} a gagné [12 %] en 2024.", 12, measure="ventes", concept="sales", subject="Alta", kind="percent", holds=("2024-01-01", "2024-12-31")), Said("En 2024, {Alta} a gagné [15 %].", 15, measure="ventes", concept="sales", subject="Alta", kind="percent", holds=("2024-01-01", "2024-12-31"))),
     (None, Said("{Alta} a gagné [12 %] en 2024.", 12, measure="ventes", concept="sales", subject="Alta", kind="percent", holds=("2024-01-01", "2024-12-31")), Said("En 2024, la marque a gagné [15 %].", 15, measure="ventes", concept="sales", kind="percent", holds=("2024-01-01", "2024-12-31"))),

@@ -188,6 +188,8 @@ def one_moment(a: Statement, b: Statement) -> bool:
     *une inflation de 2,1 % en 2025*."""
     if not of_one_mind(a, b) or toll(a, b) or former(a) or former(b):
         return False
+    if has_cue(a, "SINCE") or has_cue(b, "SINCE"):
+        return False  # up to the day of the article
     return bool(a.holds and a.holds == b.holds)
 
 

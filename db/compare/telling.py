@@ -13,7 +13,6 @@ from ..values import days_between, iso
 from .alike import more_places, related
 from .relation import (
     CROWDS,
-    SAME_MIND,
     Verdict,
     added,
     change,
@@ -22,6 +21,7 @@ from .relation import (
     former,
     has_cue,
     moved,
+    of_one_mind,
     relate,
     toll,
 )
@@ -46,6 +46,8 @@ ALL_WORDS = 0.9  # of a subject, but for an odd one
 LIKE_WORDS = 0.3  # how far two sentences of one event have the same words
 LIKE_STORIES = 0.3  # … and how far two articles tell like stories
 ONE_STORY = 0.4  # … or one
+JOBS = frozenset({"job_cuts", "job_creations"})
+YEAR = 366 * 86_400.0  # seconds: the unit of ages
 SMALL = 10  # a smaller number stands in every article
 STEM = 5  # letters by which the counted thing is found again
 TELLING = 3  # digits of a number that does not stand in an article by chance
@@ -210,9 +212,15 @@ def certain(a: Statement, b: Statement) -> bool:
         return both_ahead(a, b) and same_event(a, b)
     if vague(a, b) or added(a) or added(b) or other_times(a, b):
         return False
+    if a.holds and b.holds and a.holds != b.holds:
+        return False
     if {a.counts, b.counts} & PERSONAL:
-        one_story = related(a.story, b.story) >= ONE_STORY
-        return bool(a.subject and a.subject == b.subject) and one_story
+        return one_person(a, b)
+    if a.quantity == "length" and a.of_whom != b.of_whom:
+        return False  # from here to there, and from there to elsewhere
+    same_words = (a.predicate, a.counted.keys()) == (b.predicate, b.counted.keys())
+    if a.quantity == "part" and a.counts in TOLLS | COLLECTIVE and not same_words:
+        return False  # *la moitié des meurtres* is of others than *un tiers des morts*
     if not measured_alike(a, b) or other_subject(a, b):
         return False
     if not a.counts and bool(a.beside) != bool(b.beside):
@@ -225,11 +233,22 @@ def counted_twice(a: Statement, b: Statement) -> bool:
     will cut."""
     if a.quantity != "count" or not a.counts or a.counts != b.counts or not two_voices(a, b):
         return False
-    days = days_between(a.day, b.day)
-    at_once = days is not None and abs(days) <= SAME_MIND
-    return a.counts in CROWDS | TOLLS or (
-        at_once and a.counts not in GENERAL and same_subject(a, b)
-    )
+    if a.counts in CROWDS:
+        return True
+    # who counts what is his own does not count another's
+    own = any(s.voice == s.subject for s in (a, b))
+    done = a.predicate == b.predicate or a.counts in JOBS
+    return of_one_mind(a, b) and done and not own and a.counts not in GENERAL and same_subject(a, b)
+
+
+def one_person(a: Statement, b: Statement) -> bool:
+    """Whether an age, a height or a weight is somebody's own, and nobody has had a birthday: whoever has no name is only known
+    to be the same in the first days of a story."""
+    known = bool(a.subject and a.subject == b.subject and related(a.story, b.story) >= ONE_STORY)
+    if not known or not (of_one_mind(a, b) or (a.subject_entity and b.subject_entity)):
+        return False
+    ages = [s.value.middle or 0 for s in (a, b)]
+    return "age" not in (a.counts, b.counts) or of_one_mind(a, b) or abs(ages[0] - ages[1]) > YEAR
 
 
 def vague(a: Statement, b: Statement) -> bool:
