@@ -146,7 +146,7 @@ def lexicon(language: str) -> Lexicon:
         for name, p in w.PATTERNS.items()
     }
     built = {
-        "hedge_before": rf"(?:(?<=[^\w-])|^|(?=[<>≤≥≈]))(?P<words>{hedged(w.HEDGES)}){SPACE}*(?:(?:{phrases(w.ARTICLES)}){SPACE}*)?\Z",
+        "hedge_before": rf"(?:(?<=[^\w-])|(?<=[\s-]-)|^|(?=[<>≤≥≈]))(?P<words>{hedged(w.HEDGES)}){SPACE}*(?:(?:{phrases(w.ARTICLES)}){SPACE}*)?\Z",
         "hedge_after": rf"(?:{SPACE}|(?=[-+]))(?P<words>{hedged(w.AFTER)})(?!\w)",
         "times": rf"{SPACE}{w.TIMES}(?!\w)",
         "points": rf"(?:{SPACE}(?:{'|'.join(n.OF.split())}))?{SPACE}(?:{w.POINTS})(?!\w)",

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 # before a figure; of several that fit, the one that starts first
 HEDGES = {
-    "more than": "plus de|plus d'|plus que|un peu plus de|un peu plus d'|bien plus de|>|\\+ de|\\+ d'"
+    "more than": "plus de|plus d'|(?<!en.)plus d(?:u|es)|plus que|un peu plus de|un peu plus d'|bien plus de|>|\\+ de|\\+ d'"
     "|plus grande? que|plus élevée? que|supérieure?s? à|supérieure?s? aux|au-delà de|au-delà des"
     "|au-dessus de|au-dessus des|dépass(?:e|ent|er|é|ée|ait|erait|ant)|dépass(?:e|ent|er|é|ée|ait|erait|ant) les"
     "|excédant|passé la barre des|franchi la barre des|dépassé la barre des|surpasser?",
     "at least": "au bas mot|au moins|au moins de|au moins d'|a minima|pas moins de|pas moins d'|au minimum|minimum"
     "|à partir de|dès|≥|>=|(?:supérieure?s?|plus grande?s?) ou éga(?:le?s?|ux) à|plus de ou égal à",
-    "less than": "moins de|moins d'|un peu moins de|un peu moins d'|bien moins de|sous|sous les|sous la barre des"
+    "less than": "moins de|moins d'|moins d(?:u|es)|un peu moins de|un peu moins d'|bien moins de|sous|sous les|sous la barre des"
     "|<|\\- de|plus petite? que|plus bas que|inférieure?s? à|inférieure?s? aux|en dessous de|en dessous des"
     "|en-dessous de|en-dessous des|au-dessous de",
     "at most": "jusqu'à|jusqu'aux|au plus|tout au plus|au maximum|maximum|pas plus de|pas plus d'"
