@@ -155,6 +155,15 @@ def test_what_is_planned_for_a_day_is_a_statement() -> None:
     assert [c.date for c in read(doc, "fr")] == [None]
 
 
+def test_what_it_is_compared_with_is_not_when_it_holds() -> None:
+    """*Par rapport à 2023* is another time."""
+    doc, _ = annotated(
+        "Les ventes ont crû de ⟦9 %⟧{subject=ventes} par rapport à ⦅2023⦆{2023-01-01/2023-12-31}.",
+        "fr",
+    )
+    assert [c.holds_from for c in read(doc, "fr")] == ["article"]
+
+
 def test_component_leaves_claims_on_the_document() -> None:
     """The pipeline ends with the claims."""
     nlp = pipeline("en")

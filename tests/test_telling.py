@@ -83,6 +83,9 @@ ROWS = [
     # two ages, one man or not
     ("conflict", Said("Cet officier de [48 ans] avoue.", 48, measure="âge", concept="age", subject="officier"), Said("Cet officier de [53 ans] avoue.", 53, measure="âge", concept="age", subject="officier")),
     (None, Said("Cet officier de [48 ans] avoue.", 48, measure="âge", concept="age", subject="officier"), Said("Ce maire de [53 ans] avoue.", 53, measure="âge", concept="age", subject="maire")),
+    # one body by two names; a poll and the count
+    (None, Said("{Ferral} supprimera [1 200 emplois], selon la CGT.", 1200, measure="emplois", concept="jobs", subject="Ferral"), Said("{Ferral} supprimera [1 500 emplois] et non 1 200, selon Confédération générale travail.", 1500, measure="emplois", concept="jobs", subject="Ferral")),
+    (None, Said("{Jean Roux} obtient [81 %] selon un sondage.", 81, measure="voix", concept="votes", subject="Jean Roux", kind="percent"), Said("{Jean Roux} obtient [94 %].", 94, measure="voix", concept="votes", subject="Jean Roux", kind="percent")),
     # … a year passes, and a child without a name is another a week later
     (None, Said("{Jean Roux}, [74 ans], vit à Bruxelles.", 74, measure="âge", concept="age", subject="Jean Roux"), Said("{Jean Roux}, [75 ans], attend.", 75, "2025-09-20", "âge", "age", "Jean Roux")),
     (None, Said("Un enfant de [7 ans] est mort.", 7, measure="âge", concept="age", subject="enfant"), Said("Un enfant de [9 ans] est mort.", 9, "2025-09-12", "âge", "age", "enfant")),

@@ -300,8 +300,23 @@ def toll_verbs(language: str) -> tuple[tuple[str, str], ...]:
 
 
 def two_voices(a: Statement, b: Statement) -> bool:
-    """Whether two different people or bodies say what they count."""
-    return bool(a.voice and b.voice and a.voice != b.voice)
+    """Whether two different people or bodies say what they count: not *la direction* and *direction*, *l'ADL* and the
+    Anti-Defamation League."""
+    if not a.voice or not b.voice:
+        return False
+    return not any(
+        name.endswith(other) or other.endswith(initials(name))
+        for name, other in ((a.voice, b.voice), (b.voice, a.voice))
+    )
+
+
+def initials(name: str) -> str:
+    """
+    >>> initials("anti-defamation league"), initials("police")
+    ('adl', 'police')
+    """
+    first = [word[0] for word in re.findall(r"\w+", name)]
+    return "".join(first) if len(first) > 1 else name
 
 
 def days_apart(a: Statement, b: Statement) -> int | None:

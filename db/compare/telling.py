@@ -214,6 +214,8 @@ def certain(a: Statement, b: Statement) -> bool:
         return False
     if a.holds and b.holds and a.holds != b.holds:
         return False
+    if has_cue(a, "PROVISIONAL") != has_cue(b, "PROVISIONAL"):
+        return False  # polled or counted in part, and counted
     if {a.counts, b.counts} & PERSONAL:
         return one_person(a, b)
     if a.quantity == "length" and a.of_whom != b.of_whom:

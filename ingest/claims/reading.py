@@ -90,7 +90,7 @@ class _Article:
             return None, self.doc[0]
         clause = self._clause(inner, counted=True)
         subject, rule = self.about.subject(figure, inner, clause)
-        date = date_of(clause.head, inner, self._days(inner), self.grammar.saying)
+        date = date_of(clause.head, inner, self._days(inner), self.grammar)
         predicate = self._predicate(clause)
         claim = self._claim(clause, inner, subject, rule, date, figure)
         if claim is None:

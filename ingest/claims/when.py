@@ -8,15 +8,15 @@ from spacy.tokens import Token
 
 from ..facts import Timex
 from .clauses import anchor, governor, is_finite, is_predicate
+from .grammar import Grammar
 
 _POINTED = frozenset({"date", "time", "range"})
 
 
-def date_of(
-    head: Token, inner: Token, dates: Sequence[Timex], saying: frozenset[str]
-) -> Timex | None:
+def date_of(head: Token, inner: Token, dates: Sequence[Timex], grammar: Grammar) -> Timex | None:
     """The date among `dates` that belongs to the clause of `head`: said beside it or inside its words, the
-    nearest to `inner`. A date beside a verb of saying above the clause says when it was said."""
+    nearest to `inner`. A date beside a verb of saying above the clause says when it was said, one that it is compared
+    with (*par rapport à la semaine précédente*) when something else was."""
     sent = inner.sent
     best: tuple[int, int, Timex] | None = None
     for timex in dates:
@@ -28,14 +28,14 @@ def date_of(
         ):
             continue
         token = anchor(head.doc, timex.start, timex.end)
-        if token is None or _of_a_thing(token, inner):
+        if token is None or _of_a_thing(token, inner) or _compared(token, grammar):
             continue
         over = governor(token)
         if over.i == head.i or inner.is_ancestor(token) or _same_noun(token, inner, head):
             rank = 0
         elif not is_predicate(head) and over.sent.start == sent.start:
             rank = 1
-        elif over.is_ancestor(head) and over.lemma_.lower() not in saying:
+        elif over.is_ancestor(head) and over.lemma_.lower() not in grammar.saying:
             rank = 2 if head.dep_ in ("xcomp", "advcl", "acl", "conj", "ccomp") else 3
         elif (
             over.dep_ in ("xcomp", "acl", "advcl")
@@ -65,6 +65,16 @@ def _of_a_thing(token: Token, inner: Token) -> bool:
     if thing.i == inner.i or thing.is_ancestor(inner) or token.dep_ != "nmod":
         return False
     return thing.pos_ == "PROPN" and thing.ent_type_ in ("PRODUCT", "ORG", "PER", "WORK")
+
+
+def _compared(token: Token, grammar: Grammar) -> bool:
+    """Whether what is said is only held against a date: *up 9 % compared with last year*."""
+    for before in reversed(token.doc[max(token.sent.start, token.left_edge.i - 4) : token.i]):
+        if before.lower_ in grammar.against:
+            return True
+        if before.like_num:
+            return False  # *contre 300 en 2023*
+    return False
 
 
 def _near(over: Token, inner: Token, head: Token) -> bool:

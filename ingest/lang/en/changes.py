@@ -38,3 +38,6 @@ HERE = (
     "on the island",
     "in (?:that|this) region",
 )
+
+# in the sentence of a value: it was asked, or counted in part
+PROVISIONAL = "provisional; partial; preliminary; poll; projection"

@@ -40,3 +40,6 @@ HERE = (
     "sur l'ile",
     "dans cette region",
 )
+
+# in the sentence of a value: it was asked, or counted in part
+PROVISIONAL = "provisoire; partiel; preliminaire; sondage; estimation; sortie des urnes"

@@ -50,7 +50,7 @@ MEASURING = "augmenter baisser réduire diminuer majorer doter créditer compose
 # before a number and no preposition of its noun
 NEARLY = "environ près autour vers plus moins peu quelque"
 # before the figure that another is compared with
-AGAINST = "contre comparé comparés comparée comparées"
+AGAINST = "contre rapport comparé comparés comparée comparées"
 # says no more of a quantity than its dimension
 BROAD = "puissance somme total totale capacité"
 # no pronoun stands for these
