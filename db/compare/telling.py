@@ -240,7 +240,8 @@ def counted_twice(a: Statement, b: Statement) -> bool:
     # who counts what is his own does not count another's
     own = any(s.voice == s.subject for s in (a, b))
     done = a.predicate == b.predicate or a.counts in JOBS
-    return of_one_mind(a, b) and done and not own and a.counts not in GENERAL and same_subject(a, b)
+    single = a.counts not in GENERAL | TOLLS
+    return single and of_one_mind(a, b) and done and not own and same_subject(a, b)
 
 
 def one_person(a: Statement, b: Statement) -> bool:
