@@ -22,6 +22,9 @@ from .store import known, store
 
 Progress = Callable[[str], None]
 
+# So many articles are brought together at once where other processes read on meanwhile.
+BLOCK = 800
+
 # So many failures are told one by one; where more went wrong, the table says it better.
 TOLD = 5
 
@@ -103,6 +106,9 @@ def ingest(
         )
         progress(outcome)
 
+    def compared(left: int) -> None:
+        progress(f"{left} to compare")
+
     def fails(item: Unreadable) -> None:
         nonlocal summary
         fail(db, item)
@@ -131,7 +137,9 @@ def ingest(
             else:
                 count(store(db, document, facts))
                 settle(db, document.url, document.ref, document.place)
-        derive(db, lambda left: progress(f"{left} to compare"))
+                if jobs > 1 and (summary.new + summary.changed) % BLOCK == 0:
+                    derive(db, compared)
+        derive(db, compared)
     finally:
         finish_run(db, run, summary)
     return summary

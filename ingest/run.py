@@ -23,8 +23,10 @@ from .read.options import LONGEST_TEXT, MOST_WORDS, too_long
 SECONDS = 6.0
 CHARACTERS_A_SECOND = 50_000
 
-# How many documents each process may be ahead of the writer: enough to keep it busy, little enough to keep memory bounded.
-AHEAD = 8
+# How many documents each process may be ahead of the writer, and how many characters all of them: enough to keep it busy
+# while the writer brings articles together, little enough to keep memory bounded.
+AHEAD = 200
+CHARACTERS_AHEAD = 4_000_000
 
 # What the pipelines will about make a token of.
 WORD = re.compile(r"\w+|[^\w\s]+")
@@ -107,7 +109,7 @@ def read_all(
     try:
         for document in documents:
             workers.give(document)
-            if len(workers.waiting) >= jobs * AHEAD:
+            while workers.full or workers.ready:
                 yield workers.take()
         while workers.waiting:
             yield workers.take()
@@ -130,6 +132,17 @@ class Workers:
     def end(self) -> None:
         """Let the processes go, without what they have not begun."""
         self.pool.shutdown(cancel_futures=True)
+
+    @property
+    def full(self) -> bool:
+        """Whether the processes have enough ahead of them."""
+        characters = sum(len(document.text) for document, _ in self.waiting)
+        return len(self.waiting) >= self.jobs * AHEAD or characters >= CHARACTERS_AHEAD
+
+    @property
+    def ready(self) -> bool:
+        """Whether the first result is there."""
+        return bool(self.waiting) and self.waiting[0][1].done()
 
     def give(self, document: Document) -> None:
         """Hand a document to the processes."""
