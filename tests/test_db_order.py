@@ -126,6 +126,25 @@ def test_ingested_twice(
     assert db.execute("SELECT count(*) FROM runs WHERE finished_at IS NOT NULL").fetchone() == (2,)
 
 
+def test_brought_together_in_blocks(
+    many: Articles, make: Make, dumped: Dumped, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where several processes read, what they have read so far is compared meanwhile: the same rows."""
+    monkeypatch.setattr(ingesting, "read_all", stub(dict(many)))
+    monkeypatch.setattr(ingesting, "BLOCK", 5)
+    pending: list[int] = []
+
+    def counted(db: Database, told: Callable[[int], None]) -> None:
+        pending.extend(db.execute("SELECT count(*) FROM pending").fetchone())
+        derive(db, told)
+
+    monkeypatch.setattr(ingesting, "derive", counted)
+    db = make([])
+    ingesting.ingest(db, [d for d, _ in many], jobs=2)
+    assert pending == [4, 5, 3]  # one of the first five is a new text of another
+    assert dumped(db) == dumped(make(many))
+
+
 KILLED = """
 import os, pickle, signal, sys
 from recoupe.db import ingesting
