@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
-from ..quotes.speakers import nearest
+from ..quotes.subjects import nearest
 from .grammar import Grammar
 
 _NAMING = ("NOUN", "PROPN")

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from ..lang import languages, words
+from .reading import Reading
 
 # a name with *'s*, also where the text has blanks around the apostrophe
 _OWNING = re.compile(r"[\w.'-]+(?:\s[A-Z][\w.'-]+)*\s?['’]\s?s\b")
@@ -26,6 +27,25 @@ def addressed() -> re.Pattern[str]:
     data = [words(code, "speech") for code in languages()]
     titles = "|".join(re.escape(w) for d in data for w in d.ADDRESSES.split())
     return re.compile(rf"\s?,\s+(?:{titles})?\s*")
+
+
+@cache
+def _adverbs(language: str) -> re.Pattern[str]:
+    adverbs = re.sub(r"\s*\n\s*", "", words(language, "speech").ADVERBS)
+    return re.compile(rf"\s*(?:,\s)?{adverbs}\b[\s,]*|\s+")
+
+
+def past_adverbs(reading: Reading, start: int, end: int) -> int:
+    """Where the words begin that are no adverb, day or paper told, between a verb and its subject:
+    *a indiqué mardi à l'AFP le préfet*, *confie au Figaro Jeanne Petit*."""
+    text = reading.text
+    while m := _adverbs(reading.language).match(text, start, end):
+        start = m.end()
+    led = re.compile(rf"(?:{reading.speech.TELLS_TO})\s").match(text, start, end)
+    told = next(iter(reading.mentions_in(led.end(), end)), None) if led else None
+    if led and told and told.start == led.end() and text[told.end : told.end + 2].strip().isalpha():
+        return past_adverbs(reading, told.end, end)
+    return start
 
 
 def possessed(text: str, at: int, start: int) -> bool:

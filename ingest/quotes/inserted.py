@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from .attribution import cue_behind, place
+from .beside import past_adverbs
 from .clauses import has_verb, that_of, trim
 from .cues import Cue, bag
 from .reading import Reading, Unit, is_finite
@@ -36,6 +37,12 @@ def _next(unit: Unit, cue: Cue) -> str:
     return unit.words[cue.last + 1].low if cue.last + 1 < len(unit.words) else "."
 
 
+def _follow(reading: Reading, unit: Unit, cue: Cue) -> str:
+    """The word behind a verb and its adverbs: *ont annoncé à l'AFP des élus*."""
+    at = past_adverbs(reading, cue.end, unit.end)
+    return next((w.low for w in unit.words[cue.last + 1 :] if w.start >= at), ".")
+
+
 def _goes_on(reading: Reading, unit: Unit, cue: Cue) -> bool:
     """Whether what is said comes behind the verb: *said that*, *said:*, *told Reuters:*."""
     behind = [w.low for w in unit.words[cue.last + 1 :]]
@@ -53,7 +60,7 @@ def _behind_comma(reading: Reading, unit: Unit, cue: Cue) -> int | None:
 
 def _turned_from(reading: Reading, unit: Unit, cue: Cue) -> int | None:
     """The comma that an insertion begins with whose subject is behind the verb (French): *…, a indiqué X*."""
-    follow = _next(unit, cue)
+    follow = _follow(reading, unit, cue)
     subject = follow[0].isalnum() and follow not in bag(reading, "NO_SUBJECT")
     if not cue.inverted and (not subject or _has_subject(reading, unit, cue)):
         return None

@@ -5,38 +5,43 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from functools import cache
-
-from spacy.tokens import Token
+from typing import NamedTuple
 
 from ..facts import Mention
 from ..lang import words
-from .beside import possessed
+from .beside import past_adverbs, possessed
 from .clauses import has_verb
 from .cues import Cue, bag
 from .reading import Unit, is_finite, is_infinitive
 from .referents import Referents, Speaker
 from .sources import NAME_ENDS, Source
+from .subjects import SUBJECTS, is_passive, noun_phrase, subject_of
 
 _NOMINAL = ("NOUN", "PROPN", "PRON", "NUM")
-SUBJECTS = ("nsubj", "nsubj:pass", "nsubj:outer", "csubj")
-# what opens something set beside a subject
-ASIDE_SIGNS = ("-", "–", "—", "(")
 # what ends a phrase before a verb
 _SIGNS = frozenset(',";:()')
 
 
+class _Patterns(NamedTuple):
+    """What ends a phrase behind a verb, places, where a noun begins, before whom *on* speaks for, to whom."""
+
+    endings: re.Pattern[str]
+    places: re.Pattern[str]
+    nouns: re.Pattern[str]
+    passed_on: re.Pattern[str]
+    told: re.Pattern[str]
+
+
 @cache
-def _patterns(
-    language: str,
-) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    """What stands between an inverted verb and its subject, what ends a phrase, places, where a noun begins."""
+def _patterns(language: str) -> _Patterns:
     speech = words(language, "speech")
-    adverbs, endings = (re.sub(r"\s*\n\s*", "", x) for x in (speech.ADVERBS, speech.ENDINGS))
-    return (
-        re.compile(rf"(?:,\s)?{adverbs}\b[\s,]*"),
+    endings, passed_on = (re.sub(r"\n", "", x) for x in (speech.ENDINGS, speech.PASSED_ON))
+    return _Patterns(
         re.compile(rf"\s+(?:{endings})\b.*$", re.IGNORECASE | re.DOTALL),
         re.compile(rf"(?:{'|'.join(speech.PLACES.split())})\b\s", re.IGNORECASE),
         re.compile(rf"\s(?={speech.NOUNS})"),
+        re.compile(passed_on),
+        re.compile(speech.TOLD),
     )
 
 
@@ -52,8 +57,8 @@ class Speakers(Referents):
         if cue.inverted and cue.inverted not in bag(self.reading, "OURS"):
             word = unit.words[cue.first if "-" in unit.words[cue.first].low else cue.main]
             return self.pronoun(cue.inverted, word.end - len(cue.inverted), word.end)
-        if cue.lemma.endswith(("lire",)) or cue.inverted:
-            return self.last(cue.start)
+        if cue.inverted or cue.lemma.endswith("lire"):
+            return self._passed_on(unit, cue)
         own = self._adjacent(unit, cue) or self._quoted(unit, cue) or self._beside(unit, cue)
         if own is not None:
             return own
@@ -82,6 +87,20 @@ class Speakers(Referents):
     def of_source(self, source: Source) -> Speaker | None:
         """Who stands behind *according to*, *selon*."""
         return self.phrase(source.name_start, source.end, None)
+
+    def _passed_on(self, unit: Unit, cue: Cue) -> Speaker | None:
+        """Whose words *on* passes on: *a-t-on appris de source policière*, *dit-on à la mairie*; of who spoke last
+        behind *de même source*, or where it is read (*peut-on lire*)."""
+        text, start = self.reading.text, past_adverbs(self.reading, cue.end, unit.end)
+        patterns = _patterns(self.reading.language)
+        led = patterns.passed_on.match(text, start, unit.end)
+        read = cue.lemma.endswith("lire")
+        if led is None or text.startswith(self.reading.speech.SAME, led.end()):
+            return self.last(cue.start) if read or led else None
+        stop = NAME_ENDS.search(text, led.end(), unit.end)
+        end = stop.start() if stop else unit.end
+        end -= len(text[led.end() : end]) - len(patterns.endings.sub("", text[led.end() : end]))
+        return self.phrase(led.end(), end, None) or (self.last(cue.start) if read else None)
 
     def _adjacent(self, unit: Unit, cue: Cue) -> Speaker | None:
         """The name right before the verb: *That is what Kim Ode said*; not one that only belongs to another
@@ -229,32 +248,41 @@ class Speakers(Referents):
 
     def _behind(self, unit: Unit, cue: Cue) -> Speaker | None:
         """The phrase after the verb, without days and the like."""
-        text = self.reading.text
-        start = cue.end
-        while text[start : start + 1].isspace():
-            start += 1
-        adverbs, endings, places, nouns = _patterns(self.reading.language)
-        while m := adverbs.match(text, start, unit.end):
-            start = m.end()
+        text, start = self.reading.text, past_adverbs(self.reading, cue.end, unit.end)
+        patterns = _patterns(self.reading.language)
         stop = NAME_ENDS.search(text, start, unit.end)
         end = stop.start() if stop else unit.end
         while stop and stop.group() == "." and end + 1 < unit.end - 1:
             stop = NAME_ENDS.search(text, end + 1, unit.end)
             end = stop.start() if stop else unit.end
-        if places.match(text, start, end):  # «a déclaré sur France Inter la ministre …»
+        if patterns.places.match(text, start, end):  # «a déclaré sur France Inter la ministre …»
             people = [m for m in self.reading.mentions_in(start, end) if m.label == "PER"]
             if people:
                 return self.entity(people[-1])
-            noun = nouns.search(text, start + 8, end)
-            if noun is None:
-                return None
+            noun = patterns.nouns.search(text, start + 8, end)
+            if noun is None:  # «racontait-il en 2016 sur France Inter, Paul Martin»
+                named = self.apposition(end, unit.end)
+                return self.entity(named) if named is not None else None
             start = noun.end()
-        short = endings.sub("", text[start:end])
-        behind = start + len(short)
-        if not short.strip():
+        behind = start + len(patterns.endings.sub("", text[start:end]))
+        behind = self._before_told(start, behind)
+        if not text[start:behind].strip():
             return None
         appositive = self.apposition(behind, unit.end)
         return self.phrase(start, behind, appositive)
+
+    def _before_told(self, start: int, end: int) -> int:
+        """Where a phrase ends that names, behind a complement, whom something is told: *une employée du magasin au
+        Progrès*, *un proche aux enquêteurs*; not *une chercheuse au CNRS*."""
+        text, told = self.reading.text, _patterns(self.reading.language).told
+        if m := told.search(text, start, end):
+            return m.start()
+        name = next((m for m in self.reading.mentions_in(start, end) if m.end == end), None)
+        led = told.search(text, start, name.start) if name is not None else None
+        if name is None or led is None or name.label not in ("ORG", "PRODUCT"):
+            return end
+        beside = " " not in text[start : led.start()].strip() and name.text.isupper()
+        return end if beside else led.start()
 
     def _before(self, unit: Unit, cue: Cue) -> Speaker | None:
         """The last phrase before the verb: the words back to a comma, a quote or a conjunction."""
@@ -332,69 +360,3 @@ class Speakers(Referents):
         parting = frozenset().union(*(bag(self.reading, name) for name in small))
         signs = re.search(r"[,;:.()«»“”\"]", between)
         return bool(signs) or bool({*re.findall(r"\w+", between.lower())} & parting)
-
-
-def subject_of(token: Token) -> Token | None:
-    """The subject of a verb, also through coordination, participles and relative clauses."""
-    seen = 0
-    verb = token
-    while seen < 4:
-        seen += 1
-        subjects = [c for c in verb.children if c.dep_ in SUBJECTS]
-        if subjects:
-            subject = nearest(subjects, verb)
-            if (
-                subject.pos_ == "PRON"
-                and verb.dep_ == "acl:relcl"
-                and "Rel" in subject.morph.get("PronType", [])
-            ):
-                return verb.head
-            return subject
-        if verb.dep_ in ("conj", "advcl", "xcomp", "aux", "aux:tense", "parataxis"):
-            verb = verb.head
-        elif verb.dep_ in ("acl", "acl:relcl"):
-            return verb.head
-        else:
-            return None
-    return None
-
-
-def nearest(subjects: list[Token], verb: Token) -> Token:
-    """Of several subjects that the parse gives a verb, the one right before it; the first where the others are set
-    between signs: *Hours after the storm, three crews left*, *The study, by Leeds and the Times, found*.
-
-    >>> import spacy
-    >>> doc = spacy.blank("en")("Hours later three crews left")
-    >>> nearest([doc[0], doc[3]], doc[4])
-    crews
-    """
-    before = [s for s in subjects if s.i < verb.i]
-    if len(before) < 2:
-        return (before or subjects)[0]
-    last = before[-1]
-    joined = last.left_edge.i > 0 and last.left_edge.nbor(-1).pos_ == "CCONJ"
-    beside = (
-        joined
-        or any(t.is_punct for t in verb.doc[last.i : verb.i])
-        or last.nbor(-1).text in ASIDE_SIGNS
-    )
-    return before[0] if beside or before[-2].i == last.i - 1 else last
-
-
-def is_passive(verb: Token) -> bool:
-    """Whether something is done to the subject; *s'est prononcé* is no passive."""
-    kinds = {c.dep_.partition(":")[0] for c in verb.children if c.dep_.startswith("expl")}
-    return not kinds and any(c.dep_ == "aux:pass" for c in verb.children)
-
-
-def noun_phrase(head: Token) -> tuple[int, int]:
-    """The characters of the phrase of `head`, without relative clauses and what follows them."""
-    start, end = head.left_edge.idx, head.idx + len(head.text)
-    for child in head.rights:
-        if child.dep_.startswith(("acl", "advcl", "conj", "parataxis", "punct", "cc", "dep")) or (
-            child.dep_ == "appos" and any(g.dep_ == "punct" for g in child.lefts)
-        ):
-            break
-        edge = child.right_edge
-        end = edge.idx + len(edge.text)
-    return start, end

@@ -38,6 +38,9 @@ INFINITIVES = ""
 TELLING = "tell inform warn assure remind"
 # X quoted Y as saying
 QUOTING = "quoted quotes quoting cited cites citing"
+# French *on*; whom something is told to, behind the subject of its verb
+PASSED_ON = TELLS_TO = TOLD = r"(?!)"
+SAME = ""
 # an apposition begins with one of these
 APPOSING = "the a an its"
 # on which something is said

@@ -75,6 +75,7 @@ PHRASES = (
     r"(?:a|ont|avait) (?:\w+ )?tenu à (?:préciser|souligner|rappeler|indiquer|dire)",
     r"(?:s['’]est|se sont|s['’]étai(?:en)?t|se) (?:[\w'’]+ )?(?:dit|dite|dits|dites|disent|disait)",
     r"fait-(?:il|elle) (?:\w+ )?(?:savoir|valoir|remarquer|observer)",
+    r"croi(?:t|ent) savoir",
     r"(?:peut|pouvait|pourra)[- ](?:t-)?on (?:y )?lire",
 )
 
@@ -88,7 +89,13 @@ images photo photos vidéo texte article
 LOOSE = "continuer reprendre poursuivre enchaîner appeler glisser"
 
 # «selon», «d'après»: what follows has said it
-SOURCES = (r"selon", r"d['’]après", r"de l['’]avis d[eu]s?", r"aux dires d[eu]s?", r"à en croire")
+SOURCES = (
+    r"selon",
+    r"d['’]après(?!-)",
+    r"de l['’]avis d[eu]s?",
+    r"aux dires d[eu]s?",
+    r"à en croire",
+)
 # the same, only before a person or an organisation and with a comma behind
 VIEWS = (r"pour", r"aux yeux d[eu]s?")
 

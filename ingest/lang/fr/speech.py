@@ -25,7 +25,7 @@ jeudi|vendredi|samedi|dimanche|hier
 # a place before an inverted subject: «a déclaré sur France Inter la ministre»
 PLACES = "sur dans à au aux devant via en auprès chez lors pendant après avant"
 # the beginning of a noun phrase
-NOUNS = r"(?:le|la|un|une)\s[a-zé]|l['’][a-zé]"
+NOUNS = r"(?:les?|la|un|une)\s[a-zé]|l['’][a-zé]"
 
 # no clause begins with these, none goes on behind these
 NOT_CLAUSE = ""
@@ -40,6 +40,15 @@ INFINITIVES = "avoir être vouloir pouvoir devoir ne n' s'être souhaiter craind
 TELLING = ""
 # X quoted Y as saying
 QUOTING = ""
+# whose words *on* passes on: *a-t-on appris de source policière*, *dit-on à la mairie*
+PASSED_ON = r"""
+de (?=(?:même )?sources?\b)|(?:auprès|du côté|dans l['’]entourage|au sein) (?:de la |de l['’]|des |du |d['’]|de )|
+(?:à|dans|sur|chez) (?:la |l['’]|le |les |une? )|(?:chez|aux?)\s
+"""
+SAME = "même"
+# before whom something is told to; the same behind the subject of its verb
+TELLS_TO = "à|aux?"
+TOLD = r"\s(?:(?:à|aux?)\s|(?:à la|à l['’]|aux?)\s?(?:enquêteurs?|journalistes?|presse|police|agence|quotidien|chaîne))$"
 # an apposition begins with one of these
 APPOSING = "le la l' un une"
 # a clause before the main one begins with these
