@@ -1,28 +1,15 @@
-"""Units of measure and currencies: their written forms from CLDR, their exact worth in the base unit.
+"""Units of measure and currencies, and their exact worth in the base unit of their dimension.
 
-A unit goes by its CLDR identifier (`gigawatt`, `kilometer-per-hour`, `EUR`). The forms people write are
-CLDR's long, short and narrow names in all their plurals, every SI prefix before the units that take one,
-and what each language's `lang/<code>/units.py` adds. What CLDR does not hold is the worth of a unit in the
-base of its dimension: the table here, in exact fractions.
+A unit goes by its CLDR identifier (`gigawatt`, `kilometer-per-hour`, `EUR`). What CLDR does not hold is its
+worth: the table here, in exact fractions. How units are written is in `written.py`.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
-from typing import Any
-
-from babel import Locale
-from babel.numbers import get_territory_currencies
-
-from .lang import words
-from .numbers.lexicon import plain
-
-# a word, digit, sign or blank of the form of a unit
-PIECE = re.compile(r"[^\W\d_]+|\^\d|[°º€$£¥%％‰₹₩₪₽₴₺₫฿₿₦₱¢℃′″\"'’”²³₂⋅·/.-]|\d|[ \u00a0\u202f]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +45,7 @@ class Unit:
 # dimension | base | unit worth, … (* takes SI prefixes)
 _TABLE = """
 length | meter | meter* 1, mile 1609.344, yard 0.9144, foot 0.3048, inch 0.0254, nautical-mile 1852, light-year 9460730472580800, astronomical-unit 149597870700, parsec 30856775814913673, fathom 1.8288, furlong 201.168, mile-scandinavian 10000
-mass | kilogram | gram* 0.001, tonne* 1000, pound 0.45359237, ounce 0.028349523125, stone 6.35029318, carat 0.0002, ton 907.18474, ounce-troy 0.0311034768, dalton 1.66053906660e-27
+mass | kilogram | gram* 0.001, tonne* 1000, pound 0.45359237, ounce 0.028349523125, stone 6.35029318, carat 0.0002, quintal 100, ton 907.18474, ounce-troy 0.0311034768, dalton 1.66053906660e-27
 duration | second | second* 1, minute 60, hour 3600, day 86400, week 604800, month 2629746, year 31556952, decade 315569520, century 3155695200, quarter 7889238
 area | square-meter | hectare 10000, acre 4046.8564224, dunam 1000
 volume | cubic-meter | liter* 0.001, barrel 0.158987294928, gallon 0.003785411784, gallon-imperial 0.00454609, pint 0.000473176473, quart 0.000946352946, cup 0.0002365882365, tablespoon 1.478676478125e-5, teaspoon 4.92892159375e-6, fluid-ounce 2.95735295625e-5, bushel 0.03523907016688, acre-foot 1233.48183754752
@@ -93,24 +80,15 @@ energy-by-length | joule-per-meter | kilowatt-hour-per-100-kilometer 36
 percent | percent | percent 1, permille 1/10
 points | percentage-point | percentage-point 1, basis-point 1/100
 """
-_PREFIXABLE = frozenset(re.findall(r"([\w-]+)\* ", _TABLE))
-_PREFIXES = {
+# units that take SI prefixes, and those that take binary ones
+PREFIXABLE = frozenset(re.findall(r"([\w-]+)\* ", _TABLE))
+PREFIXES = {
     "quecto": -30, "ronto": -27, "yocto": -24, "zepto": -21, "atto": -18, "femto": -15, "pico": -12, "nano": -9,
     "micro": -6, "milli": -3, "centi": -2, "deci": -1, "deca": 1, "hecto": 2, "kilo": 3, "mega": 6,
     "giga": 9, "tera": 12, "peta": 15, "exa": 18, "zetta": 21, "yotta": 24,
 }  # fmt: skip
-_LARGE = frozenset(("kilo", "mega", "giga", "tera", "peta"))
-_SMALL = frozenset(("micro", "milli"))
-# the prefixes people write before a unit of the dimension, beyond the large ones
-_WRITTEN = {
-    "length": _SMALL | {"nano", "pico", "centi", "deci"}, "volume": _SMALL | {"centi", "deci", "hecto"},
-    "mass": _SMALL | {"nano"}, "duration": _SMALL | {"nano"}, "pressure": frozenset(("milli", "hecto")),
-    "current": _SMALL, "charge": _SMALL, "voltage": _SMALL, "power": frozenset(("milli",)), "dose": _SMALL, "amount": _SMALL,
-}  # fmt: skip
-_BINARY = {"kibi": 10, "mebi": 20, "gibi": 30, "tebi": 40}
-_BINARY_UNITS = ("bit", "byte")
-# where CLDR's own id has other words than its unit identifier
-_KEYS = {"degree": "angle-degree", "part-per-million": "concentr-permillion", "part-per-1e9": "concentr-portion-per-1e9"}  # fmt: skip
+BINARY = {"kibi": 10, "mebi": 20, "gibi": 30, "tebi": 40}
+BINARY_UNITS = ("bit", "byte")
 
 
 @cache
@@ -125,11 +103,11 @@ def _simple() -> dict[str, Unit]:
             name = name.rstrip("*")
             made = Unit(name, dimension, base, _fraction(factor), _fraction(offset or "0"))
             units[name] = made
-            for prefix, power in _PREFIXES.items() if starred else ():
+            for prefix, power in PREFIXES.items() if starred else ():
                 scaled = made.factor * Fraction(10) ** power
                 units[prefix + name] = Unit(prefix + name, dimension, base, scaled)
-    for prefix, power in _BINARY.items():
-        for name in _BINARY_UNITS:
+    for prefix, power in BINARY.items():
+        for name in BINARY_UNITS:
             factor = units[name].factor * 2**power
             units[prefix + name] = Unit(prefix + name, "digital", "bit", factor)
     for name, one in list(units.items()):
@@ -171,6 +149,7 @@ _RATES = {
     ("volume", "duration"): ("flow", "cubic-meter-per-second"),
     ("mass", "energy"): ("carbon-intensity", "kilogram-per-joule"),
     ("energy", "area"): ("energy-by-area", "joule-per-square-meter"),
+    ("mass", "mass"): ("mass-fraction", "kilogram-per-kilogram"),
     ("mass", "area"): ("yield", "kilogram-per-square-meter"),
     ("power", "area"): ("irradiance", "watt-per-square-meter"),
     ("length", "volume"): ("economy", "meter-per-cubic-meter"),
@@ -188,177 +167,3 @@ def per(top: Unit | None, bottom: Unit | None) -> Unit | None:
     if rate is None or top.offset or bottom.offset:
         return None
     return Unit(f"{top.name}-per-{bottom.name}", rate[0], rate[1], top.factor / bottom.factor)
-
-
-@dataclass(frozen=True)
-class Forms:
-    """The written forms of one language: `exact` by letter (symbols), `loose` in lower case (words).
-
-    `first` are the first words or signs of all of them. `before` finds the currency signs and codes that
-    stand before a number, `minor` are coins as parts of their money, `countries` the words that say
-    whose dollar a sign means.
-    """
-
-    exact: dict[str, Unit]
-    loose: dict[str, Unit]
-    first: frozenset[str]
-    before: re.Pattern[str]
-    minor: dict[str, tuple[Unit, Fraction]]
-    countries: dict[str, str]
-
-
-def _texts(data: Any) -> Iterator[str]:
-    """The forms with `{0}` in a piece of CLDR data, without it."""
-    for key, value in data.items():
-        if isinstance(value, str):
-            if key not in ("per", "prefix", "compound") and value.startswith("{0}"):
-                yield value[3:]
-        else:
-            yield from _texts(value)
-
-
-def _clean(form: str) -> str:
-    return re.sub(r"[\s\u00a0\u202f]+", " ", form).strip().replace("’", "'")
-
-
-def _unit_forms(locale: Locale) -> Iterator[tuple[str, str, bool]]:
-    """(form, unit name, whether it is a symbol) as CLDR has them."""
-    patterns = locale._data["unit_patterns"]
-    by_name = {key.partition("-")[2]: key for key in patterns}
-    by_name.update(_KEYS)
-    for name, key in by_name.items():
-        measured = unit(name)
-        if measured is None or key not in patterns:
-            continue
-        widths = ("long",) if measured.dimension == "duration" else ("long", "short", "narrow")
-        for width in widths:
-            for form in _texts(patterns[key].get(width, {})):
-                form = _clean(form)
-                yield form, name, width != "long"
-                if width != "long" and form[-1:] in ("l", "L") and "liter" in name:
-                    yield form[:-1] + form[-1].swapcase(), name, True
-
-
-def _prefixed(form: str, name: str, symbol: bool, locale: Locale) -> Iterator[tuple[str, str]]:
-    """(form, unit name) with each SI prefix that people write before the unit: `GW`, `mégaoctets`."""
-    small = _WRITTEN.get(_simple()[name].dimension or "", frozenset())
-    written = _LARGE if name == "tonne" else _LARGE | small
-    compound = locale._data["compound_unit_patterns"]
-    for prefix, power in _BINARY.items() if name in _BINARY_UNITS else ():
-        shape = compound[f"1024p{power // 10}"]["short" if symbol else "long"]["prefix"]
-        yield shape.replace("{0}", form), prefix + name
-    for prefix in sorted(written):
-        shape = compound[f"10p{_PREFIXES[prefix]}"]["short" if symbol else "long"]["prefix"]
-        yield shape.replace("{0}", form), prefix + name
-
-
-@cache
-def current_currencies() -> frozenset[str]:
-    """ISO codes of the money in use somewhere today."""
-    regions = [str(r) for r in Locale("en").territories]
-    return frozenset(code for r in regions if len(r) == 2 for code in get_territory_currencies(r))
-
-
-def _currency_forms(locale: Locale, own: Any) -> Iterator[tuple[str, str, bool]]:
-    """(form, ISO code, whether it is a symbol): names in all plurals, heads that only one money has."""
-    plurals = locale._data["currency_names_plural"]
-    heads: dict[str, set[str]] = {}
-    current = current_currencies()
-    # the money of today before the old one that had the same name
-    for code, name in sorted(locale.currencies.items(), key=lambda named: named[0] not in current):
-        if code == "CNH":  # the yuan traded abroad has the same name
-            continue
-        if code not in current and not re.search(r"\s", name):
-            continue
-        forms = {name, *plurals.get(code, {}).values()}
-        for form in forms:
-            form = re.sub(r"\s*\(.*?\)", "", form)
-            yield form, code, False
-            parts = form.split()
-            if not parts:
-                continue
-            head = parts[0] if own.CURRENCY_HEAD == "first" else parts[-1]
-            if code in current and len(head) > 2:
-                heads.setdefault(head.lower(), set()).add(code)
-        if code in current and code not in own.NOT_CODES.split():
-            yield code, code, True
-        sign = locale.currency_symbols.get(code, code)
-        if code in current and len(sign) > 1 and sign != code:
-            yield sign, code, True
-    for head, codes in heads.items():
-        if len(codes) == 1 and head not in own.NOT_MONEY.split():
-            yield head, next(iter(codes)), False
-
-
-SIGNS = {
-    "$": "USD", "US$": "USD", "$US": "USD", "USD$": "USD", "U.S.$": "USD", "C$": "CAD", "C $": "CAD", "c $": "CAD", "CA$": "CAD", "$CA": "CAD",
-    "CAD$": "CAD", "$CAD": "CAD", "$ CAD": "CAD", "$ c": "CAD", "$AUD": "AUD", "cad$": "CAD", "A$": "AUD", "AU$": "AUD", "$AU": "AUD", "AUD$": "AUD", "aud$": "AUD",
-    "NZ$": "NZD", "nzd$": "NZD", "NZD$": "NZD", "HK$": "HKD", "S$": "SGD", "NT$": "TWD", "R$": "BRL", "MX$": "MXN",
-    "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "Rs": "INR", "Rs.": "INR", "₩": "KRW", "₪": "ILS", "₽": "RUB",
-    "₴": "UAH", "₺": "TRY", "₫": "VND", "฿": "THB", "₿": "BTC", "RM": "MYR", "zł": "PLN", "Kč": "CZK", "Ft": "HUF",
-    "FCFA": "XOF", "₦": "NGN", "₱": "PHP", "RMB": "CNY", "BTC": "BTC", "Mex$": "MXN", "rmb": "CNY", "usd": "USD", "eur": "EUR", "gbp": "GBP",
-}  # fmt: skip
-
-
-@cache
-def forms(language: str) -> Forms:
-    """Every way to write a unit in `language`."""
-    own = words(language, "units")
-    locale = Locale(language)
-    exact: dict[str, Unit] = {}
-    loose: dict[str, Unit] = {}
-    later: list[
-        tuple[str, str, bool]
-    ] = []  # a form that is written so comes before one with a prefix
-
-    def add(form: str, name: str, symbol: bool, sure: float = 1.0) -> None:
-        made = unit(name)
-        form = _clean(form)
-        if name in _PREFIXABLE and form and form not in own.NOT_UNITS:
-            for longer, prefixed in _prefixed(form, name, symbol, locale):
-                later.append((longer, prefixed, symbol))
-        if made is None or not form or form in own.NOT_UNITS:
-            return
-        if sure < 1:
-            made = Unit(made.name, made.dimension, made.base, made.factor, made.offset, sure)
-        table = exact if symbol else loose
-        key = form if symbol else form.lower()
-        table.setdefault(key, made)
-        if not symbol:
-            table.setdefault(plain(key), made)
-
-    for name, listed in own.UNITS.items():
-        for form in listed.split("|"):
-            add(form, name, False)
-    for name, listed in own.SYMBOLS.items():
-        for form in listed.split("|"):
-            add(form, name, True)
-    for code, listed in own.CURRENCIES.items():
-        for form in listed.split("|"):
-            add(form, code, False)
-    for code, listed in own.UNSURE.items():
-        for form in listed.split("|"):
-            add(form, code, False, 0.7)
-    for sign, code in SIGNS.items():
-        add(sign, code, True, 0.8 if sign == "$" else 1.0)
-    for form, name, symbol in _unit_forms(locale):
-        add(form, name, symbol)
-    for form, name, symbol in _currency_forms(locale, own):
-        add(form, name, symbol)
-    for form, name, symbol in later:
-        add(form, name, symbol)
-    minor = {}
-    for form, (code, parts) in own.MINOR.items():
-        money = unit(code)
-        assert money is not None
-        minor[form] = (money, Fraction(1, parts))
-    listed = sorted((s for s, u in exact.items() if u.is_money), key=len, reverse=True)
-    firsts = {m[0].lower() for f in (*exact, *loose, *own.SCALED_ONLY) if (m := PIECE.match(f))}
-    return Forms(
-        exact,
-        loose,
-        frozenset(firsts),
-        re.compile(rf"(?<![^\W\d_])(?:{'|'.join(map(re.escape, listed))})[ \u00a0\u202f]?\Z"),
-        minor,
-        own.COUNTRIES,
-    )

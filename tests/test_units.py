@@ -6,14 +6,20 @@ from fractions import Fraction
 
 import pytest
 
+from recoupe.ingest.currencies import current_currencies
 from recoupe.ingest.figures import figure
-from recoupe.ingest.units import current_currencies, forms, per, unit
+from recoupe.ingest.units import per, unit
+from recoupe.ingest.written import forms
 
 WRITTEN = {
     "fr": {
         "gigawatt": "GW gigawatt gigawatts",
         "terawatt-hour": "TWh térawattheures térawatt-heures",
-        "square-kilometer": "km² km2",
+        "square-kilometer": "km² km2 km^2 kilomètres_carrés",
+        "square-millimeter": "mm² millimètres_carrés",
+        "cubic-foot": "pieds_cubes",
+        "quintal": "quintaux",
+        "light-year": "années-lumière",
         "celsius": "°C degrés_Celsius",
         "kilometer-per-hour": "km/h kilomètres_par_heure kilomètres-heure",
         "microgram-per-cubic-meter": "µg/m³ µg/m3",
@@ -28,16 +34,26 @@ WRITTEN = {
         "CHF": "francs_suisses CHF",
         "CNY": "yuans",
         "UAH": "hryvnias",
+        "ILS": "shekels nouveaux_shekels shekels_israéliens",
+        "TWD": "dollars_taïwanais nouveaux_dollars_taïwanais",
+        "BEF": "francs_belges",
+        "ESP": "pesetas",
     },
     "en": {
         "gigawatt": "GW gigawatts",
         "mile-per-hour": "mph miles_per_hour miles_an_hour",
-        "square-foot": "sq_ft square_feet",
+        "square-foot": "sq_ft sqft square_feet ft²",
+        "square-centimeter": "cm2 square_centimetres sq_cm",
+        "cubic-yard": "cubic_yards cu_yd",
+        "milligram-per-kilogram": "mg/kg",
         "fahrenheit": "°F degrees_Fahrenheit",
         "percent": "% percent per_cent",
         "percentage-point": "percentage_points",
         "USD": "dollars US_dollars",
-        "AUD": "Australian_dollars",
+        "AUD": "Australian_dollars Australia_dollars AUD aud",
+        "ILS": "shekels Israeli_shekels new_shekels",
+        "BEF": "Belgian_francs",
+        "DEM": "marks deutsche_marks",
         "MYR": "ringgit Malaysian_ringgits",
     },
 }
