@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from ..numbers import Number
-from ..units import PIECE, Unit, per, unit
+from ..units import Unit, per, unit
+from ..written import PIECE
 from .lexicon import Lexicon
 
 BLANK = " \u00a0\u202f\u2009"

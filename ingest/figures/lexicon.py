@@ -10,7 +10,8 @@ from types import ModuleType
 
 from ..facts import Hedge
 from ..lang import words
-from ..units import Forms, Unit, forms, unit
+from ..units import Unit, unit
+from ..written import Forms, forms
 
 SETS = (
     "ADJECTIVES", "ZEROS", "HALVES", "LONE_PARTS", "PART_ARTICLES", "NO_DOZENS", "PER_UNITS", "NOT_PER", "FUNCTION_WORDS", "STARTERS",

@@ -26,6 +26,8 @@ LARGE = 10**6  # such sums
 DOLLARS = frozenset(("USD", "CAD", "AUD", "NZD", "HKD", "SGD", "TWD"))
 OLDEST = 120
 AROUND = 360  # *une vision à 360 degrés* is no heat
+WORD = re.compile(r"\w+")
+ENDS = " .!?\n"  # around a figure that is the whole text
 SENTENCE = re.compile(r"\n|[.!?]\s")
 
 
@@ -86,7 +88,8 @@ def _amounts(text: str, lex: Lexicon, dates: Sequence[Span]) -> list[Amount]:
     """Numbers with their units and words that multiply, apart from each other and from `dates`."""
     found: list[Amount] = []
     numbers = [_before_date(text, n, dates, lex) for n in find(text, lex.language)]
-    dates = [*dates, *listed_days(text, numbers, dates, lex)]
+    dates = [d for d in dates if not _no_time(text, d, numbers, lex)]
+    dates += listed_days(text, numbers, dates, lex)
     for number in numbers:
         inside = found and number.start < found[-1].end
         if inside or _taken(number.start, number.end, dates) or no_number(text, number, lex):
@@ -114,6 +117,17 @@ def _before_date(text: str, number: Number, dates: Sequence[Span], lex: Lexicon)
     for shorter in find(text[number.start : starts[0]], lex.language) if starts else ():
         return replace(shorter, start=number.start, end=number.start + shorter.end)
     return number
+
+
+def _no_time(text: str, date: Span, numbers: Sequence[Number], lex: Lexicon) -> bool:
+    """What reads as a time and is a number: *nineteen hundred* and no word more, *three quarters of a million*."""
+    number = next((n for n in numbers if (n.start, n.end) == date), None)
+    if number is None or number.form == "digits":
+        return lex.after("no_time_after", text, date[1]) is not None
+    of = lex.after("of", text, number.end) if number.form == "fraction" else None
+    whole = WORD.match(text, of.end()) if of else None
+    part = whole is not None and whole[0].lower() in lex.sets["DETERMINERS"]
+    return part or text.strip(ENDS) == text[number.start : number.end]
 
 
 def _taken(start: int, end: int, spans: Sequence[Span]) -> bool:

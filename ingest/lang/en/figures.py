@@ -132,6 +132,8 @@ PATTERNS = {
     "sized_after": r"\s(?:long|wide|tall|high|deep|thick|across|apart|in\s(?:diameter|length|height|width))\b",
     "inch_after": r"[\s-]?in\b\.?(?=\s(?:long|wide|tall|high|deep|thick|across|apart|in\s(?:diameter|length|height|width)|of\s(?:rain|snow|water|ice|hail))\b|\s?[x×]\s?\d|\s*\Z)",
     "half_after": r"\sand\sa\shalf\b",
+    # behind what looks like a time: *5 années-lumière*
+    "no_time_after": r"[\s-]light\b",
     "zero_after": r"\s(?:(?P<below>below)|above)\szero\b",
     "from_and_before": r"\bfrom\s",
     "weighed_cues": r"\b(?:weigh\w*|lost|heav\w+|weight|foot|feet|tall)\b",

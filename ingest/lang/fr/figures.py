@@ -143,6 +143,8 @@ PATTERNS = {
     "sized_after": r"(?!)",
     "inch_after": r"(?!)",
     "half_after": r"\set\sdemie?\b",
+    # behind what looks like a time: *5 années-lumière*
+    "no_time_after": r"[\s-]lumi[èe]re\b",
     "zero_after": r"\s(?:(?P<below>sous|en[ -]dessous\sde|au-dessous\sde)|au-dessus\sde)\s(?:le\s)?z[ée]ro\b",
     "from_and_before": r"(?!)",
     "weighed_after": r"(?!)",
