@@ -208,13 +208,12 @@ def whole_unit(view: View, nodes: list[Node]) -> Point | None:
 
 @LEFT.rule("date.duration.alone", "ONE? UNIT")
 def bare_unit(view: View, nodes: list[Node]) -> Point | None:
-    """`semestre`, `a month`, where somebody asks for nothing else."""
+    """`semestre`, `a month`, where somebody asks for nothing else; `a year-long study`."""
     unit = nodes[-1]
-    return (
-        duration(WHOLE[unit.value])
-        if view.alone and not unit.plural and unit.value in WHOLE
-        else None
-    )
+    if unit.plural or unit.value not in WHOLE:
+        return None
+    asked = view.alone and not view.before(nodes).strip()
+    return duration(WHOLE[unit.value]) if asked or view.followed_by(nodes, "LONG_AFTER") else None
 
 
 @rule(

@@ -74,7 +74,9 @@ def hours(view: View, nodes: list[Node]) -> Point | None:
     "(in|to|from|between|of)? (INT (to|and|until|-))? CLOCK ((-|to|until|and|of)? (CLOCK|INT))? PART? ,? (in|of|the|on|to)* TIME",
     f"TIME ,? (in|to|the|about|between|from|of|on|until)* CLOCK {TO_HOUR} ((in|the|of)* FUZZY? (of|in|the)* PART)?",
     "TIME ,? (FUZZY|in|the|of|on|to|for|within|-)* PART (,? (in|to) CLOCK|(in|to) INT)?",
-    "the? PART (of|in|the)* TIME(?!to (TIME|the))",
+    "TIME ,? (in|about|to) <NUMBER> (in|of) the? PART",
+    "TIME ,? (from|between) INT (and|to|until|-) CLOCK",
+    "the? PART (of|on|in|the)* TIME(?!to (TIME|the))",
     edge=True,
 )
 def timed(view: View, nodes: list[Node]) -> Point | None:
@@ -82,11 +84,13 @@ def timed(view: View, nodes: list[Node]) -> Point | None:
     node = has(nodes, "TIME")
     assert node is not None
     day = node.point
-    if day.grain != "D" or day.kind != "date" or day.low is None:
-        return None
     hour, part = has(nodes, "CLOCK"), has(nodes, "PART")
     at = clock(hour.value, part.value if part else "") if hour else None
     if hour and at is None:
+        return None
+    if at and day.kind == "recurring" and day.value.startswith("XXXX-WXX"):
+        return replace(day, value=f"{day.value}T{at}")  # `tous les mardis à 17h`
+    if day.grain != "D" or day.kind != "date" or day.low is None:
         return None
     return replace(
         day, value=f"{day.value}T{at or (part.value if part else '')}", kind="time", again=None
@@ -168,11 +172,10 @@ def clock_alone(view: View, nodes: list[Node]) -> Point | None:
     lasting = "min" in said or (french and view.led_by(nodes, "LASTING_BEFORE", 18))
     bare = re.fullmatch(r"(\d\d?)\s?[hH]", said)
     at = clock(said, part.value if part else "")
-    if lasting or (bare and int(bare[1]) > 24):
+    led = view.led_by(nodes, "CLOCK_BEFORE", 14)
+    if lasting or (bare and int(bare[1]) > (24 if led else 23)):
         hour, minute = (int(n) for n in re.findall(r"\d+", f"{said}:0")[:2])
         return duration(f"PT{hour}H{minute}M" if minute else f"PT{hour}H")
-    if at is None or (
-        bare and not (part or view.alone) and not view.led_by(nodes, "CLOCK_BEFORE", 14)
-    ):
+    if at is None or (bare and not (part or view.alone or led)):
         return None
     return at_time(view, at)

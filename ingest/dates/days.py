@@ -187,13 +187,14 @@ def listed_day(view: View, nodes: list[Node]) -> Point | None:
     return there.point.at(iv.day(low.replace(day=day)), kind="date")
 
 
-@LISTED.rule("date.absolute.listed", "(INT|ORDINAL)(?!(-? UNIT|of? MONTH|INT|SLASH))")
+@LISTED.rule("date.absolute.listed", "(INT|ORDINAL) (,? YEAR)?(?!(-? UNIT|of? MONTH|INT|SLASH))")
 def day_behind(view: View, nodes: list[Node]) -> Point | None:
-    """`Nov. 7, 8 and 12`: a day of the month that is said before the first one."""
+    """`Nov. 7, 8 and 12, 2020`: a day of the month that is said before the first one."""
     day, said = number_of_day(nodes[0]), view.last
     if not day or said is None or said.low is None or said.grain != "D" or day <= said.low.day:
         return None
-    if not (view.led_by(nodes, "DAYS_BEHIND") and view.followed_by(nodes, "DAYS_CLOSE")):
+    ends = has(nodes, "YEAR") or view.followed_by(nodes, "DAYS_CLOSE")
+    if not (ends and view.led_by(nodes, "DAYS_BEHIND")):
         return None
     return said.at(iv.day(said.low.replace(day=day)), kind="date")
 
@@ -215,6 +216,7 @@ def listed_days(view: View, nodes: list[Node]) -> Point | None:
 @rule(
     "date.relative.days",
     "(from|of|between|since)? the? <DAY> (to|until|-|and) the? <DAY> of? (this|next|last)? UNIT (next|last)?",
+    "(this|next|last) UNIT (from|between) the? <DAY> (to|until|-|and) the? <DAY>(?!(UNIT|MONTH|of))",
 )
 def days_of_month(view: View, nodes: list[Node]) -> Point | None:
     """`from 4 to 22 this month`, `du 4 au 23 du mois prochain`."""
@@ -294,6 +296,28 @@ def day_number(view: View, nodes: list[Node]) -> Point | None:
         said = led and view.ahead(nodes) is not None and not view.says(nodes[-2], "MANY_LED")
     said = view.alone or (said and view.closes(nodes))
     return near_day(view, nodes, day) if said else None
+
+
+@rule(
+    "date.of.week",
+    "(the|this)? UNIT of the? (INT|ORDINAL)(?!(of|to|until|and|-|,|INT|YEAR|MONTH|UNIT|WEEKDAY|SLASH))",
+    edge=True,
+)
+def week_of_number(view: View, nodes: list[Node]) -> Point | None:
+    """`la semaine du 14`, `the week of the 20th`."""
+    unit, day, behind = (
+        has(nodes, "UNIT"),
+        number_of_day(nodes[-1]),
+        WORD_BEHIND.match(view.after(nodes)),
+    )
+    if unit is None or unit.value not in "WK" or unit.plural or not day:
+        return None
+    plain = nodes[-1].role == "INT" and not view.closes(nodes)
+    if plain and not (view.calendar.DAY_ARTICLE and behind and not thing_counted(view, behind[1])):
+        return None  # `the week of the 14 games`
+    there = near_day(view, nodes, day)
+    made = iv.unit_at(there.low, unit.value) if there and there.low else None
+    return there.at(made) if there and made else None
 
 
 @rule("date.relative.day-number", "the (INT|ORDINAL)(?=(in|to|about|since|,)* CLOCK)", edge=True)

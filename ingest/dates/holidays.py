@@ -53,10 +53,11 @@ def nth_weekday(year: int, month: int, weekday: int, count: int) -> date:
 
 
 def _named(country: str, name: str, year: int) -> date | None:
-    from holidays import country_holidays  # takes a while to import, and few texts need it
+    import holidays  # takes a while, and few texts need it
 
+    calendar = getattr(holidays, country)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # that a year is beyond what the library knows
-        days = country_holidays(country, years=year, language="en_US")
+        days = calendar(years=year, language="en_US", categories=calendar.supported_categories)
     found = days.get_named(name, lookup="exact")
     return min(found) if found else None

@@ -130,11 +130,7 @@ def _glued(start: int, token: str, lex: Lexicon) -> Iterator[Node]:
         return
     digits, word = m[1] or m[4], m[2] or m[3]
     entry = next((e for rest, e in lex.phrases.get(normal(word), ()) if not rest), None)
-    if (
-        entry is None
-        or entry.role not in ("MONTH", "UNIT")
-        or len(word) < (2 if entry.plural else 3)
-    ):
+    if entry is None or entry.role not in ("MONTH", "UNIT") or len(word) < 2:
         return
     parts = []
     for part in (digits, word) if m[1] else (word, digits):

@@ -11,6 +11,8 @@ from .relative import rest_of
 
 RULES = Rules()
 rule = RULES.rule
+NAMED_DAYS = ("date.relative.weekday", "date.relative.weekend")
+SATURDAY = 5
 SOON = 330  # days: a Monday of May that is past may be that of next year
 
 
@@ -75,10 +77,10 @@ def one_of(view: View, nodes: list[Node]) -> Point | None:
     """`le premier lundi de mai`, `the last Friday of October`, `5th last day of May`, `3 mai de la même année`."""
     outer, inner, parts = nodes[-1], has(nodes[:-1], "TIME"), nodes[:-1]
     if inner:  # `last week` was read as that of publication
-        if len(nodes) < 3:
-            return None
         if that := _in_that_year(inner.point, outer):
             return that
+        if len(nodes) < 3:
+            return None
         parts = [*nodes[: nodes.index(inner)], *inner.parts]
         if has(parts, "of", "INT", "COUNT"):
             return None
@@ -140,14 +142,20 @@ def first_of(view: View, nodes: list[Node]) -> Point | None:
     return whole.at(span, kind="range")
 
 
-@rule("date.of.after", "(the? ORDINAL)? (WEEKDAY|TIME) (after|before) the? TIME")
+@rule(
+    "date.of.after",
+    "(the? ORDINAL)? (WEEKDAY|TIME) (after|before) the? TIME",
+    "the UNIT (after|before) the? TIME",
+)
 def nth_after(view: View, nodes: list[Node]) -> Point | None:
-    """`third Tuesday after Christmas 2014`, `le lundi après Pâques`."""
-    inner, point = next(n for n in nodes if n.role in ("WEEKDAY", "TIME")), nodes[-1].point
-    number, plain = has(nodes, "ORDINAL"), inner.rule == "date.relative.weekday"
-    what = inner if inner.role == "WEEKDAY" else has(inner.parts, "WEEKDAY") if plain else None
+    """`third Tuesday after Christmas 2014`, `le lundi après Pâques`, `the weekend before Easter`."""
+    inner, point = nodes[-3], nodes[-1].point
+    inner = nodes[-4] if inner.role == "the" else inner
+    number, plain = has(nodes, "ORDINAL"), inner.rule in NAMED_DAYS
+    what = has(inner.parts, "WEEKDAY", "UNIT") if plain else None if inner.role == "TIME" else inner
     if (
         what is None
+        or (what.role == "UNIT" and (what.value != "K" or what.plural))
         or point.low is None
         or point.grain != "D"
         or has(inner.parts, "this")
@@ -155,13 +163,15 @@ def nth_after(view: View, nodes: list[Node]) -> Point | None:
     ):
         return None
     back = has(nodes, "before") is not None
+    weekday = SATURDAY if what.role == "UNIT" else what.value
     gap = (
-        (point.low.weekday() - what.value - 1) % 7 + 1
+        (point.low.weekday() - weekday - 1) % 7 + 1
         if back
-        else (what.value - point.low.weekday() - 1) % 7 + 1
+        else (weekday - point.low.weekday() - 1) % 7 + 1
     )
     far = gap + 7 * (number.value - 1 if number else 0)
-    return point.at(iv.day(point.low + (-far if back else far) * iv.DAY))
+    there = point.low + (-far if back else far) * iv.DAY
+    return point.at(iv.weekend(there) if what.role == "UNIT" else iv.day(there))
 
 
 @rule("date.of.day", "(TIME ,?)? (the|of|on)? (ORDINAL|INT) (of the?|the) TIME")

@@ -13,11 +13,17 @@ from typing import Any
 from ..facts import Modifier, TimexKind
 from ..lang import words
 from . import interval as iv
-from .notation import Node
+from .notation import CODE, Node, compiled
 from .tense import future
 
 CLOSING = re.compile(r"\s?[.,;:!?)\]»\"\n]|\s[-–]\s|\s*\Z")
 UNKNOWN = date(2001, 1, 1)  # stands in while no publication date is known; never shown
+# the other items of a list of days or months, up to the year of the last
+YEAR_BEHIND = compiled(
+    "((,|and|or)+ (of|on|in|the)* (WEEKDAY ,?)? ((INT|ORDINAL)? of? MONTH|MONTH? the? (INT|ORDINAL)))*"
+    "(,? (and|or)) (of|on|in|the)* (WEEKDAY ,?)? ((INT|ORDINAL)? of? MONTH|MONTH? the? (INT|ORDINAL)) ,? YEAR"
+)
+STORY, STEP = 400, 45  # characters and days from one day of a story to the next
 YEARS_AROUND = 9  # how far from publication the year of a day without one may be
 
 
@@ -86,7 +92,7 @@ def pattern(language: str, name: str) -> re.Pattern[str]:
 @dataclass(slots=True)
 class View:
     """The text being read, the day it is seen from, and the last point that was read in it; `dated` is the
-    last one with a year of its own, `stretch_said` the last of some weeks to months in the runs before, and
+    last one with a year of its own (and where), `stretch_said` the last of some weeks to months in the runs before, and
     `rest` what follows in the run.
 
     `alone` says that the run in hand is all there is: somebody asks what `premier lundi de mai` means, and
@@ -98,6 +104,7 @@ class View:
     published: date | None
     last: Point | None = None
     dated: Point | None = None
+    dated_at: int = 0
     stretch_said: Point | None = None
     rest: list[Node] = field(default_factory=list)
     alone: bool = False
@@ -165,11 +172,39 @@ class View:
             return self.last.high or self.last.low or self.today
         return self.today
 
+    def _in_year_behind(
+        self, make: Callable[[int], Point | None], nodes: list[Node]
+    ) -> Point | None:
+        """What shares the year of the last of its list: `le 23 avril et le 7 mai 2017`, `May 3, 5 and 9, 2016`."""
+        found = YEAR_BEHIND.match("".join(CODE[n.role] for n in self.rest))
+        if not found:
+            return None
+        listed = [*nodes, *self.rest[: found.end()]]
+        first, *_, last = [n.value for n in listed if n.role == "MONTH"] * 2
+        return make(listed[-1].value - (first > last))
+
+    def _in_narrative(self, make: Callable[[int], Point | None], nodes: list[Node]) -> Point | None:
+        """What goes on a story of other days: `Le 7 janvier 2015 … Le 9 janvier`; not what is of these days."""
+        said, told = self.dated, nodes[0].start - self.dated_at < STORY
+        if not said or not said.low or said.grain not in "DM" or not told or self.ahead(nodes):
+            return None
+        for year in (said.low.year, said.low.year + 1):
+            there = make(year)
+            if there is None or there.low is None or (there.grain != "D" and self.published):
+                continue
+            if 0 <= (there.low - said.low).days <= STEP:
+                now = make(self.today.year)
+                recent = now and now.low and abs((now.low - self.today).days) <= STEP
+                return None if recent else there
+        return None
+
     def choose(
         self, make: Callable[[int], Point | None], nodes: list[Node], symbol: str
     ) -> Point | None:
         """The year of something said without one: by tense, else the nearest."""
         today = self.today
+        if there := self._in_year_behind(make, nodes) or self._in_narrative(make, nodes):
+            return there
         around = range(today.year - YEARS_AROUND, today.year + YEARS_AROUND)
         candidates = [p for y in around if 0 < y < 9999 and (p := make(y)) and p.low and p.high]
         if not candidates:

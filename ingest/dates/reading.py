@@ -59,7 +59,7 @@ def _reduce(view: View, nodes: list[Node], rules: Rules) -> list[Node]:
             if point.low and point.kind not in ENDLESS:
                 view.last = point
                 if not point.relative:
-                    view.dated = point
+                    view.dated, view.dated_at = point, part[-1].end
             i += length
             break
         else:

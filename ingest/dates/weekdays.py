@@ -67,15 +67,17 @@ def _ahead(view: View, nodes: list[Node], days: int) -> bool:
     Nobody calls yesterday's namesake of next week by its bare name.
     """
     ahead = view.led_by(nodes, "COMING_BEFORE") or view.ahead(nodes)
+    if ahead and view.led_by(nodes, "UNTIL_BEFORE", 14):
+        return True
     if ahead is None or view.led_by(nodes, "PLANNED_BEFORE"):
         return days <= (THIS_NEAR if has(nodes, "this") else NEAR)
     return ahead and (view.alone or days < 6)
 
 
-@rule("date.relative.weekday-in", "the? WEEKDAY in <NUMBER>", edge=True)
+@rule("date.relative.weekday-in", "the? WEEKDAY in <NUMBER>", "the? WEEKDAY after next", edge=True)
 def weekday_in(view: View, nodes: list[Node]) -> Point | None:
-    """`lundi en huit`, `mardi en quinze`: a week or two after the coming one."""
-    weeks = {8: 1, 15: 2}.get(nodes[-1].value)
+    """`lundi en huit`, `mardi en quinze`, `Friday after next`: a week or two after the coming one."""
+    weeks = 1 if nodes[-1].role == "next" else {8: 1, 15: 2}.get(nodes[-1].value)
     node = has(nodes, "WEEKDAY")
     assert node is not None
     if weeks is None:
@@ -115,7 +117,7 @@ def weekday_side(view: View, nodes: list[Node]) -> Point | None:
 
 @rule(
     "date.relative.weekday-side",
-    "the? WEEKDAY (of|in)? (the? UNIT (last|next)|the? (last|next|this) UNIT|the UNIT)",
+    "the? WEEKDAY (of|in|from)? (the? UNIT (last|next)|the? (last|next|this) UNIT|the UNIT)",
     "(the|of)? (last|next|this) UNIT (on|the)? WEEKDAY",
     "the UNIT (last|next) the? WEEKDAY",
     edge=True,

@@ -104,7 +104,7 @@ ROLES = {
     "in": "in|at|during",
     "within": "within",
     "to": "to",
-    "until": "until|till|through|thru|up to|up until|no later than|not later than",
+    "until": "on or before|until|till|through|thru|up to|up until|no later than|not later than",
     "and": "and",
     "or": "or",
     "between": "between",
@@ -114,7 +114,7 @@ ROLES = {
     "same": "same",
     "whole": "all|whole|entire|full",
     "each": "every|each",
-    "since": "no earlier than|not earlier than|no sooner than|not before|since|starting|starting from|beginning|effective",
+    "since": "on or after|no earlier than|not earlier than|no sooner than|not before|since|starting|starting from|beginning|effective",
     "by": "by",
     "before": "before|prior to|earlier than|ahead of",
     "after": "after|later than",
@@ -196,7 +196,15 @@ HOLIDAYS = {
     "easter|easter sunday|easter day": "Easter", "easter monday": "Easter+1", "good friday": "Easter-2", "holy saturday|easter saturday": "Easter-1",
     "maundy thursday|holy thursday": "Easter-3", "palm sunday": "Easter-7", "ash wednesday": "Easter-46",
     "shrove tuesday|mardi gras|pancake day": "Easter-47", "ascension day": "Easter+39", "pentecost|whit sunday": "Easter+49",
-    "whit monday|pentecost monday": "Easter+50", "corpus christi": "Easter+60",
+    "whit monday|pentecost monday": "Easter+50", "trinity sunday": "Easter+56", "corpus christi": "Easter+60", "shrove monday|clean monday": "Easter-48",
+    "orthodox palm sunday": "Orthodox-7", "orthodox pentecost": "Orthodox+49",
+    "burns night": "01-25", "waitangi day": "02-06", "st. david's day|st david's day": "03-01", "st. george's day|st george's day": "04-23",
+    "king's day|koningsdag": "04-27", "ve day|v-e day": "05-08", "flag day": "06-14", "canadian thanksgiving": "2 MO 10", "singles' day|singles day": "11-11",
+    "st. andrew's day|st andrew's day": "11-30", "st. nicholas day|st nicholas day": "12-06", "st. stephen's day|st stephen's day": "12-26",
+    "holocaust remembrance day|international holocaust remembrance day": "01-27", "world water day": "03-22", "world health day": "04-07",
+    "world press freedom day": "05-03", "world environment day": "06-05", "world refugee day": "06-20", "international day of peace": "09-21",
+    "tax day": "04-15", "emancipation day": "04-16", "patriots' day|patriots day": "3 MO 04", "arbor day": "-1 FR 04", "election day": "1 MO 11+1",
+    "spring bank holiday": "-1 MO 05", "summer bank holiday": "-1 MO 08", "day of the dead": "11-02", "small business saturday": "4 TH 11+2",
     "orthodox easter|orthodox easter sunday": "Orthodox", "orthodox good friday": "Orthodox-2", "orthodox easter monday": "Orthodox+1",
     "orthodox christmas": "01-07",
     "mlk day|martin luther king day|martin luther king's day|martin luther king jr. day": "3 MO 01",
@@ -210,6 +218,11 @@ HOLIDAYS = {
     "eid al-fitr|eid-al-fitr|eid al fitr": "AE Eid al-Fitr", "eid al-adha|eid-al-adha|eid al adha": "AE Eid al-Adha",
     "mawlid|prophet's birthday": "AE Prophet's Birthday", "rosh hashanah|rosh hashana|jewish new year": "IL Rosh Hashanah",
     "yom kippur": "IL Yom Kippur", "passover|pesach": "IL Pesach", "sukkot": "IL Sukkot", "shavuot": "IL Shavuot",
+    "purim": "IL Purim", "hanukkah|chanukah": "IL Hanukkah", "lag baomer|lag b'omer": "IL Lag BaOmer", "tisha b'av": "IL Tisha B'Av",
+    "makar sankranti": "IN Makar Sankranti", "pongal": "IN Pongal", "vaisakhi": "IN Vaisakhi", "onam": "IN Onam", "ugadi": "IN Ugadi",
+    "maha shivaratri": "IN Maha Shivaratri", "ram navami|rama navami": "IN Ram Navami", "raksha bandhan": "IN Raksha Bandhan",
+    "janmashtami|krishna janmashtami": "IN Janmashtami (Vaishnava)", "parsi new year": "IN Parsi New Year", "rath yatra": "IN Rath Yatra",
+    "ganesh chaturthi": "IN Ganesh Chaturthi / Vinayak Chaturthi", "guru nanak's birthday|guru nanak jayanti": "IN Guru Nanak's Birthday",
     "dragon boat festival": "HK Dragon Boat Festival",
 }  # fmt: skip
 HOLIDAY_AFTER = r"\s(?:part(?:y|ies)|markets?|trees?|holidays?|gifts?|presents?|dinners?|season|break|shopping|concerts?|lights|carols?|bonus|cards?|alternative|parades?|sales?|songs?|movies?|films?|special|egg|eggs|island)\b"  # a thing of that day
@@ -225,12 +238,13 @@ FUTURE = (
     r"\b(?:(?:will|would|shall)\s(?:not\s)?(?:(?:be|have been)\s)?\w+|(?:to|should|must|can|could|may|might)\s(?:not\s)?(?:be|have been)\s\w+|"
     r"(?:scheduled|expected|due|set|planned|slated)\s(?:to\s\w+|for)|will|would|to be held|scheduled|expected|due|"
     r"plans?|planned|upcoming|going to|set to|shall|(?:is|are)\s\w{2,}ing|(?:begin|start|open|reopen|resume|expire|return)s|resume|meets?|kicks? off|takes? place|slated|need to|should|must|takes? effect|"
-    r"let's|(?:is|are) to)\b|\b(?:is|are) on\s\Z|['’]ll\b|\b(?:until|till)\s\Z"
+    r"let's|(?:is|are) to)\b|\b(?:is|are) on\s\Z|['’]ll\b|\b(?:until|till|(?:runs?|lasts?|continues?)\s(?:through|to))\s\Z"
 )
 # what is held every few years is the nearest one; what was planned first has mostly been
 NEAREST_BEFORE = r"\belections? (?:on|in)\s\Z"
 PLANNED_BEFORE = r"\b(?:initially|originally|first)\s(?:(?:been|was|were)\s)?(?:scheduled|planned|set|slated|due)\s(?:(?:for|on|to \w+|to \w+ on)\s)?\Z"
 COMING_BEFORE = r"\b(?:postponed|delayed|rescheduled|moved|pushed back|put off)\s(?:to|until|till|for)\s\Z"  # before a weekday that is to come
+UNTIL_BEFORE = r"\b(?:by|through)\s\Z"  # may reach six days ahead
 PAST = (
     r"\b(?:was|were|had|has|have|did|back in|after \w+ing|(?-i:[a-z]{3,}ed)|(?:be|for)?got|(?:be|over)?came|(?:for|mis)?gave|"
     r"(?:mis|over|under)?took|(?:under|with)?stood|(?:over|with)?drew|(?:be|fore)?told|said|went|made|met|led|won|sold|"
@@ -240,7 +254,7 @@ PAST = (
     r"slid|swept|(?<!to )(?:bid|hit|cut|put|shut|quit|split|spread))\b"
 )
 # *will not fall before Saturday* is from Saturday on, *if not paid before Saturday* is until then
-NOT_BEFORE = r"\A(?![\s\S]*\b(?:if|unless)\b)[\s\S]*\b(?:not|never|no(?=\s[a-z])|nobody|none|unlikely|\w+n['’]t)(?:\s[\w'’-]+){0,6}\s\Z"
+NOT_BEFORE = r"\A(?![\s\S]*\b(?:if|unless)\b)[\s\S]*\b(?:not|never|no(?=\s[a-z])|nor|nobody|none|unlikely|\w+n['’]t)(?:\s[\w'’-]+){0,6}\s\Z"
 SINCE_BEFORE = r"\bsince\s(?:[\w'’]+\s){0,3}\Z"  # what is said behind has been
 
 # lookalikes: what stands before a year, what makes four digits no year
@@ -269,12 +283,11 @@ DAYS_LED = (
 )
 # *Nov. 7, 8 and 12*: what stands before a day that goes on with the first, and behind it
 DAYS_BEHIND = r"(?-i:\b[A-Z][a-z]{2,8}\.?)\s\d\d?(?:st|nd|rd|th)?(?:,\s\d\d?(?:st|nd|rd|th)?)*(?:,|,?\s(?:and|or))\s(?:the\s)?\Z"
-DAYS_CLOSE = (
-    r"(?:,\s\d\d?)*(?:,?\s(?:and|or)\s\d\d?)?(?:\s*\Z|[.;)]|,(?!\s?\d)|\s(?:at|in|from|with|to)\b)"
-)
+DAYS_CLOSE = r"(?:,\s\d\d?)*(?:,?\s(?:and|or)\s\d\d?)?(?:,?\s\d{4}\b|\s*\Z|[.;)]|,(?!\s?\d)|\s(?:at|in|from|with|to)\b)"
 HOME_BEFORE = r"(?!)"
 STREET_BEFORE = r"(?!)"
 CLOCK_BEFORE = r"\b(?:at|around|about|by)\s\Z"
+LONG_AFTER = r"-?long\b"  # *a year-long study*
 LASTS_BEFORE = r"\b(?:will|courses?|to|can|could|may)\s\Z"  # *last* is the verb
 LASTING_BEFORE = r"\b(?:for|during|takes|took|lasts|lasted)\s\Z"
 THE_HOUR = r"(?!)"

@@ -198,7 +198,13 @@ HOLIDAYS = {
     "black friday|vendredi noir": "4 TH 11+1", "cyber monday": "4 TH 11+4",
     "nouvel an chinois": "SG Chinese New Year", "aïd-el-fitr|aïd el-fitr|aïd al-fitr": "AE Eid al-Fitr",
     "aïd-el-kébir|aïd el-kébir|aïd al-adha|aïd el-adha": "AE Eid al-Adha", "rosh hashana": "IL Rosh Hashanah",
-    "yom kippour": "IL Yom Kippur", "diwali": "SG Diwali",
+    "yom kippour|kippour": "IL Yom Kippur", "diwali": "SG Diwali", "tabaski": "AE Eid al-Adha", "hanoukka": "IL Hanukkah", "pourim": "IL Purim",
+    "pâque juive|pessah": "IL Pesach", "souccot": "IL Sukkot", "nouvel an lunaire": "SG Chinese New Year", "nouvel an juif|roch hachana": "IL Rosh Hashanah",
+    "pentecôte orthodoxe": "Orthodox+49", "fête des grands-mères": "1 SU 03", "fête de jeanne d'arc": "2 SU 05",
+    "journée internationale de la paix": "09-21", "journée mondiale de l'eau": "03-22", "journée mondiale de l'environnement": "06-05",
+    "journée mondiale sans tabac": "05-31", "journée mondiale de lutte contre le sida|journée mondiale contre le sida": "12-01",
+    "journée mondiale des réfugiés": "06-20", "journée mondiale de la liberté de la presse": "05-03",
+    "journée internationale pour l'élimination de la violence à l'égard des femmes": "11-25",
 }  # fmt: skip
 HOLIDAY_AFTER = r"(?:\s(?:de\s|d['’])?\w+(?:aine|ienne|aise|oise|elge|uisse|nole|ande|ecque|arde)\b)|\sd(?:u|es|e la|e l['’])\s?(?-i:[A-ZÀ-Ü])"  # of another country
 # *le marché de Noël* is no day, *le jour de Noël* is one
@@ -223,6 +229,7 @@ FUTURE = (
 NEAREST_BEFORE = r"\b(?:élections?|présidentielle|municipales|législatives|européennes|régionales|scrutin|référendum)\s(?:\w+\s){0,2}(?:d[eu]|en)\s\Z"
 PLANNED_BEFORE = r"\b(?:initialement|d['’]abord|à l['’]origine|au départ)\s(?:été\s)?(?:prévu|programmé|fixé|planifié|attendu)e?s?\s(?:(?:au|pour|le|en|ce)\s){0,2}\Z"
 COMING_BEFORE = r"\bdès\s(?:(?:le|ce)\s)?\Z"  # before a weekday that is to come
+UNTIL_BEFORE = r"\bd['’]ici(?:\sà)?\s\Z"  # may reach six days ahead
 PAST = (
     r"\b(?:a|ont|ai|avait|avaient|était|étaient|est|sont|fut|\w+(?:è|i|u)rent|\w{3,}ai(?:en)?t|depuis|survenue?s?|"
     r"publiée?s?|dévoilée?s?|annonc(?:e|ent|ée?s?)|indiqu(?:e|ent|ée?)|rapport(?:e|ent|ée?s?)|révél(?:e|ent|ée?s?)|"
@@ -260,6 +267,7 @@ HOME_BEFORE = (
 )
 STREET_BEFORE = r"\b(?:rue|place|avenue|boulevard|pont|quai|square|station|stade|lycée|collège|hôpital|caserne)\s(?:du|de)\s\Z"
 CLOCK_BEFORE = r"(?:\bà|\bvers|\bpeu après|\bpeu avant|\bdès|\bdepuis|\bà partir de)\s\Z"
+LONG_AFTER = r"(?!)"
 LASTS_BEFORE = r"(?!)"
 LASTING_BEFORE = r"\b(?:(?:retard|durée|vols?|trajet|marche|attente|réunion|audition|entretien|débats?|match|concert|spectacle|film|course|garde à vue)\s(?:d[eu']|d'un)|pour|pendant|durant|en|(?<!à )environ|de plus de|(?<!peu )après)\s\Z"
 THE_HOUR = r"\b(?:le|du|au)\s\Z"  # *le 20 heures* is the news
