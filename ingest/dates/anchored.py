@@ -31,13 +31,15 @@ def anchored(view: View, nodes: list[Node]) -> Point | None:
         return None
     symbol = "PAST_REF" if nodes[-1].value < 0 else "FUTURE_REF"
     origin = view.back()
+    if origin > view.today and not view.ahead(nodes):
+        origin = view.today  # what has been was not counted from a day to come
     made = view.relative(iv.day(origin + nodes[-1].value * iv.DAY), symbol)
     return made and replace(made, anchor=origin)
 
 
-@rule("date.anchored.same", "SAMEDAY")
+@rule("date.anchored.same", "SAMEDAY", "this PART - there")
 def same_day(view: View, nodes: list[Node]) -> Point | None:
-    """`ce jour-là`: the day said last."""
+    """`ce jour-là`, `cette nuit-là`: the day said last."""
     if view.last is None or view.last.grain != "D":
         return unresolved("PRESENT_REF")
     return replace(view.last, again=None)

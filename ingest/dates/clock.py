@@ -54,7 +54,7 @@ def named_hour(view: View, nodes: list[Node]) -> Point | None:
 
 @WORDS.rule(
     "date.time.alone",
-    "(to|about|since|until) <NUMBER> UNIT <NUMBER>?(?!of)",
+    "(to|about|since|until) <NUMBER> UNIT <NUMBER>?(?!(of|and half))",
     "(to|about|since|until) <NUMBER> UNIT of the? PART",
     edge=True,
 )
@@ -154,6 +154,17 @@ def part_alone(view: View, nodes: list[Node]) -> Point | None:
     ):
         return None
     return view.relative(iv.day(view.today), "PRESENT_REF", kind="time")
+
+
+@WORDS.rule("date.time.alone", "(between|of) <NUMBER> UNIT (and|to) <NUMBER> UNIT(?!of)")
+def hours_range(view: View, nodes: list[Node]) -> Point | None:
+    """`de 10 heures à 20 heures`: still that day."""
+    hours_ = [n.value for n in every(nodes, "INT", "COUNT")]
+    units = every(nodes, "UNIT")
+    if any(n.value != "h" for n in units) or not view.calendar.AT_HOUR:
+        return None
+    first, last = (clock(f"{hour}:00") for hour in hours_)
+    return at_time(view, f"{first}/T{last}") if first and last and hours_[0] < hours_[1] else None
 
 
 @rule("date.time.alone", "(between|of|from) CLOCK (and|to|until|-) CLOCK")

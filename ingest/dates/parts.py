@@ -258,7 +258,10 @@ def fuzzy(view: View, nodes: list[Node]) -> Point | None:
             or (last.plural is None and last.word.endswith("s") and bare)
         ):
             return None
-        today = view.back() if last.value == "D" else view.today
+        told = view.last if view.last and view.last.grain == "D" else None
+        if last.value == "D" and not (told or view.calendar.PART_IS_TODAY or view.ahead(nodes)):
+            return None  # `at the end of the day, we lost`
+        today = view.back() if last.value == "D" and told else view.today
         whole = view.relative(iv.unit_at(today, last.value), "PRESENT_REF")
     else:
         whole = last.point

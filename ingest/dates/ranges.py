@@ -226,7 +226,8 @@ def open_side(view: View, nodes: list[Node]) -> Point | None:
     if view.says(lead, "POINT_OF_TIME"):
         return point
     low, high = point.low, point.high
-    if lead.role in ("before", "until") and view.led_by(nodes, "NOT_BEFORE", 60):
+    begins = lead.role == "before" or (lead.role == "until" and view.calendar.NOT_UNTIL_BEGINS)
+    if begins and view.led_by(nodes, "NOT_BEFORE", 60):
         return replace(point, high=None, modifier="after", kind="date", again=None)
     if lead.role in ("since", "after", "from", "orlater"):
         if view.says(lead, "AFTER_EXCLUDES") and high and point.modifier != "start":

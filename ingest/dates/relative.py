@@ -11,6 +11,7 @@ RULES = Rules()
 rule = RULES.rule
 LEFT = Rules()
 TO_DATE = Rules()
+WEDNESDAY = 2
 SIDES = {"last": -1, "this": 0, "next": 1}
 SYMBOLS = {"last": "PAST_REF", "this": "PRESENT_REF", "next": "FUTURE_REF"}
 
@@ -37,7 +38,8 @@ def unit_side(view: View, nodes: list[Node]) -> Point | None:
         return None
     if view.says(side, "MANY_ONLY") or (view.says(side, "MUST_CLOSE") and not view.closes(nodes)):
         return None
-    if nodes[-1] is unit and side.role == "last" and view.followed_by(nodes, "PART_AFTER"):
+    of = nodes[-1] is unit and side.role == "last" and view.followed_by(nodes, "PART_AFTER")
+    if of and view.led_by([side], "PART_LED"):
         return None  # `the last week of the campaign`, `la dernière année de son mandat`
     from_said = view.says(side, "FROM_SAID") and view.last is not None
     origin = view.back() if from_said else view.today
@@ -48,7 +50,8 @@ def unit_side(view: View, nodes: list[Node]) -> Point | None:
         if not said:
             return None
         origin = view.back()
-    if view.says(side, "ROLLING") and not view.alone and unit.value in "WMYE":
+    rolls = view.says(side, "ROLLING") or (has(nodes, "the") and view.says(side, "ROLLING_LED"))
+    if rolls and not view.alone and unit.value in "WMYE":
         ten = unit.value == "E"
         return rolling(view, Amount(((10, "Y") if ten else (1, unit.value),)), side.role)
     if unit.value == "F":
@@ -69,9 +72,10 @@ def _misplaced(view: View, nodes: list[Node], side: Node) -> bool:
 
 
 def weekend(view: View, nodes: list[Node]) -> Point | None:
-    """The one of this week, or the last for what has been before it."""
-    here = iv.weekend(view.today)
-    past = view.ahead(nodes) is False and here.low is not None and here.low > view.today
+    """The one of this week, or the last for what has been before it; where no tense says so, the nearer one."""
+    here, ahead = iv.weekend(view.today), view.ahead(nodes)
+    over = view.today.weekday() < WEDNESDAY if ahead is None else not ahead
+    past = over and here.low is not None and here.low > view.today
     return view.relative(iv.unit_at(view.today, "K", -1 if past else 0), "XXXX-WXX-WE")
 
 

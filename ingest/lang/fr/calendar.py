@@ -19,6 +19,7 @@ BY_LENGTH = True  # *d'ici deux semaines* is a time
 IN_AMBIGUOUS = False
 UNTIL_JOINS = False  # *mars jusqu'en juin* is no range
 OTHER_IS_SECOND = False
+NOT_UNTIL_BEGINS = False  # what is *pas jusqu'en mai* may be again from then on
 THE_WEEKEND = False  # *le week-end* is any
 PART_IS_TODAY = True  # *dans la matinée*, *dans la journée* are of the day in question
 BARE_AGES = True  # *un maçon de 40 ans*
@@ -155,6 +156,8 @@ WEEKWISE = "d'après"
 FROM_SAID = "suivant|suivante|suivants|suivantes|précédent|précédente|précédents|précédentes|d'après|d'avant"
 FROM_NOW = ""
 ROLLING = ""
+ROLLING_LED = ""
+PART_LED = r"\Z"
 RECENTLY = ""
 AFTER_EXCLUDES = "après|au-delà de|au-delà du|postérieur à|postérieur au"
 POINT_OF_TIME = ""
@@ -231,7 +234,7 @@ PLANNED_BEFORE = r"\b(?:initialement|d['’]abord|à l['’]origine|au départ)\
 COMING_BEFORE = r"\bdès\s(?:(?:le|ce)\s)?\Z"  # before a weekday that is to come
 UNTIL_BEFORE = r"\bd['’]ici(?:\sà)?\s\Z"  # may reach six days ahead
 PAST = (
-    r"\b(?:a|ont|ai|avait|avaient|était|étaient|est|sont|fut|\w+(?:è|i|u)rent|\w{3,}ai(?:en)?t|depuis|survenue?s?|"
+    r"\b(?:a|ont|ai|avait|avaient|était|étaient|est|sont|fut|\w+(?:è|i|u)rent|(?!devai)\w{3,}ai(?:en)?t|depuis|survenue?s?|"
     r"publiée?s?|dévoilée?s?|annonc(?:e|ent|ée?s?)|indiqu(?:e|ent|ée?)|rapport(?:e|ent|ée?s?)|révél(?:e|ent|ée?s?)|"
     r"sortie?s?|parue?s?|née?s?|décédée?s?|entamée?s?|élue?s?|apparue?s?|tuée?s?|(?:avoir|ayant)\s\w+|racont(?:e|ent|ée?)|expliqu(?:e|ent|ée?)|affirm(?:e|ent|ée?)|avanc(?:e|ent))\b"
 )
@@ -285,7 +288,7 @@ PART_AFTER = r"\s(?:de|du|des|d['’])"
 OF = r"de|d['’]"
 AGE_BEFORE = r"\b(?:hommes?|femmes?|garçons?|filles?|fillettes?|enfants?|jeunes?|adolescente?s?|[âa]gée?s?|retraitée?s?|octogénaires?|mineure?s?|étudiante?s?|joueurs?|attaquante?|français|française|bébés?|âge|à|ses|son|leurs|aux|les|des)(?:\s+(?:plus|moins|entre|au-delà|environ|à|\w+\s+de|de|d['’]|(?=d['’]))\s?)*\s*\Z"
 AGE_HAD = r"\b(?:ai|as?|avait|avais|ont|avaient|ait|aura|aurait|aurai|auront|avoir|ayant|eu)\s(?:(?:que|déjà|moins de|plus de|environ|à peine|près de|seulement|tout juste|bientôt|au moins)\s)?\Z"  # *il avait 91 ans*
-AGED_BEFORE = r"\b(?:[âa]gée?s?\s(?:\w+(?:['’]hui)?\s)?|âge\s|(?:bébé|nourrisson|enfant|fillette|fille|garçon|garçonnet|fils|jumelle)s?\s|jumeaux\s)(?:de\s|d['’])(?:(?:plus|moins)\s(?:de\s|d['’]))?(?:une\s)?\Z|\bplus\s(?:jeunes?|vieux|vieilles?|âgée?s?)\sque\s\Z"
+AGED_BEFORE = r"\b[âa]gée?s?\s(?:de\s|d['’])(?:\d+(?:,\s|\s(?:et|ou)\s))+\Z|\b(?:[âa]gée?s?\s(?:\w+(?:['’]hui)?\s)?|âge\s|(?:bébé|nourrisson|enfant|fillette|fille|garçon|garçonnet|fils|jumelle)s?\s|jumeaux\s)(?:de\s|d['’])(?:(?:plus|moins)\s(?:de\s|d['’]))?(?:une\s)?\Z|\bplus\s(?:jeunes?|vieux|vieilles?|âgée?s?)\sque\s\Z"
 AGE_AFTER = r"\s(?:révolus|d['’]âge)\b"
 AGE_LISTED = r"\b(?:entre|à|de)\s(?:\d+,\s)*\d+\s(?:et|ou|à)\s\Z"  # *entre 10 et 19 ans*
 AGE_BARE = r"[,(]\s?\Z"  # *Paul, 12 ans,*
