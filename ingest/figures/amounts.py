@@ -10,11 +10,13 @@ from typing import Any
 from ..facts import FigureKind, Hedge
 from ..numbers import Number
 from ..units import Unit, unit
-from .behind import BLANK, FRAGMENT, LONGEST, unit_after
+from .behind import BLANK, CENTIMETRES, FRAGMENT, INCHES_IN_FOOT, LONGEST, unit_after
 from .lexicon import Lexicon
 
 # behind `$5` and `£3.2`: letters that would be units of their own elsewhere
-TAIL = re.compile(rf"[{BLANK}]?([^\W\d_]{{1,3}})(?!\w)")
+TAIL = re.compile(
+    rf"(?:[{BLANK}]?([^\W\d_]{{2,3}})|([^\W\d_])|[{BLANK}]([mMbBkK])(?![’'&-]|\.\w|[{BLANK}][A-Z]))(?!\w)"
+)
 OF_COUNTRY = re.compile(rf"[{BLANK}]?([^\W\d_]+)(?!\w)")
 LEADING_OF = re.compile(r"^[\s-]*(?:de\s|d['’]|of\s)?")
 MINUS = re.compile(rf"(?:^|[{BLANK}(])(?<!\d[{BLANK}])[-−]\Z")  # before a sign of money: *-$5*
@@ -22,11 +24,13 @@ MINUS = re.compile(rf"(?:^|[{BLANK}(])(?<!\d[{BLANK}])[-−]\Z")  # before a sig
 NAME_BEFORE = re.compile(rf"(?:([^\W\d_]+)[{BLANK}])?\b([^\W\d_]{{3,}})[{BLANK}]\Z")
 AVERAGE = re.compile(r"\.\s?\d{3}")  # how often a batter hits
 INCHES = re.compile(r"\s?-\s?(\d{1,2})(?!\w)")
-INCHES_IN_FOOT = 12
+# 6'1", 1m80: a length with the smaller unit that goes without saying
+FEET = re.compile(r"['’]\s?(\d{1,2})\s?(?:\"|''|”)")
+METRES = re.compile(r"m(\d\d)(?!\w)")
 TIMES = frozenset("xX×")
 SURE = 0.9
 TITLE = re.compile(rf"[{BLANK}][A-Z]")
-NAMED = re.compile(rf"[^\W\d_a-z][^\W\d_]+[{BLANK}]\Z")
+NAMED = re.compile(rf"\b[A-ZÀ-ÖØ-Þ][^\W\d_]+[{BLANK}]\Z")
 
 
 @dataclass(slots=True)
@@ -105,8 +109,11 @@ def amount(text: str, number: Number, lex: Lexicon, after: int = 0) -> Amount | 
         return made
     if number.stuck:
         return None
+    if _two_lengths(text, made):
+        return made
     found = unit_after(text, number, lex)
-    if found is not None:
+    coin = lex.after("coin", text, number.end) if found else None
+    if found is not None and not (coin and coin.end() > found[1]):  # *5 euro cents*
         if found[0].dimension == "duration" and TITLE.match(text, number.end):
             return None  # 60 Minutes, les 24 Heures du Mans
         _take(made, text, found[0], found[1])
@@ -131,6 +138,20 @@ def _take(made: Amount, text: str, measured: Unit, end: int) -> None:
     made.unit, made.end = measured, end
     made.kind, made.rule = kind_of(measured)
     made.sure *= measured.sure
+
+
+def _two_lengths(text: str, made: Amount) -> bool:
+    """`6'1"`, `1m80`."""
+    if made.number.form != "digits" or made.point is None or made.point.denominator != 1:
+        return False
+    for shape, name, parts in ((FEET, "foot", INCHES_IN_FOOT), (METRES, "meter", CENTIMETRES)):
+        m, measured = shape.match(text, made.end), unit(name)
+        if m and measured is not None and int(m[1]) < parts:
+            _take(made, text, measured, m.end())
+            made.low = made.high = made.point + Fraction(int(m[1]), parts)
+            made.rule = "figure.sum"
+            return True
+    return False
 
 
 def _inches(text: str, made: Amount) -> None:
@@ -191,13 +212,8 @@ def _sign_before(text: str, made: Amount, lex: Lexicon, after: int) -> bool:
     if minus and made.low is not None and not number.signed:
         made.low, made.high, made.start = -made.low, -made.low, made.start - 1
     tail = TAIL.match(text, made.end)
-    if (
-        number.scale is None
-        and tail
-        and tail[1] in lex.short
-        and (tail[0] == tail[1] or len(tail[1]) > 1)
-    ):
-        made.scale(lex.short[tail[1]], tail[0])
+    if number.scale is None and tail and tail[tail.lastindex or 1] in lex.short:
+        made.scale(lex.short[tail[tail.lastindex or 1]], tail[0])
     _country(text, made, lex)
     return True
 

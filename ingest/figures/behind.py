@@ -20,7 +20,9 @@ MOST_PIECES = 12
 SINGLE = frozenset("mgtlshVWKL")
 DEGREES = frozenset("CFcf")
 HEAT_REACH = 80
+NEAR = 40
 HOTTEST = 60  # degrees that `30 C` may be
+INCHES_IN_FOOT, CENTIMETRES = 12, 100
 FRAGMENT = 25  # a text this short is the figure and little else
 
 
@@ -74,7 +76,8 @@ def _named(text: str, at: int, end: int, number: Number, lex: Lexicon) -> Unit |
         made = None
     if made is None and not letter:
         made = lex.units.loose.get(low) or lex.units.loose.get(HYPHEN.sub(" ", low))
-    if made is None and low in lex.scaled_money and (number.factor >= 1000 or len(text) < FRAGMENT):
+    scaled = number.factor >= 1000 or len(text) < FRAGMENT or lex.after("coins_after", text, end)
+    if made is None and scaled and low in lex.scaled_money:
         made = unit(lex.scaled_money[low])
     if made is None:
         return None
@@ -88,6 +91,9 @@ def _named(text: str, at: int, end: int, number: Number, lex: Lexicon) -> Unit |
             return None
     if form[0] in "\"'”" and (at > number.end or _quoted(text, at)):
         return made if lex.after("sized_after", text, end) else None
+    cue = lex.cued.get(low)
+    if cue is not None and len(text) >= FRAGMENT and not cue.search(text, max(0, at - NEAR), at):
+        return None
     if low in lex.sets["POUNDS"] and _weighed(text, at, end, number, lex):
         return unit("pound")
     return made
@@ -120,9 +126,8 @@ def _letter_unit(text: str, at: int, end: int, number: Number, lex: Lexicon) -> 
     if letter == "C" and number.low is not None and abs(number.low) <= HOTTEST:
         return True
     if letter in DEGREES:
-        stuck = at == number.end and letter.isupper()
-        near = lex.near("heat_cues", text, at - HEAT_REACH, at + HEAT_REACH)
-        return number.signed or (stuck and bool(near or len(text) < FRAGMENT))
+        near = lex.near("heat_cues", text, at - HEAT_REACH, at + HEAT_REACH) and at == number.end
+        return number.signed or (letter.isupper() and (near or len(text) < FRAGMENT))
     if letter in lex.short and at == number.end and lex.plural_follows(text, end):
         return False  # 5m people
     return letter in SINGLE and not GOES_ON.match(text, end)

@@ -124,11 +124,15 @@ def _range(text: str, a: Amount, b: Amount, gap: str, lex: Lexicon) -> bool:
     if rule is None or sides is None:
         return False
     low, high = sides
-    if _score(text, a, b, low, high, rule, lex):
-        a.named = b.named = True
-        return False
     opened = rule == "figure.range.to" and lex.before("from_before", text, a.start)
     spread = opened and lex.before("spread_before", text, a.start)
+    ranged = spread or lex.before("range_before", text, a.start) if low < high else None
+    if not ranged and _score(text, a, b, low, high, rule, lex):
+        a.named = b.named = True
+        return False
+    by_and_to = rule == "figure.range.to" and not opened and a.kind == "money"
+    if by_and_to and lex.before("moved_before", text, a.start):
+        return False  # *rose 25 cents to $14.75*
     if spread and low > high:
         low, high = high, low
     elif opened and (low > high or lex.before("moves_before", text, a.start)):

@@ -22,7 +22,7 @@ CLOCK_AFTER = re.compile(
 )
 CLOCK_BEFORE = re.compile(r"\d\s?:\s?\Z")
 CODE_BEFORE = re.compile(
-    r"×\Z|\d\s?[x×]\s?\Z|\b[Nn][.°º]\Z|\b[A-Z]{1,4}\s-\s\Z|\d\s?/\s?\Z|[/\\_@:&=#§^]\Z|(?:^|[\s(])['’]\Z"
+    r"×\Z|\d\s?[x×]\s?\Z|\b[Nn][.°º]\Z|\b[A-Z]{1,4}\s-\s\Z|\d\s?/\s?\Z|[/\\_@:&#§^]\Z|(?<![<>])=\Z|(?:^|[\s(])['’]\Z"
 )
 CODE_AFTER = re.compile(r"[&×]\d|\s?[x×]\s?\d|\s?/\s?\d|[\\_@/°]|\s?:\d|[ \u00a0\u202f]e(?:\s|\Z)")
 LIST_IN_BRACKETS = re.compile(r"(?:,\s?\d{1,3})+\)")

@@ -24,14 +24,14 @@ HEDGES: dict[Hedge, str] = {
     "more than": "more_than", "at least": "at_least", "less than": "less_than", "at most": "at_most", "about": "about",
 }  # fmt: skip
 # the last word or sign before a figure
-LAST = re.compile(r"([^\W\d_]+['’]?|[~≈<>≤≥=])\.?[\s\u00a0\u202f]*\Z")
+LAST = re.compile(r"([^\W\d_]+['’]?|[~≈<>≤≥]=?)\.?[\s\u00a0\u202f]*\Z")
 
 
 @dataclass(frozen=True)
 class Lexicon:
     """`words` is the language's module, `patterns` its patterns by name and those built from its phrases.
 
-    `degree` is what a bare *degree* is of, `sets` are its lists of words by name, `ends` the last words of hedges: most figures have another word before them.
+    `cued` are the forms of units that need a word before them (*rotate three turns*), `degree` is what a bare *degree* is of, `sets` are its lists of words by name, `ends` the last words of hedges: most figures have another word before them.
     """
 
     language: str
@@ -47,6 +47,7 @@ class Lexicon:
     patterns: dict[str, re.Pattern[str]]
     sets: dict[str, frozenset[str]]
     ends: frozenset[str]
+    cued: dict[str, re.Pattern[str]]
     ratios: re.Pattern[str]
     ratio_values: tuple[tuple[Fraction, bool], ...]
 
@@ -179,6 +180,7 @@ def lexicon(language: str) -> Lexicon:
         patterns=patterns,
         sets={name: frozenset(getattr(w, name).split()) for name in SETS},
         ends=frozenset(e.rstrip(".") for e in ends),
+        cued={form: re.compile(cue, flags) for form, cue in u.CUED.items()},
         ratios=re.compile(rf"(?<![\w-])(?:{'|'.join(f'({f})' for f, _, _ in ratios)})(?![\w-])", flags),
         ratio_values=tuple((value, noun) for _, value, noun in ratios),
     )  # fmt: skip

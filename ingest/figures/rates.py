@@ -52,9 +52,9 @@ def per_unit(form: str, lex: Lexicon) -> str | None:
 
 def _counted(text: str, made: Amount, m: re.Match[str], lex: Lexicon) -> bool:
     """Whether the words between the amount and *per* are what it counts: *300 visiteurs | par jour*."""
-    word = m["unit"].lower()
-    if per_unit(m["unit"], lex) is None and word not in lex.sets["PER_UNITS"]:
-        return False
+    word, name = m["unit"].lower(), m["unit"].istitle() and len(m["unit"]) > 1
+    if name or (per_unit(m["unit"], lex) is None and word not in lex.sets["PER_UNITS"]):
+        return False  # *trois victoires au Tour de France*
     if not made.bare or set(m["noun"].lower().split()) & lex.sets["FUNCTION_WORDS"]:
         return False
     return lex.plural_follows(text, made.end) or made.low == 1

@@ -121,13 +121,14 @@ def _before_date(text: str, number: Number, dates: Sequence[Span], lex: Lexicon)
 
 def _no_time(text: str, date: Span, numbers: Sequence[Number], lex: Lexicon) -> bool:
     """What reads as a time and is a number: *nineteen hundred* and no word more, *three quarters of a million*."""
-    number = next((n for n in numbers if (n.start, n.end) == date), None)
+    number = next((n for n in numbers if n.start <= date[0] and date[1] <= n.end), None)
     if number is None or number.form == "digits":
         return lex.after("no_time_after", text, date[1]) is not None
     of = lex.after("of", text, number.end) if number.form == "fraction" else None
     whole = WORD.match(text, of.end()) if of else None
-    part = whole is not None and whole[0].lower() in lex.sets["DETERMINERS"]
-    return part or text.strip(ENDS) == text[number.start : number.end]
+    said = whole[0].lower() if whole else None
+    part = said in lex.sets["DETERMINERS"] or said == lex.words.LONE_ONE
+    return (part and number.end == date[1]) or text.strip(ENDS) == text[number.start : number.end]
 
 
 def _taken(start: int, end: int, spans: Sequence[Span]) -> bool:

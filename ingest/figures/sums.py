@@ -7,9 +7,11 @@ from fractions import Fraction
 
 from ..units import Unit, unit
 from .amounts import Amount
+from .behind import CENTIMETRES, INCHES_IN_FOOT
 from .lexicon import Lexicon
 
 END = re.compile(r"\.?\s*\Z|[.,;]\s")
+FEET = frozenset(("foot", "ft"))
 NOUN = re.compile(r"[\s\u00a0-][^\W\d_A-Z]{3,}")
 
 
@@ -53,23 +55,26 @@ def _smaller(of: Unit, b: Amount, gap: str) -> Fraction | None:
 
 
 def _bare_coins(text: str, a: Amount, b: Amount, gap: str, lex: Lexicon) -> Fraction | None:
-    """`12 euros 50`, `1 m 80`, `15 dollars and 15.`: hundredths said without a unit."""
+    """`12 euros 50`, `1 m 80`, `5 foot 2`, `15 dollars and 15.`: the rest said without its unit."""
     assert a.unit is not None
     assert b.point is not None
-    if not b.bare or a.number.scale or b.point >= 100 or b.point.denominator != 1:
+    if not b.bare or a.number.scale or b.point >= CENTIMETRES or b.point.denominator != 1:
         return None
-    places = b.end - b.start
-    cents = a.unit.is_money and (b.number.form == "words" or places == 2)
-    metres = a.unit.name == "meter" and places == 2 and len(gap) < 2
-    code = len(gap) == 1 and a.unit.is_money and a.pieces["unit"] == a.unit.name  # 15 USD 50 more
-    if not (cents or metres) or (NOUN.match(text, b.end) and not code):
+    said = b.number.form == "words" and b.point > 9
+    two = said or (b.number.form == "digits" and b.end - b.start == 2)
+    if len(gap) < 2 and a.pieces["unit"] in FEET and b.point < INCHES_IN_FOOT:
+        return None if NOUN.match(text, b.end) else b.point / INCHES_IN_FOOT
+    cents = a.unit.is_money and (two or b.number.form == "words")
+    metres = a.unit.name == "meter" and two and len(gap) < 2
+    counted = lex.plural_follows(text, b.end) if two and len(gap) < 2 else NOUN.match(text, b.end)
+    if not (cents or metres) or counted:
         return None
     if gap.strip():  # *between 10 dollars and 15* is a range, *$10 and 15* are two
         word = len(a.pieces["unit"]) > 1
         between = lex.before("between_before", text, a.start)
         if not (cents and word and END.match(text, b.end)) or between:
             return None
-    return b.point / 100
+    return b.point / CENTIMETRES
 
 
 def part_of_unit(a: Amount, b: Amount, gap: str, lex: Lexicon) -> bool:

@@ -20,7 +20,7 @@ LETTERS = re.compile(r"[^\W\d_]+")
 # digits set against a currency without a space: `EUR20`, `RM42`
 STUCK = re.compile(r"(?:^|\W)[A-Z][A-Za-z]{1,2}\Z")
 # F-16, Covid-19, F01004-2237
-CODE_BEFORE = re.compile(r"(?<!\d)[^\W\d]\w*[-‑–−]\Z")
+CODE_BEFORE = re.compile(r"(?<![\w°º])[^\W\d]\w*[-‑–−]\Z")
 DIGIT_BEFORE = re.compile(r"\d\s?\Z")
 BLANKS = re.compile(rf"[{SPACES}’']")
 JOINTS = frozenset(("", " ", "-", "\u00a0", "\u202f", "‑", " - "))
@@ -187,7 +187,7 @@ def _digits_atom(m: re.Match[str], text: str, language: str) -> Atom | None:
         value, code = int(whole) + Fraction(int(top), int(bottom)), "d"
     else:
         vulgar = m["vulgar"]
-        value, code = digits(body[:-1] if vulgar else body, language), "d"
+        value, code = digits(body[:-1].rstrip(SPACES) if vulgar else body, language), "d"
         if vulgar:
             value += VULGAR[vulgar]
     if signed and sign and sign[0][0] != "+":

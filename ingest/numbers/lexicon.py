@@ -17,11 +17,12 @@ SPACES = " \u00a0\u202f\u2009"
 @dataclass(frozen=True)
 class Lexicon:
     """`token` cuts a text into words and digits, `entries` has for a word its code (see `atoms.Atom`), its value
-    and whether it is a plural; `short` are scales in letters. `fourscore`: tens are counted as in French."""
+    and whether it is a plural; `short` are scales in letters, `alone` those of a text that is the number only. `fourscore`: tens are counted as in French."""
 
     token: re.Pattern[str]
     entries: dict[str, tuple[str, Fraction, bool]]
     short: dict[str, int]
+    alone: dict[str, int]
     decimal: str
     joint: frozenset[str]
     and_tens: frozenset[int]
@@ -34,6 +35,7 @@ class Lexicon:
     minus: re.Pattern[str]
     not_minus: re.Pattern[str]
     point: re.Pattern[str]
+    led_by_point: re.Pattern[str]
     fourscore: bool
     most_hundreds: int
 
@@ -75,7 +77,7 @@ def _token(w: ModuleType) -> re.Pattern[str]:
           | (?P<part>\d+/\d+(?![\d/]))
           | (?P<dec>\d+[.,]\d+|{w.DECIMALS_APART})
           | (?P<lead>(?<![\w)»"”%])\.\d+|{w.AVERAGES})
-          | (?P<int>\d+))(?P<vulgar>[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞])?)
+          | (?P<int>\d+))(?:[{SPACES}]?(?P<vulgar>[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]))?)
         | (?P<frac>[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞])
         | (?P<word>[^\W\d_]+)""",
         re.VERBOSE,
@@ -121,6 +123,7 @@ def lexicon(language: str) -> Lexicon:
         token=_token(w),
         entries=entries,
         short=w.SHORT_SCALES,
+        alone=w.ALONE_SCALES,
         decimal=w.DECIMAL,
         joint=frozenset(f" {a} " for a in w.AND.split()) | {f"-{w.AND}-"},
         and_tens=frozenset(w.WORDS[x] for x in w.AND_BEFORE_TENS.split() if x in w.WORDS),
@@ -133,6 +136,7 @@ def lexicon(language: str) -> Lexicon:
         minus=re.compile(rf"\b(?:{'|'.join(w.MINUS.split())})\s\Z", re.IGNORECASE),
         not_minus=re.compile(w.NOT_MINUS, re.IGNORECASE),
         point=re.compile(rf"\s(?:{'|'.join(w.POINT.split())})\s\Z", re.IGNORECASE),
+        led_by_point=re.compile(rf"(?:\A|\b(?:{'|'.join(w.MINUS.split())})\s)(?P<point>{'|'.join(w.POINT.split())})\s\Z", re.IGNORECASE),
         fourscore=bool(w.FOURSCORE),
         most_hundreds=w.MOST_HUNDREDS,
     )  # fmt: skip

@@ -11,7 +11,10 @@ from .atoms import Atom, Atoms
 
 Form = Literal["digits", "words", "mixed", "fraction", "dozen", "vague", "article", "pair"]
 
-SHORT = re.compile(r"[ \u00a0\u202f]?([^\W\d_]{1,4}?)(?!(?!(?:EUR|USD|GBP|CHF)\b)\w)")
+# 30 MUSD, 1.2 BSEK
+CODE = r"(?:EUR|USD|GBP|CHF|SEK|NOK|DKK|PLN|CZK|HUF|JPY|CNY|RMB|INR|CAD|AUD|ZAR)\b"
+SHORT = re.compile(rf"[ \u00a0\u202f]?([^\W\d_]{{1,4}}?)(?!(?!{CODE})\w)")
+MONEY = re.compile(CODE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,10 +64,18 @@ def make(
     start = first.start if start is None else start
     signed = first.signed
     before = atoms.lex.minus.search(atoms.text[max(0, start - 12) : start])
-    if before and low is not None and low == high and not signed and form != "article":
+    one = form == "article"  # with a sign it is a number at the end of a text
+    if (
+        before
+        and low is not None
+        and low == high
+        and not signed
+        and not (one and _more(atoms, last))
+    ):
         at = max(0, start - 12) + before.start()
         if not atoms.lex.not_minus.search(atoms.text[max(0, at - 12) : start]):
             start, low, high, signed = at, -low, -high, True
+            form = "words" if one else form
     end, glued, scale = last.end, last.glued, None
     if scale_at is not None:
         scale = atoms.text[atoms[scale_at].start : end]
@@ -80,11 +91,21 @@ def make(
     return Number(start, end, low, high, form, number, scale, factor, glued, signed, first.stuck)
 
 
+def _more(atoms: Atoms, last: Atom) -> bool:
+    """Whether words follow the last of a number."""
+    return bool(atoms.text[last.end :].strip(" .!?"))
+
+
 def _short(atoms: Atoms, atom: Atom) -> tuple[str, int, int] | None:
     """A scale in letters behind digits: `1.5bn`, `3,4 Md€`. Whether it is one, the unit decides later
     for single letters."""
     m = SHORT.match(atoms.text, atom.end)
-    if not m or m[1] not in atoms.lex.short or (len(m[1]) == 1 and m[1] not in "kKM"):
+    if not m:
+        return None
+    if m[1] in atoms.lex.alone and atoms.text.strip() == atoms.text[atom.start : m.end(1)]:
+        return m[1], atoms.lex.alone[m[1]], m.end(1)
+    letter = len(m[1]) == 1 and m[1] not in "kKM" and not MONEY.match(atoms.text, m.end(1))
+    if letter or m[1] not in atoms.lex.short:
         return None
     if m[1] in ("k", "K", "M") and m.start(1) != atom.end:
         after = atoms.text[m.end() : m.end() + 2].strip()

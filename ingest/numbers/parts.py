@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from .atoms import Atoms
 from .number import Form, Number, make
+from .whole import whole
 
 
 def fraction(atoms: Atoms, j: int, article: int | None) -> tuple[Number, int] | None:
@@ -16,7 +17,12 @@ def fraction(atoms: Atoms, j: int, article: int | None) -> tuple[Number, int] | 
         return None
     if atom.plural and article is None:
         return None
-    value, k = atom.value, j + 1
+    return _of_scale(atoms, i, j, atom.value)
+
+
+def _of_scale(atoms: Atoms, i: int, j: int, value: Fraction) -> tuple[Number, int]:
+    """A part that ends with atom `j`, or so much of a scale: *half a million*, *three quarters of a million*."""
+    k = j + 1
     after = atoms.linked(k)
     if after and atoms.code(k) == "a" and atoms.code(k + 1) in ("s", "z") and atoms.joined(k + 1):
         k += 1
@@ -30,19 +36,25 @@ def fraction(atoms: Atoms, j: int, article: int | None) -> tuple[Number, int] | 
 
 
 def composed_part(atoms: Atoms, i: int) -> tuple[Number, int] | None:
-    """*un dix-septième*, *a twenty-fifth*, *une vingt et unième*."""
-    one = atoms.code(i) == "a" or (atoms.code(i) == "n" and atoms[i].value == 1)
-    if not one or not atoms.joined(i + 1):
+    """*un dix-septième*, *five twenty-fifths*, *une vingt et unième*, *trois quatre-vingtièmes*."""
+    if atoms.code(i) not in ("a", "n") or not atoms.joined(i + 1) or "-" in atoms.gap(i + 1):
         return None
-    if atoms.code(i + 1) != "n" or atoms.code(i + 2) != "o":
+    read = whole(atoms, i + 1)
+    if read is None or atoms.code(read[1]) != "o":
         return None
-    tens, part = atoms[i + 1].value, atoms[i + 2]
-    if tens % 10 or not (atoms.joined(i + 2) or atoms.gap(i + 2) in atoms.lex.joint):
+    top, before, j = atoms[i].value, read[0], read[1]
+    ordinal, parts = atoms[j], 1 / atoms[j].value
+    if not (atoms.joined(j) or atoms.gap(j) in atoms.lex.joint):
         return None
-    value = 1 / (tens + 1 / part.value)
-    if part.value < Fraction(1, 19) or not is_part(atoms, i + 2):
+    if (top > 1) != ordinal.plural or not is_part(atoms, j):
         return None
-    return make(atoms, i, i + 3, value, value, "fraction"), i + 3
+    if atoms.lex.fourscore and before % 100 == 4 and parts == 20:
+        parts += before + 56  # quatre-vingtième
+    elif before % 10 == 0 and parts < (20 if before % 100 else 100):
+        parts += before
+    else:
+        return None
+    return make(atoms, i, j + 1, top / parts, top / parts, "fraction"), j + 1
 
 
 def counted_part(atoms: Atoms, i: int, j: int, value: Fraction) -> tuple[Number, int] | None:
@@ -52,8 +64,7 @@ def counted_part(atoms: Atoms, i: int, j: int, value: Fraction) -> tuple[Number,
         return None
     if value > 1 and atom.value == Fraction(1, 2) and not atom.plural:
         return None
-    part = value * atom.value
-    return make(atoms, i, j + 1, part, part, "fraction"), j + 1
+    return _of_scale(atoms, i, j, value * atom.value)
 
 
 def and_part(atoms: Atoms, j: int, value: Fraction, factor: int) -> tuple[Fraction, int]:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from .atoms import Atoms
 from .nouns import dozen, dozens, is_counted, pair, vague
 from .number import Form, Number, make
 from .parts import and_part, composed_part, counted_part, fraction, is_part
-from .whole import whole
+from .whole import point_led, whole
+
+DOZEN = 12
 
 
 def find(text: str, language: str) -> list[Number]:
@@ -36,6 +40,10 @@ def _number(atoms: Atoms, i: int) -> tuple[Number, int] | None:
     hyphen = atoms.text[max(0, first.start - 2) : first.start]
     if len(hyphen) == 2 and hyphen[1] in "-‑" and hyphen[0].isalpha() and first.code != "d":
         return None  # high-five
+    led = point_led(atoms, i)
+    if led is not None:
+        value, j, start = led
+        return make(atoms, i, j, value, value, "words", start=start), j
     match first.code, atoms.code(i + 1) if atoms.joined(i + 1) else "":
         case "v" | "z", _:
             return vague(atoms, i)
@@ -79,7 +87,9 @@ def _counted(atoms: Atoms, i: int) -> tuple[Number, int] | None:
             return part
     value, j = and_part(atoms, j, value, factor)
     if atoms.code(j) == "z" and atoms.joined(j) and is_counted(atoms, first, value, j):
-        value, j, scale_at, factor = dozens(atoms, value, j)
+        apart = value // 100 * 100 if value % 100 and atoms[j].value == DOZEN else Fraction(0)
+        more, j, scale_at, factor = dozens(atoms, value - apart, j)
+        value = apart + more  # three hundred | and two dozens
     form: Form = "words" if first.code != "d" else "mixed" if j > i + 1 else "digits"
     if first.code == "a" and j == i + 1:
         form = "article"

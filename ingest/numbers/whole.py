@@ -7,6 +7,8 @@ from fractions import Fraction
 from .atoms import Atoms
 
 LONE_SCALE = 1000
+MOST_CENTURIES = 99
+START = 24  # characters of a text in which a number may begin with its point
 
 
 def whole(atoms: Atoms, i: int) -> tuple[Fraction, int, int | None, int] | None:
@@ -101,6 +103,25 @@ def _decimals(atoms: Atoms, value: Fraction, j: int) -> tuple[Fraction, int]:
         or not atoms.lex.point.fullmatch(atoms.gap(j))
     ):
         return value, j
+    more, end = _places(atoms, j)
+    return (value + more, end) if end > j else (value, j)
+
+
+def point_led(atoms: Atoms, i: int) -> tuple[Fraction, int, int] | None:
+    """*point five* at the start of the text or behind *minus*: value, index behind it, where it starts."""
+    led = (
+        atoms.lex.led_by_point.search(atoms.text, 0, atoms[i].start)
+        if atoms[i].start < START
+        else None
+    )
+    if led is None or atoms.code(i) not in ("n", "w"):
+        return None
+    value, j = _places(atoms, i)
+    return (value, j, led.start("point")) if j > i else None
+
+
+def _places(atoms: Atoms, j: int) -> tuple[Fraction, int]:
+    """The digits behind a point as a fraction, and the index behind them."""
     places = ""
     while j < len(atoms) and (not places or atoms.joined(j)):
         if atoms.code(j) == "w":
@@ -113,7 +134,7 @@ def _decimals(atoms: Atoms, value: Fraction, j: int) -> tuple[Fraction, int]:
         if read is None:
             break
         places, j = places + str(read[0]), read[1]
-    return (value + Fraction(int(places), 10 ** len(places)), j) if places else (value, j)
+    return Fraction(int(places or 0), 10 ** len(places)), j
 
 
 def _hundreds(atoms: Atoms, i: int) -> tuple[Fraction, int] | None:
@@ -126,8 +147,11 @@ def _hundreds(atoms: Atoms, i: int) -> tuple[Fraction, int] | None:
         if read is None:
             return None
         value, j = read
-        if not (atoms.code(j) == "h" and atoms.joined(j) and 0 < value <= atoms.lex.most_hundreds):
+        least = 1 if atoms.lex.fourscore else 0  # *un cent* is a coin
+        if not (atoms.code(j) == "h" and atoms.joined(j) and least < value):
             return value, j
+        if value > (atoms.lex.most_hundreds if atoms[j].word.endswith("s") else MOST_CENTURIES):
+            return value, j  # quarante cents
         value, j = value * 100, j + 1
     if j < len(atoms) and (
         atoms.joined(j) or (atoms.gap(j) in atoms.lex.joint and atoms.code(j) == "n")

@@ -10,12 +10,12 @@ HEDGES = {
     "more than": "more than|>|over|well over|just over|above|greater than|higher than|exceed(?:s|ed|ing)?|in excess of"
     "|upwards? of|a little over|slightly more than|topp(?:ing|ed)|surpass(?:es|ing|ed)?|beyond|larger than|bigger than"
     "|longer than",
-    "at least": "at least|at least or equal to|(?:great|larg|high)er than or equal to|(?:great|larg|high)er or equal (?:than|to)"
-    "|more than or equal to|≥|>=|no less than|not less than|no fewer than|not fewer than|a minimum of|minimum of"
+    "at least": "at least|at least or equal to|(?:great|larg|high|bigg)er than or equal to|(?:great|larg|high|bigg)er or equal (?:than|to)"
+    "|more than or equal to|more or equal (?:than|to)|≥|>=|no less than|not less than|no fewer than|not fewer than|a minimum of|minimum of"
     "|as young as|as little as|as few as|starting at|from as little as",
     "less than": "less than|<|fewer than|under|below|just under|well under|lower than|smaller than|just below"
     "|shy of|just shy of|short of|shorter than|younger than",
-    "at most": "at most|less than or equal to|less or equal (?:than|to)|(?:small|low)er than or equal to"
+    "at most": "at most|at most or equal to|less than or equal to|less or equal (?:than|to)|(?:small|low)er than or equal to"
     "|(?:small|low)er or equal (?:than|to)|≤|<=|up to|as much as|as many as|no more than|not more than"
     "|a maximum of|maximum of|as high as|not exceeding|not exceed|not to exceed|no greater than|as long as|as old as|capped at",
     "about": "about|around|approximately|approx\\.?|roughly|nearly|almost|close to|some|an estimated|estimated"
@@ -23,8 +23,8 @@ HEDGES = {
     "|~|≈|virtually|just about|an average of about|hardly|perhaps|maybe|an approximate",
 }
 AFTER = {
-    "at least": "\\+|-plus|or more|at least|or older|and over|and older|and above|and up|or above|or greater|plus|minimum|or higher",
-    "at most": "or less|or fewer|at most|or younger|and under|or under|or below|maximum|tops|max",
+    "at least": "\\+|-plus|or more|at least|or older|and over|and older|and above|and up|or above|or greater|or larger|or bigger|plus(?! [$€£\\d])|minimum|or higher",
+    "at most": "or less|or fewer|at most|or younger|and under|or under|or below|or lower|or smaller|maximum|tops|max",
     "about": "-odd|-some|-ish|or so|approximately|or thereabouts|more or less",
 }
 ARTICLES = "the|a|an|its|their|his|her|this|these|those|all|of"
@@ -71,6 +71,10 @@ PATTERNS = {
     "change": r"\b(?:rose|rise\w*|rising|fell|fall\w*|dropp\w+|drop|increas\w+|decreas\w+|climb\w+|jump\w+|grew|grow\w*|declin\w+|cut\w*|reduc\w+|rais\w+|lower\w+|up|down|surg\w+|soar\w+|went|gone|go|moved|shrank|shrunk|slid\w*|boost\w+|expand\w+|swell\w*)\b",
     "moves_before": r"\b(?:ris\w+|rose|fell|fall\w*|dropp\w+|drops?|increas\w+|decreas\w+|climb\w+|jump\w+|grew|grow\w*|declin\w+|cut\w*|reduc\w+|rais\w+|lower\w+|up|down|surg\w+|soar\w+|went|gone|goes|go|moved|shrank|slid\w*|boost\w+|expand\w+|swell\w*|slash\w+|upgraded)\b[^.;]{0,40}\bfrom\s(?:about\s|around\s|nearly\s|some\s|just\s)?",
     "spread_before": r"\b(?:rang\w+|vari\w+|varying|spread\w*|span\w*)(?:\s[^\W\d_]+){0,3}\sfrom\s",
+    # before two numbers that are no score, whatever they count
+    "range_before": r"\b(?:scores?|range[sd]?|ranging|numbers?|interval|values?|between)\s(?:(?:is|are|was|of|from)\s)*",
+    # before *25 cents to $14.75*: the change, and what it led to
+    "moved_before": r"\b(?:rose|fell|dropped|gained|lost|climbed|slipped|slid|jumped|added|shed|surged|tumbled|eased|plunged|soared|declined|advanced|up|down)\s(?:about\s|nearly\s|by\s|another\s|a\s)?",
     "both_after": r",?\s(?:and|but)\s|,\s",
     "pair_of_one_after": r"(?<=pair)\sof\s(?:[a-z]+\s){0,2}(?:shoes|boots|sneakers|trainers|heels|jeans|trousers|pants|shorts|tights|glasses|sunglasses|goggles|binoculars|scissors|pliers|tweezers|gloves|socks|stockings|earrings|headphones|pyjamas|pajamas|underwear|handcuffs|wings|eyes|hands|legs|feet|skis|skates)\b",
     "out_of": r"\s(?:in|in\severy)\s|(?:\s[^\W\d_]+){0,2}\sout\sof(?:\severy)?\s",
@@ -131,13 +135,14 @@ PATTERNS = {
     "inches": r"\s?in\b",
     "sized_after": r"\s(?:long|wide|tall|high|deep|thick|across|apart|in\s(?:diameter|length|height|width))\b",
     "inch_after": r"[\s-]?in\b\.?(?=\s(?:long|wide|tall|high|deep|thick|across|apart|in\s(?:diameter|length|height|width)|of\s(?:rain|snow|water|ice|hail))\b|\s?[x×]\s?\d|\s*\Z)",
+    "coins_after": r"(?!)",
     "half_after": r"\sand\sa\shalf\b",
     # behind what looks like a time: *5 années-lumière*
     "no_time_after": r"[\s-]light\b",
     "zero_after": r"\s(?:(?P<below>below)|above)\szero\b",
     "from_and_before": r"\bfrom\s",
     "weighed_cues": r"\b(?:weigh\w*|lost|heav\w+|weight|foot|feet|tall)\b",
-    "weighed_after": r"\s(?:of\s(?!debt|aid|money)|(?:[a-z]+\s)?bag|heavier|lighter|overweight|in weight)",
+    "weighed_after": r"(?:\sand)?\s[\w-]+\s(?:ounces?|oz)\b|\s(?:of\s(?!debt|aid|money)|(?:[a-z]+\s)?bag|heavier|lighter|overweight|in weight)",
     "given_after": r"\s(?:already|pledged|promised|announced|paid|in|for|more)\b",
     "of_after": r"\sof\s",
 }

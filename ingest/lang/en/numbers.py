@@ -19,6 +19,8 @@ SHORT_SCALES = {
     "b": 10**9, "B": 10**9, "bn": 10**9, "Bn": 10**9, "BN": 10**9, "bln": 10**9, "T": 10**12, "tn": 10**12, "tln": 10**12,
     "trn": 10**12, "tr": 10**12,
 }  # fmt: skip
+# *10G* is one where no word is beside it
+ALONE_SCALES = {"G": 10**9, "B": 10**9, "T": 10**12}
 DOZENS = {
     "ten": 10, "dozen": 12, "doz": 12, "hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9,
     "trillion": 10**12,
@@ -29,8 +31,9 @@ FRACTIONS = {
 }  # fmt: skip
 PARTS = {
     "first": 1, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10, "eleventh": 11,
-    "twelfth": 12, "fifteenth": 15, "twentieth": 20, "thirtieth": 30, "fiftieth": 50, "hundredth": 100,
-    "thousandth": 1000,
+    "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16, "seventeenth": 17, "eighteenth": 18,
+    "nineteenth": 19, "twentieth": 20, "thirtieth": 30, "fortieth": 40, "fiftieth": 50, "sixtieth": 60, "seventieth": 70,
+    "eightieth": 80, "ninetieth": 90, "hundredth": 100, "thousandth": 1000,
 }  # fmt: skip
 ARTICLES = "a an"
 VAGUE = {"several": 2, "a few": 2, "few": 2, "many": 2, "some": 1, "the": 1}

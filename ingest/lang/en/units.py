@@ -43,7 +43,8 @@ UNITS = {
     "ampere": "amps|amp",
     "lumen": "lumens|lumen",
     "knot": "kts",
-    "revolution": "revolutions",
+    "revolution": "revolutions|turn|turns",
+    "stone": "stone",
     "tablespoon": "tablespoons|tablespoon|tbsp|tbsps",
     "teaspoon": "teaspoons|teaspoon|tsp",
     "gallon": "gallons|gallon|gal|gals",
@@ -197,9 +198,15 @@ NOT_UNITS = frozenset(
     [
         "s",
         "pm","T", "N", "J", "A", "G", "Gs", "Ts", "Ps", "Ms", "ks", "#", "bu", "Da", "lm", "MP", "CD", "kn", "gold", "a", "d", "h", "b", "in", "pt", "pts", "p", "night", "nights", "point", "points", "st", "fur", "em", "dam",
-     "dot", "dots", "th", "q", "r", "car", "item", "items", "stone", "stones", "y", "w", "tn", "quarter", "quarters", "qtr",
-     "bar", "bars", "cd", "ct", "mo", "mth", "au", "rad"]
+     "dot", "dots", "th", "q", "r", "car", "item", "items", "stones", "y", "w", "tn", "quarter", "quarters", "qtr",
+     "bars", "cd", "ct", "mo", "mth", "au", "rad"]
 )  # fmt: skip
+# units that are other things but behind these words
+CUED = {
+    **dict.fromkeys(("turn", "turns"), r"\b(?:rotat\w+|turn|spin|twist|make|makes|made)\b"),
+    "bar": r"\bpressure\b",
+    "stone": r"\b(?:weigh\w*|lost|los(?:e|ing)|gain\w*|heav\w+|weight)\b",
+}
 NOT_WITH_ARTICLE = "percentage foot inch bar point degree minute hour day week month year second ounce pint cup mile barrel yard turn bit ton pound quid crown real ° year-old atmosphere"
 # behind a sign: *5 $ canadiens*
 COUNTRIES = {"us": "USD", "usd": "USD", "cad": "CAD", "aud": "AUD", "canadian": "CAD", "american": "USD", "australian": "AUD"}  # fmt: skip

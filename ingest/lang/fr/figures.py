@@ -10,17 +10,17 @@ from __future__ import annotations
 HEDGES = {
     "more than": "plus de|plus d'|(?<!en.)plus d(?:u|es)|plus que|un peu plus de|un peu plus d'|bien plus de|>|\\+ de|\\+ d'"
     "|plus grande? que|plus élevée? que|supérieure?s? à|supérieure?s? aux|au-delà de|au-delà des"
-    "|au-dessus de|au-dessus des|dépass(?:e|ent|er|é|ée|ait|erait|ant)|dépass(?:e|ent|er|é|ée|ait|erait|ant) les"
+    "|au-dessus de|au-dessus des|au dessus de|au dessus des|plus hauts? que|excèd(?:e|ent|ait)|dépass(?:e|ent|er|é|ée|ait|erait|ant)|dépass(?:e|ent|er|é|ée|ait|erait|ant) les"
     "|excédant|passé la barre des|franchi la barre des|dépassé la barre des|surpasser?",
     "at least": "au bas mot|au moins|au moins de|au moins d'|a minima|pas moins de|pas moins d'|au minimum|minimum"
     "|à partir de|dès|≥|>=|(?:supérieure?s?|plus grande?s?) ou éga(?:le?s?|ux) à|plus de ou égal à",
     "less than": "moins de|moins d'|moins d(?:u|es)|un peu moins de|un peu moins d'|bien moins de|sous|sous les|sous la barre des"
     "|<|\\- de|plus petite? que|plus bas que|inférieure?s? à|inférieure?s? aux|en dessous de|en dessous des"
-    "|en-dessous de|en-dessous des|au-dessous de",
+    "|en-dessous de|en-dessous des|au-dessous de|au dessous de",
     "at most": "jusqu'à|jusqu'aux|au plus|tout au plus|au maximum|maximum|pas plus de|pas plus d'"
     "|ne dépassant pas|ne dépassant pas les|ne dépass(?:e|ent|era) pas|ne dépass(?:e|ent|era) pas les"
     "|ne pas dépasser|sans dépasser|sans dépasser les|n'excèd(?:e|ent) pas|ne pas dépasser les|n'excédant pas|plafonnée?s? à|≤|<="
-    "|(?:inférieure?s?|plus petite?s?) ou éga(?:le?s?|ux) à",
+    "|moins de ou égal à|(?:inférieure?s?|plus petite?s?) ou éga(?:le?s?|ux) à",
     "about": "environ|près de|près d'|près du|près des|presque|quelque|quelques|autour de|autour d'|autour des"
     "|aux alentours de|aux alentours des|aux environs de|avoisin(?:ant|e|ent|ait)|avoisin(?:ant|e|ent|ait) les"
     "|approximativement|à peu près|grosso modo|à peine|de l'ordre de|de l'ordre d'|entre environ|~|≈"
@@ -29,7 +29,7 @@ HEDGES = {
 }
 # behind a figure
 AFTER = {
-    "at least": "\\+|ou plus|et plus|au moins|au minimum|minimum|a minima",
+    "at least": "\\+|ou plus|ou davantage|et plus|au moins|au minimum|minimum|a minima",
     "at most": "ou moins|et moins|au plus(?! (?:fort|haut|bas|tôt|tard|vite|près|profond))|au maximum|maximum|tout au plus|max",
     "about": "et quelques|environ|à peu près|approximativement|peu ou prou",
 }
@@ -78,6 +78,10 @@ PATTERNS = {
     "moves_before": r"\b(?:pass\w+|grimp\w+|port[ée]\w*|port(?:er|ait|ant)|relev\w+|ramen\w+|remont\w+|mont(?:er|é|ée|és|ées|e|ent|ait)|évolu\w+|abaiss\w+|redescend\w+|descend\w+)(?:\s[^\W\d_]+){0,4}\s(?:de\s|d['’])(?:près\sde\s|environ\s|quelque\s|plus\sde\s|moins\sde\s)?",
     # before *de 5 à 3* it is a range all the same
     "spread_before": r"\b(?:vari\w+|oscill\w+|allant|vont|va|allaient|allait|étal\w+|étend\w+|compris\w*|s'échelonn\w+)(?:\s[^\W\d_]+){0,3}\s(?:de\s|d['’])",
+    # before two numbers that are no score, whatever they count
+    "range_before": r"\b(?:scores?|gammes?|fourchette|intervalle|nombres?|varie\w*|valeurs?|entre)\s(?:(?:est|sont|était|va|varie|compris|de|d[eu]s?)\s)*",
+    # before *25 cents to $14.75*: the change, and what it led to
+    "moved_before": r"\b(?:gagn\w+|perd\w*|cède\w*|céd[ée]\w*|recul\w+|progress\w+|pren\w+|pris|augment\w+|baiss\w+|grimp\w+|bond\w+|chut\w+|lâch\w+|hausse\sde|baisse\sde)\s(?:de\s)?(?:près\sde\s|environ\s)?",
     "both_after": r",?\s(?:et|mais)\s|,\s",
     "pair_of_one_after": r"(?!)",
     "out_of": r"(?:\s[^\W\d_]+){0,3}\s(?:sur|parmi)\s",
@@ -142,6 +146,8 @@ PATTERNS = {
     "inches": r"(?!)",
     "sized_after": r"(?!)",
     "inch_after": r"(?!)",
+    # behind what is money then: *trois livres et vingt pence*
+    "coins_after": r"\s(?:et\s)?[\w-]+\s(?:pence|penny)\b",
     "half_after": r"\set\sdemie?\b",
     # behind what looks like a time: *5 années-lumière*
     "no_time_after": r"[\s-]lumi[èe]re\b",
@@ -153,7 +159,7 @@ PATTERNS = {
 }
 # per what: after an article only these, and never what only looks like it
 PER_UNITS = "tonne baril kilo litre mètre mégawattheure kilowattheure once heure nuit unité pièce action place hectare kilogramme gramme semaine année minute part séance nuitée journée boîte dose quintal boisseau livre"
-NOT_PER = "rapport exemple ailleurs conséquent contre la le les un une des ce cette lui elle eux son sa ses leur ici là suite moitié deux trois avion train courrier mail voie erreur hasard cœur téléphone internet"
+NOT_PER = "tour rapport exemple ailleurs conséquent contre la le les un une des ce cette lui elle eux son sa ses leur ici là suite moitié deux trois avion train courrier mail voie erreur hasard cœur téléphone internet"
 # hedges that a year has too
 # that do not end in s or x
 PLURALS = ""

@@ -20,6 +20,8 @@ SHORT_SCALES = {
     "k": 10**3, "K": 10**3, "M": 10**6, "Mn": 10**6, "Mio": 10**6, "mio": 10**6, "mia": 10**9, "mrd": 10**9, "mrds": 10**9, "Md": 10**9, "Mds": 10**9, "MD": 10**9,
     "Mrd": 10**9, "Mrds": 10**9, "mds": 10**9, "md": 10**9, "Mia": 10**9,
 }  # fmt: skip
+# *10G* is one where no word is beside it
+ALONE_SCALES = {"G": 10**9, "B": 10**9, "b": 10**9, "T": 10**12}
 # nouns that count: *une centaine*, *deux douzaines*, *des milliers*
 DOZENS = {
     "dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30, "quarantaine": 40,

@@ -49,7 +49,7 @@ UNITS = {
     "tablespoon": "c. à s.|cuillères à soupe|cuillère à soupe|cuillerées à soupe|cuillerée à soupe",
     "teaspoon": "cuillères à thé|cuillère à thé|c. à c.|cuillères à café|cuillère à café|cuillerées à café",
     "gallon": "gallons|gallon",
-    "revolution": "tours complets",
+    "revolution": "tours complets|tour|tours",
     "liter": "litres|litre",
     "micrometer": "microns|micron",
     "hectare": "hectares|hectare",
@@ -177,10 +177,17 @@ UNSURE = {
     "ITL": "lires",
 }
 # only with a scale word: *2 millions de livres* are no books
-SCALED_ONLY = {"livre": "GBP", "livres": "GBP"}
+SCALED_ONLY = {
+    "livre": "GBP",
+    "livres": "GBP",
+    "drams": "AMD",
+    "kips": "LAK",
+    "soms": "KGS",
+    "réals": "BRL",
+}
 MINOR = {
     "centime": ("EUR", 100), "centimes": ("EUR", 100), "cents": ("USD", 100), "cent": ("USD", 100),
-    "centimes d'euro": ("EUR", 100), "centime d'euro": ("EUR", 100), "centimes d'euros": ("EUR", 100),
+    "centimes d'euro": ("EUR", 100), "centime d'euro": ("EUR", 100), "centimes d'euros": ("EUR", 100), "cents d'euro": ("EUR", 100), "cents d'euros": ("EUR", 100),
     "cents de dollar": ("USD", 100), "pence": ("GBP", 100), "penny": ("GBP", 100), "pennies": ("GBP", 100),
     "¢": ("USD", 100), "eurocents": ("EUR", 100), "cts": ("EUR", 100), "centimes de franc": ("FRF", 100), "paisas": ("INR", 100), "piastres": ("EGP", 100), "centavos": ("MXN", 100),
      "kopecks": ("RUB", 100),
@@ -189,9 +196,11 @@ NOT_CODES = "COP ALL TOP CUP TRY PEN GEL MOP BAM ANG LAK ETB SOS AMD"
 NOT_MONEY = "real réal mark marks sucre colon colons colón colóns sols sum sums som soms pula pulas tala talas kip kips dram drams dong dongs leus reals reais réal réals quetzal quetzals peso couronne dollar livre franc dinar roupie rial lek leu lev gourde sol colon som loti kina boliviano"
 # forms of CLDR that are common words or other things in the news
 NOT_UNITS = frozenset(
-    ["tour", "tours", "livre", "livres", "T", "N", "J", "A", "Gs", "Ts", "Ps", "Ms", "ks", "s.", "ta", "nd", "qt", "bu", "pi", "po", "Da", "ua", "fm", "tr", "a", "d", "o", "b", "j", "in", "pt", "pts", "p", "night", "point", "points", "st", "fur", "d.", "h.",
+    ["livre", "livres", "T", "N", "J", "A", "Gs", "Ts", "Ps", "Ms", "ks", "s.", "ta", "nd", "qt", "bu", "pi", "po", "Da", "ua", "fm", "tr", "a", "d", "o", "b", "j", "in", "pt", "pts", "p", "night", "point", "points", "st", "fur", "d.", "h.",
      "carat", "pinte", "sem.", "sem", "an", "m.", "th", "bar d'", "al", "dot", "an.", "r", "car"]
 )  # fmt: skip
+# units that are other things but behind these words
+CUED = dict.fromkeys(("tour", "tours"), r"\b(?:tourn\w+|pivot\w+|rotation\w*|d?é?viss\w+)\b")
 # with *un*, *une* these are no amounts of a unit but things: *un pied*, *une minute*
 NOT_WITH_ARTICLE = "pourcentage pied pouce bar point degré minute heure jour semaine mois an année seconde livre once pinte tasse mille mile baril gray kelvin sterling franc couronne real réal borne tour deg ° atmosphère"
 # behind a sign: *5 $ canadiens*
