@@ -87,8 +87,9 @@ def _items(nodes: list[Node]) -> list[tuple[str, Any]] | None:
             numbered = i > 0 and nodes[i - 1].role in ("INT", "COUNT", "ONE") and items
             fourths = items.pop()[1] if numbered else 1
             items.append(("part", fourths / 4))
-        elif node.role == "DOZEN":  # `une dizaine de jours`
-            items = [("number", node.value)]
+        elif node.role == "DOZEN":  # `une dizaine de jours`, `two dozen years`
+            times = items[-1][1] if items and nodes[i - 1].role != "ONE" else 1
+            items = [("number", node.value * times)]
         elif node.role == "UNIT" and node.value == "F" and others:  # `une quinzaine de jours`
             items = [("number", 15)]
         elif node.role == "UNIT":
@@ -154,7 +155,8 @@ def length(view: View, nodes: list[Node]) -> Point | None:
     assert unit is not None
     if since and not view.says(since, "SINCE_LENGTH"):
         return None
-    if unit.value == "C" or age(view, nodes) or counted(view, nodes):
+    century = unit.value == "C" and not has(nodes, "half", "quarter", "INT", "COUNT")
+    if century or age(view, nodes) or counted(view, nodes):
         return None
     if (
         has(nodes, "SLASH")
@@ -218,7 +220,8 @@ def bare_unit(view: View, nodes: list[Node]) -> Point | None:
 
 @rule(
     "date.recurring",
-    "each (WEEKDAY PART?|(INT|COUNT|ORDINAL|extra)? UNIT|PART|MONTH|SEASON)",
+    "each (extra? WEEKDAY ((,|and)+ WEEKDAY)* PART?|(INT|COUNT|ORDINAL|extra)? UNIT|PART|MONTH|SEASON)",
+    "each (half|quarter) -? of? ONE? UNIT",
     "the WEEKDAY(?!(next|last|,|the|INT|MONTH|SLASH|DATE))",
     "(?<!ORDINAL) WEEKDAY PART?",
 )
@@ -230,9 +233,11 @@ def recurring(view: View, nodes: list[Node]) -> Point | None:
     weekday = has(nodes, "WEEKDAY")
     match last.role:
         case _ if weekday:
-            value = f"XXXX-WXX-{weekday.value + 1}" + (
-                f"T{last.value}" if last is not weekday else ""
-            )
+            days = (f"XXXX-WXX-{n.value + 1}" for n in every(nodes, "WEEKDAY"))
+            value = ",".join(days) + (f"T{last.value}" if last.role == "PART" else "")
+        case _ if has(nodes, "half", "quarter"):
+            far = amount(nodes[1:])
+            value = far.value if far else ""
         case "PART":
             value = f"XXXX-XX-XXT{last.value}"
         case "MONTH":

@@ -56,7 +56,7 @@ def same_unit(view: View, nodes: list[Node]) -> Point | None:
     if unit is None or unit.value not in "YMWQD" or unit.plural:
         return None
     said = view.dated if view.dated and unit.value == "Y" and view.dated.grain not in "EC" else None
-    origin = said.high if said and said.high else view.back()
+    origin = said.high if said and said.high else view.back(nodes)
     return view.relative(iv.unit_at(origin, unit.value), "PRESENT_REF")
 
 
@@ -103,6 +103,17 @@ def _unheard_of(view: View, nodes: list[Node], far: Amount) -> bool:
     """Whether `deux mois plus tard` would be after publication, and nothing says that it is to come."""
     origin = view.back()
     return origin <= view.today < far.from_day(origin, 1) and not view.ahead(nodes)
+
+
+@rule("date.anchored.part", "the (next|same) PART", "the PART next")
+def next_part(view: View, nodes: list[Node]) -> Point | None:
+    """`the next morning`, `la nuit suivante`, `le même soir`: of the day said last, or behind it."""
+    said, after = view.last, has(nodes, "next")
+    if said is None or said.grain != "D" or said.high is None:
+        return None
+    if after and view.says(after, "PREPOSITIONS") and view.followed_by(nodes, "OBJECT_AFTER"):
+        return None  # `la matinée suivant l'attaque`
+    return replace(said.at(iv.day(said.high + (after is not None) * iv.DAY)), kind="time")
 
 
 @AFTER_READING.rule("date.anchored.of", "the? ANCHOR of? the? TIME")

@@ -73,7 +73,7 @@ def hours(view: View, nodes: list[Node]) -> Point | None:
     "date.time",
     "(in|to|from|between|of)? (INT (to|and|until|-))? CLOCK ((-|to|until|and|of)? (CLOCK|INT))? PART? ,? (in|of|the|on|to)* TIME",
     f"TIME ,? (in|to|the|about|between|from|of|on|until)* CLOCK {TO_HOUR} ((in|the|of)* FUZZY? (of|in|the)* PART)?",
-    "TIME ,? (FUZZY|in|the|of|on|to|for|within|-)* PART (,? (in|to) CLOCK|(in|to) INT)?",
+    "TIME ,? (FUZZY|in|the|of|on|to|for|within|before|after|-)* PART (,? (in|to) CLOCK|(in|to) INT)?",
     "TIME ,? (in|about|to) <NUMBER> (in|of) the? PART",
     "TIME ,? (from|between) INT (and|to|until|-) CLOCK",
     "the? PART (of|on|in|the)* TIME(?!to (TIME|the))",

@@ -61,7 +61,9 @@ def bare_year(view: View, node: Node) -> bool:
     ):
         return True
     led = re.search(r"([^\W\d_]{3,})\s\Z", before)  # `Jeux olympiques 2024`
-    return led is not None and node.value >= 1900 and node.value != 2000 and not led[1].isupper()
+    if led is None or led[1].isupper() or re.fullmatch(view.calendar.NUMBERED, led[1].lower()):
+        return False
+    return bool(node.value >= 1900 and node.value != 2000)
 
 
 def listed(view: View, node: Node, grain: str) -> bool:

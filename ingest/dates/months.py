@@ -118,9 +118,8 @@ def decade(view: View, nodes: list[Node]) -> Point | None:
     """`the 1990s`, `les années 80`, `in the 70's`."""
     node, unit = nodes[-1], has(nodes, "UNIT")
     if node.role == "DECADE":
-        if node.word[0].isalpha() and (
-            nodes[0].role != "the" or view.followed_by(nodes, "PART_AFTER")
-        ):
+        led = nodes[0].role == "the" or view.led_by(nodes, "DECADE_BEFORE", 12)
+        if node.word[0].isalpha() and (not led or view.followed_by(nodes, "PART_AFTER")):
             return None  # `the tens of thousands`
         if len(node.word) < 5 and len(nodes) == 1 and not view.alone:
             return None

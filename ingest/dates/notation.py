@@ -57,7 +57,7 @@ AMOUNTS = [
     f"{NUMBER} UNIT and? {NUMBER}? half",
     f"{NUMBER} and {NUMBER}? half -? of? UNIT",
     f"{NUMBER}? half -? (of? {NUMBER})? UNIT",
-    "ONE? DOZEN of? UNIT",
+    f"{NUMBER}? DOZEN of? UNIT",
     "ONE UNIT of UNIT",
     "SLASH of? ONE? UNIT",
     "SLASH(?!UNIT)",

@@ -214,6 +214,14 @@ def week_of(view: View, nodes: list[Node]) -> Point | None:
     return whole
 
 
+@rule("date.of.whole", "TIME (of|on)? the? TIME")
+def whole_of(view: View, nodes: list[Node]) -> Point | None:
+    """`toute la journée de demain`, `tout le mois de mai 2017`, `all day tomorrow`: that day, that month."""
+    unit, point = has(nodes[0].parts, "UNIT"), nodes[-1].point
+    fits = unit and nodes[0].rule == "date.duration.whole" and unit.value == point.grain
+    return point if fits and point.kind == "date" else None
+
+
 @rule(
     "date.part.of-year",
     "(the|of)? (ORDINAL|last) -? (UNIT|half) (of|in)? the? TIME",
@@ -242,6 +250,7 @@ def half_of(view: View, nodes: list[Node]) -> Point | None:
 @rule(
     "date.part.fuzzy",
     "this? FUZZY (of|-)? the? about? (TIME|UNIT)",
+    "FUZZY in TIME",
     "earlier (in|this)? TIME",
     "later (in|of)? the? TIME",
     "(earlier|later) (in|within) the UNIT",
@@ -276,9 +285,11 @@ def fuzzy(view: View, nodes: list[Node]) -> Point | None:
     if word is None:
         return _rest_or_past(view, whole, later=nodes[0].role == "later")
     which = word.value
+    if view.says(word, "OPEN_START") and not has(nodes, "of"):
+        return replace(whole, high=None, modifier="after", again=None)  # `beginning in May`
+    if has(nodes, "in"):
+        return None
     if whole.grain == "D":
-        if view.says(word, "OPEN_START") and not has(nodes, "of"):
-            return replace(whole, high=None, modifier="after", again=None)
         if which == "about" or (view.says(word, "PART_NOUNS") and not has(nodes, "of", "-")):
             return None  # `to end Saturday publication`
         return replace(whole, modifier=which, again=None)

@@ -19,10 +19,8 @@ from .tense import future
 CLOSING = re.compile(r"\s?[.,;:!?)\]»\"\n]|\s[-–]\s|\s*\Z")
 UNKNOWN = date(2001, 1, 1)  # stands in while no publication date is known; never shown
 # the other items of a list of days or months, up to the year of the last
-YEAR_BEHIND = compiled(
-    "((,|and|or)+ (of|on|in|the)* (WEEKDAY ,?)? ((INT|ORDINAL)? of? MONTH|MONTH? the? (INT|ORDINAL)))*"
-    "(,? (and|or)) (of|on|in|the)* (WEEKDAY ,?)? ((INT|ORDINAL)? of? MONTH|MONTH? the? (INT|ORDINAL)) ,? YEAR"
-)
+ITEM = "(of|on|in|the)* (WEEKDAY ,?)? ((INT|ORDINAL)? of? MONTH|MONTH? the? (INT|ORDINAL)|QUARTER|ORDINAL UNIT|SEASON)"
+YEAR_BEHIND = compiled(f"((,|and|or)+ {ITEM})* (,? (and|or)) {ITEM} ,? of? YEAR")
 STORY, STEP = 400, 45  # characters and days from one day of a story to the next
 YEARS_AROUND = 9  # how far from publication the year of a day without one may be
 
@@ -166,10 +164,16 @@ class View:
         )
         return replace(point, **more)
 
-    def back(self) -> date:
-        """The day that `la veille` and `un an plus tôt` are counted from."""
-        if self.last and (self.last.low or self.last.high):
-            return self.last.high or self.last.low or self.today
+    def back(self, nodes: list[Node] | None = None) -> date:
+        """The day that `la veille` and `un an plus tôt` are counted from.
+
+        Where `nodes` say the year of a day right before them (`le 3 mai de l'année suivante`), it is not that day.
+        """
+        said = self.last
+        if nodes and said and said.again and self.led_by(nodes, "YEAR_OF", 5):
+            said = self.dated
+        if said and (said.low or said.high):
+            return said.high or said.low or self.today
         return self.today
 
     def _in_year_behind(
@@ -180,8 +184,8 @@ class View:
         if not found:
             return None
         listed = [*nodes, *self.rest[: found.end()]]
-        first, *_, last = [n.value for n in listed if n.role == "MONTH"] * 2
-        return make(listed[-1].value - (first > last))
+        months = [n.value for n in listed if n.role == "MONTH"] or [0]
+        return make(listed[-1].value - (months[0] > months[-1]))
 
     def _in_narrative(self, make: Callable[[int], Point | None], nodes: list[Node]) -> Point | None:
         """What goes on a story of other days: `Le 7 janvier 2015 … Le 9 janvier`; not what is of these days."""

@@ -31,10 +31,12 @@ def coded_quarter(view: View, nodes: list[Node]) -> Point | None:
         has(nodes, "UNIT"),
     )
     assert code is not None
-    found = re.fullmatch(r"(\d*)\s?-?\s?([A-Z])([1-4])", code.value)
+    found = re.fullmatch(r"(\d*)\s?-?\s?([A-Z])(\d\d?)", code.value)
     if not found or (unit and unit.value != "Y"):
         return None
     letter, which = found[2], int(found[3])
+    if letter == "W":  # `2017-W03`
+        return absolute(iv.week(date.fromisocalendar(int(found[1]), which, 1)))
     halves = letter in view.calendar.HALF_LETTERS + "H"
     if halves and which > 2:
         return None
@@ -96,6 +98,28 @@ def quarter(view: View, nodes: list[Node]) -> Point | None:
     if y:
         return view.relative(build(y, which), symbol)
     return dated(view, nodes, lambda n: absolute(build(n, which)), symbol)
+
+
+@rule(
+    "date.quarter",
+    "the? ORDINAL (and|to|-) the? ORDINAL UNIT (of? the? YEAR)?",
+    edge=True,
+)
+def quarters(view: View, nodes: list[Node]) -> Point | None:
+    """`the second and third quarters of 2015`, `les premier et deuxième trimestres`: both."""
+    (first, last), unit, year = every(nodes, "ORDINAL"), has(nodes, "UNIT"), has(nodes, "YEAR")
+    assert unit is not None
+    if unit.value not in "QS" or not 1 <= first.value < last.value <= (
+        4 if unit.value == "Q" else 2
+    ):
+        return None
+    build = iv.quarter if unit.value == "Q" else iv.half
+
+    def make(y: int) -> Point | None:
+        low, high = build(y, first.value), build(y, last.value)
+        return Point(low.low, high.high, f"{low.value}/{high.value}", "R", "range")
+
+    return make(year.value) if year else view.choose(make, nodes, f"XXXX-{unit.value}{first.value}")
 
 
 def _week(view: View, which: int, year: int, counted: bool) -> Point | None:

@@ -189,14 +189,19 @@ def ended(view: View, nodes: list[Node]) -> Point | None:
     return end.at(iv.days(far.from_day(end.high + iv.DAY, -1), end.high), kind="range")
 
 
-@OPEN.rule("date.open.after", "(since|after|from) (the|in)? TIME", "(TIME|YEAR) orlater")
+@OPEN.rule(
+    "date.open.after",
+    "(since|after|from) (the|in)? TIME",
+    "from (TIME|YEAR) (on|orlater)",
+    "(TIME|YEAR) orlater",
+)
 @OPEN.rule("date.open.before", "(by|until|before) (the|in)? TIME", "TIME orearlier")
 def open_side(view: View, nodes: list[Node]) -> Point | None:
     """`depuis 2022`, `d'ici 2030`, `jusqu'au 13 avril`, `before independence day`, `2018 or later`: one side open."""
     node = has(nodes, "TIME", "YEAR")
     assert node is not None
     lead = nodes[0] if nodes[0] is not node else nodes[-1]
-    if lead.role in ("orlater", "orearlier") and not view.closes(nodes):
+    if nodes[-1] is not node and not view.closes(nodes):
         return None
     point: Point = node.value if node.role == "TIME" else absolute(iv.year(node.value))
     if point.kind in ("duration", "recurring"):
@@ -221,7 +226,10 @@ def open_side(view: View, nodes: list[Node]) -> Point | None:
         return None
     if point.kind == "time" and lead.role in ("from", "before", "after", "by"):
         return None  # `by noon on Friday` is that Friday
-    if lead.role == "from" and not (point.low and point.low > view.today and point.grain in "DM"):
+    coming = point.low is not None and point.low > view.today and point.grain in "DM"
+    if lead.role == "from" and not (
+        coming or point.modifier == "start" or has(nodes[1:], "on", "orlater")
+    ):
         return None
     if view.says(lead, "POINT_OF_TIME"):
         return point

@@ -38,11 +38,13 @@ def unit_side(view: View, nodes: list[Node]) -> Point | None:
         return None
     if view.says(side, "MANY_ONLY") or (view.says(side, "MUST_CLOSE") and not view.closes(nodes)):
         return None
+    if view.says(side, "PREPOSITIONS") and view.followed_by(nodes, "OBJECT_AFTER"):
+        return None  # `l'année suivant sa mort`
     of = nodes[-1] is unit and side.role == "last" and view.followed_by(nodes, "PART_AFTER")
     if of and view.led_by([side], "PART_LED"):
         return None  # `the last week of the campaign`, `la dernière année de son mandat`
     from_said = view.says(side, "FROM_SAID") and view.last is not None
-    origin = view.back() if from_said else view.today
+    origin = view.back(nodes) if from_said else view.today
     if unit.value == "D":
         if side.role == "this":
             return view.relative(iv.day(view.today), "PRESENT_REF")

@@ -125,9 +125,9 @@ ROLES = {
     "later": "later|from now|hence|from right now",
     "half": "half|a half",
     "quarter": "a quarter",
-    "about": "about|around|nearly|almost|roughly|approximately|just|exactly|circa|some time in|sometime in",
-    "less": "less than|under|fewer than",
-    "more": "more than|over|at least",
+    "about": "just over|just under|about|around|nearly|almost|roughly|approximately|just|exactly|circa|some time in|sometime in",
+    "less": "a little less than|a little under|less than|under|fewer than",
+    "more": "a little more than|a little over|well over|more than|over|at least",
     "there": "",
     "extra": "other|more|fewer|less|additional|extra",
     "for": "for|throughout",
@@ -146,6 +146,7 @@ ROLES = {
 EDGE = "of in on at during for"
 
 # words that do more than their role says
+DECADE_BEFORE = r"\bthe (?:early|mid|late)[\s-]\Z"  # *the early seventies*
 DECADES = ""  # units that stand before a decade: *les années 80*
 NAMED_YEAR = "year"  # units that stand before a year: *the year 2016*
 WORKING = "working week|work week|business week"
@@ -163,6 +164,9 @@ RECENTLY = "last|previous|prior"  # on a Thursday, *last Wednesday* is not yeste
 AFTER_EXCLUDES = "after|later than"
 POINT_OF_TIME = "as of"  # *as of Monday* is that day
 BEHIND_ONLY = ""
+YEAR_OF = r"\bof\s\Z"  # *May 3 of the following year*
+PREPOSITIONS = ""  # sides that also stand before a noun
+OBJECT_AFTER = r"(?!)"
 MUST_CLOSE = "day before|day after"  # *the day after he left* is not of the day said before
 NOT_THIS = ""
 NOT_NOW = "at"  # leads no stretch of now: *at the weekend*
@@ -266,6 +270,7 @@ YEAR_FIRM = (
 )
 YEAR_LOOSE = r"as|of|from|for|the|through|between|to|and|end of|than"
 YEAR_FIRM_TAIL = r"the year"
+NUMBERED = r"flight|route|highway|room|page|resolution|article|line|lot|peugeot"  # what has a number: *resolution 1973*
 COUNTED_AFTER = r"people|dollars|euros|pounds|feet|meters|metres|miles|km|jobs|employees|times|points|million|billion|deaths|troops|homes|men|women|cases|acres|tons|tonnes|students|workers|kg|square|calories|votes|copies|yards|units|mg|m"
 PLURAL_AFTER = r"(?!)"
 # months that are other words too: capital, and one of these before
@@ -286,7 +291,7 @@ DAYS_LED = (
 )
 # *Nov. 7, 8 and 12*: what stands before a day that goes on with the first, and behind it
 DAYS_BEHIND = r"(?-i:\b[A-Z][a-z]{2,8}\.?)\s\d\d?(?:st|nd|rd|th)?(?:,\s\d\d?(?:st|nd|rd|th)?)*(?:,|,?\s(?:and|or))\s(?:the\s)?\Z"
-DAYS_CLOSE = r"(?:,\s\d\d?)*(?:,?\s(?:and|or)\s\d\d?)?(?:,?\s\d{4}\b|\s*\Z|[.;)]|,(?!\s?\d)|\s(?:at|in|from|with|to)\b)"
+DAYS_CLOSE = r"(?:,\s\d\d?)*(?:,?\s(?:and|or)\s\d\d?)?(?:,?\s\d{4}\b|\s*\Z|[.;)?!]|,(?!\s?\d)|\s(?:at|in|from|with|to)\b)"
 HOME_BEFORE = r"(?!)"
 STREET_BEFORE = r"(?!)"
 CLOCK_BEFORE = r"\b(?:at|around|about|by)\s\Z"

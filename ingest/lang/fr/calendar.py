@@ -125,8 +125,8 @@ ROLES = {
     "half": "moitié|demi|demie",
     "quarter": "quart|quarts",
     "about": "encore|déjà|tout juste|exactement|environ|près de|près d'|à peine|vers|autour de|autour du|quelque|presque|aux alentours de|aux alentours du|approximativement|aux environs de|aux environs du",
-    "less": "moins de|moins d'",
-    "more": "plus de|plus d'|au moins",
+    "less": "un peu moins de|un peu moins d'|moins de|moins d'",
+    "more": "un peu plus de|un peu plus d'|bien plus de|bien plus d'|plus de|plus d'|au moins",
     "there": "là",
     "extra": "autre|autres|supplémentaires|supplémentaire",
     "for": "pendant|durant|pour|sur|au cours de|au cours du|au cours des|au bout de|tout au long de|tout au long du",
@@ -145,6 +145,7 @@ ROLES = {
 EDGE = "le la les l' du de des d' en au aux à pour sur"
 
 # words that do more than their role says
+DECADE_BEFORE = r"(?!)"
 DECADES = "années|décennie"  # units that stand before a decade: *les années 80*
 NAMED_YEAR = "année|an"  # units that stand before a year: *l'année 2016*
 WORKING = ""
@@ -163,6 +164,9 @@ AFTER_EXCLUDES = "après|au-delà de|au-delà du|postérieur à|postérieur au"
 POINT_OF_TIME = ""
 BEHIND_ONLY = "passé|passée|passés|passées|écoulé|écoulée|écoulés|écoulées|suivant|suivante|suivants|suivantes|qui vient|qui viennent|qui suit|d'après|d'avant|à venir"
 # sides that only stand behind their unit: *la semaine passée*, but *il a passé 8 mois*
+YEAR_OF = r"\bde\s\Z"  # *le 3 mai de l'année suivante*
+PREPOSITIONS = "suivant"  # sides that also stand before a noun: *l'année suivant sa mort*
+OBJECT_AFTER = r"\s(?:l['’]|(?:la|les?|sa|son|ses|leurs?|cette|ce|cet|ces)\b)"
 MUST_CLOSE = (
     "d'après|d'avant|jour d'après|jour d'avant"  # *jeudi d'après*, but *jeudi, d'après l'agence*
 )
@@ -246,6 +250,7 @@ SINCE_BEFORE = r"\bdepuis\s(?:[\w'’]+\s?){0,3}\Z"  # what is said behind has b
 YEAR_FIRM = r"en|depuis|dès|fin|début|mi|courant|jusqu['’]en|d['’]ici|à partir de|avant|après|année"
 YEAR_LOOSE = r"milieu|de|du|pour|d['’]|d['’]ici à|entre|vers|à|et|en fin|l['’]année|saisons?|printemps|été|automne|hiver|que|fin de|contre|à compter de|exercice"
 YEAR_FIRM_TAIL = r"l['’]an|l['’]année|l['’]exercice"
+NUMBERED = r"vol|route|chambre|salle|page|résolution|article|ligne|lot|peugeot"  # what has a number: *la résolution 1973*
 COUNTED_AFTER = r"euros?|dollars|personnes|morts|mètres|km|kilomètres|salariés|emplois|habitants|logements|fois|points|millions|milliards|postes|blessés|soldats|hommes|élèves|cas|m|kg|tonnes|watts|exemplaires|places|manifestants|migrants|policiers|lits|entreprises|pages|voitures|°c"
 PLURAL_AFTER = r"(?!(?:après|dans|mais|puis|sans|plus|sous|alors|depuis|dès|vers|tandis|lors|les|ses|des|aux|ces|très|chez|trois|six|dix|pas)\b)[^\W\d_]{3,}[sx]\b"  # a lower-case plural: *1 500 passagers*
 # months that are other words too: capital, and one of these before
@@ -263,7 +268,7 @@ SOME_WEEKDAY = (
     r"\bun\s\Z|(?-i:\b[A-Z]\w+) du\s\Z"  # *un lundi* is any, *le Journal du dimanche* a name
 )
 DAY_NUMBER_BEFORE = r"(?!)"
-DAYS_LED = r"\b(?:les|des|aux)\s(?:[a-z]+dis\s|dimanches\s)?(?:\d\d?(?:er)?(?:,|\set)\s)*\Z"  # *les 7, 8 et 12 décembre*
+DAYS_LED = r"\b(?:les?|des|du|aux?)\s(?:[a-z]+dis\s|dimanches\s)?(?:\d\d?(?:er)?(?:,|\set)\s)*\Z"  # *les 7, 8 et 12 décembre*
 DAYS_BEHIND = DAYS_CLOSE = r"(?!)"
 HOME_BEFORE = (
     r"\b(?:une?|des|petit|grand|beau|deux|trois|appartements?|logements?)\s\Z"  # *un T2* is a flat
