@@ -304,7 +304,7 @@ def cue_behind(reading: Reading, unit: Unit, at: int, cues: list[Cue]) -> Cue | 
             and ws[cue.last + 1].low in bag(reading, "THAT")
         ):
             return None
-        if cue.first == j:
+        if j == (cue.first - 2 if cue.taken_up else cue.first):
             return cue
         gap = ws[j : cue.first]
         if any(w.low in (":", ";", '"') for w in gap):

@@ -65,14 +65,17 @@ def _begun_anew(reading: Reading, unit: Unit, cue: Cue, that: int) -> bool:
         return True
     if any(w.low in reading.cues.GERUNDS for w in between):
         return True
+    noun = reading.token(between[-1].start) if len(between) > 1 else None
+    if noun is not None and noun.pos_ == "NOUN" and between[-2].low == ",":
+        return True  # *a dit partir, promesse qu'il a tenue*
     tokens = (reading.token(w.start) for w in between if reading.speech.BARE_CLAUSES)
     return any(t is not None and is_finite(t) for t in tokens)
 
 
 def announced(reading: Reading, unit: Unit, cue: Cue) -> tuple[int, int] | None:
-    """The clause behind *As X told Y, …*; *Comme l'a dit X, …*."""
+    """The clause behind *As X told Y, …*; *Pourtant, comme l'a dit X, …*."""
     ws = unit.words
-    if ws[0].low not in bag(reading, "AS") or cue.first > 12:
+    if cue.first > 12 or not (cue.taken_up or ws[0].low in bag(reading, "AS")):
         return None
     comma = next((i for i in range(cue.last + 1, len(ws)) if ws[i].low == ","), None)
     if comma is None or comma + 4 >= len(ws) or ws[comma + 1].low == '"':

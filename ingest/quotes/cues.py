@@ -6,8 +6,11 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from spacy.tokens import Token
+
 from ..lang import words
 from .reading import Reading, Unit, Word
+from .subjects import SUBJECTS
 
 Kind = str  # "say", "quote", "show"
 
@@ -16,7 +19,7 @@ Kind = str  # "say", "quote", "show"
 class Cue:
     """A verb of saying: its words in the unit (`first`..`last`), the word that carries the verb (`main`).
 
-    `inverted` is the clitic of *a-t-il dit*, `gerund` is True for *estimant*, *adding*.
+    `inverted` is the clitic of *a-t-il dit*, `gerund` is True for *estimant*, *adding*, `taken_up` for *comme le dit X*.
     """
 
     start: int
@@ -29,6 +32,7 @@ class Cue:
     inverted: str | None = None
     gerund: bool = False
     reflexive: bool = False
+    taken_up: bool = False
 
 
 _CLITIC = re.compile(r"^(?P<verb>.+?)-(?:t-)?(?P<who>ils?|elles?|on|he|she|je|nous)$")
@@ -156,7 +160,9 @@ def _cue(
         return None
     if french and helped and not participle and low not in cues.BOTH:
         return None
-    if not helped and before in bag(reading, "DETERMINERS"):
+    object_ = ws[first - 1].low if first > 1 else ""
+    taken_up = object_ in bag(reading, "IT") and ws[first - 2].low in bag(reading, "AS")
+    if not helped and not taken_up and before in bag(reading, "DETERMINERS"):
         return None
     if before in bag(reading, "INFINITIVE_MARK"):
         return None
@@ -178,11 +184,12 @@ def _cue(
     gerund = low in cues.GERUNDS
     if reading.parsed:
         token = reading.token(ws[i].start)
+        if token is not None and not (french or helped) and _done_to(token):
+            return None
         if (
             token is not None
             and token.pos_ in ("NOUN", "PROPN", "ADP")
-            and not helped
-            and not clitic
+            and not (helped or clitic or taken_up)
         ):
             after = ws[i + 1].low if i + 1 < len(ws) else ""
             quoted = after == "," and i + 2 < len(ws) and ws[i + 2].low == '"'
@@ -192,9 +199,24 @@ def _cue(
             ends = ws[i - 1].end
             named = i and any(m.end == ends for m in reading.mentions_in(max(0, ends - 60), ends))
             near = near or bool(named and after in (".", ",", ""))
-            if not near:
+            noun = token.pos_ == "NOUN" and any(
+                c.dep_ == "amod" and c.is_lower for c in token.lefts
+            )
+            if noun or not near:  # *a short answer: "…"*
                 return None
-    return Cue(ws[first].start, ws[i].end, first, i, i, lemma, kinds, inverted, gerund, reflexive)
+    start, end = ws[first].start, ws[i].end
+    return Cue(start, end, first, i, i, lemma, kinds, inverted, gerund, reflexive, taken_up)
+
+
+def _done_to(token: Token) -> bool:
+    """Whether a participle beside a noun says what was done to it: *the offer so far reported*, *held, charged with
+    theft*."""
+    if "Pass" not in token.morph.get("Voice", []):
+        return False
+    led = token.i + 1 < len(token.doc) and token.nbor().dep_ == "case"
+    joined = token.dep_ == "conj" and token.i > 0 and token.nbor(-1).is_punct
+    beside = led or joined or token.dep_ in ("acl", "advcl", "amod")
+    return beside and not any(c.dep_ in SUBJECTS for c in token.children)
 
 
 def _with_phrases(reading: Reading, unit: Unit, found: list[Cue]) -> list[Cue]:

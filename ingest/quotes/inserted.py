@@ -212,7 +212,7 @@ def _unmarked(reading: Reading, unit: Unit, cue: Cue) -> tuple[int, int] | None:
     named = any(m.label in ("PER", "ORG") for m in reading.mentions_in(cue.end, unit.end))
     if not named or not has_verb(reading, unit.start, cue.start):
         return None
-    return trim(reading, unit.start, cue.start)
+    return trim(reading, unit.start, ws[cue.first - 2 if cue.taken_up else cue.first].start)
 
 
 def of_source(reading: Reading, unit: Unit, source: Source) -> tuple[int, int] | None:
@@ -238,7 +238,8 @@ def of_source(reading: Reading, unit: Unit, source: Source) -> tuple[int, int] |
     if comma and follow and leads and not (told and many > 6):
         return trim(reading, _behind_aside(reading, unit, source.end), unit.end)
     last = re.search(r"([\w'’]+),?\s*$", before)
-    opened = bag(reading, "RELATIVES") | bag(reading, "THAT")
+    names = ("RELATIVES", "THAT", "AND", "ADVERSATIVE")
+    opened = frozenset().union(*(bag(reading, name) for name in names))
     if follow and last and last[1].lower().replace("’", "'") in opened:
         return trim(reading, source.end, unit.end)
     if many <= 3:  # no comma: the name ends where its mention does

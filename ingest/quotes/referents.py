@@ -272,7 +272,7 @@ class Referents:
         if last and last.label == "ORG" and self.reading.speech.TURNED_PERFECT:
             where = max(w for w, s in self.said if s == last)
             if start - where < 500 and not (
-                recent and recent.start > where and self._leads(recent)
+                recent and recent.start >= where and self._leads(recent)
             ):
                 return Speaker(last.name, start, end, last.label, "pronoun")
         if recent:

@@ -117,7 +117,7 @@ def _clause(
         return None
     if "say" not in cue.kinds and not documented(reading, unit, cue):
         return None
-    that = that_of(reading, unit, cue)
+    that = None if cue.taken_up else that_of(reading, unit, cue)
     if that is not None:
         start = unit.words[that].end
         while start < unit.end and reading.text[start].isspace():

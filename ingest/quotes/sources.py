@@ -91,9 +91,8 @@ def _name_end(reading: Reading, start: int, end: int, limit: int) -> int:
     # *according to the Herald, Jane Porter left*: a paper is not Jane Porter
     if not reading.organisation(start, end) and (m := addressed().match(text, end, limit)):
         beside = next(iter(reading.mentions_in(m.end(), limit)), None)
-        if beside is None or beside.start != m.end() or beside.label != "PER":
-            return end
-        return beside.end if text[beside.end : beside.end + 1] in ",.;" else end
+        if beside is not None and beside.start == m.end() and beside.label == "PER":
+            return beside.end if text[beside.end : beside.end + 1] in ",.;" else end
     if reading.speech.BARE_CLAUSES and end - start > 30:
         return _before_clause(reading, start, end)
     return end

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from ..facts import Mention
 from ..lang import words
+from ..spans import found
 from .beside import past_adverbs, possessed
 from .clauses import has_verb
 from .cues import Cue, bag
@@ -59,11 +60,15 @@ class Speakers(Referents):
             return self.pronoun(cue.inverted, word.end - len(cue.inverted), word.end)
         if cue.inverted or cue.lemma.endswith("lire"):
             return self._passed_on(unit, cue)
+        if cue.taken_up:
+            return self._behind(unit, cue) or self._parsed(unit, cue)
         own = self._adjacent(unit, cue) or self._quoted(unit, cue) or self._beside(unit, cue)
         if own is not None:
             return own
         if cue.gerund and not self._own_subject(cue):
-            earlier = [c for c in self.unit_cues if c.start < cue.start and not c.gerund]
+            earlier = [
+                c for c in self.unit_cues if c.start < cue.start and not (c.gerund or c.taken_up)
+            ]
             if earlier:
                 return self.of_cue(unit, earlier[-1])
             own = self._parsed(unit, cue)
@@ -184,8 +189,13 @@ class Speakers(Referents):
         if token is not None and is_passive(token.sent.root):
             return None  # *il a été condamné pour «…»*
         subject = subject_of(token.sent.root) if token is not None else None
-        if subject is None or subject.pos_ == "PRON" or not unit.start <= subject.idx < unit.end:
+        if subject is None or not unit.start <= subject.idx < unit.end:
             return floating
+        if subject.pos_ == "PRON":
+            kind = self.reading.cues.PRONOUNS.get(subject.lower_, "")
+            place = (subject.idx, subject.idx + len(subject.text))
+            who = self.pronoun(subject.lower_, *place) if kind in ("m", "f") else None
+            return who if who is not None and who.label == "PER" else floating
         who = self.phrase(*noun_phrase(subject), None, subject)
         if who is None or who.label in ("PER", "ORG"):
             return who
@@ -228,6 +238,8 @@ class Speakers(Referents):
         if following in bag(self.reading, "THAT") or following in (":", '"', ","):
             return False
         if self.reading.speech.TURNED_PERFECT:
+            if self._told_when(unit, cue):
+                return False
             behind = self.reading.token(cue.end + 1) if self.reading.parsed else None
             return behind is None or not is_infinitive(behind)  # *X, le maire, dit vouloir …*
         telling = cue.lemma in bag(self.reading, "TELLING")
@@ -245,6 +257,15 @@ class Speakers(Referents):
             when = word.low in bag(self.reading, "BETWEEN")
             named = named or (token is not None and token.pos_ in _NOMINAL and not when)
         return named  # *said afterwards*, *said Monday* name nobody
+
+    def _told_when(self, unit: Unit, cue: Cue) -> bool:
+        """Whether no more than a day stands between a verb and its clause: *X, le maire, a rappelé en 2016 que*."""
+        when = next((d for d in found(self.reading.doc, "dates") if d.start >= cue.end), None)
+        if when is None:
+            return False
+        led = [w.low for w in unit.words if cue.end <= w.start < when.start]
+        behind = next((w.low for w in unit.words if w.start >= when.end), ".")
+        return len(led) <= 1 and behind in bag(self.reading, "THAT")
 
     def _behind(self, unit: Unit, cue: Cue) -> Speaker | None:
         """The phrase after the verb, without days and the like."""
@@ -268,7 +289,8 @@ class Speakers(Referents):
         behind = self._before_told(start, behind)
         if not text[start:behind].strip():
             return None
-        appositive = self.apposition(behind, unit.end)
+        # *comme le dit X, Y est parti*
+        appositive = None if cue.taken_up else self.apposition(behind, unit.end)
         return self.phrase(start, behind, appositive)
 
     def _before_told(self, start: int, end: int) -> int:

@@ -53,6 +53,7 @@ FRONTING = "when while after before if as because since although though once eve
 # whom only an age stands for
 AGED = r"(?:the\s)?\d+\s?-?\s?years?\s?-?\s?olds?"
 AS = "as"
+IT = ""
 ADVERSATIVE = "but"
 AND = "and"
 BESIDES = r"while also \w+ing|before \w+ing"

@@ -56,6 +56,7 @@ FRONTING = "quand lorsque lorsqu' alors si après puisque puisqu' tandis bien"
 # whom only an age stands for
 AGED = r"l['’](?:homme|femme) de \d+ ans"
 AS = "comme"
+IT = "le l'"
 ADVERSATIVE = "mais"
 AND = "et"
 BESIDES = r"tout en|avant de"
