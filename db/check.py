@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from itertools import chain
 from typing import Any, Literal
 
 from sqlite_utils import Database
@@ -20,12 +21,13 @@ from recoupe.ingest.language import identify
 from recoupe.ingest.pipeline import extract
 
 from .compare.relation import Verdict as Relation
-from .compare.relation import change, fixed, has_cue, in_order, relate, said_already, toll
-from .compare.statement import Statement, name_key
+from .compare.relation import change, fixed, former, has_cue, in_order, relate, said_already, toll
+from .compare.statement import TOLLS, Statement, name_key
 from .compare.story import Span, Story
-from .compare.telling import FALLING
-from .compare.words import likeliest_language
-from .evidence import SAME, Search, same_thing, search
+from .compare.telling import FALLING, LARGE, NUMBER, ungrouped
+from .compare.words import folded, likeliest_language
+from .evidence import SAME, same_thing
+from .lookup import Search, search
 from .topics.load import Shelf, as_dicts, read_statements, read_story
 from .topics.write import origins
 from .values import days_between, fit
@@ -112,6 +114,12 @@ def check(
         check_words(worded(story, Span(0, len(sentence)), predicate(facts)), looked, shelf),
     )
     verdict, reason = together(parts)
+    backing = [e.statement for part in parts for e in part.on("for")]
+    unheard = [
+        said for said in loose(facts, stated) if not any(has_number(s, said) for s in backing)
+    ]
+    if verdict == "supported" and unheard:
+        verdict, reason = "nothing found", f"{reason}; but none of them speaks of {unheard[0]}"
     found = {e.statement.story.id for part in parts for e in part.evidence}
     return Result(sentence, tongue, date, verdict, reason, parts, article_rows(db, found))
 
@@ -164,6 +172,13 @@ def check_words(claim: Statement, looked: Search, shelf: Shelf) -> Part:
     return Part(claim, verdict, reason, str(looked), evidence)
 
 
+def loose(facts: Facts, stated: list[Statement]) -> list[str]:
+    """The numbers and the stretches of time of a sentence that no claim of it states."""
+    known = {s.start for s in stated}
+    lasting = (d for d in facts.dates if d.kind == "duration")
+    return [read.text for read in chain(facts.figures, lasting) if read.start not in known]
+
+
 def predicate(facts: Facts) -> str | None:
     """The verb of the first claim of a sentence."""
     return next((c.predicate for c in facts.claims if c.predicate), None)
@@ -189,13 +204,15 @@ def weigh(
         verdict = relating(claim, s)
         if verdict is None or too_wide(claim, s) or of_other_days(claim, s, verdict):
             continue
+        if verdict.relation in ("conflict", "update") and beside_it(claim, s, backing):
+            continue
         if verdict.relation in ("agree", "refine"):
             yield Evidence("for", verdict.relation, verdict.reason + told(claim, s), s)
         elif verdict.relation == "update" and in_order(claim, s)[2]:
             side: Side = "earlier" if verdict.turned else "later"
             yield Evidence(side, "update", verdict.reason, s)
-        elif younger(s, backing):
-            yield Evidence("earlier", "update", f"the age on {s.day}", s)
+        elif aged := birthday(s, backing):
+            yield Evidence(aged, "update", f"the age on {s.day}", s)
         elif passed := replaced(s, backing, peers(s), relating):
             yield Evidence(passed[0], "update", passed[1], s)
         elif (
@@ -225,20 +242,37 @@ def of_other_days(claim: Statement, s: Statement, verdict: Relation) -> bool:
         return not claim.predicate or claim.predicate != s.predicate
     if verdict.relation != "conflict" or claim.day is not None:
         return False
-    if has_cue(claim, "SINCE") or has_cue(s, "SINCE"):
+    if s.quantity == "count" and (has_cue(claim, "SINCE") or has_cue(s, "SINCE")):
         return True
-    rises = (claim.value.middle or 0) > (s.value.middle or 0)
-    return claim.counts in FALLING or (rises and claim.counts in SPREADING)
+    at_least = s.value.middle or 0
+    rises = (claim.value.middle or 0) > at_least
+    spreads = claim.counts in SPREADING or (at_least >= LARGE and claim.counts in TOLLS)
+    return claim.counts in FALLING or (rises and spreads)
 
 
-def younger(s: Statement, backing: Iterable[Statement]) -> bool:
-    """Whether `s` is an age that somebody had before the birthday after which others give the claim's."""
-    years = [
-        (other.low or 0) - (s.low or 0)
-        for other in backing
-        if s.counts == other.counts == "age" and (days_between(s.day, other.day) or 0) > 0
-    ]
-    return 1 in years
+def beside_it(claim: Statement, s: Statement, backing: Iterable[Statement]) -> bool:
+    """Whether one sentence gives both values, which then are of two things, or of two times: *de 79 % à 59 %*; of a count that
+    goes on it tells what it was and what it is."""
+    if claim.value.is_date or toll(claim, s) or former(s):
+        return False
+    return has_number(s, claim.text) or any(has_number(b, s.text) for b in backing)
+
+
+def has_number(s: Statement, words: str) -> bool:
+    """Whether the sentence of a statement has the number that some words give."""
+    sentence = s.story.text[s.sentence.start : s.sentence.end]
+    if number := NUMBER.search(words):
+        return ungrouped(number[0]) in map(ungrouped, NUMBER.findall(sentence))
+    return folded(words) in folded(sentence)
+
+
+def birthday(s: Statement, backing: Iterable[Statement]) -> Side | None:
+    """Whether `s` is an age that somebody had before or after the birthday that lies between it and what gives the claim's."""
+    for other in backing:
+        days, years = days_between(s.day, other.day), (other.low or 0) - (s.low or 0)
+        if s.counts == other.counts == "age" and days and abs(years) == 1 and days * years > 0:
+            return "earlier" if days > 0 else "later"
+    return None
 
 
 def replaced(

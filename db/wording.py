@@ -14,7 +14,7 @@ from .compare.judgement import Judgement
 from .compare.statement import Statement
 from .compare.story import Span, Story
 from .compare.words import bag, stem
-from .evidence import MOST, Search
+from .lookup import MOST, Search
 from .topics.load import Shelf
 from .values import Value
 

@@ -11,7 +11,7 @@ from recoupe.db.compare.alike import comparable, weights
 from recoupe.db.compare.pairing import links
 from recoupe.db.compare.statement import Statement, name_key
 from recoupe.db.compare.story import Span, Story
-from recoupe.db.evidence import ENOUGH, alike
+from recoupe.db.evidence import ENOUGH, Asked, alike
 from recoupe.db.topics.write import told
 from recoupe.db.values import of_numbers
 
@@ -173,4 +173,4 @@ def test_a_number_that_says_what_it_is_of(value: str, found: bool) -> None:
     """An offer of 31,50 euros is a payment of 31,50 euros; another payment is not the offer."""
     [claim] = article(f"Renault offre [{'30 euros' if value == '30 euros' else '31,50 euros'}] par titre.", "contract")  # fmt: skip
     [said] = article(f"Renault versera [{value}] par titre.", "wage")
-    assert (alike(claim, said, (frozenset({"renault"}),)) >= ENOUGH) is found
+    assert (alike(Asked(claim, (frozenset({"renault"}),)), said) >= ENOUGH) is found

@@ -40,6 +40,7 @@ class Story:
     sentences: list[Span] = field(default_factory=list)
     names: list[Span] = field(default_factory=list)
     identifiers: dict[str, str] = field(default_factory=dict)
+    _words_in: dict[tuple[int, int], tuple[Word, ...]] = field(default_factory=dict)
 
     @cached_property
     def words(self) -> tuple[Word, ...]:
@@ -93,8 +94,12 @@ class Story:
 
     def words_in(self, start: int, end: int) -> tuple[Word, ...]:
         """The words of a stretch of the text; a whole text is read for little else than its sentences with values."""
-        found = words(self.text[start:end], self.language)
-        return tuple(Word(start + w.start, start + w.end, w.stem, w.name) for w in found)
+        if (start, end) not in self._words_in:
+            found = words(self.text[start:end], self.language)
+            self._words_in[start, end] = tuple(
+                Word(start + w.start, start + w.end, w.stem, w.name) for w in found
+            )
+        return self._words_in[start, end]
 
     def sentence_at(self, start: int) -> Span:
         """The sentence that `start` lies in; the whole line where sentences are not known."""

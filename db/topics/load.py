@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from sqlite_utils import Database
@@ -25,12 +25,23 @@ ARTICLE = """
 
 SHELF = 1000  # articles: a batch of news and what it meets
 
+# what a statement is made from: a view shows more, and each of its columns costs its time
+FIGURE = """
+    SELECT id, start, "end", kind, value_low, value_high, unit, dimension, base_low, base_high, base_unit, hedge, per,
+      measure, measure_lemma, role, linked FROM figures WHERE article = ? AND review IS NOT 'rejected'"""
+# *depuis 2022* and durations have no day to compare
+DATE = """
+    SELECT id, start, "end", start_date, end_date FROM dates
+    WHERE article = ? AND review IS NOT 'rejected' AND start_date > '' AND end_date > ''"""
+ABOUT = """id, subject, subject_name, subject_is_entity, predicate, measure, concept, negated, status, holds_start, holds_end,
+    holds_from, speaker_name"""
 # a claim with each of its places: the first is its own
-CLAIM = """
-    SELECT id AS place, start AS place_start, figure AS place_figure, date AS place_date, * FROM claims
+CLAIM = f"""
+    SELECT id AS place, start AS place_start, figure AS place_figure, date AS place_date, {ABOUT} FROM claims
     WHERE article = :article AND review IS NOT 'rejected'
-    UNION ALL SELECT p.id, p.start, p.figure, p.date, c.* FROM claims c JOIN claim_places p ON p.claim = c.id
-    WHERE c.article = :article AND c.review IS NOT 'rejected' ORDER BY place_start, place"""
+    UNION ALL SELECT p.id, p.start, p.figure, p.date, c.* FROM (SELECT {ABOUT} FROM claims
+      WHERE article = :article AND review IS NOT 'rejected') c JOIN claim_places p ON p.claim = c.id
+    ORDER BY place_start, place"""
 
 
 def as_dicts(
@@ -73,19 +84,21 @@ def called(story: Story, names: Iterable[tuple[int, int, str, str | None]]) -> N
 
 def load_statements(db: Database, story: Story) -> list[Statement]:
     """Every value of every claim of an article at every place, in the order of the text."""
-    figures = {
-        f["id"]: f for f in as_dicts(db, "SELECT * FROM figures WHERE article = ?", [story.id])
-    }
-    dates = {d["id"]: d for d in as_dicts(db, "SELECT * FROM dates WHERE article = ?", [story.id])}
+    figures = {f["id"]: f for f in placed(db, FIGURE, story)}
+    dates = {d["id"]: d for d in placed(db, DATE, story)}
     found: dict[tuple[str, int], Statement] = {}
     for claim in as_dicts(db, CLAIM, {"article": story.id}):
-        figure, date = figures.get(claim["place_figure"]), dates.get(claim["place_date"])
-        if figure and figure["review"] != "rejected":
-            made = figure_statement(story, claim, figure)
-            found.setdefault(("figure", figure["id"]), made)
-        if date and date["review"] != "rejected" and days_known(date):
+        if figure := figures.get(claim["place_figure"]):
+            found.setdefault(("figure", figure["id"]), figure_statement(story, claim, figure))
+        if date := dates.get(claim["place_date"]):
             found.setdefault(("date", date["id"]), date_statement(story, claim, date))
     return sorted(found.values(), key=lambda s: (s.start, s.id))
+
+
+def placed(db: Database, sql: str, story: Story) -> Iterator[dict[str, Any]]:
+    """Rows of an article with the words that stand at their places."""
+    for row in as_dicts(db, sql, [story.id]):
+        yield {**row, "text": story.text[row["start"] : row["end"]]}
 
 
 def read_story(text: str, facts: Facts, published: str | None = None) -> Story:
@@ -109,11 +122,6 @@ def read_statements(story: Story, facts: Facts) -> list[Statement]:
             made = date_statement(story, claim, date_row(record.date))
             found.setdefault(("date", record.date.start), made)
     return sorted(found.values(), key=lambda s: (s.start, s.id))
-
-
-def days_known(date: dict[str, Any]) -> bool:
-    """Whether a date has both its ends: *depuis 2022* and durations have no day to compare."""
-    return bool(date["start_date"] and date["end_date"])
 
 
 def about(story: Story, claim: dict[str, Any]) -> dict[str, Any]:
