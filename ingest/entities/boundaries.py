@@ -11,18 +11,22 @@ from functools import cache
 
 from ..lang import words
 from .closed import by_first_word
+from .evidence import heads
 from .known import lookup
 from .name import Name
 from .normal import alternatives, common, everywhere, first_names, listed, plain
-from .places import identifier
+from .places import countries, identifier
 
 FIRST = re.compile(r"(?:[dlDL]'|[Qq]u'|[\w.-]+\s+)(?=\S)")
 AROUND = " \t\r\f\v\"'«»“”„()[]{},;:!?*•–—…/|<>=_#-"
-GLUED = re.compile(r"\.(?=([A-ZÀ-Þ][\w]*'?)(?:\s|$))|\s[-–—]+(?=\w)|(?<=[a-zà-ÿ]{2})\.(?=\d)")
+GLUED = re.compile(
+    r"\.(?=([A-ZÀ-Þ][\w]*'?)(?:\s|$))|(?<=\w)\.?\s*[•►▶]|\s[-–—]+(?=\w)|(?<=[a-zà-ÿ]{2})\.(?=\d)"
+)
 ORDINAL = re.compile(r"(?<![\w.,])\d{1,3}(?:st|nd|rd|th) $")
 CENTURY = re.compile(r"[IVX]+(?:er|e|ème|th)?")
 NEXT = re.compile(r" [A-ZÀ-Þ][\w-]+")
 LEFT = re.compile(r"[A-ZÀ-Þ][\w.]* $")
+MADE = re.compile(r" [a-zà-ÿ]{5,}$")
 STARTS = re.compile(r"(?:^|[\n.!?:;»\"“”)]\s*|[-–—•]\s+)$")
 
 
@@ -93,7 +97,7 @@ def mend(text: str, name: Name, language: str) -> list[Name]:
             m := led(language).search(text, max(0, start - 60), start)
         ):
             name, start = replace(name, label="ORG"), m.start()
-        if lives_there(text, start, end, language):
+        if lives_there(text, start, end, language) or in_charge_of(text, start, end, language):
             return []
         piece = replace(name, start=start, end=end)
         return [piece] if end > start and is_name(text[start:end], piece, language) else []
@@ -108,6 +112,18 @@ def lives_there(text: str, start: int, end: int, language: str) -> bool:
     return (
         bool(re.fullmatch(ending, word) and re.search(article, text[max(0, start - 5) : start]))
         and not known
+    )
+
+
+def in_charge_of(text: str, start: int, end: int, language: str) -> bool:
+    """Whether a word is somebody's field of office and no place: `la ministre chargée de l'Égalité`."""
+    cue = words(language, "names").PORTFOLIO
+    word = text[start:end]
+    return (
+        " " not in word
+        and bool(re.search(cue, text[max(0, start - 30) : start]))
+        and not identifier(word, language)
+        and not lookup(word, "ORG")
     )
 
 
@@ -138,6 +154,8 @@ def trim(text: str, start: int, end: int, label: str, language: str) -> tuple[in
                 break
             end -= 1
         if m := trailing().search(text, start, end):
+            end = m.start()
+        if label == "PRODUCT" and (m := MADE.search(text, start, end)):  # `une Golf | jaune`
             end = m.start()
         if text[max(start, end - 2) : end] == "'s" and not lookup(text[start:end], "ORG"):
             end -= 2
@@ -207,13 +225,25 @@ def before_person(word: str, rest: str, label: str, language: str) -> bool:
     """Whether a word with a capital only stands before a person's name: `Mme`, `Republican`, `American`, `Actor`."""
     if label != "PER":
         return word in listed(language, "titles", "HONORIFICS")
-    if word in listed(language, "titles", "TITLES"):
+    if word in listed(language, "titles", "TITLES") or (
+        word.isupper() and word in countries(language)
+    ):
         return True
     small = word.lower()
     kind = small in common(language) or small in listed(language, "titles", "ROLES")
-    if kind and len(rest.split()) > 1:
+    if kind and len(rest.split()) > 1 and rest.split()[-1] not in heads("HEADS_LAST"):
         return True
     return plain(word) in peoples(language) and plain(word) not in first_names()
+
+
+def no_part(word: str, language: str) -> bool:
+    """Whether a word before a name only has a capital, and is none of the name's own: a title, a people, a word of the language."""
+    return (
+        word.isupper()
+        or word in listed(language, "names", "OPENING") | listed(language, "titles", "TITLES")
+        or word.lower() in common(language) | listed(language, "titles", "ROLES")
+        or plain(word) in peoples(language)
+    )
 
 
 def head(text: str, start: int, word: str, rest: str, generic: frozenset[str]) -> bool:
@@ -268,7 +298,8 @@ def is_name(written: str, name: Name, language: str) -> bool:
     if " " in written and nobodys(written, language):
         return False
     if " " not in written:
-        if written.lower() in listed(language, "titles", "ROLES") or CENTURY.fullmatch(written):
+        role = written.lower().removesuffix("s" if name.label == "PER" else "")
+        if role in listed(language, "titles", "ROLES") or CENTURY.fullmatch(written):
             return False
         if re.fullmatch(words(language, "names").ROADS, written) and not lookup(written, "ORG"):
             return False
@@ -291,8 +322,10 @@ def is_name(written: str, name: Name, language: str) -> bool:
 
 
 def nobodys(written: str, language: str) -> bool:
-    """`South Korean`, `Minister of Defence`: a people with a direction, a function that is not a name."""
+    """`South Korean`, `Minister of Defence`, `Group B`: a people with a direction, a function, one of several."""
     parts = written.split()
+    if parts[0] in everywhere("names", "LETTERED") and len(parts[1]) == 1:
+        return True
     if parts[0].lower() in listed(language, "titles", "ROLES") and parts[1].islower():
         return True
     directions = listed(language, "names", "DIRECTIONS")

@@ -15,8 +15,9 @@ from ..lang import words
 from ..spans import found, keep, text_of
 from . import acronyms, closed, products
 from .acronyms import Definition
-from .beginnings import without_beginnings
+from .beginnings import as_told, without_beginnings
 from .boundaries import mend, pairs
+from .introduced import introduced
 from .known import lookup
 from .labels import settle
 from .name import Name, apart, level
@@ -102,10 +103,12 @@ def read(
 
     explained = acronyms.definitions(levelled, language)
     model = [m for n in given or () if outside(n) for m in mend(levelled, n, language)]
-    model = without_roles(levelled, without_beginnings(levelled, model, language), language)
+    model = as_told(levelled, without_beginnings(levelled, model, language))
+    model = without_roles(levelled, model, language)
     names = [n for n in choose(levelled, language, model, explained) if outside(n)]
     names = settle(levelled, wholes(levelled, names, language), language)
     names = pairs(levelled, names, language)
+    names += [n for n in introduced(levelled, names, language) if outside(n)]
     again = [n for n in repeats(levelled, names, language) if outside(n)]
     names = settle(levelled, apart([*names, *again]), language)
     names = explained_here(levelled, names, explained)

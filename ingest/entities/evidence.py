@@ -27,8 +27,19 @@ LIST, MOSTLY = 3, 0.6
 
 def by_evidence(text: str, names: list[Name], language: str) -> list[Name]:
     """The names of a levelled `text` whose identifier is not known, typed by what the text says."""
-    names = [n if n.identifier else said(text, n, language) for n in names]
+    names = [
+        namesake(text, n, language) if n.identifier else said(text, n, language) for n in names
+    ]
     return by_list(text, names)
+
+
+def namesake(text: str, name: Name, language: str) -> Name:
+    """A known name, or the person of that first name where the word before it says so: `their son Oscar`."""
+    if plain(text[name.start : name.end]) not in first_names():
+        return name
+    beside = said_beside(text, name, language)
+    sure = beside.label == "PER" and WORTH[beside.rule] == SURE
+    return replace(beside, identifier=None) if sure else name
 
 
 def said(text: str, name: Name, language: str) -> Name:
@@ -82,7 +93,8 @@ def by_own_words(written: str, label: Label, language: str) -> Label | None:
     first = heads("HEADS_FIRST").get(parts[0])
     if not first and parts[1] == "of":
         first = heads("HEADS_LAST").get(parts[0])
-    head = (None if joined else heads("HEADS_LAST").get(parts[-1])) or first
+    last = heads("HEADS_LAST").get(" ".join(parts[-2:])) or heads("HEADS_LAST").get(parts[-1])
+    head = (None if joined else last) or first
     surname = label == "PER" and not first and parts[-1] in everywhere("names", "SURNAMES_TOO")
     if head and not (surname and head == "LOC"):
         return head
@@ -125,7 +137,7 @@ def tells(text: str, name: Name, table: str, language: str) -> bool:
 def heads(table: str) -> dict[str, Label]:
     """Words that say what a name is of, that it begins or ends with, of all languages: French news has English names."""
     return {
-        word: label
+        word.replace("_", " "): label
         for code in languages()
         for label, written in getattr(words(code, "names"), table).items()
         for word in written.split()

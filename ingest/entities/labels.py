@@ -56,6 +56,8 @@ def settled(text: str, name: Name, titled: bool, language: str) -> Name:
             return replace(name, identifier=place)
     if name.label in ("PER", "LOC") and organ(written, language):
         return replace(name, label="ORG", rule="entity.organ")
+    if name.label == "ORG" and written in listed(language, "names", "DIRECTIONS"):
+        return replace(name, label="LOC", rule="entity.place.direction")
     if titled:
         return replace(name, label="PER", rule="entity.title")
     known = lookup(written, name.label if name.label not in ("PER", "LOC") else "ORG")

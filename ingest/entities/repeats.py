@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from .boundaries import peoples
+from .boundaries import no_part
 from .name import Name
-from .normal import common, listed, plain
+from .normal import listed
 
 # A surname of three letters or fewer may be another word.
 SHORTEST = 3
@@ -74,16 +74,7 @@ def given_name(text: str, start: int, person: Name, names: list[Name], language:
     known = next((n for n in names if n.end == start - 1), None)
     if known:
         return known.start if known.label == "PER" else None
-    small = word in listed(language, "names", "OPENING")
-    small = small or word.lower() in common(language) | listed(language, "titles", "ROLES")
-    if (
-        small
-        or word.isupper()
-        or word in listed(language, "titles", "TITLES")
-        or plain(word) in peoples(language)
-    ):
-        return None
-    return before.start()
+    return None if no_part(word, language) else before.start()
 
 
 def holds(names: list[Name], start: int, end: int) -> bool:

@@ -13,6 +13,7 @@ from functools import cache
 from ..facts import Label
 from ..lang import languages, words
 from .beginnings import headline
+from .boundaries import no_part
 from .evidence import heads, team
 from .name import Name, apart
 from .normal import alternatives, everywhere, listed
@@ -20,6 +21,7 @@ from .offices import organ
 
 # Words with a capital after one another.
 CAPITAL = r"[A-ZÀ-Þ][\w&-]*(?:'(?!s )\w+|(?<=s)'(?= [A-Z]))?"
+FRONT = re.compile(r"(?<=[a-zà-ÿ,] )(?P<word>[A-ZÀ-Þ][a-zà-ÿ]{2,}) $")
 RUN = re.compile(rf"{CAPITAL}(?: (?:& )?{CAPITAL})+")
 
 WHOLE = 0.92
@@ -37,6 +39,7 @@ def wholes(text: str, names: list[Name], language: str) -> list[Name]:
     longer = apart(
         [
             *headed(text, names),
+            *fronted(text, names, language),
             *seated(text, names, language),
             *aimed(text, names, language),
             *noble(text, names),
@@ -86,6 +89,19 @@ def headed(text: str, names: list[Name]) -> Iterator[Name]:
         if any(n.end > end or n.start < name.start or whole_person(text, n) for n in inside):
             continue
         yield Name(name.start, end, heads("HEADS_LAST")[ends[-1][0]], "entity.whole.head", WHOLE)
+
+
+def fronted(text: str, names: list[Name], language: str) -> Iterator[Name]:
+    """A body's name with a first word that was left out inside a sentence: `the Common | Pleas Court`."""
+    ends = {n.end for n in names}
+    for name in names:
+        last = text[name.start : name.end].split()[1:][-1:]
+        before = FRONT.search(text, max(0, name.start - 30), name.start)
+        if not before or not last or heads("HEADS_LAST").get(last[0]) != "ORG":
+            continue
+        word = before["word"]
+        if before.end("word") not in ends and not no_part(word, language):
+            yield replace(name, start=before.start("word"), rule="entity.whole.front")
 
 
 def whole_person(text: str, name: Name) -> bool:

@@ -1,18 +1,21 @@
 """Which names of one article are one entity: the surname after the full name, the acronym after the long form.
 
-An entity goes by its fullest name. A short form that could be two people's stands for nobody (`entity` None); each
-mention says in `link` what joined it.
+An entity goes by its fullest name. A surname that could be two people's is the first one's until the other is named, and
+from then on nobody's (`entity` None); each mention says in `link` what joined it.
 """
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass, field
+from functools import cache
 
 from ..facts import Mention
+from ..lang import words
 from .acronyms import Definition, spells
 from .name import Name
-from .normal import key, plain, surname, unparticled
+from .normal import key, plain, plainly, surname, unparticled
 from .roles import role
 
 KIND = {"PER": "PER", "LOC": "LOC"}
@@ -52,10 +55,10 @@ def link(
     by_identifier(every)
     by_definition(levelled, names, own, definitions)
     acronyms(every, language)
-    ambiguous = people(every)
+    doubtful = people(every)
     parts(every)
     return [
-        mention(text, levelled, n, e, ambiguous, language) for n, e in zip(names, own, strict=True)
+        mention(text, levelled, n, e, doubtful, language) for n, e in zip(names, own, strict=True)
     ]
 
 
@@ -110,18 +113,19 @@ def acronyms(entities: list[Entity], language: str) -> None:
         join(e, fitting[0], "acronym")
 
 
-def people(entities: list[Entity]) -> set[int]:
-    """Join surnames and first names to full names; the ids of entities that could be two people."""
+def people(entities: list[Entity]) -> dict[int, list[Entity]]:
+    """Join names of one person; of those that could be two people's, by the entity's id, whose, in the text's order."""
+    persons = [e for e in entities if e.label == "PER"]
+    longer_names(persons)
     full: dict[str, list[Entity]] = defaultdict(list)
     given: dict[str, list[Entity]] = defaultdict(list)
-    persons = [e for e in entities if e.label == "PER"]
     for e in persons:
         words = e.written[0].split()
         if len(words) > 1:
             full[surname(e.written[0])].append(e)
             full[plain(words[-1])] += [e] if plain(words[-1]) != surname(e.written[0]) else []
             given[plain(words[0])].append(e)
-    ambiguous: set[int] = set()
+    doubtful: dict[int, list[Entity]] = {}
     for e in persons:
         said = unparticled(e.written[0])
         bearers = distinct(o for o in full.get(said, ()) if o is not e)
@@ -133,8 +137,21 @@ def people(entities: list[Entity]) -> set[int]:
         if len(bearers) == 1:
             join(e, bearers[0], "surname")
         elif bearers:
-            ambiguous.add(id(e))
-    return ambiguous
+            doubtful[id(e)] = sorted(bearers, key=lambda o: o.first)
+    return doubtful
+
+
+def longer_names(persons: list[Entity]) -> None:
+    """`Luc Vidal` is `Luc Vidal Ortega`, `Ann Marlow` is `Ann Mary Marlow`, where one longer name has its words."""
+    parts = {id(e): [plain(w) for w in e.written[0].split()] for e in persons}
+    for e in persons:
+        first, *rest = parts[id(e)]
+        if not rest or first in plainly("names", "NOBILIARY"):
+            continue
+        longer = [o for o in persons if parts[id(o)][0] == first]
+        longer = distinct(o for o in longer if contains(parts[id(o)][1:], rest, "ORG"))
+        if len(longer) == 1:
+            join(e, longer[0], "longer name")
 
 
 def distinct(entities: object) -> list[Entity]:
@@ -173,22 +190,38 @@ def contains(long: list[str], short: list[str], label: str) -> bool:
 
 
 def mention(
-    text: str, levelled: str, n: Name, entity: Entity, ambiguous: set[int], language: str
+    text: str,
+    levelled: str,
+    n: Name,
+    entity: Entity,
+    doubtful: dict[int, list[Entity]],
+    language: str,
 ) -> Mention:
-    top = entity.top()
+    top: Entity | None = entity.top()
     reason = entity.link if entity.merged else "name"
+    if bearers := doubtful.get(id(entity)):
+        clear = n.start < bearers[1].first and not several(language).search(
+            levelled, max(0, n.start - 20), n.start
+        )
+        top, reason = (bearers[0], "surname") if clear else (None, "ambiguous")
     return Mention(
         start=n.start,
         end=n.end,
         text=text[n.start : n.end],
-        label=top.label,  # type: ignore[arg-type]
-        entity=None if id(entity) in ambiguous else fullest(top),
+        label=(top or entity).label,  # type: ignore[arg-type]
+        entity=fullest(top) if top else None,
         rule=n.rule,
-        link="ambiguous" if id(entity) in ambiguous else reason,
-        identifier=top.identifier,
+        link=reason,
+        identifier=(top or entity).identifier,
         role=role(levelled, n.start, n.end, language) if n.label == "PER" else None,
         confidence=round(n.confidence, 2),
     )
+
+
+@cache
+def several(language: str) -> re.Pattern[str]:
+    """What stands before a surname that is more than one person's: `les époux Vasseur`."""
+    return re.compile(words(language, "names").SEVERAL)
 
 
 def fullest(entity: Entity) -> str:

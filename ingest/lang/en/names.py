@@ -85,6 +85,15 @@ PURPOSE = ""
 # who live in a place: their names are listed
 INHABITANTS = "$^", "$^"
 
+# what somebody in office is in charge of, before it: `minister for Equality`
+PORTFOLIO = r"(?:minister|secretary|commissioner) (?:for|of) (?:the )?$"
+
+# before a surname that several people bear
+SEVERAL = r"(?<!\w)(?:brothers|sisters|family|couple) $"
+
+# what is told apart by a letter: `Group B`
+LETTERED = "Group Pool Class Schedule"
+
 # roads
 ROADS = r"[AMI]-?\d{1,3}"
 
@@ -185,12 +194,12 @@ HEADS_LAST = {
     Commission Committee Council Foundation League Court Ministry Department Office Group Company Corporation Airlines
     Airways Network Television Productions Pictures Studios Entertainment Records Media Partners Holdings Motors Pharma
     Pharmaceuticals Technologies Systems Industries Energy Capital Ventures Bancorp Club Team Church Hospital Police
-    Academy Center Centre Clinic Society Assembly Museum Guild Embassy Parliament Journal Bishops Trust Fund Services Solutions Labs Software Bureau Channel News Times Post
+    Academy Center Centre Clinic Society School_District Assembly Museum Guild Embassy Parliament Journal Bishops Trust Fund Services Solutions Labs Software Bureau Channel News Times Post
     Tribune Herald Gazette Chronicle Ledger Inquirer Observer Sentinel Journal-Constitution Magazine Orchestra Inc Ltd LLC plc Corp
     """,
     "LOC": """
     Street Avenue Road Boulevard Lane Square River Lake Mountain Mountains Island Islands Bay Beach Valley Airport County
-    Port Republic Kingdom Principality Park Forest Desert Peninsula Ocean Sea Strait Canal Bridge Tower Stadium Arena Circuit Palace Castle Highway Province District Hills Heights
+    Plain Plains Port Republic Kingdom Principality Park Forest Desert Peninsula Ocean Sea Strait Canal Bridge Tower Stadium Arena Circuit Palace Castle Highway Province District Hills Heights
     """,
     "EVENT": """
     Cup Championship Championships Games Festival Olympics Tournament Awards Summit Conference Meetings Series

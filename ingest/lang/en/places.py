@@ -8,6 +8,8 @@ COUNTRIES = {
     "GB": "Great Britain|Britain|UK|U.K.",
     "CZ": "Czech Republic",
     "CN": "People's Republic of China",
+    "KP": "DPRK",
+    "KR": "Korea",
     "CD": "DRC|Democratic Republic of the Congo|Democratic Republic of Congo",
     "MM": "Burma",
     "AE": "UAE",

@@ -23,5 +23,5 @@ attorney lawyer judge sheriff officer detective professor economist analyst rese
 historian journalist reporter author writer actor actress director filmmaker singer musician rapper host coach manager
 captain striker defender midfielder goalkeeper player driver pilot leader candidate adviser advisor ambassador general
 colonel commander lieutenant admiral king queen prince princess pope archbishop bishop cardinal chancellor executive
-partner strategist emperor lady sultan duke earl baron count knight
+partner strategist commissioner emperor lady sultan duke earl baron count knight
 """

@@ -66,7 +66,7 @@ AFTER_GENERIC = "de d' du des de la de l'"
 INSTITUTIONS = """
 ministère secrétariat parquet tribunal cour conseil préfecture université commission direction autorité
 commissariat institut agence chambre comité haut haute fédération confédération syndicat centre bureau
-observatoire parlement assemblée état-major ambassade mairie cabinet service office école hôpital
+observatoire parlement assemblée état-major ambassade mairie cabinet service office école hôpital inspection
 """
 
 # a head with one of these is not yet a name (`Commissariat général`) …
@@ -111,6 +111,15 @@ PURPOSE = (
 
 # who live in a place, behind an article of many: `aux Telvillois`
 INHABITANTS = r"(?<![\w'])(?:[Ll]es|[Aa]ux|[Dd]es) $", r"\w{3,}(?:ois|ais|ains|éens|iens|ards)"
+
+# what somebody in office is in charge of, before it: `chargée de l'Égalité`
+PORTFOLIO = r"(?:chargée?s? |ministres? |déléguée?s? |d'[ÉE]tat )(?:de |du |des |de la |de l'|à |aux? |à la |à l')$"
+
+# before a surname that several people bear
+SEVERAL = r"(?<![\w'])(?:[Ll]es|[Aa]ux|[Dd]es|époux|frères|sœurs|famille|couple|clan) $"
+
+# what is told apart by a letter: `Groupe B`
+LETTERED = "Groupe Poule Pool Chapeau Classe"
 
 # roads
 ROADS = r"A\d{1,2}|[ND]\d{1,4}|R[ND]\d+"
