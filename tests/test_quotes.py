@@ -71,3 +71,22 @@ def test_one_odd_mark_spoils_its_paragraph_only() -> None:
     quotes = extract(first + second, "fr").quotes
     assert ("Nous partons demain", "Jeanne Petit", True) in plain(quotes)
     assert all(q.end <= len(first) or q.start > len(first) for q in quotes)
+
+
+@pytest.mark.parametrize(
+    ("heading", "answers"),
+    [
+        (
+            "Sheriff: Leeds office shooting kills one, injures two",
+            {("Leeds office shooting kills one, injures two", "Sheriff", False)},
+        ),
+        (
+            "Quake hits island off Norway, five hurt: media",
+            {("Quake hits island off Norway, five hurt", "media", False)},
+        ),
+        ("Warehouse fire: Man denies arson in court", set()),
+    ],
+)
+def test_heading_that_names_its_source(heading: str, answers: set[Answer]) -> None:
+    """A source before or behind the colon of a heading says it; what a heading is about does not."""
+    assert plain(extract(f"{heading}\nThe town woke early on Monday.", "en").quotes) == answers

@@ -9,6 +9,7 @@ from ..facts import Quote
 from ..spans import keep
 from .cues import cues_of
 from .direct import direct
+from .headings import headed
 from .reading import Reading
 from .reported import reported
 from .sources import sources_of
@@ -44,6 +45,9 @@ def read(doc: Doc, language: str) -> list[Quote]:
         cues = cues_of(reading, unit)
         sources = sources_of(reading, unit)
         speakers.unit_cues = cues
+        if (heading := headed(reading, unit, speakers)) is not None:
+            found.append(heading)
+            continue
         if not (cues or sources or unit.quotes) or len(unit.words) > LONGEST:
             continue
         floating = speakers.floating(unit, before) if unit.quotes else None

@@ -80,6 +80,13 @@ investigation review findings estimates statistics experts inquiry court records
 emails census evidence filings
 """
 
+# before or behind the colon of a heading: who says so
+HEADING_SOURCES = """
+police sheriff prosecutor prosecutors lawyer lawyers attorney officials official authorities ministry minister
+government source sources witnesses report reports survey study poll media experts analysts researchers scientists
+union company firm court mayor spokesman spokeswoman
+"""
+
 # who goes on with this verb says something only right beside the marks
 LOOSE = "continue begin go sing ask"
 

@@ -85,6 +85,9 @@ DOCUMENTS = """
 images photo photos vidéo texte article
 """
 
+# before or behind the colon of a heading: who says so (a French one names its subject there)
+HEADING_SOURCES = ""
+
 # who goes on with this verb says something only right beside the marks
 LOOSE = "continuer reprendre poursuivre enchaîner appeler glisser"
 
