@@ -56,12 +56,13 @@ def named_hour(view: View, nodes: list[Node]) -> Point | None:
     "date.time.alone",
     "(to|about|since|until) <NUMBER> UNIT <NUMBER>?(?!(of|and half))",
     "(to|about|since|until) <NUMBER> UNIT of the? PART",
+    "(to|about|since|until) <NUMBER> UNIT and half(?!of)",
     edge=True,
 )
 def hours(view: View, nodes: list[Node]) -> Point | None:
     """`à dix-huit heures`, `à partir de 17 heures`, `vers 3 heures du matin`."""
     number, minute, part = nodes[1], nodes[3:4], has(nodes, "PART")
-    past = minute[0].value if minute and not part else 0
+    past = minute[0].value if len(nodes) == 4 and not part else 30 if has(nodes, "half") else 0
     whole = isinstance(number.value, int) and isinstance(past, int)
     if nodes[2].value != "h" or not whole or not view.says(nodes[0], "AT_HOUR"):
         return None
@@ -71,12 +72,12 @@ def hours(view: View, nodes: list[Node]) -> Point | None:
 
 @rule(
     "date.time",
-    "(in|to|from|between|of)? (INT (to|and|until|-))? CLOCK ((-|to|until|and|of)? (CLOCK|INT))? PART? ,? (in|of|the|on|to)* TIME",
+    "(in|to|from|between|of)? (INT (to|and|until|-))? CLOCK ((-|to|until|and|of)? (CLOCK|INT))? ((of|in|the)* PART)? ,? (in|of|the|on|to)* TIME",
     f"TIME ,? (in|to|the|about|between|from|of|on|until)* CLOCK {TO_HOUR} ((in|the|of)* FUZZY? (of|in|the)* PART)?",
     "TIME ,? (FUZZY|in|the|of|on|to|for|within|before|after|-)* PART (,? (in|to) CLOCK|(in|to) INT)?",
     "TIME ,? (in|about|to) <NUMBER> (in|of) the? PART",
     "TIME ,? (from|between) INT (and|to|until|-) CLOCK",
-    "the? PART (of|on|in|the)* TIME(?!to (TIME|the))",
+    "(the? FUZZY)? the? PART (of|on|in|the)* TIME(?!to (TIME|the))",
     edge=True,
 )
 def timed(view: View, nodes: list[Node]) -> Point | None:

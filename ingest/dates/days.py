@@ -17,7 +17,12 @@ RULES = Rules()
 rule = RULES.rule
 LEFT = Rules()
 LISTED = Rules()
-LISTS = ("date.absolute.day", "date.absolute.days", "date.absolute.listed")
+LISTS = (
+    "date.absolute.day",
+    "date.absolute.month-day",
+    "date.absolute.days",
+    "date.absolute.listed",
+)
 SLIP = 15  # days
 MakePoint = Callable[[int], Point | None]
 
@@ -185,6 +190,15 @@ def listed_day(view: View, nodes: list[Node]) -> Point | None:
     if not view.led_by(nodes, "DAYS_LED"):
         return None
     return there.point.at(iv.day(low.replace(day=day)), kind="date")
+
+
+@LISTED.rule("date.absolute.day", "TIME ,? TIME")
+def and_weekday(view: View, nodes: list[Node]) -> Point | None:
+    """`November 12, Saturday`: the day said twice."""
+    day, weekday = nodes[0].point, has(nodes[-1].parts, "WEEKDAY")
+    said = nodes[0].rule in LISTS and nodes[-1].rule == "date.relative.weekday"
+    same = said and weekday and day.low and day.low.weekday() == weekday.value
+    return day if same and day.kind == "date" else None
 
 
 @LISTED.rule("date.absolute.listed", "(INT|ORDINAL) (,? YEAR)?(?!(-? UNIT|of? MONTH|INT|SLASH))")

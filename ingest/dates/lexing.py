@@ -15,6 +15,15 @@ from .lexicon import Entry, Lexicon, lexicon, normal
 from .notation import CONTENT, Node, has
 from .numerals import joined
 
+POSSESSIVES = ("'s ", "’s ")
+PARTS_OF_YEAR = (
+    "ORDINAL",
+    "QUARTER",
+    "MONTH",
+    "WEEKDAY",
+    "SEASON",
+    "HOLIDAY",
+)  # *last year's first quarter*
 GAP = 4  # spaces between two words of one run at most
 HYPHENED = re.compile(r"-[^\W\d_]")  # *d'après-midi* is no *d'après*
 NUMBERED = re.compile(r",?\s*(?:\w{2,3}\s)?\d")
@@ -48,7 +57,9 @@ def runs(text: str, language: str) -> list[list[Node]]:
 
 
 def _beside(between: str, a: Node, b: Node) -> bool:
-    """Whether only space lies between two words, or a bracket (`[Ten] years`) that is no footnote's (`mars [3]`)."""
+    """Whether only space lies between two words, or a bracket (`[Ten] years`) that is no footnote's (`mars [3]`), or `'s`."""
+    if between in POSSESSIVES:
+        return a.role in ("UNIT", "YEAR") and b.role in PARTS_OF_YEAR
     if len(between) > GAP or "\n" in between or between.strip().strip("[]"):
         return False
     return not ("[" in between and b.word.isdigit()) and not ("]" in between and a.word.isdigit())

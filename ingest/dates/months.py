@@ -124,6 +124,9 @@ def decade(view: View, nodes: list[Node]) -> Point | None:
         if len(node.word) < 5 and len(nodes) == 1 and not view.alone:
             return None
         hundreds = has(nodes, "COUNT")
+        if node.value == 0:  # `the eighteen hundreds`
+            told = hundreds and hundreds.value in range(11, 21)
+            return absolute(iv.century(hundreds.value + 1)) if hundreds and told else None
         if hundreds and hundreds.value == 20 and node.value < 2000:  # twenty-tens
             return absolute(iv.decade(node.value + 100))
         if node.value % 100 == 0 and node.value < 2000:  # `the 1800s`

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from . import interval as iv
@@ -117,6 +118,25 @@ def _whole(view: View, outer: Node) -> Point | None:
     return view.relative(there, "PRESENT_REF")
 
 
+@rule("date.of", "TIME the? (ORDINAL (UNIT|half)|QUARTER|TIME)", edge=True)
+def part_of_year(view: View, nodes: list[Node]) -> Point | None:
+    """`last year's first quarter`, `next year's second half`, `2025's Q3`, `en 2016 le 3 mai`."""
+    year, what, number = nodes[0].point, nodes[-1], has(nodes, "ORDINAL")
+    if what.role == "TIME":
+        return _in_that_year(what.point, nodes[0])
+    if year.grain != "Y" or year.low is None or year.kind != "date":
+        return None
+    code = re.fullmatch(r"([A-Z])([1-4])", what.value) if what.role == "QUARTER" else None
+    which = int(code[2]) if code else number.value if number else 0
+    letter = code[1] if code else what.value
+    halved = what.role == "half" or letter in ("S", view.calendar.HALF_LETTERS)
+    if not 1 <= which <= (2 if halved else 4) or not (
+        halved or letter in ("Q", view.calendar.QUARTER_LETTERS)
+    ):
+        return None
+    return year.at((iv.half if halved else iv.quarter)(year.low.year, which))
+
+
 @rule(
     "date.of.several",
     "(the|this)? (ORDINAL|last) (TIME|<NUMBER> UNIT) (of|in) the? (TIME|UNIT)",
@@ -187,11 +207,19 @@ def day_of(view: View, nodes: list[Node]) -> Point | None:
     return whole.at(iv.day(there)) if there else None
 
 
-@rule("date.of.week", "(the|this)? UNIT (of|in)? the? TIME", edge=True)
+@rule(
+    "date.of.week",
+    "(the|this)? UNIT (of|in)? the? TIME",
+    "(the|this)? UNIT (since|FUZZY) (on|the)* TIME",
+    edge=True,
+)
 def week_of(view: View, nodes: list[Node]) -> Point | None:
-    """`la semaine du 7 octobre`, `the week of October 6`, `la journée de samedi`."""
+    """`la semaine du 7 octobre`, `the week of October 6`, `the week beginning May 5`, `la journée de samedi`."""
     unit, point = has(nodes, "UNIT"), nodes[-1].point
     assert unit is not None
+    begins = has(nodes, "since", "FUZZY")
+    if begins and not view.says(begins, "BEGINNING"):
+        return None  # `a week since Monday`
     listed = point.kind == "range" and has(nodes[-1].parts[:1], "of")
     if unit.value == "K" and listed and point.grain == "D":
         return point  # `le week-end des 11 et 12 octobre`

@@ -161,6 +161,19 @@ def between(view: View, nodes: list[Node]) -> Point | None:
     return joined(left, right) if left and right else None
 
 
+@rule("date.range.from-to", "TIME ,? (from|between|of) TIME (to|and|until|-) TIME")
+def in_week(view: View, nodes: list[Node]) -> Point | None:
+    """`next week from Monday to Wednesday`: days of that week."""
+    week, *sides = every(nodes, "TIME")
+    days = [has(n.parts, "WEEKDAY") for n in sides if n.rule == "date.relative.weekday"]
+    low = week.point.low
+    if week.point.grain != "W" or low is None or len(days) < 2 or not days[0] or not days[1]:
+        return None
+    return week.point.at(
+        iv.days(low + days[0].value * iv.DAY, low + days[1].value * iv.DAY), kind="range"
+    )
+
+
 @AFTER_READING.rule(
     "date.range.ended",
     "(the|of)? fiscal ended (the|in|on)* TIME",

@@ -73,7 +73,7 @@ FUZZY = {
 }
 DECADE_WORDS = {
     "twenties": 1920, "thirties": 1930, "forties": 1940, "fifties": 1950, "sixties": 1960, "seventies": 1970,
-    "eighties": 1980, "nineties": 1990, "two thousands": 2000, "noughties": 2000, "tens": 2010,
+    "eighties": 1980, "nineties": 1990, "two thousands": 2000, "noughties": 2000, "aughts": 2000, "tens": 2010, "hundreds": 0,
 }  # fmt: skip
 ENDS = {"eod": "D", "eow": "W", "eom": "M", "eoq": "Q", "eoy": "Y"}  # end of day …
 
@@ -105,7 +105,7 @@ ROLES = {
     "in": "in|at|during",
     "within": "within",
     "to": "to",
-    "until": "on or before|until|till|through|thru|up to|up until|no later than|not later than",
+    "until": "as late as|on or before|until|till|through|thru|up to|up until|no later than|not later than",
     "and": "and",
     "or": "or",
     "between": "between",
@@ -115,9 +115,9 @@ ROLES = {
     "same": "same",
     "whole": "all|whole|entire|full",
     "each": "every|each",
-    "since": "on or after|no earlier than|not earlier than|no sooner than|not before|since|starting|starting from|beginning|effective",
+    "since": "as early as|on or after|no earlier than|not earlier than|no sooner than|not before|since|starting|starting from|starting on|commencing|beginning|effective",
     "by": "by",
-    "before": "before|prior to|earlier than|ahead of",
+    "before": "in advance of|sooner than|before|prior to|earlier than|ahead of",
     "after": "after|later than",
     "from": "from|as of|as from",
     "ago": "ago",
@@ -129,7 +129,7 @@ ROLES = {
     "less": "a little less than|a little under|less than|under|fewer than",
     "more": "a little more than|a little over|well over|more than|over|at least",
     "there": "",
-    "extra": "other|more|fewer|less|additional|extra",
+    "extra": "other|alternate|more|fewer|less|additional|extra",
     "for": "for|throughout",
     "rest": "rest|remainder|remaining",
     "my": "my|our|your",
@@ -180,6 +180,7 @@ AT_HOUR = ""  # what an hour of the day is said after
 AT_NOON = "at|about|around"
 NAMED_HOURS = {"noon": "12:00", "midday": "12:00", "midnight": "00:00"}
 PART_NOUNS = "end|the end|start|the start"  # which are verbs too, before a day
+BEGINNING = "starting|starting on|starting from|beginning|commencing"  # *the week beginning May 5*
 OPEN_START = "beginning"  # *beginning Monday* is from Monday on
 COMPOUND_END = "end"  # *year-end*
 EVERY_WEEK = None  # *from Monday to Friday* is one week
@@ -192,8 +193,9 @@ HOLIDAYS = {
     "valentine's day|valentines day|valentine day": "02-14",
     "groundhog day|groundhogs day|groundhog's day": "02-02", "st patrick's day|st. patrick's day|saint patrick's day|saint patrick|st patrick|saint patrick day|saint patricks day": "03-17",
     "april fools|april fool's day|april fools day|april fools' day": "04-01", "earth day": "04-22", "anzac day": "04-25",
+    "tomb-sweeping day|tomb sweeping day|qingming": "HK Tomb-Sweeping Day", "saint-jean-baptiste day|st. jean baptiste day": "06-24",
     "may day|international workers' day|workers' day|international workers day": "05-01", "cinco de mayo": "05-05",
-    "juneteenth|freedom day|jubilee day": "06-19", "canada day": "07-01", "independence day|fourth of july|4th of july": "07-04",
+    "juneteenth|freedom day|jubilee day": "06-19", "canada day": "07-01", "us independence day|independence day|fourth of july|4th of july": "07-04",
     "bastille day": "07-14", "halloween|all hallows eve|halloween day": "10-31", "all saints' day|all saints day": "11-01",
     "all souls' day|all souls day": "11-02", "guy fawkes|guy fawkes night|guy fawkes day|bonfire night": "11-05",
     "veterans day|veterans' day|veteran's day|remembrance day|armistice day": "11-11",

@@ -182,6 +182,7 @@ AT_HOUR = "aux alentours de|aux environs de|autour de|à|vers|dès|à partir de|
 AT_NOON = AT_HOUR
 NAMED_HOURS = {"midi": "12:00", "mi-journée": "12:00", "minuit": "00:00"}
 PART_NOUNS = ""
+BEGINNING = ""
 OPEN_START = ""
 COMPOUND_END = ""
 EVERY_WEEK = "du"  # *du lundi au vendredi* is every week, *de lundi à mercredi* one
@@ -194,7 +195,7 @@ HOLIDAYS = {
     "jour de l'an|nouvel an|premier de l'an|1er de l'an": "01-01", "épiphanie": "01-06", "chandeleur": "02-02",
     "saint-valentin|saint valentin": "02-14", "saint-patrick|saint patrick": "03-17",
     "journée internationale des femmes|journée internationale des droits des femmes": "03-08",
-    "jour de la terre|journée de la terre": "04-22", "fête du travail|fête des travailleurs": "05-01",
+    "poisson d'avril": "04-01", "action de grâce": "4 TH 11", "jour de la terre|journée de la terre": "04-22", "fête du travail|fête des travailleurs": "05-01",
     "fête de la musique": "06-21", "saint-jean|saint jean": "06-24", "fête nationale|14-juillet": "07-14", "assomption": "08-15",
     "halloween": "10-31", "toussaint": "11-01", "jour des morts|fête des morts": "11-02", "jour de l'armistice|fête de l'armistice|11-novembre": "11-11", "8-mai": "05-08", "saint-nicolas|saint nicolas": "12-06",
     "pâques|dimanche de pâques": "Easter", "lundi de pâques": "Easter+1", "vendredi saint": "Easter-2", "samedi saint": "Easter-1",
@@ -215,7 +216,7 @@ HOLIDAYS = {
 }  # fmt: skip
 HOLIDAY_AFTER = r"(?:\s(?:de\s|d['’])?\w+(?:aine|ienne|aise|oise|elge|uisse|nole|ande|ecque|arde)\b)|\sd(?:u|es|e la|e l['’])\s?(?-i:[A-ZÀ-Ü])"  # of another country
 # *le marché de Noël* is no day, *le jour de Noël* is one
-HOLIDAY_BEFORE = r"(?<!veille)(?<!jour)(?<!soir)(?<!nuit)(?<!lundi)(?<!dimanche)(?<!week-end)(?<!matin)(?<!période)(?<!semaine)(?<!approche)(?<!lendemain)(?<!lors)(?<!partir)(?<!autour)(?<!fin)(?<!début)\s(?:de |d['’])\Z|\b(?:vacances|congés|trêve|marchés?|foire) de (?:la |l['’])\Z"
+HOLIDAY_BEFORE = r"(?<!veille)(?<!jour)(?<!soir)(?<!nuit)(?<!lundi)(?<!dimanche)(?<!week-end)(?<!matin)(?<!période)(?<!semaine)(?<!approche)(?<!lendemain)(?<!lors)(?<!partir)(?<!autour)(?<!fin)(?<!début)\s(?:de |d['’])\Z|\bun\s(?:«\s)?\Z|\b(?:vacances|congés|trêve|marchés?|foire) de (?:la |l['’])\Z"
 
 # days of history that go by their day and month, with the year they were in
 EVENT_DAYS = {"09-11": 2001, "11-13": 2015, "10-07": 2023}
