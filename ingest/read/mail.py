@@ -17,6 +17,7 @@ from ..facts import Document
 from .days import day_of
 from .encoding import decode, storable
 from .inputs import CannotRead, Items, Origin, all_bytes, published
+from .letters import Letter, letter, subject_of
 from .markup import plain_text
 from .options import ReadOptions
 from .streams import found_in
@@ -34,7 +35,7 @@ def read(stream: BinaryIO, origin: Origin, options: ReadOptions) -> Items:
     attached = [a for a in message.iter_attachments() if suffix(a) in ATTACHED]
     text, notes = body_of(message)
     if text.strip():
-        yield document(message, text, notes, origin)
+        yield document(message, letter(text, header(message, "Subject")), notes, origin)
     elif not attached:
         raise CannotRead("the message has no text")
     for part in attached:
@@ -73,18 +74,23 @@ def body_of(message: EmailMessage) -> tuple[str, tuple[str, ...]]:
     return text.replace("\r\n", "\n"), notes
 
 
-def document(message: EmailMessage, text: str, notes: tuple[str, ...], origin: Origin) -> Document:
-    """The document of a message: its subject is the title, who sent it the author."""
-    name, address = parseaddr(header(message, "From"))
+def document(
+    message: EmailMessage, said: Letter, notes: tuple[str, ...], origin: Origin
+) -> Document:
+    """The document of a message: its subject is the title, who wrote it the author."""
+    name, address = parseaddr(said.head.get("from") or header(message, "From"))
+    if said.left_out:
+        notes = (*notes, f"{said.left_out} lines of other messages or a signature left out")
     found = Document(
-        text,
-        title=header(message, "Subject") or None,
+        said.text,
+        title=subject_of(said.head.get("subject") or header(message, "Subject")) or None,
         ref=origin.name,
         author=name or None,
         source=address.rpartition("@")[2].lower() or None,
         notes=notes,
     )
-    return published(found, day_of(header(message, "Date")), "mail", 0.9)
+    day = day_of(said.head.get("sent", "")) or day_of(header(message, "Date"))
+    return published(found, day, "mail", 0.9)
 
 
 def header(message: EmailMessage, name: str) -> str:
