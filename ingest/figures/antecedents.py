@@ -109,9 +109,13 @@ def announced(parsed: Parsed, span: Span) -> Found | None:
 
 
 def _moved(parsed: Parsed, other: Figure, figure: Figure, span: Span) -> bool:
-    """*en hausse de 8,9 %, à 32 millions*: the level that a change led to."""
+    """*en hausse de 8,9 %, à 32 millions*, *by half a point to 5 %*: the level that a change led to."""
     to = span.start > 0 and parsed.doc[span.start - 1].lower_ in parsed.g.towards
-    return to and other.kind == "percent" and figure.kind in ("money", "quantity", "count")
+    levels = ("money", "quantity", "count")
+    return to and (
+        (other.kind == "percent" and figure.kind in levels)
+        or (other.kind == "change" and figure.kind == "percent")
+    )
 
 
 def _bracketed(parsed: Parsed, span: Span) -> bool:

@@ -7,9 +7,9 @@ from dataclasses import replace
 from fractions import Fraction
 from itertools import pairwise
 
-from ..units import Unit, unit
 from .amounts import Amount, kind_of
-from .lexicon import REACH, Lexicon
+from .changes import points, times
+from .lexicon import ENDS, REACH, Lexicon
 from .sums import added, part_of_unit
 
 DASH = re.compile(r"[\s\u00a0]?[-–‑—~][\s\u00a0]?~?")
@@ -24,7 +24,6 @@ HOLES = 10
 YEARS = (1400, 2100)
 # of so many: *two in three*, *one in 100*, *7 on 1,000*
 ROUND = frozenset((1000, 10_000, 100_000, 10**6))
-INDEX_POINT = Unit("point", "index-points", "point")
 
 
 def combine(text: str, amounts: list[Amount], lex: Lexicon) -> list[Amount]:
@@ -35,9 +34,9 @@ def combine(text: str, amounts: list[Amount], lex: Lexicon) -> list[Amount]:
             out.append(made)
     for made in out:
         if made.bare:
-            _times(text, made, lex)
+            times(text, made, lex)
         if made.bare or made.rule == "figure.ratio.fraction":
-            _points(text, made, lex)
+            points(text, made, lex)
     for made, following in reversed(list(pairwise(out))):
         _share_unit(text, made, following, lex)
     for made, following in pairwise(out):
@@ -68,10 +67,15 @@ def _part_of_many(text: str, a: Amount, b: Amount, gap: str, lex: Lexicon) -> bo
     part, whole = a.point, b.point
     if not b.bare or a.unit is not None or part is None or whole is None:
         return False
+    alone = lex.fits("over", gap) and text.strip(ENDS) == text[a.start : b.end]  # *2000 over 3*
+    if alone and whole:
+        return _ratio_of(a, b, part / whole)
     if not 0 < abs(part) < whole or part.denominator != 1 or whole.denominator != 1:
         return False
-    if whole > 100 and whole not in ROUND:
-        return False
+    if whole > 100 and whole not in ROUND:  # un tir sur 337; *12 élus sur 337* are two counts
+        year = YEARS[0] < whole < YEARS[1]
+        if part > 1 or year or lex.plural_follows(text, b.end):
+            return False
     if not lex.fits("one_of" if abs(part) == 1 else "out_of", gap):
         return False
     if lex.before("label_before", text, a.start):  # au stade 2 sur 3
@@ -79,7 +83,11 @@ def _part_of_many(text: str, a: Amount, b: Amount, gap: str, lex: Lexicon) -> bo
         return False
     if part == 1 and len(gap.split()) > 2 and lex.plural_follows(text, b.end):
         return False  # une étude portant sur 80 patients
-    a.low = a.high = part / whole
+    return _ratio_of(a, b, part / whole)
+
+
+def _ratio_of(a: Amount, b: Amount, value: Fraction) -> bool:
+    a.low = a.high = value
     a.end, a.kind, a.rule, a.number = b.end, "ratio", "figure.ratio.of", b.number
     return True
 
@@ -301,43 +309,3 @@ def _link(text: str, a: Amount, b: Amount, lex: Lexicon) -> None:
     a.rule = b.rule = "figure.linked"
     if b.bare and a.unit is not None and not lex.noun_follows(text, b.end):
         b.unit, b.kind, b.elided = a.unit, a.kind, True
-
-
-def _times(text: str, made: Amount, lex: Lexicon) -> None:
-    """`trois fois plus`, `multiplié par deux`, `divided by three`, `18-fold`."""
-    if lex.before("multiplied_before", text, made.start):
-        made.kind, made.rule = "ratio", "figure.ratio.by"
-        return
-    if lex.before("divided_before", text, made.start):
-        made.kind, made.rule = "ratio", "figure.ratio.by"
-        if made.low and made.high:
-            made.low, made.high = 1 / made.high, 1 / made.low
-        return
-    m = lex.after("fold_after", text, made.end)
-    if m is None:
-        m = lex.after("times", text, made.end)
-        if m is None or made.point == 1 or not lex.after("times_after", text, m.end()):
-            return
-    made.kind, made.rule, made.end = "ratio", "figure.ratio.times", m.end()
-    made.pieces["times"] = m[0].strip()
-
-
-def _points(text: str, made: Amount, lex: Lexicon) -> None:
-    """`en hausse de 5 points`: of percent, or of an index; points that a team scores are counted."""
-    m = lex.after("points", text, made.end)
-    if not m or made.number.form == "article":
-        return
-    if lex.near("index_cues", text, made.start - 90, m.end() + REACH):
-        made.unit = INDEX_POINT
-    elif made.number.signed or _of_percent(text, made, m.end(), lex):
-        made.unit = unit("percentage-point")
-    else:
-        return
-    made.kind, made.rule, made.end = "change", "figure.change.points", m.end()
-    made.pieces["unit"] = m[0].split()[-1]
-
-
-def _of_percent(text: str, made: Amount, end: int, lex: Lexicon) -> bool:
-    """Whether the points that end at `end` are of a share that rose or fell, and no team's."""
-    cued = lex.near("point_cues", text, made.start - REACH, end + 30)
-    return cued and not lex.near("sport_cues", text, made.start - 90, end + REACH)

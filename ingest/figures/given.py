@@ -1,4 +1,4 @@
-"""What money that somebody pays, gives or loses is: what it is for, or what the verb makes of it."""
+"""What the verb makes of an amount: money that somebody pays or loses, people whom it befell."""
 
 from __future__ import annotations
 
@@ -40,6 +40,17 @@ def deed(parsed: Parsed, figure: Figure, span: Span) -> Found | None:
         name = parsed.g.deed(verb) if verb is not None else None
         if verb is not None and name is not None:
             return Found(verb, "measure.deed", name)
+    return None
+
+
+def fate(parsed: Parsed, figure: Figure, span: Span) -> Found | None:
+    """*neuf sont morts*, *two of them died*: what became of those who are counted and not named."""
+    above = span.root.head
+    if figure.kind != "count" or span.root.dep_ not in SUBJECTS:
+        return None
+    for form in (above.lemma_.lower(), above.lower_):
+        if name := parsed.g.befell.get(form):
+            return Found(above, "measure.fate", name)
     return None
 
 

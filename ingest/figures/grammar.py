@@ -55,6 +55,7 @@ class Grammar:
     worth: frozenset[str]
     kinds: frozenset[str]
     fates: frozenset[str]
+    befell: dict[str, str]
     magnitude: str
     noun_behind: bool
     adverbs: frozenset[str]
@@ -147,6 +148,7 @@ def grammar(language: str) -> Grammar:
         worth=frozenset(w.WORTH.split()),
         kinds=frozenset(w.IN_KIND.split()),
         fates=frozenset(w.FATES.split()),
+        befell={form: name for name, listed in w.BEFELL.items() for form in listed.split()},
         magnitude=w.MAGNITUDE,
         noun_behind=w.NOUN_BEHIND,
         adverbial=frozenset(w.ADVERBIAL.split()),

@@ -12,7 +12,8 @@ from collections.abc import Callable
 from ..numbers import Number
 from .amounts import Amount
 from .behind import FRAGMENT, unit_after
-from .lexicon import Lexicon
+from .changes import of_percent
+from .lexicon import ENDS, Lexicon
 from .rates import per_unit
 
 WORD_BEFORE = re.compile(r"([^\W\d_][\w’'&.-]*)[ \u00a0\u202f]\Z")
@@ -70,6 +71,9 @@ def _no_fraction(text: str, number: Number, lex: Lexicon) -> bool:
         return (scored or not top < bottom <= 100) and len(text) > FRAGMENT
     if lex.after("part_compound_after", text, end):
         return True
+    points = lex.after("points", text, end)
+    if points and of_percent(text, start, points.end(), lex):
+        return False  # *by half a point*
     measured = unit_after(text, number, lex) is not None
     if measured:
         return False
@@ -98,7 +102,7 @@ def no_amount(text: str, made: Amount, lex: Lexicon) -> bool:
         return True
     if made.number.form == "article":
         return made.bare
-    if not made.bare or text.strip(" .!?\n") == text[made.start : made.end]:
+    if not made.bare or text.strip(ENDS) == text[made.start : made.end]:
         return False
     if made.rule.startswith("figure.range"):
         return _clock(text, made, lex)
@@ -270,9 +274,11 @@ def _known_two(text: str, made: Amount, lex: Lexicon) -> bool:
 
 
 def _adjective(text: str, made: Amount, lex: Lexicon) -> bool:
-    """*un bâtiment neuf*."""
-    said = text[made.start : made.end].lower()
-    return said in lex.sets["ADJECTIVES"] and lex.noun_follows(text, made.end) is None
+    """*un bâtiment neuf*, but *neuf ont péri*."""
+    if text[made.start : made.end].lower() not in lex.sets["ADJECTIVES"]:
+        return False
+    several = lex.after("several_after", text, made.end)
+    return several is None and lex.noun_follows(text, made.end) is None
 
 
 def _zero(text: str, made: Amount, lex: Lexicon) -> bool:

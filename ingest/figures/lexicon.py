@@ -18,6 +18,7 @@ SETS = (
     "DETERMINERS", "PLACES", "SINCE", "EXTREMES", "PLURALS", "POUNDS",
 )  # fmt: skip
 SPACE = r"[\s\u00a0\u202f]"
+ENDS = " .!?\n"  # around a figure that is the whole text
 REACH = 60  # characters before a figure in which words about it are looked for
 # the names of hedges as they can stand in a pattern
 HEDGES: dict[Hedge, str] = {
@@ -151,7 +152,7 @@ def lexicon(language: str) -> Lexicon:
         "hedge_before": rf"(?:(?<=[^\w-])|(?<=[\s-]-)|^|(?=[<>≤≥≈]))(?P<words>{hedged(w.HEDGES)}){SPACE}*(?:(?:{phrases(w.ARTICLES)}){SPACE}*)?\Z",
         "hedge_after": rf"(?:{SPACE}|(?=[-+]))(?P<words>{hedged(w.AFTER)})(?!\w)",
         "times": rf"{SPACE}{w.TIMES}(?!\w)",
-        "points": rf"(?:{SPACE}(?:{'|'.join(n.OF.split())}))?{SPACE}(?:{w.POINTS})(?!\w)",
+        "points": rf"(?:(?:{SPACE}(?:{'|'.join(n.OF.split())}))?{SPACE}|-)(?:{w.POINTS})(?!\w)",
         "between_before": rf"\b{w.BETWEEN}{SPACE}+(?:\S+{SPACE})?\Z",
         "from_before": rf"(?:(?<=\W)|^)(?:{phrases(w.FROM)}){SPACE}*{perhaps}\Z",
         "and": rf"{SPACE}{w.AND}{SPACE}{perhaps}",

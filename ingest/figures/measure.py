@@ -14,7 +14,7 @@ from spacy.tokens import Doc, Span, Token
 from ..facts import Figure
 from .antecedents import among, announced, meant, shared
 from .dependency import above, beside, hanging, object_of, rise
-from .given import deed, purpose
+from .given import deed, fate, purpose
 from .grammar import NOMINAL, cases_of, is_noun, role_of, subject_noun
 from .neighbours import (
     after_of,
@@ -53,6 +53,7 @@ def measured(doc: Doc, figures: Sequence[Figure], language: str) -> list[Figure]
         if span is not None:
             found = (
                 _head(parsed, figure, span)
+                or fate(parsed, figure, span)
                 or among(parsed, figure, span)
                 or announced(parsed, span)
                 or shared(parsed, n, heads)

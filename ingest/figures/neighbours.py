@@ -136,7 +136,7 @@ def led(parsed: Parsed, figure: Figure, span: Span) -> Found | None:
         return None
     if cases_of(noun) & parsed.g.agents:
         return None  # un prêt garanti par l'État de 5 milliards
-    share = figure.kind == "percent"
+    share = figure.kind in ("percent", "change")
     while share and noun.dep_ == "nmod" and noun.head.i < noun.i and parsed.usable(noun.head):
         noun = noun.head  # augmenter le prix du gaz de 5 %
     return None if parsed.g.empty(noun) else Found(noun, "measure.noun")

@@ -16,7 +16,7 @@ from .combine import bounds, combine
 from .days import listed_days
 from .guards import no_amount, no_name, no_number
 from .hedges import hedge
-from .lexicon import Lexicon, lexicon
+from .lexicon import ENDS, Lexicon, lexicon
 from .rates import of_many, rate
 from .ratios import ratios
 
@@ -27,7 +27,6 @@ DOLLARS = frozenset(("USD", "CAD", "AUD", "NZD", "HKD", "SGD", "TWD"))
 OLDEST = 120
 AROUND = 360  # *une vision à 360 degrés* is no heat
 WORD = re.compile(r"\w+")
-ENDS = " .!?\n"  # around a figure that is the whole text
 SENTENCE = re.compile(r"\n|[.!?]\s")
 
 

@@ -17,8 +17,10 @@ NOUN = re.compile(r"[\s\u00a0-][^\W\d_A-Z]{3,}")
 
 def added(text: str, a: Amount, b: Amount, gap: str, lex: Lexicon) -> bool:
     """`1 USD et 23 centimes`, `5 feet 2 inches`, `12 euros 50`, `1 m 80`."""
-    if a.unit is None or a.point is None or b.point is None or b.point < 0:
+    if a.point is None or b.point is None or b.point < 0:
         return False
+    if a.unit is None:
+        return _hundred_unsaid(a, b, gap)
     if (gap.strip(" \u00a0,") and not lex.fits("and", gap)) or a.hedge != "exact":
         return False
     inches = lex.after("inches", text, b.end) if a.unit.name == "foot" and b.bare else None
@@ -32,6 +34,24 @@ def added(text: str, a: Amount, b: Amount, gap: str, lex: Lexicon) -> bool:
     a.pieces["number"] = f"{a.pieces.get('number', '')} + {b.pieces.get('number', '')}"
     if b.unit is not None:
         a.pieces["unit"] = f"{a.pieces['unit']} + {b.pieces['unit']}"
+    return True
+
+
+def _hundred_unsaid(a: Amount, b: Amount, gap: str) -> bool:
+    """`two fifty dollars`: two hundred and fifty."""
+    assert a.point is not None
+    assert b.point is not None
+    spoken = a.number.form == b.number.form == "words" and gap == " " and b.kind == "money"
+    if not (spoken and 1 <= a.point <= 9 < b.point < 100 and b.pieces["unit"].endswith("s")):
+        return False
+    a.low = a.high = a.point * 100 + b.point
+    a.unit, a.kind, a.rule, a.end, a.pieces["unit"] = (
+        b.unit,
+        b.kind,
+        b.rule,
+        b.end,
+        b.pieces["unit"],
+    )
     return True
 
 

@@ -106,7 +106,7 @@ def lexicon(language: str) -> Lexicon:
         add(word, "z", value)
         add(word + w.PLURAL, "z", value, True)
     for word, (top, bottom) in w.FRACTIONS.items():
-        add(word, "f", Fraction(top, bottom), word.endswith(w.PLURAL))
+        add(word, "f", Fraction(top, bottom), word.endswith(w.PLURAL) and word not in w.ALIKE)
     for word, value in w.PARTS.items():
         add(word, "o", Fraction(1, value))
         add(word + w.PLURAL, "o", Fraction(1, value), True)

@@ -78,6 +78,7 @@ PATTERNS = {
     "both_after": r",?\s(?:and|but)\s|,\s",
     "pair_of_one_after": r"(?<=pair)\sof\s(?:[a-z]+\s){0,2}(?:shoes|boots|sneakers|trainers|heels|jeans|trousers|pants|shorts|tights|glasses|sunglasses|goggles|binoculars|scissors|pliers|tweezers|gloves|socks|stockings|earrings|headphones|pyjamas|pajamas|underwear|handcuffs|wings|eyes|hands|legs|feet|skis|skates)\b",
     "out_of": r"\s(?:in|in\severy)\s|(?:\s[^\W\d_]+){0,2}\sout\sof(?:\severy)?\s",
+    "over": r"\sover\s",
     "one_of": r"\sover\s|(?:\s[^\W\d_]+){0,3}\s(?:in|out\sof(?:\severy)?|in\severy)\s",
     "ratio_noun_before": r"(?:\A|[^\W\d_])\s",
     "ratio_noun_after": r"\s(?:as\s|more\s|larger\s|bigger\s|the|its|their|that|what|last|those|this|his|her|our)\b",
@@ -87,7 +88,7 @@ PATTERNS = {
     "fold_after": r"[\s-]?-?fold\b",
     "multiplied_before": r"\b(?:multipl\w+ by|(?:by )?a factor of) (?:nearly |more than |about |at least |almost )?",
     "divided_before": r"\bdivided by ",
-    "point_cues": r"\b(?:rose|rises?|fell|falls?|down|up|gain\w*|lost|lose\w*|drop\w*|lead\w*|led|margin|ahead|behind|by|trail\w*|edge|higher|lower|jump\w*|climb\w*|slid|slip\w*|swing|poll\w*|percent\w*|add\w*|shed\w*|declin\w*|increas\w*|decreas\w*)\b",
+    "point_cues": r"\b(?:rose|rises?|fell|falls?|down|up|gain\w*|lost|lose\w*|drop\w*|lead\w*|led|margin|ahead|behind|by|trail\w*|edge|higher|lower|jump\w*|climb\w*|slid|slip\w*|swing|poll\w*|percent\w*|rates|rais\w+|lower\w*|hik\w+|cut\w*|add\w*|shed\w*|declin\w*|increas\w*|decreas\w*)\b",
     "index_cues": r"\b(?:Dow|Nasdaq|S&P|index|Nikkei|FTSE|DAX|industrial average|stocks?|composite|exchange)\b",
     "sport_cues": r"\b(?:scored?|games?|rebounds|assists|team|season|match|quarterback|touchdown|basket|NBA|guard|forward|halftime|overtime|coach|scoring|career-high|season-high|free throws|three-pointers?)\b|\b(?:won|beat|win|loss|victory)\b[^.]{0,40}\b\d{2,3}-\d{2,3}\b",
     "percent_before": r"(?:\A\s*per\s?cent|\bpercentage)\sof\s",
@@ -115,6 +116,7 @@ PATTERNS = {
     "known_before": r"\b(?:the|these|those|his|her|its|their|our|your|my|all)\s(?:[^\W\d_]+\s)?",
     "partitive_after": r"\sof\s(?:them|those|these|the|his|her|its|their|our|whom|which)\b",
     "singular_before": r"\b(?:the|a|an|this)\s",
+    "several_after": r"(?!)",
     "alone_before": r"\b(?:the|these|those|all|them|us|you|both|in|at|by|between)\s",
     "compound_after": r"[-‑](?:hearted|mast|piece|way|figure|digit|star|iron|wood|under|over|for-\d+)\b|\s(?:Magnum|Winchester)\b|\s?-?\s?(?:cali(?:ber|bre)|gauge)\b",
     "part_compound_after": r"[-‑\s]?(?:time|way|final|finals|finalists?|brothers?|sisters?|hearted|mast|back|baked|marathon|term|life|moon)\b|(?<=third)[-‑\s](?:degree|party)\b|\spast\b",
@@ -183,6 +185,12 @@ WORTH = "worth valued priced"
 IN_KIND = "in"
 # what became of people, where no noun follows
 FATES = "dead killed injured wounded missing hurt"
+# what a verb says became of people
+BEFELL = {
+    "dead": "die perish dead kill killed succumb",
+    "injured": "injure injured wound wounded hurt",
+    "missing": "missing",
+}
 ADVERBS = "seriously critically badly slightly"
 MAGNITUDE = "magnitude"
 NOUN_BEHIND = True  # *a $3 million salary*

@@ -85,6 +85,7 @@ PATTERNS = {
     "both_after": r",?\s(?:et|mais)\s|,\s",
     "pair_of_one_after": r"(?!)",
     "out_of": r"(?:\s[^\W\d_]+){0,3}\s(?:sur|parmi)\s",
+    "over": r"\ssur\s",
     "one_of": r"(?:\s(?:d['’])?[^\W\d_]+){0,5}\s(?:sur|parmi)\s",
     "ratio_noun_before": r"\b(?:du|le|au)\s",
     "ratio_noun_after": r"\s?(?:de|du|des|d['’]|en\b|par rapport|[.,;)]|$)",
@@ -125,6 +126,8 @@ PATTERNS = {
     "partitive_after": r"\s(?:d['’]entre|de (?:ses|ces|leurs|nos|vos|mes)|des|parmi)\b",
     "singular_before": r"\b(?:le|la|un|une|du|au|ce|cette|son|sa)\s",
     # between these and no noun a small number counts nothing: *tous les trois*, *à deux*
+    # behind what is no adjective then: *neuf ont péri*
+    "several_after": r"\s(?:ont|sont|avaient|étaient|seraient|auraient|furent|autres|d['’]entre)\b",
     "alone_before": r"\b(?:les|tous|toutes|ces|eux|elles|nous|à|en|des|aux|entre|par)\s",
     "compound_after": r"(?:[-‑]|\set\s|[-‑]et[-‑])\w+ième\b|\s(?:étoiles|chiffres)\b|[-‑](?:huit|vingt|feuilles?|pattes?|mêmes?|temps|mâts?|pièces|étoiles?|roues)\b|\s?de\s?finales?\b|[-‑]finales?\b",
     "part_compound_after": r"\s?(?:de|[-‑])\s?finales?\b|[-‑\s](?:temps|journées?|tours?|frères?|sœurs?|siècles?|mesures?|places?|teintes?|heures?|monde)\b",
@@ -204,6 +207,12 @@ WORTH = "valant"
 IN_KIND = "en"
 # what became of people, where no noun follows
 FATES = "tué tués tuée tuées blessé blessés blessée blessées disparu disparus"
+# what a verb says became of people
+BEFELL = {
+    "morts": "mourir mort morts mortes décéder décédés décédées périr péri succomber succombé tué tués tuées",
+    "blessés": "blessé blessés blessées",
+    "disparus": "disparaître disparu disparus disparues",
+}
 # that are taken for nouns
 ADVERBS = "grièvement légèrement gravement sérieusement"
 MAGNITUDE = "magnitude"

@@ -32,6 +32,7 @@ FRACTIONS = {
     "demi": (1, 2), "demie": (1, 2), "demis": (1, 2), "tiers": (1, 3), "quart": (1, 4), "quarts": (1, 4),
     "moitié": (1, 2),
 }  # fmt: skip
+ALIKE = "tiers"  # one form for one and several
 # ordinals that are parts behind a number: *deux cinquièmes*, *un dixième de*
 PARTS = {
     "quatrième": 4, "cinquième": 5, "sixième": 6, "septième": 7, "huitième": 8, "neuvième": 9, "dixième": 10,
