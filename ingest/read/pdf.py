@@ -12,6 +12,7 @@ from typing import BinaryIO
 from pypdf import PdfReader
 
 from ..facts import Document
+from .columns import lines_of
 from .encoding import storable
 from .inputs import CannotRead, Items, Origin, all_bytes
 from .options import LONGEST_TEXT, ReadOptions, too_long
@@ -42,8 +43,7 @@ def read(stream: BinaryIO, origin: Origin, options: ReadOptions) -> Items:
     pages: list[list[str]] = []
     size = 0
     for page in found.pages:
-        shown = page.extract_text().translate(LIGATURES)
-        pages.append([line.strip() for line in shown.splitlines()])
+        pages.append([line.translate(LIGATURES).strip() for line in lines_of(page)])
         size += sum(map(len, pages[-1]))
         if size > LONGEST_TEXT:
             raise CannotRead(too_long(f"{len(found.pages)} pages"))
