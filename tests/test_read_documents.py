@@ -112,7 +112,11 @@ def test_pdf_written_across_its_columns(put: Any) -> None:
     """Where a program has written line by line across the page, one column is read after the other."""
     left = ["Le conseil de Kervel a voté mardi", "un budget de 12 millions d'euros", "pour les écoles de la commune, a", "dit la maire. Les travaux doivent", "durer deux ans. L'opposition a", "voté contre ce projet trop cher et"]  # fmt: skip
     right = ["demande un vote des habitants de", "la ville avant la fin de l'année.", "Le port, lui, attend son tour, dit", "la présidente des pêcheurs, qui", "rappelle que le quai a été fermé", "deux fois depuis le printemps."]  # fmt: skip
-    across = [f"{a}) Tj 240 0 Td ({b}) Tj -240 0 Td (" for a, b in zip(left, right, strict=True)]
+    at = "Tj ET BT /F1 12 Tf {} {} Td ("
+    across = [
+        f"{one}) {at.format(312, y)}{two}) {at.format(72, y - 14)}"
+        for y, one, two in zip(range(720, 0, -14), left, right, strict=False)
+    ]
     assert " ".join(one(put("a.pdf", pdf(across))).text.split()) == " ".join([*left, *right])
 
 
