@@ -114,7 +114,7 @@ def test_pdf_written_across_its_columns(put: Any) -> None:
     right = ["demande un vote des habitants de", "la ville avant la fin de l'année.", "Le port, lui, attend son tour, dit", "la présidente des pêcheurs, qui", "rappelle que le quai a été fermé", "deux fois depuis le printemps."]  # fmt: skip
     at = "Tj ET BT /F1 12 Tf {} {} Td ("
     across = [
-        f"{one}) {at.format(312, y)}{two}) {at.format(72, y - 14)}"
+        f"{one}) {at.format(312, y)}{two}) {at.format(72, y)}"
         for y, one, two in zip(range(720, 0, -14), left, right, strict=False)
     ]
     assert " ".join(one(put("a.pdf", pdf(across))).text.split()) == " ".join([*left, *right])
