@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from itertools import chain
 from typing import Any, Literal
 
 from sqlite_utils import Database
@@ -176,7 +175,8 @@ def loose(facts: Facts, stated: list[Statement]) -> list[str]:
     """The numbers and the stretches of time of a sentence that no claim of it states."""
     known = {s.start for s in stated}
     lasting = (d for d in facts.dates if d.kind == "duration")
-    return [read.text for read in chain(facts.figures, lasting) if read.start not in known]
+    read = [(f.start, f.text) for f in facts.figures] + [(d.start, d.text) for d in lasting]
+    return [text for start, text in read if start not in known]
 
 
 def predicate(facts: Facts) -> str | None:

@@ -7,6 +7,7 @@ another value than the claim's: that nobody says so is a smaller fault than a co
 
 from __future__ import annotations
 
+import json
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
@@ -85,7 +86,7 @@ def same_thing(shelf: Shelf, claim: Statement, found: Search) -> list[Statement]
         best for article in found.articles if (best := likest(asked, shelf.statements(article)))
     ]
     least = max((worth for worth, _ in likely), default=0.0) - BEHIND
-    sure = {s.id: s for worth, s in likely if worth >= least or tells(claim, s)}
+    sure = {s.id: s for worth, s in likely if worth >= least or speaks_for_itself(asked, s)}
     if not found.names and any(gives(claim, s) for s in sure.values()):
         sure = {ident: s for ident, s in sure.items() if gives(claim, s)}
     backing = [s for s in sure.values() if gives(claim, s)]
@@ -103,7 +104,7 @@ def likest(asked: Asked, of_article: Iterable[Statement]) -> tuple[float, Statem
     giving = [
         (worth, s)
         for worth, s in likely
-        if gives(asked.claim, s) and (worth >= top - FAVOUR or tells(asked.claim, s))
+        if gives(asked.claim, s) and (worth >= top - FAVOUR or speaks_for_itself(asked, s))
     ]
     topmost = [(worth, s) for worth, s in likely if worth == top]
     return next((w for w in (*giving, *topmost) if is_sure(asked, w[1], w[0])), None)
@@ -190,9 +191,10 @@ def subject_names(s: Statement) -> frozenset[str]:
 def topic_mates(shelf: Shelf, known: Iterable[Statement]) -> Iterator[Statement]:
     """The statements that are in a topic with one that is known."""
     rows = shelf.db.execute(
-        """SELECT article, id FROM topic_places WHERE topic IN
-           (SELECT topic FROM topic_places WHERE id IN (SELECT value FROM json_each(?)))""",
-        [str([s.id for s in known])],
+        """SELECT DISTINCT mates.article, mates.id FROM json_each(?) AS known
+           JOIN topic_places AS it ON it.article = known.value ->> 0 AND it.start = known.value ->> 1 AND it.id = known.value ->> 2
+           JOIN topic_places AS mates ON mates.topic = it.topic""",
+        [json.dumps([[s.story.id, s.start, s.id] for s in known])],
     ).fetchall()
     wanted = {place for _, place in rows}
     for article in sorted({article for article, _ in rows}):
@@ -220,6 +222,11 @@ def alike(asked: Asked, s: Statement) -> float:
     if sure + open_ < ENOUGH:  # whatever the words say, and they are slow to ask
         return 0.0
     return sure + open_ * words_held(asked, s)
+
+
+def speaks_for_itself(asked: Asked, s: Statement) -> bool:
+    """Whether a statement gives the telling number of a claim that is of nobody by name: it need not be the likest."""
+    return asked.subject is None and tells(asked.claim, s)
 
 
 def tells(claim: Statement, other: Statement) -> bool:

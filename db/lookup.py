@@ -50,7 +50,7 @@ def search(db: Database, story: Story, speakers: Collection[str] = ()) -> Search
     words = telling(story, {part for called in names for name in called for part in name.split()})
     called = [(n, [f'"{name}"' for name in sorted(n) if not set('":') & set(name)]) for n in names]
     needed = [phrases for n, phrases in called if phrases and n.isdisjoint(speakers)]
-    said = [*chain(*(phrases for _, phrases in called)), *(f'"{word}"*' for word in words)]
+    said = [*chain(*(phrases for _, phrases in called)), *(phrase(w) for w in words)]
     found = [*matching(db, needed, numbers(story), MOST // 2), *matching(db, needed, said, MOST)]
     return Search(names, words, tuple(dict.fromkeys(found))[:MOST])
 
@@ -62,6 +62,11 @@ def telling(story: Story, but: Collection[str]) -> tuple[str, ...]:
     weighed = [(rarity(s, language), s) for s in stems if not s[0].isdigit() and s not in but]
     rarest = heapq.nlargest(RAREST_WORDS, (bits for bits, _ in weighed if bits >= TELLING))
     return tuple(s for bits, s in weighed if rarest and bits >= rarest[-1])[:RAREST_WORDS]
+
+
+def phrase(stem: str) -> str:
+    """The words that begin like a stem. One cut behind its hyphen begins too many: of *saone-e* its first word is enough."""
+    return f'"{stem.split("-")[0]}"*'
 
 
 def numbers(story: Story) -> list[str]:
