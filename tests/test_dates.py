@@ -106,6 +106,19 @@ def test_never_seen_from_today() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "language", "day"),
+    [
+        ("10 September 2012 4:15 PM\nA judge ruled on Monday.", "en", "2012-09-10"),
+        ("Publié le 4 mars 2018\nElle est arrivée hier.", "fr", "2018-03-03"),
+        ("The attack of September 11, 2001, remembered\nHe came yesterday.", "en", None),
+    ],
+)
+def test_dateline(text: str, language: str, day: str | None) -> None:
+    """A text without a publication date is seen from the day in a line of its own at its head."""
+    assert read(text, language)[-1].start_date == day
+
+
+@pytest.mark.parametrize(
     ("text", "language"),
     [
         ("Sales rose in Q3 this year.", "en"),

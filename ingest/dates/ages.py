@@ -42,7 +42,7 @@ def _of_person(view: View, nodes: list[Node], number: int) -> bool:
     grown, figures = number > CHILD, nodes[0].role == "INT"
     if grown and view.led_by(nodes, "AGE_LISTED"):
         return True
-    if figures and view.led_by(nodes, "AGE_NAMED"):
+    if view.led_by(nodes, "AGE_NAMED") and (figures or view.followed_by(nodes, "AGE_BARE_AFTER")):
         return not view.followed_by(nodes, "DISTANCE_AFTER")
     apart = view.led_by(nodes, "AGE_BARE") and view.followed_by(nodes, "AGE_BARE_AFTER")
     if apart and (grown or figures):
@@ -97,6 +97,8 @@ def counted(view: View, nodes: list[Node]) -> bool:
     if view.followed_by(nodes, "RATE_AFTER") or view.led_by(nodes, "COUNTED_BEFORE", 18):
         return True
     number, unit = has(nodes, "COUNT", "ONE", "VAGUE", "INT"), has(nodes, "UNIT")
+    if has(nodes, "VAGUE") and view.led_by(nodes, "HOW_BEFORE", 6):
+        return True  # `how many minutes`
     if unit is None or (unit.value == "h" and view.led_by(nodes, "THE_HOUR", 4)):
         return unit is not None
     if unit.value == "m" and has(nodes, "INT") and view.text[unit.start].isupper():

@@ -166,7 +166,8 @@ def length(view: View, nodes: list[Node]) -> Point | None:
     ):
         return None
     found = amount(nodes)
-    if found is None or (has(nodes, "VAGUE") and found.unit == "s"):
+    capitals = view.text[unit.start : unit.end].isupper()  # `many HR people`
+    if found is None or (has(nodes, "VAGUE") and (found.unit == "s" or capitals)):
         return None
     if has(nodes, "VAGUE") and not has(nodes, "INT", "COUNT", "ONE"):  # *a few days* have no number
         return duration(value_of(tuple((None, u) for _, u in found.parts)))
@@ -205,7 +206,9 @@ def whole_unit(view: View, nodes: list[Node]) -> Point | None:
     unit = has(nodes, "UNIT")
     assert unit is not None
     fits = plain(unit.word) in plain(view.calendar.WHOLE_ONLY).split("|")
-    return duration(WHOLE[unit.value]) if fits and not unit.plural else None
+    if not fits or unit.plural or view.led_by(nodes, "IN_FULL", 4):
+        return None
+    return duration(WHOLE[unit.value])
 
 
 @LEFT.rule("date.duration.alone", "ONE? UNIT")

@@ -14,6 +14,7 @@ from .points import Point, View, unresolved
 RULES = Rules()
 rule = RULES.rule
 AFTER_READING = Rules()
+SMALLER = {"Y": "MWKQD", "E": "MWKQD", "C": "MWKQD", "M": "WKD"}  # units that lie inside a grain
 MONTHS = "MQSY"  # grains that are whole months
 
 
@@ -53,8 +54,10 @@ def same_day(view: View, nodes: list[Node]) -> Point | None:
 def same_unit(view: View, nodes: list[Node]) -> Point | None:
     """`la même année`, `the same month`: of the day said last, else of publication."""
     unit = has(nodes, "UNIT")
-    if unit is None or unit.value not in "YMWQD" or unit.plural:
+    if unit is None or unit.value not in "YMWKQD" or unit.plural:
         return None
+    if view.last and unit.value in SMALLER.get(view.last.grain, ""):
+        return unresolved("PRESENT_REF")  # `that week` of a year
     said = view.dated if view.dated and unit.value == "Y" and view.dated.grain not in "EC" else None
     origin = said.high if said and said.high else view.back(nodes)
     return view.relative(iv.unit_at(origin, unit.value), "PRESENT_REF")

@@ -186,8 +186,9 @@ def clock_alone(view: View, nodes: list[Node]) -> Point | None:
     at = clock(said, part.value if part else "")
     led = view.led_by(nodes, "CLOCK_BEFORE", 14)
     if lasting or (bare and int(bare[1]) > (24 if led else 23)):
-        hour, minute = (int(n) for n in re.findall(r"\d+", f"{said}:0")[:2])
-        return duration(f"PT{hour}H{minute}M" if minute else f"PT{hour}H")
+        numbers = (int(n) for n in re.findall(r"\d+", said))
+        parts = (f"{n}{unit}" for n, unit in zip(numbers, "HMS", strict=False) if n)
+        return duration("PT" + "".join(parts))
     if at is None or (bare and not (part or view.alone or led)):
         return None
     return at_time(view, at)

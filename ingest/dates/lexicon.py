@@ -71,7 +71,7 @@ def _token(calendar: ModuleType) -> re.Pattern[str]:
        |(?P<DATES>{day}\s?[–-]\s?{day}){stop}
        |(?P<YEARS>(?:1[5-9]|20)\d\d\s?[-–/~]\s?(?:(?:1[5-9]|20)\d\d|\d\d?(?!:))){stop}
        |(?P<Q>\d{{4}}-?W\d\d|(?:\d{{4}}[-\s]?|\d\d)[{q}{h}][1-4]|[1-4][{q}]\s?(?:\d{{4}}|\d\d)){stop}
-       |(?P<CLOCK>\d\d?:\s[0-5]\d{half_day}|\d\d?:[0-5]\d(?::[0-5]\d)?(?:{half_day})?{am}|\d\d?\s?[hH](?:eures?\s|\s)?[0-5]\d(?!\d)(?:\s?min(?:utes?)?(?!\w))?|\d\d?\s?[hH]|\d{{4}}(?=\s?(?:GMT|UTC)))(?:{ZONE})?(?:{stop}|(?=[–-]\d\d?:))
+       |(?P<CLOCK>\d\d?:\s[0-5]\d{half_day}|\d\d?:[0-5]\d(?::[0-5]\d)?(?:{half_day})?{am}|\d\d?\s?[hH](?:eures?\s|\s)?[0-5]\d(?!\d)(?:\s?min(?:utes?)?(?!\w)(?:,?\s(?:et\s)?\d\d?\s?s(?:ec(?:ondes?)?)?(?!\w))?)?|\d\d?\s?[hH]|\d{{4}}(?=\s?(?:GMT|UTC)))(?:{ZONE})?(?:{stop}|(?=[–-]\d\d?:))
        |(?P<big>\d{{1,3}}(?:[ \u00a0\u202f.,]\d{{3}})+(?!\d))
        |(?P<DECADE>(?:\d{{3}}|(?<!\d)[2-9])0['’]?s){stop}
        |(?P<ORDINAL>\d\d?(?:{calendar.ORDINAL_ENDINGS}))(?!\w)
@@ -81,7 +81,7 @@ def _token(calendar: ModuleType) -> re.Pattern[str]:
        |(?P<INT>\d+)(?!\w)
        )) | (?P<ROMAN>[IVX]+\s?(?:e|è|ème|ième)(?!\w)) | (?P<q>[{q}{h}][1-4](?!\w))
        | (?P<fy>(?:{calendar.FISCAL_LETTERS}|CY|cy)\s?'?(?:\d{{4}}|\d\d)(?!\w))
-       | (?<!\w)['’](?P<short>\d\d(?:s)?)(?!\w)
+       | (?<!\w)['’‘](?P<short>\d\d(?:s)?)(?!\w)
        | (?P<word>{word}) | (?P<bad>\w+) | (?P<mark>[^\w\s])""",
         re.VERBOSE,
     )

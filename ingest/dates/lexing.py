@@ -26,6 +26,8 @@ PARTS_OF_YEAR = (
 )  # *last year's first quarter*
 GAP = 4  # spaces between two words of one run at most
 HYPHENED = re.compile(r"-[^\W\d_]")  # *d'après-midi* is no *d'après*
+# *Octobre. 2* at the end of what is said
+MONTH_DOTTED = re.compile(r"\.\s?(?:\d\d?(?:st|nd|rd|th|er)?|(?:19|20)\d\d)\s*(?:\Z|[,;!?)\n])")
 NUMBERED = re.compile(r",?\s*(?:\w{2,3}\s)?\d")
 GLUED = re.compile(r"(\d+(?:[.,]\d+)?)([^\W\d_]+)|([^\W\d_]+)(\d{1,4})")
 NUMERIC = [  # the kinds of tokens with digits, see `lexicon`
@@ -86,7 +88,8 @@ def _nodes(text: str, lex: Lexicon) -> Iterator[Node]:
             more, entry = found
             i += more
             node = _worded(text, m.start(), tokens[i - 1].end(), entry, lex)
-            if node.short and text[node.end : node.end + 1] == ".":
+            dotted = node.role == "MONTH" and MONTH_DOTTED.match(text, node.end)
+            if (node.short or dotted) and text[node.end : node.end + 1] == ".":
                 node.end += 1
                 i += 1
             if not (node.short and node.role == "WEEKDAY") or _weekday(text, node, lex):
@@ -141,6 +144,8 @@ def _glued(start: int, token: str, lex: Lexicon) -> Iterator[Node]:
         return
     digits, word = m[1] or m[4], m[2] or m[3]
     entry = next((e for rest, e in lex.phrases.get(normal(word), ()) if not rest), None)
+    if normal(word) in lex.numeral_months:
+        entry = Entry("MONTH", lex.numeral_months[normal(word)], short=True)
     if entry is None or entry.role not in ("MONTH", "UNIT") or len(word) < 2:
         return
     parts = []
@@ -195,7 +200,7 @@ def _digits(kind: str, m: re.Match[str], text: str, lex: Lexicon) -> Iterator[No
             yield Node("DECADE", start, end, first, token)
             return
         case "short":  # '98, the '60s
-            year = full_year(token.strip("'’s"))
+            year = full_year(token.strip("'’‘s"))
             yield Node("DECADE" if token.endswith("s") else "YEAR", start, end, year, token)
             return
         case "q" | "Q":

@@ -11,6 +11,7 @@ from .points import View
 
 FIRST, LAST = 1000, 2100  # what four digits may be a year at all
 USUAL = range(1800, 2061)  # what may be one without a word that makes it one
+NEAR_PAST = 1900  # from when on four digits that do something are a year
 UNIT_BEHIND = re.compile(r"\s?(?:[%€$£°]|[-/]\w|\.\d)")
 WORD_BEHIND = re.compile(r"[\s\u00a0\u202f]*([^\W\d_]+)")
 APPOSED = re.compile(r"\d\w{0,2}\s[^\W\d]+,\s\Z")  # `le 4 juillet, fête nationale`: said already
@@ -54,6 +55,8 @@ def bare_year(view: View, node: Node) -> bool:
         return before.rstrip().endswith("(") and after.startswith(")")
     if behind and thing_counted(view, behind[1]):
         return False
+    if view.followed_by([node], "YEAR_VERB") and re.search(r"(?:\A|[.!?:;,(«\"“])\s*\Z", before):
+        return bool(node.value >= NEAR_PAST)  # `2018 a été l'année la plus chaude`
     if (
         listed(view, node, "Y")
         or loose.search(before)

@@ -16,6 +16,7 @@ from .points import Point, View, absolute, unresolved
 RULES = Rules()
 rule = RULES.rule
 SIDES = {"last": -1, "this": 0, "next": 1}
+HUNDREDS = 0  # the value of *hundreds* among the words of decades
 ROMAN = {"I": 1, "V": 5, "X": 10}
 
 
@@ -107,35 +108,34 @@ def year(view: View, nodes: list[Node]) -> Point | None:
     return absolute(iv.year(node.value)) if not unit and bare_year(view, node) else None
 
 
-@rule(
-    "date.absolute.decade",
-    "(the|in)? DECADE",
-    "the (COUNT|YEAR) -? DECADE",
-    "the? UNIT <NUMBER>",
-    edge=True,
-)
+@rule("date.absolute.decade", "(the|in)? DECADE", "the? (COUNT|YEAR) -? DECADE", edge=True)
 def decade(view: View, nodes: list[Node]) -> Point | None:
-    """`the 1990s`, `les années 80`, `in the 70's`."""
-    node, unit = nodes[-1], has(nodes, "UNIT")
-    if node.role == "DECADE":
-        led = nodes[0].role == "the" or view.led_by(nodes, "DECADE_BEFORE", 12)
-        if node.word[0].isalpha() and (not led or view.followed_by(nodes, "PART_AFTER")):
-            return None  # `the tens of thousands`
-        if len(node.word) < 5 and len(nodes) == 1 and not view.alone:
-            return None
-        hundreds = has(nodes, "COUNT")
-        if node.value == 0:  # `the eighteen hundreds`
-            told = hundreds and hundreds.value in range(11, 21)
-            return absolute(iv.century(hundreds.value + 1)) if hundreds and told else None
-        if hundreds and hundreds.value == 20 and node.value < 2000:  # twenty-tens
-            return absolute(iv.decade(node.value + 100))
-        if node.value % 100 == 0 and node.value < 2000:  # `the 1800s`
-            return absolute(iv.century(node.value // 100 + 1))
-        return absolute(iv.decade(node.value)) if node.value % 10 == 0 else None
-    fits = isinstance(node.value, int) and node.value % 10 == 0 and 10 <= node.value < 100
-    if not fits or not unit or not view.says(unit, "DECADES"):
-        return None
-    return absolute(iv.decade(1900 + node.value))
+    """`the 1990s`, `in the 70's`, `the late nineteen eighties`, `the eighteen hundreds`."""
+    node, century = nodes[-1], has(nodes, "COUNT")
+    led = has(nodes, "the", "COUNT", "YEAR") or view.led_by(nodes, "DECADE_BEFORE", 12)
+    if node.word[0].isalpha() and (not led or view.followed_by(nodes, "PART_AFTER")):
+        return None  # `the tens of thousands`
+    behind = view.last and view.last.grain == "E" and view.led_by(nodes, "DECADES_BEFORE", 12)
+    if len(node.word) < 5 and len(nodes) == 1 and not (view.alone or behind):
+        return None  # `in their 90s`, but `the 30s and 40s`
+    if node.word[4:] in ("'s", "’s") and not (led or view.alone):  # `2020's summit`
+        return absolute(iv.year(node.value))
+    if node.value == HUNDREDS:  # `the eighteen hundreds`
+        told = century is not None and century.value in range(11, 21)
+        return absolute(iv.century(century.value + 1)) if century and told else None
+    if century and century.value == 20 and node.value < 2000:  # twenty-tens
+        return absolute(iv.decade(node.value + 100))
+    if node.value % 100 == 0 and node.value < 2000:  # `the 1800s`
+        return absolute(iv.century(node.value // 100 + 1))
+    return absolute(iv.decade(node.value)) if node.value % 10 == 0 else None
+
+
+@rule("date.absolute.decade", "the? UNIT <NUMBER>", edge=True)
+def decade_of_years(view: View, nodes: list[Node]) -> Point | None:
+    """`les années 80`."""
+    unit, value = nodes[-2], nodes[-1].value
+    fits = isinstance(value, int) and value % 10 == 0 and 10 <= value < 100
+    return absolute(iv.decade(1900 + value)) if fits and view.says(unit, "DECADES") else None
 
 
 @rule("date.absolute.century", "the? (ROMAN|ORDINAL) UNIT", edge=True)
@@ -237,6 +237,8 @@ def season(view: View, nodes: list[Node]) -> Point | None:
         return absolute(iv.season(year.value, name))
     if not side:
         return view.choose(lambda y: absolute(iv.season(y, name)), nodes, f"XXXX-{name}")
+    if view.says(side, "MANY_ONLY"):
+        return None  # `a recent winter storm`
     today = view.today
     spans = [iv.season(y, name) for y in range(today.year - 2, today.year + 3)]
     past = [s for s in spans if s.high and s.high < today]

@@ -37,7 +37,7 @@ def ago(view: View, nodes: list[Node]) -> Point | None:
         return None
     if far.vague:
         return unresolved("PAST_REF")
-    about = has(nodes, "about", "less", "more", "VAGUE") is not None
+    about = any(not view.says(n, "EXACT") for n in every(nodes, "about", "less", "more", "VAGUE"))
     return at_distance(view, view.today, replace(far, hedge="about" if about else None), -1)
 
 
@@ -66,7 +66,7 @@ def ahead(view: View, nodes: list[Node]) -> Point | None:
     sure = view.alone or view.followed_by(nodes, "TIME_LATER")
     if c.IN_AMBIGUOUS and not (sure or (far.unit not in "ms" and view.ahead(nodes))):
         return None  # done in two weeks
-    about = has(nodes, "about", "VAGUE") is not None
+    about = any(not view.says(n, "EXACT") for n in every(nodes, "about", "VAGUE"))
     return at_distance(view, view.today, replace(far, hedge="about" if about else None), 1)
 
 
@@ -144,7 +144,7 @@ def away_from(view: View, nodes: list[Node]) -> Point | None:
     if point.grain != "D" and side.role != "since":
         return None
     there = far.from_day(point.low, sign)
-    if far.hedge == "less" or nodes[0].role == "within":
+    if far.hedge == "less" or has((*nodes[:1], *(read.parts if read else ())), "within"):
         low, high = sorted((point.low, there))
         return _span(point, low, high - iv.DAY if sign > 0 else high)
     if far.hedge == "more":

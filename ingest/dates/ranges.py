@@ -237,7 +237,8 @@ def open_side(view: View, nodes: list[Node]) -> Point | None:
         return None  # `before the 2012 election` is not before 2012
     if not point.resolved or (point.kind == "range" and point.low is None):
         return None
-    if point.kind == "time" and lead.role in ("from", "before", "after", "by"):
+    clocked = point.kind == "time" and "T" in point.value and point.value[-1].isdigit()
+    if clocked and lead.role in ("from", "before", "after", "by"):
         return None  # `by noon on Friday` is that Friday
     coming = point.low is not None and point.low > view.today and point.grain in "DM"
     if lead.role == "from" and not (

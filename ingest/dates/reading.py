@@ -37,6 +37,7 @@ OPEN = Rules(ranges.OPEN, relative.TO_DATE)
 # each level sees what the ones before have read
 LEVELS = (WORDS, PARTS, PARTS, clock.RULES, LEFT, ranges.RULES, OPEN)
 SHORT, LONG = timedelta(20), timedelta(330)  # what has its like in another year
+HEAD = 300  # characters in which a dateline stands
 ENDLESS = ("duration", "recurring")
 
 
@@ -110,7 +111,22 @@ def _day(published: str | None) -> date | None:
 
 @lru_cache(maxsize=64)
 def _read(text: str, language: str, published: str | None) -> tuple[Timex, ...]:
-    view = View(text, language, _day(published))
+    view = View(text, language, _day(published) or _dateline(text, language))
+    return tuple(_expressions(view))
+
+
+def _dateline(text: str, language: str) -> date | None:
+    """The day that stands in a line of its own at the head of a text: what follows is seen from it."""
+    for line in text[:HEAD].splitlines()[:3]:
+        said = [t for t in _expressions(View(line, language, None)) if t.kind in ("date", "time")]
+        days = [t for t in said if t.resolved and t.anchor is None and t.start_date == t.end_date]
+        if days and 2 * sum(len(t.text) for t in said) > len(line.strip()):
+            return _day(days[0].start_date)
+    return None
+
+
+def _expressions(view: View) -> list[Timex]:
+    text, language = view.text, view.language
     found: list[Timex] = []
     inner = text.strip(" \t\n.,;:!?")
     for run in runs(text, language):
@@ -123,14 +139,14 @@ def _read(text: str, language: str, published: str | None) -> tuple[Timex, ...]:
         view.stretch_said = next(
             (n.point for n in read_[::-1] if _some_months(view, n.point)), view.stretch_said
         )
-    return tuple(found)
+    return found
 
 
 def read(text: str, language: str, published: str | None = None) -> list[Timex]:
     """The expressions of time in `text`, in its order, none overlapping, seen from the ISO day `published`.
 
-    Without `published`, what is relative keeps its TIMEX3 value and is unresolved; nothing is ever seen
-    from today. Raises ValueError for a language that recoupe does not read.
+    Without `published`, a text is seen from the day in its dateline; without one, what is relative keeps its
+    TIMEX3 value and is unresolved. Nothing is ever seen from today. Raises ValueError for a language that recoupe does not read.
 
     >>> [t.value for t in read("Le contrat a été signé le 8 octobre 2025.", "fr")]
     ['2025-10-08']

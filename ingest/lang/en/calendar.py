@@ -14,6 +14,7 @@ TWELVE_HOURS = True
 SIDE_BEHIND = False  # *last week*, never *week last*
 DAY_ARTICLE = ""
 ORDINAL_DAYS = True  # *on the 21st*
+EXACT = "exactly|just"  # what makes a distance no rougher
 BY_LENGTH = False  # *by two weeks* is a difference
 # *in two weeks* is a moment ahead, or the length of what was done
 IN_AMBIGUOUS = True
@@ -112,7 +113,7 @@ ROLES = {
     "this": "this|these|current|the current",
     "next": "next|coming|following|upcoming|this coming|the upcoming",
     "last": "last|past|previous|prior|latest|final|recent",
-    "same": "same",
+    "same": "same|that",
     "whole": "all|whole|entire|full",
     "each": "every|each",
     "since": "as early as|on or after|no earlier than|not earlier than|no sooner than|not before|since|starting|starting from|starting on|commencing|beginning|effective",
@@ -146,10 +147,12 @@ ROLES = {
 EDGE = "of in on at during for"
 
 # words that do more than their role says
+DECADES_BEFORE = r"\b\d0s(?:,|,?\s(?:and|or|to))\s\Z"
 DECADE_BEFORE = r"\bthe (?:early|mid|late)[\s-]\Z"  # *the early seventies*
 DECADES = ""  # units that stand before a decade: *les années 80*
 NAMED_YEAR = "year"  # units that stand before a year: *the year 2016*
 WORKING = "working week|work week|business week"
+IN_FULL = r"(?!)"
 WHOLE_ONLY = "day|month|year|week"  # units that *all*, *full*, *whole* make a duration of
 # *since* that also stands before a length (*since two years* is none in English)
 SINCE_LENGTH = ""
@@ -220,7 +223,7 @@ HOLIDAYS = {
     "presidents day|presidents' day|president's day|washington's birthday": "3 MO 02",
     "mother's day|mothers day|mothers' day": "2 SU 05", "memorial day": "-1 MO 05", "father's day|fathers day|fathers' day": "3 SU 06",
     "labor day|labour day": "1 MO 09", "columbus day|indigenous peoples' day": "2 MO 10", "boss's day|boss day|bosses day": "10-16",
-    "thanksgiving|thanksgiving day": "4 TH 11", "black friday": "4 TH 11+1", "cyber monday": "4 TH 11+4", "giving tuesday": "4 TH 11+5",
+    "thanksgiving|thanksgiving day": "4 TH 11", "black friday": "4 TH 11+1", "cyber monday|cyber-monday": "4 TH 11+4", "giving tuesday": "4 TH 11+5",
     "chinese new year|chinese new year's day|chinese new years|lunar new year": "SG Chinese New Year",
     "diwali|deepavali": "SG Diwali", "vesak day|vesak": "SG Vesak Day", "holi": "IN Holi", "dussehra": "IN Dussehra",
     "ashura": "IN Ashura", "islamic new year|hijri new year|muslim new year": "AE Islamic New Year",
@@ -234,7 +237,7 @@ HOLIDAYS = {
     "ganesh chaturthi": "IN Ganesh Chaturthi / Vinayak Chaturthi", "guru nanak's birthday|guru nanak jayanti": "IN Guru Nanak's Birthday",
     "dragon boat festival": "HK Dragon Boat Festival",
 }  # fmt: skip
-HOLIDAY_AFTER = r"\s(?:part(?:y|ies)|markets?|trees?|holidays?|gifts?|presents?|dinners?|season|break|shopping|concerts?|lights|carols?|bonus|cards?|alternative|parades?|sales?|songs?|movies?|films?|special|egg|eggs|island)\b"  # a thing of that day
+HOLIDAY_AFTER = r"\s(?:part(?:y|ies)|markets?|trees?|holidays?|gifts?|presents?|dinners?|season|break|shopping|concerts?|lights|carols?|bonus|cards?|alternative|parades?|sales?|songs?|movies?|films?|special|egg|eggs|seals|bunny|rising|uprising|island)\b"  # a thing of that day
 HOLIDAY_BEFORE = r"(?!)"
 
 # days of history that go by their day and month, with the year they were in
@@ -270,10 +273,11 @@ SINCE_BEFORE = r"\bsince\s(?:[\w'’]+\s){0,3}\Z"  # what is said behind has bee
 YEAR_FIRM = (
     r"in|since|by|until|early|late|mid|before|after|during|year|fall|spring|summer|winter|autumn"
 )
-YEAR_LOOSE = r"as|of|from|for|the|through|between|to|and|end of|than"
+YEAR_LOOSE = r"a|s|as|of|from|for|the|through|between|to|and|end of|than"
+YEAR_VERB = r"\s(?:was|is|will|has|had|saw|marks|marked)\b|,\s(?:when|which)\b"  # what a year as a subject does
 YEAR_FIRM_TAIL = r"the year"
 NUMBERED = r"flight|route|highway|room|page|resolution|article|line|lot|peugeot"  # what has a number: *resolution 1973*
-COUNTED_AFTER = r"people|dollars|euros|pounds|feet|meters|metres|miles|km|jobs|employees|times|points|million|billion|deaths|troops|homes|men|women|cases|acres|tons|tonnes|students|workers|kg|square|calories|votes|copies|yards|units|mg|m"
+COUNTED_AFTER = r"people|mile|foot|calorie|dollar|euro|pound|ton|word|seat|dollars|euros|pounds|feet|meters|metres|miles|km|jobs|employees|times|points|million|billion|deaths|troops|homes|men|women|cases|acres|tons|tonnes|students|workers|kg|square|calories|votes|copies|yards|units|mg|m"
 PLURAL_AFTER = r"(?!)"
 # months that are other words too: capital, and one of these before
 AMBIGUOUS_MONTHS = "may|march|mar|april|june|august|jan|jun|dec|sep|sept|feb|apr|aug|jul|nov|oct"
@@ -326,7 +330,8 @@ PERSON = r"(?!)"
 LENGTHS = r"sentence|term|period"
 LENGTH_BEFORE = r"(?!)"
 LENGTH_AFTER = r"(?!)"
-RATE_AFTER = r"\s(?:a day|a week|per|each)\b"
+RATE_AFTER = r"\s(?:an? (?:day|week|month|year|night)|per|each)\b"
+HOW_BEFORE = r"\bhow\s\Z"
 COUNTED_BEFORE = r"\b(?:millions?|thousands?|hundreds|billions?)\s(?:of\s)?\Z"
 COUNTING = ""
 ONE_DOUBTED = "year|yr|month|week|wk|day|hour|hr|minute|min|sec|quarter|fortnight|decade|century|weekend|week-end|semester"

@@ -14,6 +14,7 @@ TWELVE_HOURS = False
 SIDE_BEHIND = True  # *la semaine dernière*
 DAY_ARTICLE = "le"  # what a day given by its number alone, or in digits, is said with
 ORDINAL_DAYS = False
+EXACT = "exactement|tout juste|déjà|encore"  # what makes a distance no rougher
 BY_LENGTH = True  # *d'ici deux semaines* is a time
 # *in two weeks* is a moment ahead, or the length of what was done
 IN_AMBIGUOUS = False
@@ -122,7 +123,7 @@ ROLES = {
     "back": "il y a|il ya|y a|voici|voilà",
     "earlier": "plus tôt|auparavant",
     "later": "plus tard",
-    "half": "moitié|demi|demie",
+    "half": "moitié|partie|demi|demie",
     "quarter": "quart|quarts",
     "about": "encore|déjà|tout juste|exactement|environ|près de|près d'|à peine|vers|autour de|autour du|quelque|presque|aux alentours de|aux alentours du|approximativement|aux environs de|aux environs du",
     "less": "un peu moins de|un peu moins d'|moins de|moins d'",
@@ -145,10 +146,12 @@ ROLES = {
 EDGE = "le la les l' du de des d' en au aux à pour sur"
 
 # words that do more than their role says
+DECADES_BEFORE = r"(?!)"
 DECADE_BEFORE = r"(?!)"
 DECADES = "années|décennie"  # units that stand before a decade: *les années 80*
 NAMED_YEAR = "année|an"  # units that stand before a year: *l'année 2016*
 WORKING = ""
+IN_FULL = r"\ben\s\Z"  # *en pleine journée* is no length
 WHOLE_ONLY = "jour|journée|mois|année|semaine"  # units that *toute*, *entière* make a duration of
 # *depuis neuf années* is a length, *dès* is not said of one
 SINCE_LENGTH = "depuis"
@@ -250,6 +253,7 @@ SINCE_BEFORE = r"\bdepuis\s(?:[\w'’]+\s?){0,3}\Z"  # what is said behind has b
 # lookalikes: what stands before a year, what makes four digits no year
 YEAR_FIRM = r"en|depuis|dès|fin|début|mi|courant|jusqu['’]en|d['’]ici|à partir de|avant|après|année"
 YEAR_LOOSE = r"milieu|de|du|pour|d['’]|d['’]ici à|entre|vers|à|et|en fin|l['’]année|saisons?|printemps|été|automne|hiver|que|fin de|contre|à compter de|exercice"
+YEAR_VERB = r"\s(?:a|est|fut|était|avait|aura|sera|restera|marque|marquera)\b|,\s(?:qui|année|où)\b"  # what a year as a subject does
 YEAR_FIRM_TAIL = r"l['’]an|l['’]année|l['’]exercice"
 NUMBERED = r"vol|route|chambre|salle|page|résolution|article|ligne|lot|peugeot"  # what has a number: *la résolution 1973*
 COUNTED_AFTER = r"euros?|dollars|personnes|morts|mètres|km|kilomètres|salariés|emplois|habitants|logements|fois|points|millions|milliards|postes|blessés|soldats|hommes|élèves|cas|m|kg|tonnes|watts|exemplaires|places|manifestants|migrants|policiers|lits|entreprises|pages|voitures|°c"
@@ -305,6 +309,7 @@ PERSON = r"(?:iste|eur|euse|(?-i:[A-ZÀ-Ý])\w+(?:ien|ienne|ais|aise|ois|oise|ai
 LENGTHS = r"peines?|emprisonnement|plan|durée|période|mandats?|contrat|bail|délai|programme|moyenne|horizon|retard|expérience|carrière|suspension|interdiction|prêt|engagement|absence|règne|guerre|bataille|conflit|série|plus|moins|près|cours|fin|bout|espace|intervalle|total|prison|réclusion|détention|sûreté|histoire|vie|recul|procédure|concession|partenariat|accord|crédit|taux|obligations?|maximum|minimum|existence|activité|travail|embargo|cycle|carence|hégémonie|attente|combat|lutte|dictature|présidence|pouvoir|mariage|occupation|exil|sursis|emprunt"
 LENGTH_BEFORE = r"\b(?:remont\w+|condamn\w+|prolong\w+|allong\w+|rédui\w+|équiva\w+|limit\w+|étend\w+)\s(?:\w+\s){0,2}à\s\Z"  # *remontant à deux ans*
 LENGTH_AFTER = r"\s(?:fermes?|avec sursis)\b"
+HOW_BEFORE = r"(?!)"
 RATE_AFTER = r"\s(?:sur\b|par\s(?!l[ea]s?\b|l['’]|ces?\b|des\b|une?\b))"
 COUNTED_BEFORE = r"\btélé\s\Z|\b(?:millions?|milliers?|milliards?|centaines?)\s(?:de\s|d['’])?\Z"
 COUNTING = "quinzaine"  # a unit that also counts other things: *une quinzaine d'enquêtes*
