@@ -71,8 +71,7 @@ def test_table(put: Any, separator: str) -> None:
         ["2", "", "", ""],
     ]
     path = put("a.csv", "\n".join(separator.join(row) for row in rows))
-    columns = {"text": "corps", "title": "Titre"}
-    first, second = read(path, columns=columns)
+    first, second = read(path, columns={"text": "corps"})
     assert isinstance(first, Document)
     assert (first.ref, first.title, first.text) == ("1", "T", "Un; texte,\nlong.")
     assert second == Unreadable("a.csv, row 3", "its text is empty", str(path))
@@ -80,13 +79,40 @@ def test_table(put: Any, separator: str) -> None:
 
 def test_table_without_text(put: Any) -> None:
     """The reason says which columns there are, and what to do."""
-    path = put("a.csv", "nr,corps\n1,Un texte.\n")
+    path = put("a.csv", "nr,prose\n1,Un texte.\n")
     assert reasons(path) == [
-        ("a.csv", "no column is named text: say which it is, of nr, corps, with --columns text=…")
+        ("a.csv", "no column is named text: say which it is, of nr, prose, with --columns text=…")
     ]
     assert reasons(path, columns={"text": "body"}) == [
-        ("a.csv", "it has no column 'body' for text; its columns are nr, corps")
+        ("a.csv", "it has no column 'body' for text; its columns are nr, prose")
     ]
+
+
+def test_table_without_header(put: Any) -> None:
+    """What is a sentence is no name of a column."""
+    reason = "its first row is no header: write one above it, with text, title, date …"
+    assert reasons(put("a.csv", f"1,{SENTENCE.strip()} {SENTENCE.strip()}\n")) == [
+        ("a.csv", reason)
+    ]
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        {"_id": "a", "headline": "T", "body": "Un texte.", "published_at": "2025-10-06", "publisher": "G"},
+        {"uuid": "a", "Titre": "T", "Contenu": "Un texte.", "Date de publication": "06/10/2025", "média": "G", "langue": "fr"},
+        {"ref": "a", "title": {"rendered": "T"}, "content": {"rendered": "<p>Un texte.</p>"}, "date": "2025-10-06", "source": {"id": None, "name": "G"}},
+    ],
+    ids=["english", "french", "objects"],
+)  # fmt: skip
+@pytest.mark.parametrize("wrapped", [False, True])
+def test_json_of_other_programs(put: Any, record: dict[str, Any], wrapped: bool) -> None:
+    """What they call the parts of an article, and what they put around a list of them."""
+    content = {"status": "ok", "articles": [record]} if wrapped else record
+    found = one(put("a.json" if wrapped else "a.jsonl", json.dumps(content)))
+    assert (found.ref, found.title, found.text, found.published, found.source) == (
+        "a", "T", "Un texte.", "2025-10-06", "G",
+    )  # fmt: skip
 
 
 @pytest.mark.parametrize(

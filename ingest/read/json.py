@@ -10,6 +10,7 @@ from . import jsonl
 from .addresses import canonical, domain_of
 from .days import day_of
 from .encoding import decode
+from .fields import theirs
 from .inputs import CannotRead, Items, Link, Origin, all_bytes, published
 from .markup import plain_text
 from .options import ReadOptions
@@ -29,6 +30,8 @@ def read(stream: BinaryIO, origin: Origin, options: ReadOptions) -> Items:
     if isinstance(found, dict) and "jsonfeed.org" in str(found.get("version")):
         yield from feed(found)
         return
+    if isinstance(found, dict) and "text" not in theirs(found):
+        found = next((v for v in found.values() if is_records(v)), found)
     for number, item in enumerate(found if isinstance(found, list) else [found], 1):
         try:
             if not isinstance(item, dict):
@@ -37,6 +40,11 @@ def read(stream: BinaryIO, origin: Origin, options: ReadOptions) -> Items:
         except CannotRead as problem:
             name = f"{origin.name}, item {number}" if isinstance(found, list) else origin.name
             yield Unreadable(name, str(problem), origin.retry)
+
+
+def is_records(value: Any) -> bool:
+    """Whether a value is a list of objects, as what answers a query holds them."""
+    return isinstance(value, list) and bool(value) and isinstance(value[0], dict)
 
 
 def feed(found: dict[str, Any]) -> Items:

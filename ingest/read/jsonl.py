@@ -1,4 +1,7 @@
-"""JSON lines: `{"id", "title"?, "text", "date"?, "source"?, "url"?, "lang"?, "author"?}`, one article on a line."""
+"""JSON lines: `{"id", "title"?, "text", "date"?, "source"?, "url"?, "lang"?, "author"?}`, one article on a line.
+
+What a record does not call so is found by what other programs call it.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +14,7 @@ from ..language import identify
 from .addresses import canonical, domain_of
 from .days import day_of
 from .encoding import decode, is_utf8, storable
+from .fields import ours
 from .inputs import CannotRead, Items, Origin, published
 from .options import MEGABYTE, ReadOptions
 
@@ -62,9 +66,10 @@ def parsed(line: bytes) -> dict[str, Any]:
 
 def document(item: Mapping[str, Any]) -> Document:
     """The document that `item` describes. Raises CannotRead if it has no text."""
+    keys = ", ".join(map(str, [*item][:10]))
+    item = ours(item)
     text = item.get("text")
     if not isinstance(text, str):
-        keys = ", ".join(map(str, [*item][:10]))
         raise CannotRead(f'it has no "text", only {keys}' if keys else 'it has no "text"')
     if not text.strip():
         raise CannotRead("its text is empty")

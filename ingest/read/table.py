@@ -1,4 +1,4 @@
-"""Tables (CSV, TSV): one article in a row, its parts in columns that bear our names or that the user maps to them."""
+"""Tables (CSV, TSV): one article in a row, its parts in columns that the user maps to ours, or that are called as usual."""
 
 from __future__ import annotations
 
@@ -11,13 +11,17 @@ from typing import BinaryIO, cast
 from ..facts import Unreadable
 from . import jsonl
 from .encoding import BOMS, guessed, is_utf8
+from .fields import theirs
 from .inputs import CannotRead, Items, Origin
 from .options import ReadOptions
 
-SEPARATORS = ",;\t|"
+SEPARATORS = ",;\t|^"
 
 # What spreadsheets write above the header.
 TOLD = re.compile(r"(?i)sep=(.)\s*$")
+
+# A column's name is no sentence.
+LONGEST_NAME = 100
 
 # What is looked at to know the encoding and the separator.
 SAMPLE = 65_536
@@ -36,7 +40,7 @@ def read(stream: BinaryIO, origin: Origin, options: ReadOptions) -> Items:
             lines.readline()
             separator = told[1]
         rows = csv.DictReader(lines, delimiter=separator, restkey="")
-        columns = columns_of([(name or "") for name in rows.fieldnames or []], options.columns)
+        columns = columns_of([name or "" for name in rows.fieldnames or []], options.columns)
         for number, row in enumerate(rows, 2):
             try:
                 yield jsonl.document({ours: row.get(name) or "" for ours, name in columns.items()})
@@ -53,16 +57,17 @@ def columns_of(header: list[str], asked: Mapping[str, str]) -> dict[str, str]:
     {'title': 'Titre', 'text': 'text'}
     """
     there = ", ".join(header[:20])
-    for ours, theirs in asked.items():
-        if theirs not in header:
-            raise CannotRead(f"it has no column {theirs!r} for {ours}; its columns are {there}")
-    plain = {name.strip().lower(): name for name in header}
-    columns = {ours: asked.get(ours) or plain.get(ours) or "" for ours in jsonl.FIELDS}
-    if not columns["text"]:
+    for ours, named in asked.items():
+        if named not in header:
+            raise CannotRead(f"it has no column {named!r} for {ours}; its columns are {there}")
+    columns = {**theirs(header), **asked}
+    if not columns.get("text") and max(map(len, header), default=0) > LONGEST_NAME:
+        raise CannotRead("its first row is no header: write one above it, with text, title, date …")
+    if not columns.get("text"):
         raise CannotRead(
             f"no column is named text: say which it is, of {there}, with --columns text=…"
         )
-    return {ours: theirs for ours, theirs in columns.items() if theirs}
+    return columns
 
 
 def encoding_of(sample: bytes) -> str:
