@@ -24,8 +24,7 @@ MINUS = re.compile(rf"(?:^|[{BLANK}(])(?<!\d[{BLANK}])[-−]\Z")  # before a sig
 NAME_BEFORE = re.compile(rf"(?:([^\W\d_]+)[{BLANK}])?\b([^\W\d_]{{3,}})[{BLANK}]\Z")
 AVERAGE = re.compile(r"\.\s?\d{3}")  # how often a batter hits
 INCHES = re.compile(r"\s?-\s?(\d{1,2})(?!\w)")
-# 6'1", 1m80: a length with the smaller unit that goes without saying
-FEET = re.compile(r"['’]\s?(\d{1,2})\s?(?:\"|''|”)")
+# a length with the smaller unit that goes without saying
 METRES = re.compile(r"m(\d\d)(?!\w)")
 TIMES = frozenset("xX×")
 SURE = 0.9
@@ -109,7 +108,7 @@ def amount(text: str, number: Number, lex: Lexicon, after: int = 0) -> Amount | 
         return made
     if number.stuck:
         return None
-    if _two_lengths(text, made):
+    if _two_lengths(text, made, lex):
         return made
     found = unit_after(text, number, lex)
     coin = lex.after("coin", text, number.end) if found else None
@@ -140,11 +139,14 @@ def _take(made: Amount, text: str, measured: Unit, end: int) -> None:
     made.sure *= measured.sure
 
 
-def _two_lengths(text: str, made: Amount) -> bool:
+def _two_lengths(text: str, made: Amount, lex: Lexicon) -> bool:
     """`6'1"`, `1m80`."""
     if made.number.form != "digits" or made.point is None or made.point.denominator != 1:
         return False
-    for shape, name, parts in ((FEET, "foot", INCHES_IN_FOOT), (METRES, "meter", CENTIMETRES)):
+    for shape, name, parts in (
+        (lex.patterns["feet_after"], "foot", INCHES_IN_FOOT),
+        (METRES, "meter", CENTIMETRES),
+    ):
         m, measured = shape.match(text, made.end), unit(name)
         if m and measured is not None and int(m[1]) < parts:
             _take(made, text, measured, m.end())

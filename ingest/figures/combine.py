@@ -20,6 +20,7 @@ SPANS = frozenset(("figure.range.between", "figure.range.to", "figure.range.dash
 LONGEST_GAP = 40
 # no count of people or things is a score or a pair of years from here on
 SCORES = 100
+RECORDS = 1000  # games won and lost
 HOLES = 10
 YEARS = (1400, 2100)
 # of so many: *two in three*, *one in 100*, *7 on 1,000*
@@ -230,8 +231,11 @@ def _score(
         return True
     if rule != "figure.range.dash" or "~" in text[a.end : b.start]:
         return False
+    counted = lex.noun_follows(text, b.end)
+    if high < RECORDS and not counted and lex.near("sport_cues", text, a.start - 90, b.end + REACH):
+        return True  # *he is 122-147 as head coach*
     years = low.denominator == 1 and YEARS[0] < low < YEARS[1] and high < YEARS[1]
-    return low >= high or ((low < SCORES or years) and not lex.noun_follows(text, b.end))
+    return low >= high or ((low < SCORES or years) and not counted)
 
 
 def _apart(a: Amount, b: Amount, low: Fraction, high: Fraction) -> bool:
@@ -290,6 +294,8 @@ def _share_unit(text: str, a: Amount, b: Amount, lex: Lexicon) -> None:
     a.kind, a.rule = kind_of(b.unit)
     if b.number.scale and a.point is not None and a.point < 1000:
         a.low = a.high = a.point * b.number.factor
+    if "coin" in b.pieces and a.point is not None:  # *21 ou 40 centimes*
+        a.low = a.high = a.point * lex.units.minor[b.pieces["coin"].lower()][1]
 
 
 def _link(text: str, a: Amount, b: Amount, lex: Lexicon) -> None:

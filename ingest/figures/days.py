@@ -10,7 +10,7 @@ from ..numbers import Number
 from .lexicon import Lexicon
 
 Span = tuple[int, int]
-LAST_DAY, YEAR = 31, 2100
+LAST_DAY, CENTURY, YEAR = 31, 100, 2100
 LONGEST_GAP = 8  # characters between two of a list
 # the day that an English date ends with, not its year
 DAY = re.compile(r"(?<!\d)\d\d?\Z")
@@ -30,7 +30,7 @@ def listed_days(
             starts.append(number.start)
     ends = [end for _, end in dates if DAY.search(text, max(0, end - 3), end)]
     in_list: set[int] = set()
-    for number in filter(_is_day, likely):
+    for number in filter(_is_day_or_decade, likely):
         before = next((end for end in ends if _joined(text, end, number.start, lex)), None)
         if before is None or lex.noun_follows(text, number.end):
             continue
@@ -42,9 +42,12 @@ def listed_days(
     return days
 
 
-def _is_day(number: Number) -> bool:
+def _is_day_or_decade(number: Number) -> bool:
+    """Whether it may be a day, or a decade as in *les années 80 et 90*."""
     value = number.low
-    return value is not None and value.denominator == 1 and 1 <= value <= LAST_DAY
+    if value is None or value.denominator != 1:
+        return False
+    return 1 <= value <= LAST_DAY or (value % 10 == 0 and value < CENTURY)
 
 
 def _joined(text: str, start: int, end: int, lex: Lexicon) -> bool:

@@ -33,6 +33,7 @@ LISTED_AFTER = re.compile(r"[.)]\s[A-ZÀ-Ý]")
 TOWN_BEFORE = re.compile(r"(?:[,(\n–-]\s?|^)\Z")
 CAPITAL_AFTER = re.compile(r"\s[A-ZÀ-Ý]")
 LOOKS_NAMED = re.compile(r"0\d+|\d{7,}")
+VERSION = re.compile(r"\d{1,2}\.\d{1,2}")
 GROUPED = re.compile("[ ,\u00a0\u202f]|\\.\\d{3}(?!\\d)")
 LEAD = ' -–•*\t(>“"«'  # before the number of an item
 MARKED = re.compile(r"[#§]\s?\Z|[@_]\Z")
@@ -142,6 +143,8 @@ def no_name(text: str, made: Amount, lex: Lexicon) -> bool:
 
 def _labelled(text: str, made: Amount, lex: Lexicon) -> bool:
     """*article 12*, *page 3*, *numéro deux*."""
+    if lex.after("version_after", text, made.end) and VERSION.fullmatch(text, made.start, made.end):
+        return True
     led = lex.before("label_before", text, made.start)
     if led is None:
         return False
@@ -240,7 +243,7 @@ def _behind_name(text: str, made: Amount, lex: Lexicon) -> bool:
     first = re.split("['’]", word[1].lower().rstrip("."))
     if first[-1] in lex.sets["STARTERS"] or first[-1] == "":
         return False
-    version = re.fullmatch(r"\d{1,2}\.\d{1,2}", text[made.start : made.end])
+    version = VERSION.fullmatch(text, made.start, made.end)
     return version is not None or not lex.plural_follows(text, made.end)
 
 
@@ -282,13 +285,14 @@ def _adjective(text: str, made: Amount, lex: Lexicon) -> bool:
 
 
 def _zero(text: str, made: Amount, lex: Lexicon) -> bool:
-    """*tolérance zéro*, *zero-waste*."""
+    """*tolérance zéro*, *zero-waste*, *Zero UI*."""
     if text[made.start : made.end].lower() not in lex.sets["ZEROS"]:
         return False
     if "-" in (text[made.start - 1 : made.start], text[made.end : made.end + 1]):
         return True
-    led = lex.before("no_zero_before", text, made.start)
-    return led is not None and lex.noun_follows(text, made.end) is None
+    led, noun = lex.before("no_zero_before", text, made.start), lex.noun_follows(text, made.end)
+    named = noun is not None and noun[0].isupper() and text[made.start].isupper()
+    return named or (led is not None and noun is None)
 
 
 def _alone(text: str, made: Amount, lex: Lexicon) -> bool:

@@ -84,7 +84,8 @@ class Lexicon:
         noun = self.noun_follows(text, end)
         if noun is None:
             return False
-        return (noun.endswith(("s", "x")) and len(noun) > 3) or noun in self.sets["PLURALS"]
+        listed = tuple(self.sets["PLURALS"])  # schoolchildren
+        return (noun.endswith(("s", "x")) and len(noun) > 3) or noun.endswith(listed)
 
 
 WORD_AFTER = re.compile(r"[ \u00a0\u202f-]([^\W\d_]+)")

@@ -29,8 +29,8 @@ def rate(text: str, made: Amount, lex: Lexicon) -> int:
     ):
         return made.end
     named = per_unit(m["unit"], lex)
-    if named is None and m["unit"][0].isupper():
-        return made.end  # *détenu à 49 % par Fininco*
+    if named is None and not m["unit"].islower():
+        return made.end  # *détenu à 49 % par Fininco*, a full stop left out
     word = m["unit"].lower()
     plural = word.endswith("s") and not word.endswith("ss") and len(word) > 3
     made.per = named or (word.removesuffix("s") if plural else word)

@@ -19,8 +19,8 @@ SIGN = re.compile(r"[-−–+]\s?")
 LETTERS = re.compile(r"[^\W\d_]+")
 # digits set against a currency without a space: `EUR20`, `RM42`
 STUCK = re.compile(r"(?:^|\W)[A-Z][A-Za-z]{1,2}\Z")
-# F-16, Covid-19, F01004-2237
-CODE_BEFORE = re.compile(r"(?<![\w°º])[^\W\d]\w*[-‑–−]\Z")
+# F-16, Covid-19, 108C-2, M-22-10; but 3km-5km
+CODE_BEFORE = re.compile(r"(?<![\w°º])(?:[^\W\d]\w*|\d+[A-Z])(?:[-‑–−]\w+)*[-‑–−]\Z")
 DIGIT_BEFORE = re.compile(r"\d\s?\Z")
 BLANKS = re.compile(rf"[{SPACES}’']")
 JOINTS = frozenset(("", " ", "-", "\u00a0", "\u202f", "‑", " - "))

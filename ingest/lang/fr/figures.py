@@ -115,11 +115,12 @@ PATTERNS = {
     "score_after": r"\s(?:à domicile|victoire|défaite|en finale)\b",
     "clock_after": r"(?:\s?[-–à]\s?\d\d?)?[\s\u00a0]?h(?![\w'’])",
     "aged_after": r"(?!)",
+    "version_after": r"(?!)",
     "he_was_before": r"(?!)",
     "he_was_after": r"(?!)",
     "grown_before": r"(?!)",
     "grown_after": r"(?!)",
-    "label_before": r"(?:(?<=\W)|^)(?:n[°ºo]s?\.?|numéros?|articles?|art\.?|alinéas?|pages?|pp?\.|chapitres?|tomes?|vols?|volumes?|décrets?|directives?|résolutions?|lots?|lignes?(?:\sautomatiques?|\sde\s(?:métro|bus|tram\w*))?|routes?|autoroutes?|RN|RD|rue|avenue|chambre|salle|porte|quai|voie|terminal|hall|étages?|département|promotion|saisons?|épisodes?|versions?|niveau|catégorie|types?|phase|étape|acte|groupe|division|formule|top|chaîne|canal|BP|CS|tél\.?|téléphone|manche|années?|an|figure|tableau|annexe|photo|calibre|§|#|opus|classe|stade|échelon|place|numérotée?|dossard|maillot|kilomètre|borne|point|proposition|mesure|critère|règle|option|section|bâtiment|zone|code|cedex|chromosome|gare|indice|variant|psaume|match|round|set|session|quartier|secteur|référence|réf\.?|matricule|loi|train|TER|TGV|radio|France|Canal|Europe|Ligue|Nationale?|Fédérale|Régionale|Airbus|Boeing|Peugeot|Windows|iPhone|iOS|Galaxy|PlayStation|PS|Xbox|Apollo|Ariane|Soyouz|Falcon|Mirage|Rafale|CE|SIREN|SIRET|Insee|ISBN|RCS)[\s\u00a0]",
+    "label_before": r"(?:(?<=\W)|^)(?:n[°ºo]s?\.?|numéros?|articles?|art\.?|alinéas?|pages?|pp?\.|chapitres?|tomes?|vols?|volumes?|décrets?|directives?|résolutions?|lots?|lignes?(?:\sautomatiques?|\sde\s(?:métro|bus|tram\w*))?|routes?|autoroutes?|RN|RD|rue|avenue|chambre|salle|porte|quai|voie|terminal|hall|étages?|département|promotion|saisons?|vagues?|épisodes?|versions?|niveau|catégorie|types?|phase|étape|acte|groupe|division|formule|top|chaîne|canal|BP|CS|tél\.?|téléphone|manche|années?|an|figure|tableau|annexe|photo|calibre|§|#|opus|classe|stade|échelon|place|numérotée?|dossard|maillot|kilomètre|borne|point|proposition|mesure|critère|règle|option|section|bâtiment|zone|code|cedex|chromosome|gare|indice|variant|psaume|match|round|set|session|quartier|secteur|référence|réf\.?|matricule|loi|train|TER|TGV|radio|France|Canal|Europe|Ligue|Nationale?|Fédérale|Régionale|Airbus|Boeing|Peugeot|Windows|iPhone|iOS|Galaxy|PlayStation|PS|Xbox|Apollo|Ariane|Soyouz|Falcon|Mirage|Rafale|CE|SIREN|SIRET|Insee|ISBN|RCS)[\s\u00a0]",
     "street_after": r"\s?(?:,\s|bis,?\s|ter,?\s)?(?:rue|avenue|av\.|boulevard|bd|bld|place|quai|chemin|allées?|impasse|route|cours|square|faubourg|rond-point|esplanade|villa|sente|voie)\b",
     # these two are known already: *les deux entreprises*
     "known_before": r"\b(?:les|des|aux|ces|ses|leurs|nos|vos|mes|tous|toutes)\s(?:[^\W\d_]+\s)?",
@@ -136,7 +137,7 @@ PATTERNS = {
     "part_after": r"\s(?:d[eu]s?\s|d['’])",
     "no_half_before": r"\bà\s",
     "half_of_time_after": r"(?!)",
-    "idioms": r"\b49[.,]3\b(?!\s?%|\s(?:et|à|ou)\s\d)|heures? sur 24|jours? sur (?:7|sept)\b|sur 7\b|/24\b|/7\b|mille et une? nuits|zéro pointé|quatre coins|quatre murs|quatre pattes|en quatre\b|quatre[- ]heures|tiré à quatre|deux-points|60 millions de consommateurs|40 millions d['’]automobilistes|deux poids|de deux choses|cent sacs|cent fois|mille fois|mille mercis?|mille et un",
+    "idioms": r"\d{1,2}['’]\s?\d\d\s?(?:[\"”]|''|’’)\s?\d{0,3}|\d{1,2}(?:[\"”]|''|’’)\d\d\b|\b7 sur 7\b|\b49[.,]3\b(?!\s?%|\s(?:et|à|ou)\s\d)|heures? sur 24|jours? sur (?:7|sept)\b|sur 7\b|/24\b|/7\b|mille et une? nuits|zéro pointé|quatre coins|quatre murs|quatre pattes|en quatre\b|quatre[- ]heures|tiré à quatre|deux-points|60 millions de consommateurs|40 millions d['’]automobilistes|deux poids|de deux choses|cent sacs|cent fois|mille fois|mille mercis?|mille et un",
     "no_zero_before": r"\b(?:tolérance|option|heure|point|degré|compteurs? à|repart\w* (?:de|à)|part\w* de|de|à|année|jour|émissions?|risque|taux|patient|kilomètre|croissance|objectif)\s",
     "hurt_after": r"(?!)",
     "dozen_after": r"\s(?:de\s|d['’])[^\W\d_]",
@@ -151,6 +152,7 @@ PATTERNS = {
     "inch_after": r"(?!)",
     # behind what is money then: *trois livres et vingt pence*
     "coins_after": r"\s(?:et\s)?[\w-]+\s(?:pence|penny)\b",
+    "feet_after": r"(?!)",
     "half_after": r"\set\sdemie?\b",
     # behind what looks like a time: *5 années-lumière*
     "no_time_after": r"[\s-]lumi[èe]re\b",
