@@ -106,8 +106,11 @@ def check(
         return nothing("there is no figure, no day and no name in it to look for", tongue)
     story = stated[0].story if stated else read_story(sentence, facts, date)
     speakers = {name_key(s.speaker) for s in stated if s.speaker}
-    looked, shelf = search(db, story, speakers), Shelf(db)
-    if date is None and any(map(yearless, facts.dates)) and looked.articles:
+    looked = search(db, story, speakers)
+    undated = date is None and any(map(yearless, facts.dates))
+    kinds = {"date" if s.value.is_date else "figure" for s in stated}
+    shelf = Shelf(db, kinds | ({"date"} if undated else set()))
+    if undated and looked.articles:
         stated = with_years(sentence, facts, shelf.story(looked.articles[0]), stated)
     parts = tuple(check_part(s, looked, shelf) for s in stated) or (
         check_words(worded(story, Span(0, len(sentence)), predicate(facts)), looked, shelf),

@@ -255,6 +255,7 @@ def in_sentence(called: frozenset[str], s: Statement) -> bool:
     return named_in(called, folded_words(sentence)) or bool(called & s.named)
 
 
+@lru_cache(maxsize=8192)
 def named_in(called: frozenset[str], text: str) -> bool:
     """Whether one of the names stands in a folded text, a country's also in what is its own: *le Parlement thaïlandais*."""
     if any(name in text for name in called):

@@ -88,6 +88,7 @@ def fits(key: str, dimension: str | None) -> bool:
     return dimension is None or dimension in _ALWAYS or dimension in CONCEPTS[key].dimensions
 
 
+@cache
 def widths(key: str) -> tuple[str, ...]:
     """`key` and the wider concepts above it.
 
@@ -102,6 +103,7 @@ def widths(key: str) -> tuple[str, ...]:
     return tuple(chain)
 
 
+@cache
 def excludes(one: str, other: str) -> bool:
     """Whether two concepts are never the same thing, as dead and injured people are.
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Any
 
 from sqlite_utils import Database
@@ -82,10 +82,12 @@ def called(story: Story, names: Iterable[tuple[int, int, str, str | None]]) -> N
             story.identifiers.setdefault(name_key(name), identifier)
 
 
-def load_statements(db: Database, story: Story) -> list[Statement]:
-    """Every value of every claim of an article at every place, in the order of the text."""
-    figures = {f["id"]: f for f in placed(db, FIGURE, story)}
-    dates = {d["id"]: d for d in placed(db, DATE, story)}
+def load_statements(
+    db: Database, story: Story, kinds: Collection[str] = ("figure", "date")
+) -> list[Statement]:
+    """Every value of `kinds` of every claim of an article at every place, in the order of the text."""
+    figures = {f["id"]: f for f in placed(db, FIGURE, story)} if "figure" in kinds else {}
+    dates = {d["id"]: d for d in placed(db, DATE, story)} if "date" in kinds else {}
     found: dict[tuple[str, int], Statement] = {}
     for claim in as_dicts(db, CLAIM, {"article": story.id}):
         if figure := figures.get(claim["place_figure"]):
@@ -201,10 +203,10 @@ def date_statement(story: Story, claim: dict[str, Any], date: dict[str, Any]) ->
 
 
 class Shelf:
-    """The articles that were asked for last, with their statements: memory does not grow with the archive."""
+    """The articles that were asked for last, with their statements of `kinds`: memory does not grow with the archive."""
 
-    def __init__(self, db: Database) -> None:
-        self.db = db
+    def __init__(self, db: Database, kinds: Collection[str] = ("figure", "date")) -> None:
+        self.db, self.kinds = db, kinds
         self._stories: dict[int, Story | None] = {}
         self._statements: dict[int, list[Statement]] = {}
 
@@ -222,5 +224,5 @@ class Shelf:
     def statements(self, article: int) -> list[Statement]:
         story = self.story(article)
         if article not in self._statements:
-            self._statements[article] = load_statements(self.db, story) if story else []
+            self._statements[article] = load_statements(self.db, story, self.kinds) if story else []
         return self._statements[article]
