@@ -2,13 +2,13 @@
 
 A feed's marks (ETag, Last-Modified) are kept only when all that was new in it has been read or given up, so that an
 interruption loses nothing. A feed that fails is left alone for twice as long each time, and so is a page that it leads to,
-a few times.
+a few times, whether or not the feed still lists it.
 """
 
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from io import BytesIO
@@ -56,10 +56,10 @@ class Page:
     seen_at: str = ""
     failures: int = 0
 
-    def waits(self, every: timedelta) -> bool:
-        """Whether its time to be tried again has not come."""
+    def waits(self, every: timedelta, late: timedelta = timedelta(0)) -> bool:
+        """Whether its time to be tried again, or that much `late`, has not come."""
         pause: timedelta = min(every * 2 ** (self.failures - 1), LONGEST_PAUSE)
-        return datetime.now(UTC) < datetime.fromisoformat(self.seen_at) + pause
+        return datetime.now(UTC) < datetime.fromisoformat(self.seen_at) + pause + late
 
 
 def feed(db: Database, url: str) -> Feed:
@@ -84,6 +84,7 @@ def watch(
         for url in feeds():
             if feed(db, url).next_at <= now():
                 report(url, poll(db, path, url, options, every))
+        report("pages that failed", retry(db, path, options, every))
         if once:
             return
         soonest = min((feed(db, url).next_at for url in feeds()), default="")
@@ -115,6 +116,25 @@ def poll(db: Database, path: Path, url: str, options: ReadOptions, every: timede
         last = Feed(url) if visit.unread else Feed(url, got.etag, got.last_modified)
     remember(db, Feed(url, last.etag, last.last_modified, later(every)))
     return summary
+
+
+def retry(db: Database, path: Path, options: ReadOptions, every: timedelta) -> Summary:
+    """Try the pages again that could not be read and that no feed lists any more.
+
+    Those that a feed lists are tried when it is asked, with what it says of them: a page whose time came a whole round ago
+    is on none.
+    """
+    rows = db.execute(
+        "SELECT url, stamp, seen_at, failures FROM seen WHERE failures BETWEEN 1 AND ? ORDER BY url",
+        [MOST_TRIES - 1],
+    ).fetchall()
+    due = [page for page in (Page(*row) for row in rows) if not page.waits(every, late=every)]
+    if not due:
+        return Summary()
+    visit = Visit(db, options, every)
+    found = (visit.tried(p, web.followed(Link(p.url), options, DEEPEST)) for p in due)
+    with only_writer(path):
+        return ingest(db, chain.from_iterable(found), "watch: pages that failed")
 
 
 @dataclass
@@ -158,14 +178,20 @@ class Visit:
         elif page.waits(self.every):
             self.unread = True
             return
+        yield from self.tried(page, web.follow(link, origin, self.options))
+
+    def tried(
+        self, page: Page, found: Iterable[Document | Unreadable]
+    ) -> Iterator[Document | Unreadable]:
+        """What is `found` at a page; that it was tried, and whether in vain, is kept."""
         failed = False
-        for item in web.follow(link, origin, self.options):
+        for item in found:
             if isinstance(item, Unreadable):
                 failed = True
                 if page.failures + 1 == MOST_TRIES:
                     item = replace(item, reason=f"{item.reason} (tried {MOST_TRIES} times)")
             yield item
-        page = Page(link.to, stamp, now(), page.failures + 1 if failed else 0)
+        page = replace(page, seen_at=now(), failures=page.failures + 1 if failed else 0)
         self.unread |= 0 < page.failures < MOST_TRIES
         with self.db.atomic():
             self.db.execute(

@@ -153,6 +153,28 @@ def test_a_page_that_fails_for_good(db: Database, tmp_path: Path, site: Any) -> 
     assert poll(db, tmp_path, url).failed == 1
 
 
+def test_a_page_that_failed_and_is_listed_no_more(db: Database, tmp_path: Path, site: Any) -> None:
+    """Is tried again all the same, and given up after as many tries."""
+    gone, back = site.put("/un", "", status=503), site.put("/deux", "", status=503)
+    url = site.put("/feed", feed(("/un", "Un"), ("/deux", "Deux")), "text/xml")
+    assert poll(db, tmp_path, url).failed == 2
+    site.put("/feed", feed(), "text/xml")
+    site.article("/deux", "Deux")
+
+    def retry(every: timedelta = timedelta(0)) -> Summary:
+        poll(db, tmp_path, url, every)
+        return watching.retry(db, tmp_path / "news.db", OPTIONS, every)
+
+    assert retry(QUARTER) == Summary()  # its time has not come
+    reason = f"{gone}: the server answered 503 Service Unavailable"
+    assert retry() == Summary(read=2, new=1, failed=1, reasons=(reason,))
+    assert [row["url"] for row in db["articles"].rows] == [back]
+    assert [retry().failed for _ in range(watching.MOST_TRIES)] == [1, 1, 1, 0, 0]
+    assert [row["reason"] for row in db["failures"].rows] == [
+        "the server answered 503 Service Unavailable (tried 5 times)"
+    ]
+
+
 def test_how_long_a_page_waits() -> None:
     """Twice as long each time."""
     seen_at = (datetime.now(UTC) - timedelta(minutes=40)).isoformat()

@@ -30,8 +30,8 @@ def watch(
     """Follow FEEDS and read what is new in them: the address of a feed or sitemap, or a file with one on each line.
 
     Servers are asked politely: one request at a time, with a delay between two to one host, only for what has changed, as
-    their robots.txt allows, and less often when they fail. A page that cannot be read is tried a few times more. Ends at
-    Ctrl-C; run it again at any time.
+    their robots.txt allows, and less often when they fail. A page that cannot be read is tried a few times more, also when
+    its feed lists it no longer. Ends at Ctrl-C; run it again at any time.
 
     \b
     recoupe watch news.db https://example.org/feed.xml
