@@ -7,6 +7,7 @@ from email.message import EmailMessage
 from typing import Any
 
 import docx
+import pytest
 from readers import SENTENCE, one, page, pdf, read, reasons
 
 from recoupe.ingest.facts import Document
@@ -84,6 +85,24 @@ def test_word(put: Any) -> None:
     found = one(put("a.docx", stream.getvalue()))
     assert found.text == "Un budget\nLe conseil a voté.\nécole | 12 M€\nC’est tout."
     assert (found.title, found.author) == ("Un budget", None)  # not what the library has put there
+
+
+@pytest.mark.parametrize(
+    ("head", "day"),
+    [
+        ("Un port\nKervel, le 6 octobre 2025", "2025-10-06"),
+        ("Un port\nPar Jo Dubois, publié le 6 octobre 2025, mis à jour le 7 octobre 2025", "2025-10-06"),
+        ("Un port\nKERVEL (France), 6 oct 2025 (AFP) - La ville paiera.", "2025-10-06"),
+        ("Un port\nLe 6 octobre 2025\nLe 8 octobre 2025", None),
+        ("Un port\nKervel, le 6 octobre 2999", None),
+        ("Kervel, le 6 octobre 2025", None),
+        ("Un port\nLe conseil du 6 octobre 2025 a voté.", None),
+    ],
+)  # fmt: skip
+def test_day_at_the_head_of_a_text(put: Any, head: str, day: str | None) -> None:
+    """A line of names and a day, or a dateline; a title, a sentence, a day to come or two days tell nothing."""
+    found = one(put("a.txt", f"{head}\n\n{SENTENCE}"))
+    assert (found.published, found.published_from) == (day, "byline" if day else None)
 
 
 def test_pdf(put: Any) -> None:

@@ -14,9 +14,9 @@ from pypdf import PdfReader
 from ..facts import Document
 from .columns import lines_of
 from .encoding import storable
-from .inputs import CannotRead, Items, Origin, all_bytes
+from .inputs import CannotRead, Items, Origin, all_bytes, published
 from .options import LONGEST_TEXT, ReadOptions, too_long
-from .plain import title_of
+from .plain import BYLINE, day_of_head, title_of
 from .properties import stated_author, stated_title
 
 # A line that fills this share of the column goes on in the next.
@@ -52,13 +52,14 @@ def read(stream: BinaryIO, origin: Origin, options: ReadOptions) -> Items:
         raise CannotRead("it has no text: pages that were scanned must be recognised (OCR) first")
     said = found.metadata
     title, author = (said.title, said.author) if said else (None, None)
-    yield Document(
+    document = Document(
         text,
         title=stated_title(title) or title_of(text),
         ref=origin.name,
         author=stated_author(author),
         notes=notes,
     )
+    yield published(document, day_of_head(text), "byline", BYLINE)
 
 
 def without_running_heads(pages: list[list[str]]) -> list[str]:

@@ -11,9 +11,9 @@ from docx.table import Table
 
 from ..facts import Document
 from .encoding import storable
-from .inputs import CannotRead, Items, Origin, all_bytes
+from .inputs import CannotRead, Items, Origin, all_bytes, published
 from .options import ReadOptions
-from .plain import title_of
+from .plain import BYLINE, day_of_head, title_of
 from .properties import stated_author, stated_title
 from .unpacked import check_growth
 
@@ -36,10 +36,11 @@ def read(stream: BinaryIO, origin: Origin, options: ReadOptions) -> Items:
     if not text:
         raise CannotRead("it has no text")
     said = found.core_properties
-    yield Document(
+    document = Document(
         text,
         title=stated_title(said.title) or title_of(text),
         ref=origin.name,
         author=stated_author(said.author),
         notes=notes,
     )
+    yield published(document, day_of_head(text), "byline", BYLINE)
