@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
 from functools import lru_cache
 
@@ -23,7 +24,7 @@ from . import (
 from .lexicon import normal
 from .lexing import runs
 from .notation import CODE, Node, Rules
-from .points import Point, View
+from .points import Point, View, pattern
 
 WORDS = Rules(
     clock.WORDS, days.RULES, digits.RULES, months.RULES, quarters.RULES, weekdays.RULES, relative.RULES,
@@ -37,7 +38,12 @@ OPEN = Rules(ranges.OPEN, relative.TO_DATE)
 # each level sees what the ones before have read
 LEVELS = (WORDS, PARTS, PARTS, clock.RULES, LEFT, ranges.RULES, OPEN)
 SHORT, LONG = timedelta(20), timedelta(330)  # what has its like in another year
-HEAD = 300  # characters in which a dateline stands
+HEAD = 500  # characters in which a dateline stands
+LINE = re.compile(r"^(?=.*\b\d{4}\b).{6,90}$")  # what may be one
+NEXT_DAY = timedelta(
+    1
+)  # a dateline that is later by so much is right: the day given was that of another zone
+DAYS = ("date", "time")
 ENDLESS = ("duration", "recurring")
 
 
@@ -111,16 +117,21 @@ def _day(published: str | None) -> date | None:
 
 @lru_cache(maxsize=64)
 def _read(text: str, language: str, published: str | None) -> tuple[Timex, ...]:
-    view = View(text, language, _day(published) or _dateline(text, language))
-    return tuple(_expressions(view))
+    seen = _day(published) or _dateline(text[:HEAD].splitlines(), language)
+    if published and (said := _dateline(text[:HEAD].splitlines()[:2], language, "date")):
+        seen = said if seen and said == seen + NEXT_DAY else seen
+    return tuple(_expressions(View(text, language, seen)))
 
 
-def _dateline(text: str, language: str) -> date | None:
-    """The day that stands in a line of its own at the head of a text: what follows is seen from it."""
-    for line in text[:HEAD].splitlines()[:3]:
-        said = [t for t in _expressions(View(line, language, None)) if t.kind in ("date", "time")]
+def _dateline(lines: list[str], language: str, *kinds: str) -> date | None:
+    """The day that stands in one of `lines` alone: what follows is seen from it."""
+    for line in lines:
+        if not LINE.search(line):
+            continue
+        said = [t for t in _expressions(View(line, language, None)) if t.kind in (kinds or DAYS)]
         days = [t for t in said if t.resolved and t.anchor is None and t.start_date == t.end_date]
-        if days and 2 * sum(len(t.text) for t in said) > len(line.strip()):
+        long = 2 * sum(len(t.text) for t in said) > len(line.strip())
+        if days and (long or pattern(language, "DATELINE").match(line)):
             return _day(days[0].start_date)
     return None
 

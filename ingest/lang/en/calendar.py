@@ -167,6 +167,7 @@ RECENTLY = "last|previous|prior"  # on a Thursday, *last Wednesday* is not yeste
 AFTER_EXCLUDES = "after|later than"
 POINT_OF_TIME = "as of"  # *as of Monday* is that day
 BEHIND_ONLY = ""
+DATELINE = r"\W*(?:posted|published|updated|last updated)\b"  # what a line with the day of a text begins with
 YEAR_OF = r"\bof\s\Z"  # *May 3 of the following year*
 PREPOSITIONS = ""  # sides that also stand before a noun
 OBJECT_AFTER = r"(?!)"
@@ -250,7 +251,7 @@ FUTURE = (
     r"\b(?:(?:will|would|shall)\s(?:not\s)?(?:(?:be|have been)\s)?\w+|(?:to|should|must|can|could|may|might)\s(?:not\s)?(?:be|have been)\s\w+|"
     r"(?:scheduled|expected|due|set|planned|slated)\s(?:to\s\w+|for)|will|would|to be held|scheduled|expected|due|"
     r"plans?|planned|upcoming|going to|set to|shall|(?:is|are)\s\w{2,}ing|(?:begin|start|open|reopen|resume|expire|return)s|resume|meets?|kicks? off|takes? place|slated|need to|should|must|takes? effect|"
-    r"let's|(?:is|are) to)\b|\b(?:is|are) on\s\Z|['’]ll\b|\b(?:until|till|(?:runs?|lasts?|continues?)\s(?:through|to))\s\Z"
+    r"let's|(?:join|help) us|sign up|register|rsvp|deadline|clos(?:es?|ing)|(?:is|are) to)\b|\b(?:is|are) on\s\Z|['’]ll\b|\b(?:until|till|(?:runs?|lasts?|continues?)\s(?:through|to))\s\Z"
 )
 # what is held every few years is the nearest one; what was planned first has mostly been
 NEAREST_BEFORE = r"\belections? (?:on|in)\s\Z"
@@ -258,12 +259,12 @@ PLANNED_BEFORE = r"\b(?:initially|originally|first)\s(?:(?:been|was|were)\s)?(?:
 COMING_BEFORE = r"\b(?:postponed|delayed|rescheduled|moved|pushed back|put off)\s(?:to|until|till|for)\s\Z"  # before a weekday that is to come
 UNTIL_BEFORE = r"\b(?:by|through)\s\Z"  # may reach six days ahead
 PAST = (
-    r"\b(?:was|were|had|has|have|did|back in|after \w+ing|(?-i:[a-z]{3,}ed)|(?:be|for)?got|(?:be|over)?came|(?:for|mis)?gave|"
+    r"\b(?:was|were|had|has|have|did|back in|after \w+ing|(?<!-)(?-i:[a-z]{3,}ed)|(?:be|for)?got|(?:be|over)?came|(?:for|mis)?gave|"
     r"(?:mis|over|under)?took|(?:under|with)?stood|(?:over|with)?drew|(?:be|fore)?told|said|went|made|met|led|won|sold|"
     r"held|left|lost|sent|spent|felt|fell|kept|slept|dealt|meant|found|brought|bought|fought|caught|taught|thought|"
     r"sought|built|paid|laid|lay|began|ran|rang|sang|sank|swam|drank|spoke|broke|wrote|drove|rode|rose|chose|froze|"
     r"stole|woke|wore|tore|swore|shook|flew|grew|knew|threw|blew|ate|saw|sat|heard|shot|struck|stuck|hung|burst|fled|"
-    r"slid|swept|(?<!to )(?:bid|hit|cut|put|shut|quit|split|spread))\b"
+    r"slid|swept|(?<!to )(?<!the )(?<!a )(?:bid|hit|cut|put|shut|quit|split|spread))\b"
 )
 # *will not fall before Saturday* is from Saturday on, *if not paid before Saturday* is until then
 NOT_BEFORE = r"\A(?![\s\S]*\b(?:if|unless)\b)[\s\S]*\b(?:not|never|no(?=\s[a-z])|nor|nobody|none|unlikely|\w+n['’]t)(?:\s[\w'’-]+){0,6}\s\Z"

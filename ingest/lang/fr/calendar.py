@@ -167,6 +167,7 @@ AFTER_EXCLUDES = "après|au-delà de|au-delà du|postérieur à|postérieur au"
 POINT_OF_TIME = ""
 BEHIND_ONLY = "passé|passée|passés|passées|écoulé|écoulée|écoulés|écoulées|suivant|suivante|suivants|suivantes|qui vient|qui viennent|qui suit|d'après|d'avant|à venir"
 # sides that only stand behind their unit: *la semaine passée*, but *il a passé 8 mois*
+DATELINE = r"\W*(?:posté|publié|mis à jour|modifié|mise à jour)\b"  # what a line with the day of a text begins with
 YEAR_OF = r"\bde\s\Z"  # *le 3 mai de l'année suivante*
 PREPOSITIONS = "suivant"  # sides that also stand before a noun: *l'année suivant sa mort*
 OBJECT_AFTER = r"\s(?:l['’]|(?:la|les?|sa|son|ses|leurs?|cette|ce|cet|ces)\b)"
