@@ -8,7 +8,7 @@ from spacy.tokens import Span, Token
 
 from ..facts import Figure
 from .grammar import DEEPEST, OBJECTS, SUBJECTS, agree, cases_of, is_predicate
-from .neighbours import of_others
+from .neighbours import counted, of_others
 from .parsed import NEAR, Found, Parsed
 
 SENTENCES = 2  # how far back it looks
@@ -44,12 +44,44 @@ def shared(parsed: Parsed, n: int, heads: Sequence[Found | None]) -> Found | Non
             continue
         alike |= back == 0 and rises
         alike |= figure.dimension == other.dimension is not None and _bracketed(parsed, span)
-        counted = _of_pronoun(parsed, span) and other.kind in ("count", "percent")
-        if counted or (
+        of_them = _of_pronoun(parsed, span) and other.kind in ("count", "percent")
+        if of_them or (
             alike and (back == 0 or other.unit != figure.unit or figure.kind == other.kind)
         ):
             return Found(head.head, "measure.shared", head.name)
     return None
+
+
+def held_against(parsed: Parsed, n: int, heads: Sequence[Found | None]) -> Found | None:
+    """*19 432 malades, contre 22 614 il y a une semaine*: the same as the figure before it, in its sentence."""
+    span, figure = parsed.spans[n], parsed.figures[n]
+    if span is None or not n or not _set_against(parsed, span) or counted(parsed, figure, span):
+        return None
+    head, other = heads[n - 1], parsed.figures[n - 1]
+    same = (figure.kind, figure.unit) == (other.kind, other.unit) and "unit" not in figure.pieces
+    near = parsed.sentence.get(n) == parsed.sentence.get(n - 1)
+    return Found(head.head, "measure.against", head.name) if head and same and near else None
+
+
+def in_brackets(parsed: Parsed, n: int) -> Found | None:
+    """*la Bretagne (12,3 %), la Normandie (8 %)*: of a list of names with their shares, the name."""
+    name = _bracketed_name(parsed, n)
+    if name is None or not (_bracketed_name(parsed, n - 1) or _bracketed_name(parsed, n + 1)):
+        return None
+    return Found(name, "measure.bracket")
+
+
+def _bracketed_name(parsed: Parsed, n: int) -> Token | None:
+    """The head of the name right before the bracket that a share stands in."""
+    span = parsed.spans[n] if 0 <= n < len(parsed.spans) else None
+    if span is None or span.start < 2 or parsed.figures[n].kind != "percent":
+        return None
+    name = parsed.doc[span.start - 2]
+    if parsed.doc[span.start - 1].text != "(" or name.pos_ != "PROPN" or not parsed.usable(name):
+        return None
+    while name.dep_.startswith(("flat", "compound")) and name.head.i < name.i:
+        name = name.head
+    return name
 
 
 def meant(parsed: Parsed, span: Span) -> Found | None:

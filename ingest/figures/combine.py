@@ -282,7 +282,9 @@ def _share_unit(text: str, a: Amount, b: Amount, lex: Lexicon) -> None:
     if not a.bare or b.unit is None or a.linked is not None or a.number.scale:
         return
     gap = text[a.end : b.start]
-    if not (LIST.fullmatch(gap) or lex.fits("and", gap) or lex.fits("or", gap)):
+    joined = lex.fits("and", gap) or lex.fits("or", gap)
+    spread = a.point is None and lex.fits("to", gap)  # *70 voire 80 jusqu'à 100 km/h*
+    if not (joined or spread or LIST.fullmatch(gap)):
         return
     if (
         (b.unit.dimension == "duration" and b.unit.name != "year")  # ages: *de 3 et 5 ans*

@@ -37,6 +37,7 @@ VERSION = re.compile(r"\d{1,2}\.\d{1,2}")
 GROUPED = re.compile("[ ,\u00a0\u202f]|\\.\\d{3}(?!\\d)")
 LEAD = ' -–•*\t(>“"«'  # before the number of an item
 MARKED = re.compile(r"[#§]\s?\Z|[@_]\Z")
+TITLE_BEFORE = re.compile(r"[“«\"][ \u00a0\u202f]?\Z")
 NEAR = 40
 SMALL = 13  # below, a number in words without a noun is often no count
 
@@ -69,6 +70,11 @@ def _no_fraction(text: str, number: Number, lex: Lexicon) -> bool:
     if "/" in said:
         top, bottom = (int(n) for n in re.findall(r"\d+", said)[-2:])
         scored = text[start - 1 : start] == "("  # Dupont (3/8)
+        time = unit_after(text, number, lex)
+        if lex.before("label_before", text, start):
+            return True  # *niveau 3/4*
+        if top > 1 and time is not None and time[0].dimension == "duration":
+            return True  # *24/48 heures*: from the one to the other
         return (scored or not top < bottom <= 100) and len(text) > FRAGMENT
     if lex.after("part_compound_after", text, end):
         return True
@@ -120,6 +126,7 @@ def _guards(number: Number) -> tuple[Guard, ...]:
     if number.form == "digits":
         return (
             _labelled,
+            _titled,
             _clock,
             _code,
             _item,
@@ -207,6 +214,13 @@ def _item(text: str, made: Amount, lex: Lexicon) -> bool:
         return True
     line = text.rfind("\n", 0, made.start) + 1
     return not text[line : made.start].strip(LEAD) and ITEM_AFTER.match(text, made.end) is not None
+
+
+def _titled(text: str, made: Amount, lex: Lexicon) -> bool:
+    """*“60 Sites in 60 Minutes”*: a title begins with it."""
+    noun = lex.noun_follows(text, made.end)
+    opened = TITLE_BEFORE.search(text, max(0, made.start - 2), made.start) is not None
+    return opened and noun is not None and noun[0].isupper() and noun[1:].islower()
 
 
 def _town(text: str, made: Amount, lex: Lexicon) -> bool:

@@ -12,7 +12,7 @@ from dataclasses import replace
 from spacy.tokens import Doc, Span, Token
 
 from ..facts import Figure
-from .antecedents import among, announced, meant, shared
+from .antecedents import among, announced, held_against, in_brackets, meant, shared
 from .dependency import above, beside, hanging, object_of, rise
 from .given import deed, fate, purpose
 from .grammar import NOMINAL, cases_of, is_noun, role_of, subject_noun
@@ -52,7 +52,9 @@ def measured(doc: Doc, figures: Sequence[Figure], language: str) -> list[Figure]
         found = None
         if span is not None:
             found = (
-                _head(parsed, figure, span)
+                in_brackets(parsed, n)
+                or held_against(parsed, n, heads)
+                or _head(parsed, figure, span)
                 or fate(parsed, figure, span)
                 or among(parsed, figure, span)
                 or announced(parsed, span)
@@ -167,6 +169,8 @@ def _phrase(parsed: Parsed, head: Token) -> Span:
                 continue
             if child.lower_ in parsed.g.worth:
                 continue
+            if any(c.dep_ == "conj" for c in child.children) and child.dep_ == "amod":
+                continue  # un procès long et coûteux
             if child.dep_ in INSIDE and child.pos_ not in ("VERB", "DET", "PRON"):
                 inside.add(child.i)
                 gather(child, depth)

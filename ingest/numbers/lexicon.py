@@ -36,6 +36,7 @@ class Lexicon:
     not_minus: re.Pattern[str]
     point: re.Pattern[str]
     led_by_point: re.Pattern[str]
+    one_scale: re.Pattern[str]
     fourscore: bool
     most_hundreds: int
 
@@ -60,6 +61,7 @@ def _token(w: ModuleType) -> re.Pattern[str]:
              | (?<!\w)0\d{{2,4}}[ -]\d{{3,4}}[ -]?\d{{3,4}}(?!\w) | (?<![\w-])1-8\d\d(?=-[A-Z])|(?<![\w-])(?:1-)?(?:\(\d{{3}}\)\s|\d{{3}}-)\d{{3}}-\d{{4}}(?![\w-])
              | (?<!\w)0\d\s(?:\d\d\s+){{3}}\d\d(?!\d)
              | (?<!\w)\d+(?:\s?[.:/]\s?\d+){{3,}}(?!\w)                                               # addresses, versions
+             | (?<![\w.,])\d{{1,3}}\s\.\d{{3}}(?!\d)
              | (?<![\w.,])\d{{1,3}}{marks}0{{4,}}(?![\d.,])
              | (?<![\w.])(?!\d{{1,3}}(?:\.\d{{3}})+(?!\d))\d+\.\d+\.\d+(?!\w))
         | (?P<num>(?:(?:(?<![\w.,€$£)%])|(?<=[\s(][€$£])|(?<=\A[€$£]))[-−–]\s?|(?<![\w])\+)?
@@ -137,6 +139,7 @@ def lexicon(language: str) -> Lexicon:
         not_minus=re.compile(w.NOT_MINUS, re.IGNORECASE),
         point=re.compile(rf"\s(?:{'|'.join(w.POINT.split())})\s\Z", re.IGNORECASE),
         led_by_point=re.compile(rf"(?:\A|\b(?:{'|'.join(w.MINUS.split())})\s)(?P<point>{'|'.join(w.POINT.split())})\s\Z", re.IGNORECASE),
+        one_scale=re.compile(w.ONE_SCALE, re.IGNORECASE),
         fourscore=bool(w.FOURSCORE),
         most_hundreds=w.MOST_HUNDREDS,
     )  # fmt: skip

@@ -20,8 +20,8 @@ def whole(atoms: Atoms, i: int) -> tuple[Fraction, int, int | None, int] | None:
     minus = False
     while j == i or _follows(atoms, j, lowest):
         read = _group(atoms, j)
-        if read is None and (atoms.code(j) != "s" or atoms[j].value > LONE_SCALE):
-            break  # *mille*, but no lone *million*
+        if read is None and (atoms.code(j) != "s" or not _alone(atoms, j)):
+            break
         value, k = read or (Fraction(1), j)
         scale, end = _scales(atoms, k, k == j)
         if lowest is not None and value.denominator != 1 and scale > lowest:
@@ -43,6 +43,13 @@ def whole(atoms: Atoms, i: int) -> tuple[Fraction, int, int | None, int] | None:
         if value.denominator != 1:
             break  # 1,2 million is complete
     return (total, j, scale_at, int(lowest or 1)) if j > i else None
+
+
+def _alone(atoms: Atoms, j: int) -> bool:
+    """Whether a scale word is a number by itself: *mille*, *frôle le million*, but no *million*."""
+    start = atoms[j].start
+    led = atoms.lex.one_scale.search(atoms.text, max(0, start - 4), start)
+    return atoms[j].value <= LONE_SCALE or led is not None
 
 
 def _scales(atoms: Atoms, k: int, first: bool) -> tuple[Fraction, int]:

@@ -48,6 +48,7 @@ OF = "of"
 PART_OF = r"of\b"
 POINT = "point dot"
 NOUGHT = "o oh"  # behind the point
+ONE_SCALE = r"(?!)"
 MINUS = "minus negative"
 NOT_MINUS = r"\Zx"
 DECIMAL = "."

@@ -62,6 +62,7 @@ OF = "de d'"
 PART_OF = r"d[eu’']"
 POINT = "virgule point"
 NOUGHT = ""
+ONE_SCALE = r"\b(?:le|du|au)\s\Z"  # before a scale: *dépasse le million*
 MINUS = "moins négatif négative"
 NOT_MINUS = r"(?:au|du|le|la|les|de|et|ou|en|plus ou|à tout le|pas|bien|non)\smoins\s\Z"
 DECIMAL = ","
