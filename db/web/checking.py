@@ -28,6 +28,8 @@ BOUNDS = (
     "end_date",
 )  # what is checked by its words has none
 SIDES = ("for", "against", "later", "earlier")
+# which side of the evidence makes the verdict, where it is not what speaks for the claim
+DECIDES = {"contradicted": "against", "outdated": "later"}
 # what a chip shows, and where a part has it
 UNDERSTOOD = ("subject", "measure", "value", "time")
 
@@ -127,7 +129,8 @@ async def nearest(db: Source, claim: str, parts: list[Row]) -> Row | None:
 
 
 def part(claim: str, found: Row, values: Values, language: str) -> Row:
-    """One value of the claim as the page shows it: its chips, and each side's evidence grouped by origin."""
+    """One value of the claim as the page shows it: its chips, and each side's evidence grouped by origin, first what decided."""
+    decided = DECIDES.get(found["verdict"])
     return {
         **found,
         "valued": any(found["understood"].get(bound) is not None for bound in BOUNDS),
@@ -138,7 +141,7 @@ def part(claim: str, found: Row, values: Values, language: str) -> Row:
                 "origins": found["origins"][side],
                 "groups": groups([placed(e, values, language) for e in found[side]]),
             }
-            for side in SIDES
+            for side in sorted(SIDES, key=lambda side: side != decided)
             if found[side]
         ],
     }
@@ -167,7 +170,7 @@ def chips(claim: str, found: Row, language: str) -> list[Row]:
 
 def instead(verdict: str, pieces: list[Row]) -> str:
     """What the articles say in the place of the values they contradict, or replace: the newest three, as the verdict tells them."""
-    side = {"contradicted": "against", "outdated": "later"}.get(verdict)
+    side = DECIDES.get(verdict)
     found = [
         e
         for piece in pieces

@@ -8,6 +8,8 @@ from itertools import pairwise
 
 from markupsafe import Markup, escape
 
+REACH = 220  # characters of a sentence that are shown on either side of its value
+
 
 @dataclass(frozen=True, slots=True)
 class Mark:
@@ -19,6 +21,20 @@ class Mark:
     note: str = ""
     anchor: str = ""
     link: str = ""
+
+
+def excerpt(sentence: str, start: int, end: int, reach: int = REACH) -> tuple[str, str, str]:
+    """The words of a sentence before, at and after a place; what lies further than `reach` characters is left out.
+
+    >>> excerpt("Le maire dit que 12 maisons ont brûlé hier", 17, 19, reach=12)
+    ('… dit que ', '12', ' maisons…')
+    """
+    before, after = sentence[:start], sentence[end:]
+    if len(before) > reach:
+        before = "… " + before[-reach:].partition(" ")[2]
+    if len(after) > reach:
+        after = after[:reach].rpartition(" ")[0] + "…"
+    return before, sentence[start:end], after
 
 
 def marked(text: str, marks: Iterable[Mark], start: int = 0) -> Markup:

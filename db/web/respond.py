@@ -14,7 +14,9 @@ from datasette.utils.asgi import Response
 
 from .access import ensure_may_view, may_review
 from .differing import difference
+from .marking import excerpt
 from .queries import Row, Source
+from .standing import once
 from .values import amount_text, day_text, days_text, heading, value_text
 from .words import LANGUAGES, preferred, words
 
@@ -194,6 +196,8 @@ def common(datasette: Any, language: str, request: Any) -> Row:
         "amount": lambda n: amount_text(n, language),
         "days": lambda row: days_text(row, language),
         "day": lambda day: day_text(day, language),
+        "excerpt": excerpt,
+        "once": once,
         "difference": lambda row: difference(row, language),
         "heading": lambda title: heading(title, language),
         "outlet": lambda name: words(language)["unknown_source"] if name == UNKNOWN else name,

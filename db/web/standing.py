@@ -30,6 +30,18 @@ def same(a: Row, b: Row) -> bool:
     return fit(value_of(a), value_of(b)) in ("same", "hedged")
 
 
+def once(rows: Iterable[Row], *columns: str) -> list[Row]:
+    """The first row of each that are the same in some columns: what copies of one dispatch say is shown once.
+
+    >>> once([{"a": 1, "b": 1}, {"a": 1, "b": 2}, {"a": 2, "b": 3}], "a")
+    [{'a': 1, 'b': 1}, {'a': 2, 'b': 3}]
+    """
+    found: dict[tuple[object, ...], Row] = {}
+    for row in rows:
+        found.setdefault(tuple(row[c] for c in columns), row)
+    return list(found.values())
+
+
 def by_value(said: Sequence[Row]) -> list[Row]:
     """The distinct values, those most origins stand behind first; each with its claims in the order of time."""
     heaps: list[list[Row]] = []

@@ -9,7 +9,9 @@ from typing import Any
 from babel.dates import format_date
 from markupsafe import Markup
 
-HEIGHT, BAR, BASE = 90, 14, 18
+HEIGHT, BASE = 90, 18
+BAR, BROADEST, WIDTH = 14, 44, 220  # of a month, and of a few
+LABELS = 150  # two of them need
 MONTHS = 120  # of a longer time, the last
 
 
@@ -23,14 +25,15 @@ def timeline(months: Sequence[dict[str, Any]], language: str) -> Markup | None:
     if len(shown) < 2:
         return None
     most = max(counted[m] for m in shown if m in counted)
-    width = len(shown) * BAR
+    step = min(BROADEST, max(BAR, WIDTH // len(shown)))
+    width = max(len(shown) * step, LABELS)
     bars = Markup("").join(
         Markup(
             '<rect x="{x}" y="{y:.1f}" width="{w}" height="{h:.1f}"><title>{t}</title></rect>'
         ).format(
-            x=n * BAR + 2,
+            x=n * step + 2,
             y=HEIGHT - BASE - (h := counted.get(m, 0) / most * (HEIGHT - BASE - 4)),
-            w=BAR - 4,
+            w=step - 4,
             h=h,
             t=f"{month_text(m, language)}: {counted.get(m, 0)}",
         )
@@ -39,10 +42,10 @@ def timeline(months: Sequence[dict[str, Any]], language: str) -> Markup | None:
     first, last = month_text(shown[0], language), month_text(shown[-1], language)
     ends = Markup(
         '<text x="2" y="{y}">{first}</text><text x="{x}" y="{y}" text-anchor="end">{last}</text>'
-    ).format(y=HEIGHT - 4, x=max(width, 220), first=first, last=last)
+    ).format(y=HEIGHT - 4, x=width, first=first, last=last)
     return Markup(
         '<svg class="timeline" viewBox="0 0 {w} {h}" width="{w}" height="{h}" role="img" aria-label="{label}">{bars}{ends}</svg>'
-    ).format(w=max(width, 220), h=HEIGHT, label=f"{first} – {last}", bars=bars, ends=ends)
+    ).format(w=width, h=HEIGHT, label=f"{first} – {last}", bars=bars, ends=ends)
 
 
 def between(first: str, last: str) -> list[str]:
