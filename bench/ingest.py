@@ -21,27 +21,38 @@ import time
 from itertools import islice
 from pathlib import Path
 
+from recoupe.db.ids import NUMBERED
+
 RECOUPE = (sys.executable, "-c", "from recoupe.db.cli import main; main()")
 
-# What two runs over the same articles may differ in.
-ASIDE = {"runs": "*", "failures": "tried_at"}
+# What two runs over the same articles may differ in …
+ASIDE = {"runs": "*", "failures": "tried_at", "numbers": "*", "traits": "*"}
+# … and where the file's own numbers of articles stand.
+BY_NUMBER = {
+    "shingles": ["number"],
+    "story_keys": ["number"],
+    "article_names": ["number"],
+    "links": ["a", "b"],
+}
 
 
 def rows(path: Path) -> dict[str, set[str]]:
-    """Every row of every table that must be equal."""
+    """Every row that must be equal, as people see it: facts by their views, articles by their ids."""
     db = sqlite3.connect(path)
     tables = [
-        name
+        name.removeprefix("kept_")
         for (name,) in db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
         if "_fts" not in name and ASIDE.get(name) != "*" and not name.startswith("_")
     ]
     found = {}
     for table in tables:
         columns = [
-            c for _, c, *_ in db.execute(f'PRAGMA table_info("{table}")') if c != ASIDE.get(table)
+            NUMBERED.format(c) if c in BY_NUMBER.get(table, ()) else f'"{c}"'
+            for _, c, *_ in db.execute(f'PRAGMA table_info("{table}")')
+            if c != ASIDE.get(table)
         ]
-        named = ", ".join(f'"{c}"' for c in columns)
-        found[table] = {repr(row) for row in db.execute(f'SELECT {named} FROM "{table}"')}
+        shown = f'SELECT {", ".join(columns)} FROM "{table}"'
+        found[table] = {repr(row) for row in db.execute(shown)}
     db.close()
     return found
 

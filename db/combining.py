@@ -16,6 +16,8 @@ from sqlite_utils import Database
 from . import reviews, revisions
 from .database import open_database
 from .derive import derive
+from .ids import NUMBER
+from .kept import those_of
 from .store import Row, insert, put_article
 
 # in the order in which rows may refer to each other; what is derived is left out
@@ -23,20 +25,17 @@ OF_AN_ARTICLE = {
     "sources": "id = (SELECT source FROM articles WHERE id = ?)",
     "articles": "id = ?",
     "sentences": "article = ?",
-    "kept_mentions": "article = ?",
+    "kept_mentions": those_of("mentions"),
     "kept_dates": "article = ?",
     "kept_figures": "article = ?",
-    "kept_quotes": "article = ?",
+    "kept_quotes": those_of("quotes"),
     "kept_claims": "article = ?",
     "claim_places": "claim IN (SELECT id FROM kept_claims WHERE article = ?)",
 }
 DERIVED = {
     "articles": ["origin"],
-    "kept_mentions": ["entity", "review"],
-    "kept_dates": ["review"],
-    "kept_figures": ["review"],
-    "kept_quotes": ["speaker", "review"],
-    "kept_claims": ["subject", "speaker", "topic", "review"],
+    "kept_quotes": ["speaker"],
+    "kept_claims": ["subject", "speaker", "topic"],
 }
 
 
@@ -48,10 +47,10 @@ def combine(
     for path in others:
         other = open_database(path)
         with db.atomic():
-            insert(db, "rules", other["rules"].rows)
+            traits = take_traits(db, other)
         for (article,) in other.execute("SELECT id FROM articles ORDER BY id").fetchall():
             with db.atomic():
-                came += take_over(db, other, article)
+                came += take_over(db, other, article, traits)
             progress()
         take_reviews(db, other)
         take_failures(db, other)
@@ -60,7 +59,16 @@ def combine(
     return came
 
 
-def take_over(db: Database, other: Database, article: int) -> bool:
+def take_traits(db: Database, other: Database) -> dict[int, int]:
+    """Take what facts share; returns the number that each row has here, by that which it has there."""
+    traits = list(other["traits"].rows)
+    there = {row["id"]: row.pop("number") for row in traits}
+    insert(db, "traits", traits)
+    here = db.execute("SELECT id, number FROM traits").fetchall()
+    return {there[trait]: number for trait, number in here if trait in there}
+
+
+def take_over(db: Database, other: Database, article: int, traits: dict[int, int]) -> bool:
     """Take an article with all its revisions from another database; whether its current text came."""
     mine, theirs = latest(db, article), latest(other, article)
     newer = mine is None or theirs > mine
@@ -68,7 +76,7 @@ def take_over(db: Database, other: Database, article: int) -> bool:
         if mine is not None:
             revisions.supersede(db, article, theirs[-1])
         for table, where in OF_AN_ARTICLE.items():
-            take_rows(db, other, table, where, article)
+            take_rows(db, other, table, where, article, traits)
     texts = other.query("SELECT * FROM revisions WHERE article = ?", [article])
     taken = [take_revision(db, other, text, newer) for text in texts]
     if any(taken):
@@ -85,12 +93,20 @@ def latest(db: Database, article: int) -> Any:
     ).fetchone()
 
 
-def take_rows(db: Database, other: Database, table: str, where: str, article: int) -> None:
+def take_rows(
+    db: Database, other: Database, table: str, where: str, article: int, traits: dict[int, int]
+) -> None:
     """Copy rows, without the columns that are derived."""
+    ((number,),) = db.execute(f"SELECT {NUMBER.format('?')}", [article]).fetchall()
     rows = [
         {column: value for column, value in row.items() if column not in DERIVED.get(table, ())}
         for row in other.query(f"SELECT * FROM {table} WHERE {where}", [article])
     ]
+    for row in rows:
+        if "trait" in row:
+            row["trait"] = traits[row["trait"]]
+        if "number" in row:
+            row["number"] = number
     if table == "articles":
         put_article(db, rows[0])
     else:
@@ -104,12 +120,13 @@ def take_revision(db: Database, other: Database, revision: Row, newer: bool) -> 
         ((text,),) = other.execute("SELECT text FROM articles WHERE id = ?", [article]).fetchall()
         said = json.dumps(revisions.stored_facts(other, article, text), ensure_ascii=False)
         revision = {**revision, "current": 0, "text": text, "facts": said}
-    seen = f"SELECT {revisions.KEY}, arrival FROM revisions WHERE id = ?"
-    mine, theirs = (d.execute(seen, [revision["id"]]).fetchone() for d in (db, other))
+    place = [article, revision["id"]]
+    seen = f"SELECT {revisions.KEY}, arrival FROM revisions WHERE article = ? AND id = ?"
+    mine, theirs = (d.execute(seen, place).fetchone() for d in (db, other))
     taken = mine is None or theirs > mine or bool(revision["current"])
     if taken:
-        db.execute("DELETE FROM revisions WHERE id = ?", [revision["id"]])
-        insert(db, "revisions", [revision])
+        db.execute("DELETE FROM kept_revisions WHERE article = ? AND id = ?", place)
+        insert(db, "kept_revisions", [revisions.kept(revision)])
     return taken
 
 

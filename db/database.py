@@ -12,7 +12,8 @@ from typing import IO
 
 from sqlite_utils import Database
 
-from .migrations import SEARCH, migrations
+from .migrations import FORMAT, SEARCH, migrations
+from .packing import pack
 from .views import create_views, stale_views
 
 PAGE = 16_384  # bytes
@@ -50,6 +51,10 @@ def open_database(path: str | Path, create: bool = False, wait: bool = True) -> 
         ours = bool(migrations.applied(db))  # asked second: somebody may be making it
         if not fresh and not ours and others:
             raise NotADatabase(f"{path} is a SQLite file, but none of recoupe's: give another path")
+        if ours and db.execute("PRAGMA user_version").fetchone() != (FORMAT,):
+            raise NotADatabase(
+                f"{path} was made by another version of recoupe: ingest its articles into a new file"
+            )
         db.execute("PRAGMA busy_timeout=30000")
         if db.execute("PRAGMA journal_mode").fetchone()[0] != "wal":
             # of two that change it at once one is refused, however long it would wait
@@ -99,9 +104,11 @@ def compact(db: Database) -> None:
     if db.conn.in_transaction:
         return
     with suppress(sqlite3.OperationalError):  # somebody else writes
-        for table in SEARCH:
-            db.execute(f"INSERT INTO {table}_fts({table}_fts) VALUES ('optimize')")
-        db.conn.commit()
+        with db.atomic():
+            pack(db)
+            for table in SEARCH:
+                db.execute(f"INSERT INTO {table}_fts({table}_fts) VALUES ('rebuild')")
+                db.execute(f"INSERT INTO {table}_fts({table}_fts) VALUES ('optimize')")
         db.execute("VACUUM")
         db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 

@@ -51,7 +51,10 @@ def bring_together(db: Database, articles: set[int]) -> None:
     moved |= origins.refresh(db, articles, again)
     topics.refresh(db, articles, again, moved)
     reviews.mark_lost(db)
-    db.conn.executemany("DELETE FROM pending WHERE article = ?", [(a,) for a in articles])
+    done = [(article,) for article in articles]
+    db.conn.executemany("DELETE FROM pending WHERE article = ?", done)
+    gone = "DELETE FROM numbers WHERE article = ? AND article NOT IN (SELECT id FROM articles)"
+    db.conn.executemany(gone, done)
 
 
 def derive_again(db: Database) -> None:

@@ -24,6 +24,11 @@ def content_id(*parts: Any) -> int:
     return int.from_bytes(digest.digest(), "big") >> 17 or 1
 
 
+# the SQL for the number by which the indexes know the article with this id, and for the id of the article with this number
+NUMBER = "(SELECT number FROM numbers WHERE article = {})"
+NUMBERED = "(SELECT article FROM numbers WHERE number = {})"
+
+
 def text_hash(text: str) -> str:
     """32 hexadecimal digits that stand for a text."""
     return blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()

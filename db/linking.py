@@ -14,17 +14,23 @@ from sqlite_utils import Database
 
 from . import reviews
 from .entities import link
-from .ids import content_id
+from .ids import NUMBER, content_id
+from .kept import one_of
 from .names import Alias, Decision, EntityGroup, Name, NameEvidence
 from .names import connections as connections_of
 
 CALLED = "SELECT name, label, identifier FROM aliases WHERE id = ?"
-NAMED = """SELECT start, name, label, identifier, review, entity FROM mentions
-    WHERE article = ? AND name IS NOT NULL ORDER BY start"""
+# the first of each name that is known
+NAMED = """SELECT name, entity, min(start) FROM mentions
+    WHERE article = ? AND name IS NOT NULL AND entity IS NOT NULL GROUP BY name"""
+CONNECTION = (
+    16  # bits less than an id: two that are taken for one bring a few more names together anew
+)
+HAVING = "SELECT article FROM article_names JOIN numbers USING (number) WHERE name = ?"
 
 
 def refresh(db: Database, articles: set[int], again: set[int]) -> set[int]:
-    """Bring `entities`, `aliases` and each mention's entity up to date after a change of `articles`.
+    """Bring `entities`, `aliases` and who speaks and is spoken of up to date after a change of `articles`.
 
     `again` are those of them that were here before. Returns the other articles in which a name now stands for another entity.
     """
@@ -56,7 +62,8 @@ def decided(db: Database) -> list[Decision]:
 
 def forget(db: Database, articles: set[int]) -> set[int]:
     """Remove what is noted of the names of `articles`, and return these; all rows are gone through once."""
-    theirs = "FROM article_names WHERE article IN (SELECT value FROM json_each(?))"
+    numbers = f"SELECT {NUMBER.format('value')} FROM json_each(?)"
+    theirs = f"FROM article_names WHERE number IN ({numbers})"
     names = {row[0] for row in db.execute(f"SELECT name {theirs}", [str(sorted(articles))])}
     db.execute(f"DELETE {theirs}", [str(sorted(articles))])
     return names
@@ -74,7 +81,8 @@ def note_names(db: Database, article: int) -> set[int]:
         names.add(name := content_id("name", *called))
         known = "INSERT OR IGNORE INTO aliases (id, name, label, identifier) VALUES (?, ?, ?, ?)"
         db.execute(known, [name, *called])
-        noted = "INSERT INTO article_names (article, name, language, mentions) VALUES (?, ?, ?, ?)"
+        noted = f"""INSERT INTO article_names (number, name, language, mentions)
+                    VALUES ({NUMBER.format("?")}, ?, ?, ?)"""
         db.execute(noted, [article, name, language, mentions])
     return names
 
@@ -100,7 +108,8 @@ def connect(db: Database, name: int, decisions: list[Decision]) -> list[int]:
     before = noted(db, name)
     called: Name = db.execute(CALLED, [name]).fetchone()
     now = {
-        content_id("connection", c) for c in connections_of(*called, forms(db, called), decisions)
+        content_id("connection", c) >> CONNECTION
+        for c in connections_of(*called, forms(db, called), decisions)
     }
     if now != before:
         db.execute("DELETE FROM name_connections WHERE name = ?", [name])
@@ -117,8 +126,8 @@ def noted(db: Database, name: int) -> set[int]:
 def forms(db: Database, called: Name) -> tuple[Alias, ...]:
     """The other forms that articles use for a name, with why."""
     rows = db.execute(
-        """SELECT text, link, count(DISTINCT article) FROM kept_mentions AS other JOIN mentions USING (article, start)
-           WHERE other.name = ? AND mentions.label = ? AND mentions.identifier IS ? AND mentions.review IS NOT 'rejected'
+        """SELECT text, link, count(DISTINCT article) FROM kept_mentions AS other
+           JOIN numbers USING (number) JOIN mentions USING (article, start) WHERE other.name = ? AND mentions.label = ? AND mentions.identifier IS ? AND mentions.review IS NOT 'rejected'
            GROUP BY text, link ORDER BY text, link""",
         list(called),
     )
@@ -173,7 +182,7 @@ def write(
     )
     moved: set[int] = set()
     for name in sorted(name for name, (entity, _) in new.items() if old.get(name) != entity):
-        having = db.execute("SELECT article FROM article_names WHERE name = ?", [name])
+        having = db.execute(HAVING, [name])
         moved |= {row[0] for row in having.fetchall()}
     point(db, moved)
     return moved
@@ -183,7 +192,7 @@ def write_entity(db: Database, entity: int, group: EntityGroup) -> None:
     """The row of one entity."""
     called = [content_id("name", *n.called) for n in group.names]
     mentions, articles = db.execute(
-        """SELECT sum(mentions), count(DISTINCT article) FROM article_names
+        """SELECT sum(mentions), count(DISTINCT number) FROM article_names
            WHERE name IN (SELECT value FROM json_each(?))""",
         [json.dumps(called)],
     ).fetchone()
@@ -198,33 +207,20 @@ def write_entity(db: Database, entity: int, group: EntityGroup) -> None:
 
 
 def point(db: Database, articles: Iterable[int]) -> None:
-    """Point the mentions, speakers and subjects of `articles` at the entities of their names."""
+    """Point the speakers and subjects of `articles` at the entities of their names."""
     for article in sorted(articles):
-        entities: dict[str, int] = {}  # the first of a name that is known
-        for start, *called, review, before in db.execute(NAMED, [article]).fetchall():
-            entity = None if review == "rejected" else entity_of(db, called)
-            if entity is not None:
-                entities.setdefault(called[0], entity)
-            if entity != before:
-                here = "UPDATE kept_mentions SET entity = ? WHERE article = ? AND start = ?"
-                db.execute(here, [entity, article, start])
+        entities = {name: entity for name, entity, _ in db.execute(NAMED, [article]).fetchall()}
         for table, column in (("quotes", "speaker"), ("claims", "speaker"), ("claims", "subject")):
+            key, chosen = one_of(table)
             rows = db.execute(
-                f"SELECT id, {column}_name, {column} FROM {table} WHERE article = ? AND {column}_name IS NOT NULL",
+                f"SELECT {key}, {column}_name, {column} FROM {table} WHERE article = ? AND {column}_name IS NOT NULL",
                 [article],
             ).fetchall()
             db.conn.executemany(
-                f"UPDATE kept_{table} SET {column} = ? WHERE article = ? AND id = ?",
+                f"UPDATE kept_{table} SET {column} = ? WHERE {chosen}",
                 [
                     (new, article, row)
                     for row, name, was in rows
                     if (new := entities.get(name)) != was
                 ],
             )
-
-
-def entity_of(db: Database, called: Iterable[str | None]) -> int | None:
-    """The entity that a name stands for."""
-    name = content_id("name", *called)
-    row = db.execute("SELECT entity FROM aliases WHERE id = ?", [name]).fetchone()
-    return row[0] if row else None

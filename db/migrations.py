@@ -1,7 +1,7 @@
 """The tables, as numbered migrations that are never edited once released.
 
 Every extracted row is anchored by `article`, `start`, `end` (code points, half-open), and says which `rule` made it and
-how sure that is: `kept` has the tables of facts. The version of the extractor stands once, on its article. Ids are `ids.content_id`.
+how sure that is: `kept` has the tables of facts and of their traits. The version of the extractor stands once, on its article. Ids are `ids.content_id`.
 
 What is searched for words (an `INT` key) keeps SQLite's own small row numbers beside its id: they are what the index
 is made of, and with ids it would be three times as large.
@@ -32,14 +32,14 @@ TABLES = {
         published_certainty REAL, modified TEXT, language TEXT NOT NULL, text TEXT NOT NULL,
         text_hash TEXT NOT NULL, words INTEGER NOT NULL, furniture TEXT, notes TEXT,
         extractor TEXT NOT NULL""",
-    # each text ever seen; the current one's text is the article's. `facts` holds what a superseded text said
-    "revisions": f"""
-        id INTEGER PRIMARY KEY, {ARTICLE}, number INTEGER NOT NULL, arrival INTEGER NOT NULL,
-        current INTEGER NOT NULL, title TEXT, published TEXT, modified TEXT, text TEXT,
-        text_hash TEXT NOT NULL, facts TEXT""",
+    # each text ever seen; what the article says of the current one is not here. `facts` holds what a superseded text said
+    "kept_revisions": f"""
+        id INTEGER NOT NULL, {ARTICLE}, number INTEGER NOT NULL, arrival INTEGER NOT NULL,
+        current INTEGER NOT NULL, title TEXT, published TEXT, modified TEXT, text TEXT, text_hash TEXT, facts TEXT,
+        PRIMARY KEY (article, id)""",
     # what a revision changed in figures, dates and quotes: `was` NULL is new, `now` NULL is gone
     "revision_changes": f"""
-        id INTEGER PRIMARY KEY, {ARTICLE}, revision INTEGER NOT NULL REFERENCES revisions(id) ON DELETE CASCADE,
+        id INTEGER PRIMARY KEY, {ARTICLE}, revision INTEGER NOT NULL,
         kind TEXT NOT NULL, measure TEXT, was TEXT, now TEXT, was_value TEXT, now_value TEXT,
         was_sentence TEXT, now_sentence TEXT""",
     "sentences": f"{ARTICLE}, {SPAN}, PRIMARY KEY (article, start)",
@@ -53,13 +53,11 @@ TABLES = {
     # which articles have a name, how often, and what it has in common with others that it could influence; an article that is
     # gone stays in `article_names`, which has no index by article, until its names are brought together anew
     "article_names": """
-        article INTEGER NOT NULL, name INTEGER NOT NULL, language TEXT NOT NULL, mentions INTEGER NOT NULL,
-        PRIMARY KEY (name, article)""",
+        number INTEGER NOT NULL, name INTEGER NOT NULL, language TEXT NOT NULL, mentions INTEGER NOT NULL,
+        PRIMARY KEY (name, number)""",
     "name_connections": "connection INTEGER NOT NULL, name INTEGER NOT NULL REFERENCES aliases(id) ON DELETE CASCADE, PRIMARY KEY (connection, name)",
     # the facts: see there
     **kept.tables(),
-    # how a row was made: by which rule, with what detail (of a mention why it stands for its entity …), and how sure that is
-    "rules": "id INTEGER PRIMARY KEY, rule TEXT NOT NULL, detail TEXT, confidence REAL NOT NULL",
     # where a claim is said again
     "claim_places": f"""
         id INTEGER PRIMARY KEY, claim INTEGER NOT NULL REFERENCES kept_claims(id) ON DELETE CASCADE, {SPAN},
@@ -102,20 +100,23 @@ TABLES = {
         failures INTEGER NOT NULL DEFAULT 0, PRIMARY KEY (url)""",
     # articles stored but not yet cross-checked: an interrupted run leaves some, the next one takes them up
     "pending": "article INTEGER PRIMARY KEY",
+    # the file's own number of an article, by which what follows knows it: two bytes in place of the six of an id. It stays
+    # until all is gone that was derived of the article
+    "numbers": "number INTEGER PRIMARY KEY, article INTEGER NOT NULL UNIQUE",
     # what the cross-check looks up instead of comparing all with all (without an index by article: what was there of one that
     # changed is searched for): some word runs of each article …
-    "shingles": "hash INTEGER NOT NULL, article INTEGER NOT NULL, PRIMARY KEY (hash, article)",
+    "shingles": "hash INTEGER NOT NULL, number INTEGER NOT NULL, PRIMARY KEY (hash, number)",
     # … pairs that share most of theirs …
     "copies": """
         a INTEGER NOT NULL REFERENCES articles(id) ON DELETE CASCADE,
         b INTEGER NOT NULL REFERENCES articles(id) ON DELETE CASCADE,
         similarity REAL NOT NULL, PRIMARY KEY (a, b)""",
     # … what each article is about …
-    "story_keys": "key INTEGER NOT NULL, article INTEGER NOT NULL, PRIMARY KEY (key, article)",
+    "story_keys": "key INTEGER NOT NULL, number INTEGER NOT NULL, PRIMARY KEY (key, number)",
     # … in brief: its day as a number, its strongest words and its names as `compare.sketch` packs them …
     "stories": "article INTEGER PRIMARY KEY, day INTEGER, terms BLOB NOT NULL, names BLOB NOT NULL",
-    # … and articles that tell one story: how far, who chose whom, and what speaks for their values being of one thing, as
-    # `topics.scores` packs it
+    # … and articles that tell one story, by number, that with the smaller id first: how far, who chose whom, and what speaks for
+    # their values being of one thing, as `topics.scores` packs it
     "links": """
         a INTEGER NOT NULL, b INTEGER NOT NULL, likeness INTEGER NOT NULL, chosen INTEGER NOT NULL,
         scores BLOB NOT NULL, PRIMARY KEY (a, b)""",
@@ -129,25 +130,22 @@ SET = "{0} WHERE {0} IS NOT NULL"  # most rows have none
 
 INDEXES = {
     "articles": ["source, published", "origin", "published"],
-    "revisions": ["article"],
-    "revision_changes": ["revision", "article"],
+    "revision_changes": ["article"],
     "aliases": [SET.format("entity"), "name"],
     "name_connections": ["name"],
     "kept_mentions": [SET.format("name")],
-    "kept_dates": ["article"],
-    "kept_figures": ["article", "dimension, base_low WHERE dimension IS NOT NULL"],
-    "kept_quotes": [SET.format("speaker")],
+    "kept_dates": ["article, start"],
+    "kept_figures": ["article, start", SET.format("base_low")],
     "kept_claims": [
-        "article",
+        "article, start",
         SET.format("subject"),
         SET.format("speaker"),
         SET.format("topic"),
         SET.format("concept"),
-        SET.format("figure"),
     ],
     "claim_places": ["claim"],
     "comparisons": ["topic", "relation, strength", "a", "b"],
-    "topics": ["subject", "concept", "origins WHERE origins > 1"],
+    "topics": ["subject", "origins WHERE origins > 1"],
     "copies": ["b"],
     "links": ["b"],
     "topic_places": ["topic"],
@@ -155,10 +153,13 @@ INDEXES = {
 
 SEARCH = {"articles": ("title", "text")}
 
+FORMAT = 1  # how rows lie in the file; no migration leads here from a file of another
+
 
 @migrations()
 def m001_tables(db: Database) -> None:
     """The first schema."""
+    db.execute(f"PRAGMA user_version={FORMAT}")
     for table, columns in TABLES.items():
         without_rowid = ", WITHOUT ROWID" if "PRIMARY KEY (" in columns else ""
         db.execute(f'CREATE TABLE "{table}" ({columns}) STRICT{without_rowid}')

@@ -16,7 +16,7 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from .ids import content_id
+from .ids import NUMBER, content_id
 
 RUN = 6  # words
 KEPT = 32  # one run in so many is kept
@@ -76,8 +76,8 @@ def refresh(db: Database, articles: set[int], again: set[int]) -> set[int]:
     before = {article: origin for article, origin in origins_of(db, articles) if origin}
     touched = set(articles) | members(db, set(before.values()))
     if again:
-        gone = [str(sorted(again))]
-        db.execute("DELETE FROM shingles WHERE article IN (SELECT value FROM json_each(?))", gone)
+        gone = f"SELECT {NUMBER.format('value')} FROM json_each(?)"
+        db.execute(f"DELETE FROM shingles WHERE number IN ({gone})", [str(sorted(again))])
     for article in again:
         db.execute("DELETE FROM copies WHERE a = ? OR b = ?", [article, article])
     texts = {a: text for a in articles for (text,) in rows(db, TEXT, [a])}
@@ -87,8 +87,8 @@ def refresh(db: Database, articles: set[int], again: set[int]) -> set[int]:
         db.execute(f"DELETE FROM origins WHERE {empty}")
     sketches = {article: sketch(text) for article, text in sorted(texts.items())}
     for article, kept in sketches.items():
-        rows_ = [(run, article) for run in kept]
-        db.conn.executemany("INSERT INTO shingles (hash, article) VALUES (?, ?)", rows_)
+        added = f"INSERT INTO shingles (hash, number) VALUES (?, {NUMBER.format('?')})"
+        db.conn.executemany(added, [(run, article) for run in kept])
     for article, text in sorted(texts.items()):
         for other in candidates(db, article, sketches[article]):
             if (other in articles and other < article) or other == article:
@@ -110,11 +110,14 @@ def rows(db: Database, sql: str, arguments: Iterable[Any] = ()) -> list[tuple[An
     return list(db.execute(sql, list(arguments)).fetchall())
 
 
+HAVING = "SELECT article FROM shingles JOIN numbers USING (number) WHERE hash = ?"
+
+
 def candidates(db: Database, article: int, kept: set[int]) -> list[int]:
     """Articles that share enough of the runs that are kept of this one to be worth a closer look."""
     shared: Counter[int] = Counter()
     for run in kept:
-        found = rows(db, "SELECT article FROM shingles WHERE hash = ?", [run])
+        found = rows(db, HAVING, [run])
         shared.update(other for (other,) in found if other != article)
     return sorted(other for other, n in shared.items() if n >= min(len(kept), 12) * SHARED)
 

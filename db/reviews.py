@@ -15,14 +15,14 @@ from typing import Any, Literal
 from sqlite_utils import Database
 
 from .ids import content_id
-from .kept import KEPT
+from .kept import mark
 
 # kind of row → its table
 ROWS = {
     "figure": "figures",
     "date": "dates",
-    "quote": "quotes",
     "claim": "claims",
+    "quote": "quotes",
     "mention": "mentions",
 }
 # … and what it says: a claim's words stand in its article only
@@ -90,7 +90,7 @@ def wait(db: Database, review_id: int) -> None:
     ).fetchone()
     if kind == "entity":
         called = [json.loads(v)["name"] for v in (before, value) if v]
-        found = f"""SELECT min(article) FROM aliases JOIN article_names ON article_names.name = aliases.id
+        found = f"""SELECT min(article) FROM aliases JOIN article_names ON article_names.name = aliases.id JOIN numbers USING (number)
                     WHERE aliases.name IN ({", ".join("?" * len(called))}) GROUP BY aliases.id"""
         db.execute(f"INSERT OR IGNORE INTO pending {found}", called)
     else:
@@ -220,20 +220,16 @@ def apply(db: Database, articles: Iterable[int]) -> None:
     """Mark the rows of `articles` that decisions are about; those that find no row are lost."""
     for article in articles:
         for table in ROWS.values():
-            db.execute(
-                f"UPDATE {KEPT}{table} SET review = NULL WHERE article = ? AND review IS NOT NULL",
-                [article],
-            )
+            marked = f"SELECT id FROM {table} WHERE article = ? AND review IS NOT NULL"
+            for (row,) in db.execute(marked, [article]).fetchall():
+                mark(db, table, article, row, None)
         here = db["reviews"].rows_where(
             "article = ? AND undone_at IS NULL", [article], order_by="made_at, id"
         )
         for decision in list(here):
             row = place(db, decision)
             if row is not None:
-                db.execute(
-                    f"UPDATE {KEPT}{ROWS[decision['kind']]} SET review = ? WHERE article = ? AND id = ?",
-                    [MARKS[decision["action"]], article, row],
-                )
+                mark(db, ROWS[decision["kind"]], article, row, MARKS[decision["action"]])
             lose(db, decision["id"], row is None)
 
 

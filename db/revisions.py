@@ -15,6 +15,7 @@ from sqlite_utils import Database
 from recoupe.ingest.facts import Document, Facts
 
 from .ids import content_id, text_hash
+from .kept import OF_ARTICLE
 
 KEY = "coalesce(modified, published, '')"
 
@@ -64,7 +65,8 @@ def read_again(db: Database, article: int, text: str, facts: Facts) -> None:
     said = json.dumps(said_in(text, facts), ensure_ascii=False)
     revision = content_id("revision", article, text_hash(text))
     with db.atomic():
-        db.execute("UPDATE revisions SET facts = ? WHERE id = ?", [said, revision])
+        mine = "WHERE article = ? AND id = ?"
+        db.execute(f"UPDATE kept_revisions SET facts = ? {mine}", [said, article, revision])
 
 
 def supersede(db: Database, article: int, digest: str) -> None:
@@ -73,10 +75,16 @@ def supersede(db: Database, article: int, digest: str) -> None:
     if row[1] == digest:  # the same text with another title or date is no new revision
         return
     said = json.dumps(stored_facts(db, article, row[0]), ensure_ascii=False)
+    its = ", ".join(f"{c} = (SELECT {c} FROM articles WHERE id = article)" for c in OF_ARTICLE)
     db.execute(
-        "UPDATE revisions SET current = 0, text = ?, facts = ? WHERE article = ? AND current",
+        f"UPDATE kept_revisions SET current = 0, {its}, text = ?, facts = ? WHERE article = ? AND current",
         [row[0], said, article],
     )
+
+
+def kept(revision: dict[str, Any]) -> dict[str, Any]:
+    """What is kept of a revision: of the current one not what its article says."""
+    return {**revision, **dict.fromkeys(OF_ARTICLE)} if revision["current"] else revision
 
 
 def add(
@@ -90,23 +98,22 @@ def add(
         [article, digest, key(document)],
     ).fetchone()[0]
     said = json.dumps(said_in(document.text, facts), ensure_ascii=False) if facts else None
-    db.execute(
-        """INSERT OR REPLACE INTO revisions
-           (id, article, number, arrival, current, title, published, modified, text, text_hash, facts)
-           VALUES (?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?)""",
-        [
-            content_id("revision", article, digest),
-            article,
-            arrival,
-            int(current),
-            document.title,
-            document.published,
-            document.modified,
-            None if current else document.text,
-            digest,
-            said,
-        ],
-    )
+    row = {
+        "id": content_id("revision", article, digest),
+        "article": article,
+        "number": 0,
+        "arrival": arrival,
+        "current": int(current),
+        "title": document.title,
+        "published": document.published,
+        "modified": document.modified,
+        "text": None if current else document.text,
+        "text_hash": digest,
+        "facts": said,
+    }
+    named = ", ".join(row)
+    marks = ", ".join(f":{c}" for c in row)
+    db.execute(f"INSERT OR REPLACE INTO kept_revisions ({named}) VALUES ({marks})", kept(row))
 
 
 def describe_changes(db: Database, article: int) -> None:
@@ -116,8 +123,8 @@ def describe_changes(db: Database, article: int) -> None:
         [article],
     ).fetchall()
     db.conn.executemany(
-        "UPDATE revisions SET number = ? WHERE id = ?",
-        [(n, row[0]) for n, row in enumerate(rows, 1)],
+        "UPDATE kept_revisions SET number = ? WHERE article = ? AND id = ?",
+        [(n, article, row[0]) for n, row in enumerate(rows, 1)],
     )
     db.execute("DELETE FROM revision_changes WHERE article = ?", [article])
     if len(rows) < 2:

@@ -15,14 +15,9 @@ from recoupe.ingest.facts import Claim, Document, Facts, Figure, Mention, Quote,
 
 from . import revisions
 from .ids import article_id, content_id, text_hash
-from .kept import KEPT, keep
+from .kept import clear, keep
 
 Row = dict[str, Any]
-
-FACT_TABLES = (
-    *(f"{KEPT}{kind}" for kind in ("claims", "mentions", "quotes", "figures", "dates")),
-    "sentences",
-)
 
 
 def insert(db: Database, table: str, rows: Iterable[Mapping[str, Any]]) -> None:
@@ -119,6 +114,7 @@ def put_article(db: Database, row: Row) -> None:
         f"ON CONFLICT (id) DO UPDATE SET {updates}",
         row,
     )
+    db.execute("INSERT OR IGNORE INTO numbers (article) VALUES (?)", [row["id"]])
 
 
 def clear_facts(db: Database, article: int) -> None:
@@ -129,8 +125,8 @@ def clear_facts(db: Database, article: int) -> None:
         [article],
     )
     db.execute(f"DELETE FROM topics WHERE id IN ({shared})", [article])
-    for table in FACT_TABLES:
-        db.execute(f"DELETE FROM {table} WHERE article = ?", [article])
+    clear(db, article)
+    db.execute("DELETE FROM sentences WHERE article = ?", [article])
 
 
 def put_facts(db: Database, article: int, text: str, facts: Facts) -> None:
@@ -142,7 +138,7 @@ def put_facts(db: Database, article: int, text: str, facts: Facts) -> None:
 
     def put(kind: str, records: Iterable[Any], row: Callable[[Any], Row]) -> None:
         rows = ({"id": row_id(kind, r), "article": article, **row(r)} for r in records)
-        keep(db, f"{kind}s", rows, text)
+        keep(db, f"{kind}s", article, rows, text)
 
     figure_ids = {f.start: row_id("figure", f) for f in facts.figures}
 
@@ -175,17 +171,17 @@ def put_claims(db: Database, article: int, text: str, facts: Facts) -> None:
     for claim in facts.claims:
         statements.setdefault(claim.statement, []).append(claim)
     rows: list[Row] = []
-    places: list[Row] = []
+    again: list[Row] = []
     for statement, said in statements.items():
         claim, claim_id = said[0], content_id("claim", article, digest, statement)
-        ends = {}
+        places = {}
         for place in said:
             figure = figures.get((place.figure.start, place.figure.end)) if place.figure else None
             date = dates.get((place.date.start, place.date.end)) if place.date else None
             place_id = content_id(
                 "place", claim_id, place.start, place.end, figure or "", date or ""
             )
-            ends[place_id] = {
+            places[place_id] = {
                 "id": place_id,
                 "claim": claim_id,
                 "start": place.start,
@@ -193,19 +189,19 @@ def put_claims(db: Database, article: int, text: str, facts: Facts) -> None:
                 "figure": figure,
                 "date": date,
             }
-        first, *others = ends.values()
-        places += others
+        first, *others = places.values()
+        again += others
         rows.append(
             {
                 "id": claim_id,
                 "article": article,
                 **claim_row(claim),
-                "figure": first["figure"],
-                "date": first["date"],
+                "figure_start": claim.figure.start if claim.figure and first["figure"] else None,
+                "date_start": claim.date.start if claim.date and first["date"] else None,
             }
         )
-    keep(db, "claims", rows, text)
-    insert(db, "claim_places", places)
+    keep(db, "claims", article, rows, text)
+    insert(db, "claim_places", again)
 
 
 @cache

@@ -319,16 +319,26 @@ def rows(newsroom: Path) -> Iterator[Database]:
 
 
 def dump(db: Database) -> dict[str, list[str]]:
-    """Every row of every table, `runs` and the times in `failures` aside: what must be equal where the articles are.
+    """Every row, as people see it, `runs` and the times in `failures` aside: what must be equal where the articles are.
 
-    `rules` still has those of facts that were replaced.
+    The file's own numbers of articles and traits are in the order of arrival.
     """
-    aside = {"runs", "rules", "_sqlite_migrations"}
-    tables = sorted(t for t in db.table_names() if t not in aside and "_fts" not in t)
-    rows = {
-        t: [{c: v for c, v in row.items() if c != "tried_at"} for row in db[t].rows] for t in tables
+    aside = {"runs", "traits", "numbers", "_sqlite_migrations"}
+    tables = {
+        t.removeprefix("kept_") for t in db.table_names() if t not in aside and "_fts" not in t
     }
-    return {t: sorted(map(repr, found)) for t, found in rows.items()}
+    numbers = {row["number"]: row["article"] for row in db["numbers"].rows}
+
+    def shown(table: str, row: dict[str, object]) -> str:
+        named = {
+            "shingles": ["number"],
+            "story_keys": ["number"],
+            "article_names": ["number"],
+            "links": ["a", "b"],
+        }.get(table, [])
+        return repr({c: numbers[v] if c in named else v for c, v in row.items() if c != "tried_at"})
+
+    return {t: sorted(shown(t, row) for row in db[t].rows) for t in sorted(tables)}
 
 
 Articles = list[tuple[Document, Facts]]

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any, get_args
+from typing import Any
 
 import pytest
 from sqlite_utils import Database
 
 from recoupe.db import kept
-from recoupe.ingest import facts
 from recoupe.ingest.facts import Document, Facts, Figure, Mention, Quote, Timex
 
 Articles = list[tuple[Document, Facts]]
@@ -109,36 +108,16 @@ def test_quotes(make: Make) -> None:
     assert (row["speaker_name"], row["speaker_start"], row["cue"]) == (None, None, "a dit")
 
 
-def test_a_word_of_no_class_is_kept_as_it_is(make: Make) -> None:
-    """A newer extractor may know more kinds."""
-    assert shown(make, "dates", replace(DATE, kind="season"))["kind"] == "season"  # type: ignore[arg-type]
-
-
-def test_every_word_of_a_class_is_kept_as_a_number() -> None:
-    """And stays that number: files of today are read by the program of tomorrow."""
-    classes = {
-        facts.Label: kept.LABEL, facts.FigureKind: kept.FIGURE_KIND, facts.TimexKind: kept.DATE_KIND, facts.Hedge: kept.HEDGE,
-        facts.Modifier: kept.MODIFIER, facts.Role: kept.ROLE, facts.Status: kept.STATUS,
-    }  # fmt: skip
-    numbers = {
-        w: c.keep({"x": w}, "x", "") for known, c in classes.items() for w in get_args(known)
-    }
-    assert {w: n for w, n in numbers.items() if not isinstance(n, int)} == {}
-    assert (numbers["ORG"], numbers["money"], numbers["between"], numbers["denied"]) == (1, 1, 6, 4)
-
-
 def test_views_and_tables_have_the_same_facts(rows: Database) -> None:
     """Every view of facts has a table under it, and as many rows."""
     for name in kept.FACTS:
         assert rows[name].count == rows[f"{kept.KEPT}{name}"].count > 0, name
 
 
-def test_a_rule_is_written_once(rows: Database) -> None:
-    """Rows that were made alike share what says so."""
-    found = rows.execute("SELECT rule, count(*) FROM figures GROUP BY rule").fetchall()
-    assert found == [("test.figure", 9)]
-    made = "SELECT count(*) FROM rules WHERE rule = 'test.figure'"
-    assert rows.execute(made).fetchone() == (1,)
+def test_what_facts_share_is_written_once(rows: Database) -> None:
+    """Rows that are alike in all but their place and value share what says so."""
+    found = rows.execute("SELECT unit, hedge, count(*) FROM figures GROUP BY 1, 2").fetchall()
+    assert rows["traits"].count_where("rule = 'test.figure'") == len(found) < rows["figures"].count
 
 
 def test_figures_of_a_claim_are_found_by_their_ids(rows: Database) -> None:
@@ -147,6 +126,6 @@ def test_figures_of_a_claim_are_found_by_their_ids(rows: Database) -> None:
         "EXPLAIN QUERY PLAN SELECT * FROM claims LEFT JOIN figures ON figures.id = claims.figure WHERE claims.article = 1"
     ).fetchall()
     assert [row[3].split(" (")[0] for row in plan if not row[3].startswith("CORRELATED")][:2] == [
-        "SEARCH kept_claims USING INDEX kept_claims_article",
+        "SEARCH kept_claims USING INDEX kept_claims_article_start",
         "SEARCH kept_figures USING INTEGER PRIMARY KEY",
     ]

@@ -89,7 +89,7 @@ def test_decisions_at_any_time(seed: int, make: Make, dumped: Dumped) -> None:
 
     def entities(db: Database) -> list[str]:
         rows = dumped(db)
-        return rows["entities"] + rows["aliases"] + rows["kept_mentions"]
+        return rows["entities"] + rows["aliases"] + rows["mentions"]
 
     late = make(articles)
     before = entities(late)

@@ -102,8 +102,16 @@ def told(arriving: Iterable[tuple[Document, Facts]], each: bool = False) -> Data
 
 def content(db: Database) -> dict[str, list[tuple[object, ...]]]:
     """The rows that follow from the articles."""
-    tables = ("topics", "topic_places", "comparisons", "links", "story_keys", "stories")
-    found = {t: sorted(db.execute(f"SELECT * FROM {t}").fetchall(), key=repr) for t in tables}
+    article = "(SELECT article FROM numbers WHERE number = {})"
+    tables = {
+        **dict.fromkeys(("topics", "topic_places", "comparisons", "stories"), "*"),
+        "links": f"{article.format('a')}, {article.format('b')}, likeness, chosen, scores",
+        "story_keys": f"key, {article.format('story_keys.number')}",
+    }
+    found = {
+        t: sorted(db.execute(f"SELECT {shown} FROM {t}").fetchall(), key=repr)
+        for t, shown in tables.items()
+    }
     return {**found, "claims": db.execute("SELECT id, topic FROM claims ORDER BY id").fetchall()}
 
 

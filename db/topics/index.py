@@ -17,7 +17,7 @@ from ..compare.alike import FAR
 from ..compare.sketch import Sketch
 from ..compare.statement import Statement
 from ..compare.story import PLACES, Story
-from ..ids import content_id
+from ..ids import NUMBER, content_id
 from ..values import day_number
 from .load import Shelf
 
@@ -101,8 +101,8 @@ def index(db: Database, shelf: Shelf, article: int) -> None:
         "INSERT OR REPLACE INTO stories (article, day, terms, names) VALUES (?, ?, ?, ?)",
         [article, day_number(story.published), story.sketch.terms, story.sketch.names],
     )
-    rows = [(key, article) for key in every_key(story, said)]
-    db.conn.executemany("INSERT OR IGNORE INTO story_keys (key, article) VALUES (?, ?)", rows)
+    added = f"INSERT OR IGNORE INTO story_keys (key, number) VALUES (?, {NUMBER.format('?')})"
+    db.conn.executemany(added, [(key, article) for key in every_key(story, said)])
 
 
 def neighbours(db: Database, shelf: Shelf, article: int) -> list[Near]:
@@ -112,9 +112,8 @@ def neighbours(db: Database, shelf: Shelf, article: int) -> list[Near]:
         return []
     wanted = every_key(story, said, apart=True)
     shared: Counter[tuple[int, str]] = Counter()
-    holding = (
-        """SELECT key, article FROM story_keys WHERE key IN (SELECT value FROM json_each(?))"""
-    )
+    holding = """SELECT key, article FROM story_keys JOIN numbers USING (number)
+                 WHERE key IN (SELECT value FROM json_each(?))"""
     for key, other in db.execute(holding, [str(sorted(wanted))]).fetchall():
         kind, points = wanted[key]
         shared[other, kind] += points

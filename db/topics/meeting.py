@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from sqlite_utils import Database
 
 from ..compare.pairing import links
+from ..ids import NUMBER, NUMBERED
 from .index import Near, neighbours
 from .load import Shelf
 from .scores import Scored, packed, place, unpacked
@@ -20,10 +21,12 @@ NEAREST = 10  # articles that one chooses
 COPIES = 2  # of them may be of one origin, or the copies of a dispatch would meet nobody else
 
 # `chosen` is 1 where a chose b, 2 where b chose a, 3 where both did
-CHOSEN = """SELECT likeness, b, coalesce(origin, id) FROM links JOIN articles ON id = b WHERE a = :x AND chosen & 1
-    UNION ALL SELECT likeness, a, coalesce(origin, id) FROM links JOIN articles ON id = a WHERE b = :x AND chosen & 2"""
-CHOSEN_BY = """SELECT a FROM links WHERE b = :x AND chosen & 1
-    UNION ALL SELECT b FROM links WHERE a = :x AND chosen & 2"""
+A, B, X = NUMBERED.format("a"), NUMBERED.format("b"), NUMBER.format(":x")
+CHOSEN = f"""SELECT likeness, id, coalesce(origin, id) FROM links JOIN articles ON id = {B} WHERE a = {X} AND chosen & 1
+    UNION ALL SELECT likeness, id, coalesce(origin, id) FROM links JOIN articles ON id = {A} WHERE b = {X} AND chosen & 2"""
+CHOSEN_BY = f"""SELECT {A} FROM links WHERE b = {X} AND chosen & 1
+    UNION ALL SELECT {B} FROM links WHERE a = {X} AND chosen & 2"""
+PAIR = f"a = {NUMBER.format('?')} AND b = {NUMBER.format('?')}"
 
 
 def nearest(found: Iterable[Near]) -> list[Near]:
@@ -117,22 +120,23 @@ def change(
     learnt: dict[str, float],
 ) -> tuple[list[Scored], list[Scored]]:
     """Note who of two articles chose the other; returns the scores that came and those that went by that."""
-    row = db.execute("SELECT chosen, scores FROM links WHERE a = ? AND b = ?", pair).fetchone()
+    row = db.execute(f"SELECT chosen, scores FROM links WHERE {PAIR}", pair).fetchone()
     if row is None:
         first, second = (shelf.statements(article) for article in pair)
         found = [(place(a), place(b), score) for a, b, score in links(first, second, learnt)]
         put(db, pair, likeness, now, packed(found))
         return found, []
     if chosen := (row[0] | now) & ~no_more:
-        db.execute("UPDATE links SET chosen = ? WHERE a = ? AND b = ?", [chosen, *pair])
+        db.execute(f"UPDATE links SET chosen = ? WHERE {PAIR}", [chosen, *pair])
         return [], []
-    db.execute("DELETE FROM links WHERE a = ? AND b = ?", pair)
+    db.execute(f"DELETE FROM links WHERE {PAIR}", pair)
     return [], unpacked(*pair, row[1])
 
 
 def put(db: Database, pair: tuple[int, int], likeness: int, chosen: int, scores: bytes) -> None:
     """Write down that two articles met."""
     db.execute(
-        "INSERT OR REPLACE INTO links (a, b, likeness, chosen, scores) VALUES (?, ?, ?, ?, ?)",
+        f"""INSERT OR REPLACE INTO links (a, b, likeness, chosen, scores)
+            VALUES ({NUMBER.format("?")}, {NUMBER.format("?")}, ?, ?, ?)""",
         [*pair, likeness, chosen, scores],
     )

@@ -12,6 +12,7 @@ from sqlite_utils import Database
 
 from ..compare.alike import weights
 from ..compare.statement import Statement
+from ..ids import NUMBER
 from .gather import cluster
 from .index import index
 from .judged import Judged, judged
@@ -55,12 +56,13 @@ def forget(db: Database, articles: set[int], again: set[int]) -> None:
     for article in articles:
         topics = "SELECT topic FROM topic_places WHERE article = ?"
         db.execute(f"DELETE FROM topics WHERE id IN ({topics})", [article])
-        db.execute("DELETE FROM links WHERE a = ?", [article])
-        db.execute("DELETE FROM links WHERE b = ?", [article])
-    if again:  # these have no index by article: they are gone through once
-        theirs = "article IN (SELECT value FROM json_each(?))"
-        for table in ("stories", "story_keys"):
-            db.execute(f"DELETE FROM {table} WHERE {theirs}", [str(sorted(again))])
+        db.execute(f"DELETE FROM links WHERE a = {NUMBER.format('?')}", [article])
+        db.execute(f"DELETE FROM links WHERE b = {NUMBER.format('?')}", [article])
+    if again:  # the keys have no index by article: they are gone through once
+        theirs = "SELECT value FROM json_each(?)"
+        numbered = f"SELECT {NUMBER.format('value')} FROM json_each(?)"
+        db.execute(f"DELETE FROM stories WHERE article IN ({theirs})", [str(sorted(again))])
+        db.execute(f"DELETE FROM story_keys WHERE number IN ({numbered})", [str(sorted(again))])
 
 
 def places(db: Database, where: str, arguments: Iterable[object] = ()) -> set[int]:

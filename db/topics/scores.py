@@ -1,4 +1,4 @@
-"""How likely two values are to be of one thing, for all values of two articles that met: six bytes a pair, a row for two articles.
+"""How likely two values are to be of one thing, for all values of two articles that met: a row for two articles.
 
 A place is one number: the article, then where its value stands, and whether that is a date.
 """
@@ -7,19 +7,23 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from struct import iter_unpack, pack
+from struct import calcsize, pack, unpack
+from zlib import compress, decompress
 
 from sqlite_utils import Database
 
 from ..compare.statement import Statement
+from ..ids import NUMBER, NUMBERED
 
 SPOT = 32  # bits of a place for where it is in its article
 THOUSAND = 1000  # scores are kept in thousandths
 MOST = 0x7FFF
-SHORT, LONG = (
-    b"\x02HHh",
-    b"\x04IIh",
-)  # how a text's places fit: what the row begins with, and its entries
+SHORT, LONG, SCORE = (
+    "HIh"  # two or four bytes for a place in a text, which a row begins with; two for a score
+)
+BARE = -15  # compressed without a header
+
+MET = f"SELECT {NUMBERED.format('a')}, {NUMBERED.format('b')}, scores FROM links"
 
 Scored = tuple[
     int, int, float
@@ -56,16 +60,20 @@ def packed(scores: Iterable[Scored]) -> bytes:
         for a, b, score in scores
     )
     kind = SHORT if all(max(a, b) < 1 << 16 for a, b, _ in entries) else LONG
-    form = "<" + kind[1:].decode()
-    return kind[:1] + b"".join(pack(form, *entry) for entry in entries)
+    # what is alike stands together: all places of the one text, all of the other, all scores
+    columns = zip((kind, kind, SCORE), zip(*entries, strict=True), strict=False)
+    body = b"".join(pack(f"<{len(entries)}{form}", *column) for form, column in columns)
+    return kind.encode() + compress(body, 9, BARE)
 
 
 def unpacked(a: int, b: int, scores: bytes) -> list[Scored]:
     """The scores of two articles, from what `packed` made of them."""
-    form = "<" + (SHORT if scores[:1] == SHORT[:1] else LONG)[1:].decode()
+    kind, body = scores[:1].decode(), decompress(scores[1:], BARE)
+    n = len(body) // calcsize(f"<2{kind}{SCORE}")
+    fields = unpack(f"<{2 * n}{kind}{n}{SCORE}", body)
     return [
         (a << SPOT | x, b << SPOT | y, score / THOUSAND)
-        for x, y, score in iter_unpack(form, scores[1:])
+        for x, y, score in zip(fields[:n], fields[n : 2 * n], fields[2 * n :], strict=True)
     ]
 
 
@@ -86,7 +94,7 @@ class Scores:
 
     def read(self, article: int) -> None:
         rows = self.db.execute(
-            "SELECT a, b, scores FROM links WHERE a = :x UNION ALL SELECT a, b, scores FROM links WHERE b = :x AND a != b",
+            f"{MET} WHERE a = {NUMBER.format(':x')} UNION ALL {MET} WHERE b = {NUMBER.format(':x')} AND a != b",
             {"x": article},
         )
         for a, b, scores in rows.fetchall():

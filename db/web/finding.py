@@ -251,11 +251,16 @@ NAMED_BESIDE = """EXISTS (SELECT 1 FROM sentences JOIN mentions ON mentions.arti
   AND mentions.name LIKE '%' || :about || '%')"""
 
 
+# the claim that states a figure: its clause is looked for first, which has an index
+STATED = """claims.article = figures.article AND claims.start <= figures.start AND claims."end" >= figures."end"
+  AND claims.figure = figures.id"""
+
+
 async def figures(db: Source, asked: ValueQuestion) -> list[Row]:
     """The claims whose figure lies in the bounds, the latest first."""
     what = asked.what.casefold()
     known = concepts(what, asked.dimension)
-    tables, measured = "figures CROSS JOIN claims ON claims.figure = figures.id", "TRUE"
+    tables, measured = f"figures CROSS JOIN claims ON {STATED}", "TRUE"
     if what and what not in (*DIMENSIONS.get(asked.dimension, ()), *DIMENSIONS[None]):
         measured = (
             "(claims.measure LIKE '%' || :what || '%' OR figures.measure LIKE '%' || :what || '%')"

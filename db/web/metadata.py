@@ -181,7 +181,7 @@ TABLES: dict[str, dict[str, Any]] = {
 
 # what a reader of the database need not see
 HIDDEN = (
-    *kept.tables(), "rules", "sentences", "claim_places", "topic_places", "article_names", "name_connections", "shingles", "copies",
+    *kept.tables(), "kept_revisions", "numbers", "sentences", "claim_places", "topic_places", "article_names", "name_connections", "shingles", "copies",
     "story_keys", "stories", "links", "pending", "feeds", "seen", "_sqlite_migrations",
 )  # fmt: skip
 

@@ -99,7 +99,7 @@ async def article(asked: Asked) -> Shown:
     )
     changes = await asked.db.all(
         """SELECT revision_changes.*, revisions.number, coalesce(revisions.modified, revisions.published) AS revised
-           FROM revision_changes JOIN revisions ON revisions.id = revision
+           FROM revision_changes JOIN revisions ON revisions.article = revision_changes.article AND revisions.id = revision
            WHERE revision_changes.article = :id ORDER BY number, revision_changes.id""",
         id=asked.id,
     )
@@ -119,8 +119,8 @@ async def article(asked: Asked) -> Shown:
 
 
 # the articles that name an entity
-NAMING = """FROM aliases JOIN article_names ON article_names.name = aliases.id JOIN articles ON articles.id = article
-JOIN sources ON sources.id = articles.source WHERE aliases.entity = :id"""
+NAMING = """FROM aliases JOIN article_names ON article_names.name = aliases.id JOIN numbers USING (number)
+JOIN articles ON articles.id = article JOIN sources ON sources.id = articles.source WHERE aliases.entity = :id"""
 
 
 async def entity(asked: Asked) -> Shown:
@@ -147,18 +147,18 @@ async def entity(asked: Asked) -> Shown:
             "timeline": months,
             "claims": [placed(c) for c in claims],
             "quotes": await ask(
-                """SELECT quotes.id, quotes.text, quotes.direct, quotes.cue, quotes.article, articles.title,
+                f"""SELECT quotes.id, quotes.text, quotes.direct, quotes.cue, quotes.article, articles.title,
                    articles.published, articles.language, sources.name AS source_name
                    FROM quotes JOIN articles ON articles.id = quotes.article
                    JOIN sources ON sources.id = articles.source
-                   WHERE speaker = :id AND quotes.review IS NOT 'rejected' AND quotes."end" - quotes.start >= :least
+                   WHERE quotes.article IN (SELECT article {NAMING}) AND speaker = :id AND quotes.review IS NOT 'rejected' AND quotes."end" - quotes.start >= :least
                    ORDER BY published DESC, quotes.id LIMIT 24""",
                 id=asked.id,
                 least=SAYING,
             ),
             "company": await ask(
                 f"""SELECT entities.id, entities.name, entities.label, count(DISTINCT other.article) AS articles
-                   FROM (SELECT DISTINCT article {NAMING} LIMIT 200) AS own
+                   FROM (SELECT DISTINCT article {NAMING} LIMIT 100) AS own
                    JOIN mentions AS other ON other.article = own.article JOIN entities ON entities.id = other.entity
                    WHERE other.entity != :id GROUP BY entities.id ORDER BY 4 DESC, entities.name LIMIT 24""",
                 id=asked.id,
