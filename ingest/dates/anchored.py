@@ -15,6 +15,7 @@ RULES = Rules()
 rule = RULES.rule
 AFTER_READING = Rules()
 SMALLER = {"Y": "MWKQD", "E": "MWKQD", "C": "MWKQD", "M": "WKD"}  # units that lie inside a grain
+LONG = "MQSYEC"  # grains of a month and more
 MONTHS = "MQSY"  # grains that are whole months
 
 
@@ -31,6 +32,8 @@ def anchored(view: View, nodes: list[Node]) -> Point | None:
     if view.says(nodes[-1], "MUST_CLOSE") and not view.closes(nodes):
         return None
     symbol = "PAST_REF" if nodes[-1].value < 0 else "FUTURE_REF"
+    if view.last and view.last.grain in LONG:
+        return unresolved(symbol)  # no year, no month has a next day
     origin = view.back()
     if origin > view.today and not view.ahead(nodes):
         origin = view.today  # what has been was not counted from a day to come

@@ -271,7 +271,7 @@ def named_holiday(view: View, nodes: list[Node]) -> Point | None:
     if has(nodes, "YEAR") or (side and side.role != "this"):
         return dated(view, nodes, make, "XXXX")
     nearest = view.choose(make, nodes, "XXXX")
-    if nearest is None or nearest.low is None or view.ahead(nodes) is False:
+    if nearest is None or nearest.low is None or not view.ahead(nodes):
         return nearest
     if (view.today - nearest.low).days > 45:  # nobody says so of a feast long past
         return dated(view, [*nodes, Node("next", 0, 0, "")], make, "XXXX")

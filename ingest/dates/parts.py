@@ -288,6 +288,8 @@ def fuzzy(view: View, nodes: list[Node]) -> Point | None:
     word, last = has(nodes, "FUZZY"), nodes[-1]
     if last.role == "UNIT":
         bare = len(nodes) == 2
+        if view.led_by(nodes, "END_OF_BEFORE"):
+            return None  # `les fêtes de fin d'année`
         if (
             last.value not in "YMWSQECKD"
             or last.plural

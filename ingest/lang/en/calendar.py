@@ -186,6 +186,7 @@ NAMED_HOURS = {"noon": "12:00", "midday": "12:00", "midnight": "00:00"}
 PART_NOUNS = "end|the end|start|the start"  # which are verbs too, before a day
 BEGINNING = "starting|starting on|starting from|beginning|commencing"  # *the week beginning May 5*
 OPEN_START = "beginning"  # *beginning Monday* is from Monday on
+END_OF_BEFORE = r"(?!)"
 COMPOUND_END = "end"  # *year-end*
 EVERY_WEEK = None  # *from Monday to Friday* is one week
 

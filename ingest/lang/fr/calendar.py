@@ -188,6 +188,7 @@ NAMED_HOURS = {"midi": "12:00", "mi-journée": "12:00", "minuit": "00:00"}
 PART_NOUNS = ""
 BEGINNING = ""
 OPEN_START = ""
+END_OF_BEFORE = r"\b(?:fêtes|examens?|primes?|bilan|repas|spectacles?)\s(?:scolaires\s)?de\s\Z"  # what goes by the end of the year
 COMPOUND_END = ""
 EVERY_WEEK = "du"  # *du lundi au vendredi* is every week, *de lundi à mercredi* one
 
@@ -245,7 +246,7 @@ UNTIL_BEFORE = r"\b(?:d['’]ici(?:\sà)?|pour(?:\sl[ea]|\sce)?)\s\Z"  # may rea
 PAST = (
     r"\b(?:a|ont|ai|avait|avaient|était|étaient|est|sont|fut|\w+(?:è|i|u)rent|(?!devai)\w{3,}ai(?:en)?t|depuis|survenue?s?|"
     r"publiée?s?|dévoilée?s?|annonc(?:e|ent|ée?s?)|indiqu(?:e|ent|ée?)|rapport(?:e|ent|ée?s?)|révél(?:e|ent|ée?s?)|"
-    r"sortie?s?|parue?s?|née?s?|décédée?s?|entamée?s?|élue?s?|apparue?s?|tuée?s?|(?:avoir|ayant)\s\w+|racont(?:e|ent|ée?)|expliqu(?:e|ent|ée?)|affirm(?:e|ent|ée?)|avanc(?:e|ent))\b"
+    r"sortie?s?|parue?s?|née?s?|décédée?s?|entamée?s?|élue?s?|apparue?s?|tuée?s?|disparue?s?|(?:avoir|ayant)\s\w+|racont(?:e|ent|ée?)|expliqu(?:e|ent|ée?)|affirm(?:e|ent|ée?)|avanc(?:e|ent))\b"
 )
 # *n'ouvrira pas à Lyon avant samedi* is from Saturday on, *s'il ne paie pas avant samedi* is until then
 NOT_BEFORE = r"\A(?![\s\S]*\b(?:si|s['’]ils?|à moins)\b)[\s\S]*\b(?:pas|jamais|aucune?|personne ne|rien|guère|nul(?:le)?)(?:\s[\w'’-]+){0,6}\s\Z"
