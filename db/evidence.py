@@ -24,7 +24,7 @@ from .compare.story import Story
 from .compare.telling import COLLECTIVE, same_event
 from .compare.words import cosine, covered, folded, stem, stems
 from .lookup import OF_ITSELF, Search
-from .periods import LONG, times_exclude
+from .periods import LONG, times_exclude, turns
 from .topics.load import Shelf
 from .values import fit
 
@@ -91,7 +91,7 @@ def same_thing(shelf: Shelf, claim: Statement, found: Search) -> list[Statement]
         sure = {ident: s for ident, s in sure.items() if gives(claim, s)}
     backing = [s for s in sure.values() if gives(claim, s)]
     for s in topic_mates(shelf, backing):
-        if not times_exclude(claim, s) and not of_another(asked, s):
+        if not times_exclude(claim, s) and not of_another(asked, s) and of_one_turn(claim, s):
             sure.setdefault(s.id, s)
     return sorted(sure.values(), key=lambda s: (s.day or "9999", s.story.id, s.start, s.id))
 
@@ -116,6 +116,8 @@ def is_sure(asked: Asked, s: Statement, worth: float) -> bool:
     claim, names = asked.claim, asked.names
     if of_another(asked, s):
         return False
+    if not of_one_turn(claim, s):
+        return False
     if gives(claim, s) and names and not claim.value.is_date:
         return True
     if (names_held(asked, s) or 0.0) < IN_TITLE or added(claim) or added(s):
@@ -128,6 +130,15 @@ def is_sure(asked: Asked, s: Statement, worth: float) -> bool:
         return worth >= SURE
     same_verb = names and claim.predicate and claim.predicate == s.predicate
     return words_held(asked, s, afar=0.0) >= (SAME_VERB if same_verb else NEAR)
+
+
+def of_one_turn(claim: Statement, s: Statement) -> bool:
+    """Whether another value than the claim's is of the same of several turns: *au premier tour*."""
+    said = turns(claim.story.text, claim.story.language)
+    if not said or gives(claim, s) or claim.story.language != s.story.language:
+        return True
+    sentence = s.story.text[s.sentence.start : s.sentence.end]
+    return said <= turns(sentence, s.story.language)
 
 
 def gives(claim: Statement, other: Statement) -> bool:
@@ -154,6 +165,8 @@ def of_another(asked: Asked, s: Statement) -> bool:
     if s.quantity == "part" and subject:  # of voters, say, everybody has some
         own = names_ahead(s, s.between[0]) | ({s.subject} if s.subject_entity else set())
         return subject.isdisjoint(own or names_ahead(s, s.sentence.start))
+    if subject and s.subject_entity and s.subject not in called and not gives(claim, s):
+        return True
     if called & s.beside:
         return False
     if s.beside and not gives(claim, s):

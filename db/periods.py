@@ -51,6 +51,33 @@ def of_other_day(claim: Statement, other: Statement) -> bool:
     return apart is not None and not 0 <= apart <= SOON
 
 
+@lru_cache(maxsize=2048)
+def turns(text: str, language: str) -> frozenset[tuple[str, int]]:
+    """Which of several turns a text speaks of.
+
+    >>> sorted(turns("Au premier tour, au 2e trimestre.", "fr"))
+    [('tour', 1), ('trimestre', 2)]
+    """
+    ordinals = language_words(language, "calendar").ORDINALS
+    said = (m.groups() for m in turn(language).finditer(text))
+    return frozenset(
+        (what.lower(), int(n) if n else ordinals[word.lower()]) for n, word, what in said
+    )
+
+
+@cache
+def turn(language: str) -> re.Pattern[str]:
+    calendar, several = (
+        language_words(language, "calendar"),
+        language_words(language, "changes").TURNS,
+    )
+    numbered = rf"(\d{{1,2}})(?:{calendar.ORDINAL_ENDINGS})"
+    return re.compile(
+        rf"\b(?:{numbered}|({'|'.join(calendar.ORDINALS)}))\s({several})\b",
+        re.IGNORECASE,
+    )
+
+
 def other_months(a: Statement, b: Statement) -> bool:
     """Whether the sentences of both name months, and not one that is the same."""
     return bool(months(a) and months(b) and not months(a) & months(b))

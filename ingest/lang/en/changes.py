@@ -41,3 +41,6 @@ HERE = (
 
 # in the sentence of a value: it was asked, or counted in part
 PROVISIONAL = "provisional; partial; preliminary; poll; projection"
+
+# of these there are several, one after the other: *in the first round*
+TURNS = "round|quarter|half|term|edition|wave|leg|phase|stage|instalment"

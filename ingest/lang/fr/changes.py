@@ -43,3 +43,6 @@ HERE = (
 
 # in the sentence of a value: it was asked, or counted in part
 PROVISIONAL = "provisoire; partiel; preliminaire; sondage; estimation; sortie des urnes"
+
+# of these there are several, one after the other: *au premier tour*
+TURNS = "tour|trimestre|semestre|mandat|édition|vague|manche|phase|tranche|acte"
