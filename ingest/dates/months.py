@@ -271,9 +271,12 @@ def named_holiday(view: View, nodes: list[Node]) -> Point | None:
     if has(nodes, "YEAR") or (side and side.role != "this"):
         return dated(view, nodes, make, "XXXX")
     nearest = view.choose(make, nodes, "XXXX")
-    if nearest is None or nearest.low is None or not view.ahead(nodes):
+    ahead = view.ahead(nodes)
+    if nearest is None or nearest.low is None or ahead is False:
         return nearest
-    if (view.today - nearest.low).days > 45:  # nobody says so of a feast long past
+    if (view.today - nearest.low).days > (
+        45 if ahead else 120
+    ):  # a feast long past is told of as past
         return dated(view, [*nodes, Node("next", 0, 0, "")], make, "XXXX")
     return nearest
 
