@@ -92,6 +92,8 @@ def _items(nodes: list[Node]) -> list[tuple[str, Any]] | None:
             items = [("number", node.value * times)]
         elif node.role == "UNIT" and node.value == "F" and others:  # `une quinzaine de jours`
             items = [("number", 15)]
+        elif node.role == "UNIT" and has(nodes[i + 1 : i + 2], "of"):
+            return None  # `une semaine de quatre jours`
         elif node.role == "UNIT":
             items.append(("unit", node.value))
         elif node.role == "half":

@@ -281,7 +281,7 @@ def named_holiday(view: View, nodes: list[Node]) -> Point | None:
     return nearest
 
 
-@rule("date.holiday.weekend", "the? HOLIDAY UNIT YEAR?", edge=True)
+@rule("date.holiday.weekend", "the? HOLIDAY UNIT (of? YEAR)?", edge=True)
 def holiday_weekend(view: View, nodes: list[Node]) -> Point | None:
     """`Labor Day weekend`: from the Saturday before a Monday, else the weekend of that week."""
     if nodes[-1].role == "UNIT" and nodes[-1].value != "K":

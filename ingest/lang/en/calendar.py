@@ -299,7 +299,7 @@ DAYS_LED = (
 )
 # *Nov. 7, 8 and 12*: what stands before a day that goes on with the first, and behind it
 DAYS_BEHIND = r"(?-i:\b[A-Z][a-z]{2,8}\.?)\s\d\d?(?:st|nd|rd|th)?(?:,\s\d\d?(?:st|nd|rd|th)?)*(?:,|,?\s(?:and|or))\s(?:the\s)?\Z"
-DAYS_CLOSE = r"(?:,\s\d\d?)*(?:,?\s(?:and|or)\s\d\d?)?(?:,?\s\d{4}\b|\s*\Z|[.;)?!]|,(?!\s?\d)|\s(?:at|in|from|with|to)\b)"
+DAYS_CLOSE = r"(?:,\s\d\d?(?:st|nd|rd|th)?)*(?:,?\s(?:and|or)\s\d\d?(?:st|nd|rd|th)?)?(?:,?\s\d{4}\b|\s*\Z|[.;)?!]|,(?!\s?\d)|\s(?:at|in|from|with|to)\b)"
 HOME_BEFORE = r"(?!)"
 STREET_BEFORE = r"(?!)"
 CLOCK_BEFORE = r"\b(?:at|around|about|by)\s\Z"
