@@ -34,7 +34,8 @@ def open_database(path: str | Path, create: bool = False, wait: bool = True) -> 
     path = Path(path)
     fresh = not path.exists() or path.stat().st_size == 0
     if fresh and not create:
-        raise NotADatabase(f"{path} does not exist: make it with `recoupe ingest {path} SOURCE…`")
+        lacks = "is empty" if path.exists() else "does not exist"
+        raise NotADatabase(f"{path} {lacks}: make it with `recoupe ingest {path} SOURCE…`")
     if path.is_dir():
         raise NotADatabase(f"{path} is a folder: give the path of a database file")
     if not path.parent.exists():

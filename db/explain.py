@@ -33,7 +33,7 @@ def explain(db: Database, row_id: int) -> dict[str, Any]:
         for row in db[table].rows_where("id = ?", [row_id]):
             row.pop("text", None)
             return {"row": what, **row}
-    raise NoSuchRow(f"no row has the id {row_id}")
+    raise NoSuchRow(f"no row has the id {row_id}: ids stand in the tables and in --json")
 
 
 def extracted(db: Database, kind: str, row: dict[str, Any]) -> dict[str, Any]:

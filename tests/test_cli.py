@@ -227,7 +227,7 @@ WRONG = [
     (["ingest", "news.db", "x.txt", "--model", "nope"], 2, "Invalid value for '--model': 'nope' is not installed: `python -m spacy download nope` fetches one of spaCy's (see `recoupe ingest --help`)"),
     (["watch", "news.db", "feeds.txt"], 2, "feeds.txt is no file: write the addresses of feeds into one, each on a line"),
     (["ingest", "news.db"], 2, "Missing argument 'SOURCE…' (see `recoupe ingest --help`)"),
-    (["explain", "news.db", "12"], 1, "no row has the id 12"),
+    (["explain", "news.db", "12"], 1, "no row has the id 12: ids stand in the tables and in --json"),
     (["explain", "news.db", "twelve"], 2, "Invalid value for 'ID': 'twelve' is not a valid integer (see `recoupe explain --help`)"),
     (["check", "news.db"], 2, "give either a claim or --file"),
     (["check", "news.db", " "], 2, "there is no claim: write a sentence to be checked"),
