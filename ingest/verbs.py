@@ -116,7 +116,7 @@ def infinitive(form: str, lemma: str, language: str) -> str:
     made = list(verbs.made(form, verbal))
     if verbal and any(_folded(spelt) == _folded(m) for m in made):
         return spelt
-    unclear = lemma if lemma.endswith(verbs.endings) else form
+    unclear = spelt if lemma.endswith(verbs.endings) else form
     return next((m for m in made if len(m) >= _SHORTEST), unclear)
 
 

@@ -30,6 +30,13 @@ from recoupe.ingest.verbs import infinitive, mood
         ("en", "added", "add", "add"),
         ("en", "risen", "risen", "rise"),
         ("en", "brought", "bring", "bring"),
+        ("en", "playing", "playing", "play"),
+        ("en", "exceed", "exceed", "exceed"),
+        ("en", "urging", "urg", "urge"),
+        ("en", "striking", "strik", "strike"),
+        ("en", "terminated", "terminat", "terminate"),
+        ("en", "travelled", "travell", "travel"),
+        ("en", "stole", "stole", "steal"),
         ("en", "surrendered", "surrendere", "surrender"),
     ],
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from spacy.tokens import Doc, Token
 
@@ -27,6 +27,13 @@ def counted_by(figure: Figure) -> Subject:
     if not (figure.measure or "").strip() or figure.measure_start is None:
         return OPEN
     return Subject(figure.measure, figure.measure_start, figure.measure_end)
+
+
+def _first(noun: Token) -> Token:
+    """The first of nouns that are joined: *deux Norvégiens et six Islais*."""
+    while noun.dep_ == "conj":
+        noun = noun.head
+    return noun
 
 
 def _within(figure: Figure, token: Token) -> bool:
@@ -61,6 +68,9 @@ class About:
             return compared, "claim.compared"
         if (gapped := self._gapped(figure)) is not None:
             return gapped, "claim.gapped"
+        beside = self._bracketed(figure, inner) or self._apposed(inner, clause)
+        if beside is not None and beside.name is not None:
+            return beside, "claim.beside"
         token = clause.subject
         if (sayer := self.subjects.sayer(clause.head)) is not None:
             return sayer, clause.rule
@@ -76,11 +86,9 @@ class About:
             return self._of_other(other), clause.rule
         inside = token.i == inner.i or token.is_ancestor(inner)
         if inside and not clause.rule.endswith(".agent"):
-            direct = token.i == inner.i or (
-                inner.dep_ in ("nummod", "det") and inner.head.i == token.i
-            )
-            covers = counted.start is not None and counted.start <= token.idx < (counted.end or 0)
-            if not (direct and covers) and not _within(figure, token):
+            noun = inner.head if inner.dep_ in ("nummod", "det") else inner
+            covers = counted.start is not None and counted.start <= noun.idx < (counted.end or 0)
+            if not (covers and _first(noun).i == token.i) and not _within(figure, token):
                 return self.subjects.read(token, inner), clause.rule
             if counted.start is not None and counted.start > token.right_edge.idx:
                 counted = OPEN  # *un gigawatt équivaut à la capacité de …*
@@ -121,7 +129,10 @@ class About:
         before = self.last.figure.end
         if span is None or span.start < 2 or before > figure.start:
             return None
-        named = self.subjects.named_before(span.start)
+        at = span.start
+        while at > 2 and self.doc[at - 1].lower_ in self.grammar.nearly:
+            at -= 1
+        named = self.subjects.named_before(at)
         if named is None or named.start is None or named.start < before:
             return None
         first = self.doc.char_span(named.start, named.start + 1, alignment_mode="expand")
@@ -131,6 +142,59 @@ class About:
         joined = joint is not None and (joint.pos_ == "CCONJ" or joint.text in (",", ";"))
         same = joint is not None and joint.sent.start == span[0].sent.start
         return named if joined and same else None
+
+    def _bracketed(self, figure: Figure, inner: Token) -> Subject | None:
+        """*la majorité absolue (289 sièges)*: the noun before the bracket; not *10 miles (16 km)*, nor a change
+        (*progresse à 9 % (+ 2 points)*)."""
+        span = self.doc.char_span(figure.start, figure.end, alignment_mode="expand")
+        if span is None or figure.kind == "change":
+            return None
+        before = self.doc[inner.sent.start : span.start]
+        opening = next((t for t in reversed(list(before)) if t.text in "()"), None)
+        if opening is None or opening.text != "(" or opening.i == inner.sent.start:
+            return None
+        behind = self.doc[opening.i + 1 : inner.sent.end]
+        closing = next((t.i for t in behind if t.text == ")"), opening.i)
+        inside = self.doc[opening.i : closing]
+        led = behind[0].pos_ in ("ADP", "SCONJ") and behind[0].lower_ not in self.grammar.nearly
+        led = led or behind[0].text[0] in "+-−"
+        if led or not len(inside) or any(is_finite(t) for t in inside):
+            return None
+        noun = self.doc[opening.i - 1]
+        if noun.i in self.places:
+            return None
+        if (named := self.subjects.named_before(opening.i)) is not None:
+            return named
+        if inner.dep_ in ("appos", "nmod") and inner.head.i < opening.i:
+            noun = inner.head
+        while noun.dep_ in ("amod", "flat", "nmod") and noun.head.i < noun.i:
+            noun = noun.head
+        if noun.i in self.places:
+            return None  # *les trois quarts des Français (77 %)*
+        if noun.pos_ not in ("NOUN", "PROPN"):
+            return None
+        subject = self.subjects.read(noun, inner)
+        if subject.entity or subject.start is None:
+            return subject
+        last = self.doc[opening.i - 1]
+        end = last.idx + len(last.text)
+        return replace(subject, name=self.subjects.text[subject.start : end], end=end)
+
+    def _apposed(self, inner: Token, clause: Clause) -> Subject | None:
+        """*à Arvert, une commune de 3 500 habitants*: the name before the comma."""
+        at = inner.head if inner.dep_ in ("nummod", "det") else inner
+        while at.i != clause.head.i and at.head.i != at.i:
+            at = at.head
+            first = at.left_edge.i
+            set_apart = first > 1 and self.doc[first - 1].text == ","
+            if at.pos_ != "NOUN" or not set_apart or any(c.dep_ == "case" for c in at.lefts):
+                continue
+            if at.dep_ == "appos" and at.head.i < first:
+                return self.subjects.read(at.head)
+            named = self.subjects.named_before(first - 1)
+            if named is not None and at.dep_.startswith(("obl", "nmod", "obj")):
+                return named
+        return None
 
     def _compared(self, figure: Figure, inner: Token) -> Subject | None:
         """*1 127 départs, contre 2 706 un an plus tôt*: the second is of what the first is of."""

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 
 from ..quotes.subjects import nearest
+from .asides import aside, doer
 from .grammar import Grammar
 
 _NAMING = ("NOUN", "PROPN")
@@ -73,15 +74,15 @@ def clause_of(token: Token, grammar: Grammar, counted: bool = True) -> Clause:
         return done
     head = governor(hung_on(token, grammar) or token)
     if not is_predicate(head):
-        agent = _agent(token, head, grammar)
+        agent = doer(token, head, grammar)
         if agent is not None:
             return Clause(head, agent, "claim.nominal.agent", False)
         own = head if head.i != token.i and head.pos_ in ("NOUN", "PROPN") else None
         return Clause(head, own, "claim.nominal", False)
-    agent = _agent(token, head, grammar)
+    agent = doer(token, head, grammar)
     if agent is not None:
         return Clause(head, agent, "claim.nominal.agent", True)
-    noun = _aside(token, head, grammar) if counted else None
+    noun = aside(token, head, grammar) if counted else None
     if noun is not None:
         return Clause(head, noun, "claim.aside", True)
     return said_by(head, grammar)
@@ -137,39 +138,6 @@ def _done_by(token: Token) -> Clause | None:
             ):
                 return Clause(child, agent, "claim.participle.agent", True)
     return None
-
-
-def _agent(token: Token, head: Token, grammar: Grammar) -> Token | None:
-    """Who does what a noun over `token` names: *le déploiement de 6 gigawatts par OpenAI*."""
-    at = token
-    while at.i != head.i:
-        for child in at.children:
-            if child.dep_ == "obl:agent" or (
-                child.dep_ in ("nmod", "obl")
-                and child.i > token.i
-                and child.pos_ in ("PROPN", "NOUN")
-                and any(c.dep_ == "case" and c.lower_ in grammar.by for c in child.children)
-                and child.ent_type_ in ("PER", "ORG", "LOC")
-            ):
-                return child
-        at = at.head
-    return None
-
-
-def _aside(token: Token, head: Token, grammar: Grammar) -> Token | None:
-    """The noun that a figure belongs to when it stands beside what the verb says: *avec un premier palier
-    d'un gigawatt*, *se portera sur la fin des travaux de 2 millions*."""
-    nouns, at = [], token
-    while at.i != head.i:
-        if at.i != token.i and at.dep_ not in ("nummod", "fixed", "flat"):
-            nouns.append(at)
-        at = at.head
-    if not nouns or not nouns[-1].dep_.startswith("obl") or token.dep_ != "nmod":
-        return None
-    if any(n.pos_ not in ("NOUN", "PROPN") for n in nouns):
-        return None
-    beside = any(c.dep_ == "case" and c.lower_ in grammar.with_ for c in nouns[-1].children)
-    return nouns[0] if beside or len(nouns) > 1 else None
 
 
 def own_subject(head: Token, grammar: Grammar) -> Token | None:
@@ -375,10 +343,13 @@ def stretch(head: Token, inner: Token) -> tuple[int, int]:
 
 
 def main_verb(head: Token, grammar: Grammar) -> Token:
-    """The verb that says what happens, behind one that only says when or whether: *vont être supprimés*."""
-    if grammar.lemma(head) not in grammar.helping:
-        return head
-    return next((c for c in head.children if c.dep_ == "xcomp"), head)
+    """The verb that says what happens, behind one that only says when, whether or on whose word: *vont être supprimés*,
+    *are said to have fled*."""
+    lemma = grammar.lemma(head)
+    passive = any(c.dep_ == "aux:pass" for c in head.children)
+    if lemma in grammar.helping or (passive and lemma in grammar.saying):
+        return next((c for c in head.children if c.dep_ == "xcomp"), head)
+    return head
 
 
 def lemma_of(head: Token, grammar: Grammar) -> str:

@@ -35,6 +35,8 @@ def phrase(token: Token, without: Token | None = None) -> tuple[int, int]:
             continue
         if without is not None and (child.i == without.i or child.is_ancestor(without)):
             continue
+        if child.dep_ == "amod" and any(t.pos_ == "NUM" for t in child.lefts):
+            continue  # *the 30-year-old congregation*
         if child.dep_ in _CLOSE:
             inside |= {t.i for t in child.subtree if t.dep_ not in ("conj", "cc", "punct", "det")}
         elif child.dep_ == "nmod" and token.i < child.i < token.i + _REACH:

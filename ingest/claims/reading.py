@@ -95,7 +95,7 @@ class _Article:
         claim = self._claim(clause, inner, subject, rule, date, figure)
         if claim is None:
             return None, clause.head
-        if rule == "claim.age":
+        if rule in ("claim.age", "claim.beside"):
             predicate = None
             claim = replace(claim, status="asserted", negated=False, object=None)
         if rule == "claim.aside" and claim.negated:

@@ -123,12 +123,38 @@ def _guessed(view: _View) -> Sign | None:
         for verb in view.above:
             if view.has("ESTIMATING", verb.lemma_.lower()):
                 return "estimated", verb
+    told = view.told
+    hung = (
+        told is not None and view.head.head.i == told.i
+    )  # also where the parse takes it for a thing
+    if told is not None and hung and view.has("ESTIMATING", view.lemma_of(told)):
+        return "estimated", told
     if not view.counted:
-        return None
+        return _due(view)
     passive = any(c.dep_ in ("aux:pass", "cop") for c in view.head.children)
-    if passive and view.has("PROPOSING", view.lemma):
+    if passive and view.has("PROPOSING", view.lemma) and not _priced(view):
         return "planned", view.head  # *une amende de 135 euros est prévue*
     return ("estimated", view.head) if view.has("ESTIMATING", view.lemma) else None
+
+
+def _due(view: _View) -> Sign | None:
+    """*Le résultat est attendu à 21 heures*, *the trial is set for Monday*."""
+    passive = any(c.dep_ in ("aux:pass", "cop") for c in view.head.children)
+    if (
+        not passive
+        or not view.has("DUE", view.lemma)
+        or "Inf" in view.head.morph.get("VerbForm", [])
+    ):
+        return None
+    # *is expected to close in May*: the verb below says what
+    below = any(c.dep_ in ("xcomp", "ccomp") for c in view.head.children)
+    return None if below else ("planned", view.head)
+
+
+def _priced(view: _View) -> bool:
+    """Whether the figure says at what something is offered: *proposée au prix de 3 euros*."""
+    last = _path(view.inner, view.head)[-1:]
+    return any(c.dep_ == "case" and view.has("AT", c.lower_) for t in last for c in t.lefts)
 
 
 def _in_a_mood(view: _View) -> Sign | None:
@@ -209,7 +235,7 @@ def _planned(view: _View) -> Sign | None:
         c.dep_.startswith("nsubj") and (c.i == view.inner.i or c.is_ancestor(view.inner))
         for c in head.children
     )
-    if view.counted and not subject and view.has("PROPOSING", view.lemma):
+    if view.counted and not subject and view.has("PROPOSING", view.lemma) and not _priced(view):
         return "planned", head
     over = {t.i for t in _path(view.inner, head)}
     for token in view.near:

@@ -66,12 +66,16 @@ class Subjects:
             for e in doc.ents
         ]
         self.quotes: list[Quote] = found(doc, "quotes")
+        self._called = _bag(language, "ORGANISATIONS") | _bag(language, "PERSONS")
         self._times = _inside(doc, found(doc, "dates"))
         self._at: dict[int, Mention] = {}
         for mention in self.mentions:
             span = doc.char_span(mention.start, mention.end, alignment_mode="expand")
             for token in span or ():
                 self._at[token.i] = mention
+        spoken = (q.speaker_start for q in self.quotes if q.direct and q.cue_start is not None)
+        spans = (doc.char_span(s, s + 1, alignment_mode="expand") for s in spoken if s is not None)
+        self._sayers = frozenset(span[0].i for span in spans if span is not None)
         self._sentences = list(doc.sents)
         self._firsts = [s.start for s in self._sentences]
 
@@ -84,12 +88,24 @@ class Subjects:
             return self._joined(token, named)
         if token.pos_ in ("VERB", "AUX"):
             return OPEN  # *il est bon de partir*
+        if (members := self._of_many(token)) is not None:
+            return self.read(members, without, depth)
         if token.pos_ == "PRON":
             return self._pronoun(token, depth)
         described = self._described(token)
         if described is not None:
             return described
         return self.noun(token, without)
+
+    def _of_many(self, token: Token) -> Token | None:
+        """*chacun des sept candidats*, *one of the boats*: the noun that a pronoun or a number takes from."""
+        if token.pos_ not in ("PRON", "NUM") or token.lower_ in _bag(self.language, "NOBODY"):
+            return None
+        for child in token.rights:
+            led = any(c.lower_ in _bag(self.language, "OF") for c in child.lefts)
+            if led and child.dep_ in ("nmod", "obl:arg") and child.pos_ in ("NOUN", "PROPN"):
+                return child
+        return None
 
     def _named(self, token: Token) -> Subject | None:
         mention = self._at.get(token.i)
@@ -107,6 +123,8 @@ class Subjects:
                 ):
                     mention = beside
                     break
+                if child.dep_ == "appos" and child.lemma_.lower() in self._called and plain:
+                    return self._named(child)  # *le dernier fabricant, le groupe Funai Electric*
         mention = mention or self._titled(token)
         if mention is None:
             return None
@@ -228,6 +246,8 @@ class Subjects:
         for candidate in self._before(token):
             if candidate.lower_ in _bag(self.language, "NOBODY"):
                 continue
+            if candidate.lemma_.lower() in _bag(self.language, "MEDIA"):
+                continue
             if candidate.pos_ == "PRON":
                 if candidate.lower_ == token.lower_:
                     again = self._pronoun(candidate, depth + 1)
@@ -280,18 +300,29 @@ class Subjects:
         """Subjects said before a pronoun, the likeliest first: of the main verb of its own sentence, the
         others of it, then those of the sentences before."""
         here = bisect_right(self._firsts, token.i) - 1
+        quoted = any(q.direct and q.start <= token.idx < q.end for q in self.quotes)
+        sayers = frozenset() if quoted else self._sayers
         found_: list[Token] = []
         for n in range(here, max(-1, here - _BACK - 1), -1):
             line = [
                 t
                 for t in self._sentences[n]
-                if t.dep_ in _SUBJECTS and t.i < token.i and t.head.i != token.head.i
+                if (t.dep_ in _SUBJECTS or t.i in sayers)
+                and t.i < token.i
+                and t.head.i != token.head.i
+                and not self._apart(t, token)
             ]
             if n < here:
-                line = [t for t in line if t.head.dep_ == "ROOT"]
-            line.sort(key=lambda t: (t.head.dep_ != "ROOT", -t.i))
+                line = [t for t in line if t.head.dep_ == "ROOT" or t.i in sayers]
+            line.sort(key=lambda t: (t.i not in sayers and t.head.dep_ != "ROOT", -t.i))
             found_ += line
         return found_
+
+    def _apart(self, candidate: Token, pronoun: Token) -> bool:
+        """Whether somebody's quoted words stand around a noun, and not around the pronoun behind it."""
+        return any(
+            q.direct and q.start <= candidate.idx < q.end <= pronoun.idx for q in self.quotes
+        )
 
     def _described(self, token: Token) -> Subject | None:
         """The entity that *l'entreprise*, *le ministre*, *the company* stands for, where one fits."""

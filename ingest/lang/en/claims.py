@@ -23,7 +23,7 @@ DEFINITE = "the this that"
 # what an organisation is called when it is named again
 ORGANISATIONS = """company group firm corporation carrier maker automaker carmaker manufacturer operator bank giant publisher
     retailer association organisation organization institution agency regulator union party ministry airline lab club
-    federation university newspaper daily platform network brand insurer startup foundation authority institute
+    federation university ngo newspaper daily platform network brand insurer startup foundation authority institute
     chipmaker planemaker broadcaster chain utility"""
 COUNTRIES = "country nation"
 PERSONS = """minister president mayor director boss senator congressman chief prosecutor lawyer coach player driver
@@ -47,10 +47,12 @@ RELATIVES = "who which that"
 # participles that take a figure with *of*; behind others it belongs to their noun
 MEASURING = "increase reduce raise cut lower compose make endow"
 # before a number and no preposition of its noun
-NEARLY = "about around over under nearly some approximately more less fewer"
+NEARLY = "about around over under nearly some approximately more less fewer between"
 # before the figure that another is compared with
 AGAINST = "against compared versus vs"
 # says no more of a quantity than its dimension
 BROAD = "power sum amount total capacity"
+# *it* in what these report is seldom they
+MEDIA = "newspaper paper daily magazine broadcaster channel agency station website"
 # no pronoun stands for these
 NOBODY = "nothing nobody none"

@@ -33,6 +33,9 @@ SHOULD = "should"
 PURPOSE = "to"
 # as the verb of the statement itself, with a figure
 PROPOSING = "plan intend aim propose promise pledge seek vow target offer request demand"
+# at a price; what is set for a day
+AT = "at for from"
+DUE = "expect schedule plan set slate due"
 GOING = ""
 PROVISIONAL = "provisional preliminary"
 # forms that only the conditional and the future have

@@ -23,7 +23,7 @@ DEFINITE = "le la l' l’ ce cet cette"
 ORGANISATIONS = """entreprise groupe société compagnie firme constructeur fabricant opérateur banque géant éditeur
     enseigne distributeur association organisation institution agence régulateur syndicat parti ministère avionneur laboratoire
     équipementier transporteur club fédération université quotidien journal hebdomadaire plateforme réseau marque assureur
-    start-up maison fondation autorité institut énergéticien motoriste chaîne armateur brasseur"""
+    start-up maison fondation autorité ong institut énergéticien motoriste chaîne armateur brasseur"""
 COUNTRIES = "pays État"
 # who a person is called by what he or she does
 PERSONS = """ministre président présidente maire directeur directrice patron patronne sénateur sénatrice député députée
@@ -48,10 +48,12 @@ RELATIVES = "qui"
 # participles that take a figure with *of*; behind others it belongs to their noun
 MEASURING = "augmenter baisser réduire diminuer majorer doter créditer composer relever amputer abonder délester gonfler réviser amener ramener estimer évaluer chiffrer"
 # before a number and no preposition of its noun
-NEARLY = "environ près autour vers plus moins peu quelque"
+NEARLY = "environ près autour vers plus moins peu quelque entre jusqu'"
 # before the figure that another is compared with
 AGAINST = "contre rapport comparé comparés comparée comparées"
 # says no more of a quantity than its dimension
 BROAD = "puissance somme total totale capacité"
+# *il*, *elle* in what these report is seldom they
+MEDIA = "quotidien journal hebdomadaire magazine chaîne radio site agence presse"
 # no pronoun stands for these
 NOBODY = "rien personne nul aucun"

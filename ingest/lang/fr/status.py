@@ -35,6 +35,9 @@ SHOULD = ""
 PURPOSE = "pour afin de d' d’"
 # as the verb of the statement itself, with a figure
 PROPOSING = "prévoir planifier viser souhaiter envisager projeter promettre proposer évoquer ambitionner réclamer demander recommander"
+# at a price; what is set for a day
+AT = "à au aux"
+DUE = "attendre prévoir programmer fixer planifier espérer"
 GOING = "aller"
 PROVISIONAL = "provisoire provisoires préliminaire préliminaires"
 # forms that only the conditional and the future have

@@ -16,7 +16,7 @@ recevoir décevoir apercevoir concevoir percevoir asseoir surseoir mouvoir émou
 prendre apprendre comprendre entreprendre reprendre surprendre éprendre méprendre
 attendre tendre étendre détendre prétendre entendre vendre revendre rendre défendre dépendre suspendre descendre fendre
 pendre condescendre épandre répandre fondre confondre pondre répondre correspondre tondre perdre mordre tordre détordre
-rompre corrompre interrompre battre abattre combattre débattre rabattre
+rompre corrompre interrompre battre abattre combattre débattre rabattre rebattre
 mettre admettre commettre compromettre démettre émettre omettre permettre promettre remettre soumettre transmettre
 vaincre convaincre conclure exclure inclure plaire déplaire complaire taire extraire distraire soustraire traire abstraire
 naître renaître connaître reconnaître méconnaître paraître apparaître comparaître disparaître réapparaître transparaître
