@@ -22,7 +22,7 @@ SIGNS = {
     "A$": "AUD", "S$": "SGD", "R$": "BRL", "MX$": "MXN", "Mex$": "MXN", "J$": "JMD", "N$": "NAD",
     "€": "EUR", "£": "GBP", "¥": "JPY", "￥": "CNY", "₹": "INR", "Rs": "INR", "Rs.": "INR", "rs": "INR", "rs.": "INR", "₩": "KRW", "₪": "ILS",
     "₽": "RUB", "₴": "UAH", "₺": "TRY", "₫": "VND", "฿": "THB", "₿": "BTC", "RM": "MYR", "zł": "PLN", "Kč": "CZK", "Ft": "HUF",
-    "FCFA": "XOF", "₦": "NGN", "₱": "PHP", "RMB": "CNY", "BTC": "BTC",
+    "FCFA": "XOF", "₦": "NGN", "₱": "PHP", "₡": "CRC", "₲": "PYG", "₮": "MNT", "₭": "LAK", "₵": "GHS", "₾": "GEL", "៛": "KHR", "৳": "BDT", "RMB": "CNY", "BTC": "BTC",
     **{code: code.upper() for code in _SMALL.split()}, "rmb": "CNY",
     **{sign: code for c, code in _DOLLARS.items() for sign in (f"{c}$", f"{c} $", f"{c.lower()}$", f"{c.lower()} $", f"${c}", f"$ {c}")},
 }  # fmt: skip

@@ -22,7 +22,9 @@ from .numbers.lexicon import plain
 from .units import BINARY, BINARY_UNITS, PREFIXABLE, PREFIXES, Unit, unit
 
 # a word, digit, sign or blank of the form of a unit
-PIECE = re.compile(r"[^\W\d_]+|\^\d|[°º€$£¥￥%％‰₹₩₪₽₴₺₫฿₿₦₱¢℃′″\"'’”²³₂⋅·/.-]|\d|[ \u00a0\u202f]")
+PIECE = re.compile(
+    r"[^\W\d_]+|\^\d|[°º€$£¥￥%％‰₹₩₪₽₴₺₫฿₿₦₱₡₲₮₭₵₾៛৳¢℃′″\"'’”²³₂⋅·/.-]|\d|[ \u00a0\u202f]"
+)
 LARGE = frozenset(("kilo", "mega", "giga", "tera", "peta"))
 SMALL = frozenset(("micro", "milli"))
 # the prefixes people write before a unit of the dimension, beyond the large ones

@@ -19,6 +19,7 @@ LONGEST = 40  # characters of a unit's form
 MOST_PIECES = 12
 SINGLE = frozenset("mgtlshVWKL")
 DEGREES = frozenset("CFcf")
+RATE = re.compile(r"[.,]\d{4}\Z")  # of exchange: *1.8470 marks*
 HEAT_REACH = 80
 NEAR = 40
 HOTTEST = 60  # degrees that `30 C` may be
@@ -76,7 +77,8 @@ def _named(text: str, at: int, end: int, number: Number, lex: Lexicon) -> Unit |
         made = None
     if made is None and not letter:
         made = lex.units.loose.get(low) or lex.units.loose.get(HYPHEN.sub(" ", low))
-    scaled = number.factor >= 1000 or len(text) < FRAGMENT or lex.after("coins_after", text, end)
+    scaled = number.factor >= 1000 or len(text) < FRAGMENT or RATE.search(number.number)
+    scaled = scaled or lex.after("coins_after", text, end)
     if made is None and scaled and low in lex.scaled_money:
         made = unit(lex.scaled_money[low])
     if made is None:

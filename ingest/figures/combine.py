@@ -22,6 +22,7 @@ LONGEST_GAP = 40
 SCORES = 100
 RECORDS = 1000  # games won and lost
 HOLES = 10
+GROUPS = frozenset(".,\u00a0\u202f ")  # before the last three digits
 YEARS = (1400, 2100)
 # of so many: *two in three*, *one in 100*, *7 on 1,000*
 ROUND = frozenset((1000, 10_000, 100_000, 10**6))
@@ -199,20 +200,15 @@ def _sides(a: Amount, b: Amount, rule: str) -> tuple[Fraction, Fraction] | None:
         if a.unit.offset or b.unit.offset or b.unit.base is None:
             return None
         low = low * a.unit.factor / b.unit.factor
-    sign = a.unit is not None and a.unit.is_money and b.unit is None  # $140-150 million
+    led = a.start < a.number.start and low < high / factor  # $2 to $3 million
+    sign = a.kind == "money" and (b.unit is None or led)  # $140-150 million
     hundreds = a.number.form == b.number.form == "words" and not a.number.scale and low < 10
     if hundreds and high / factor % 100 == 0 and low < high / factor / 100 < 10:
         low *= 100  # five to six hundred
     shared = b.number.scale and not a.number.scale and low < 1000 and (a.unit is None or sign)
     if shared and (low < high / factor or rule == "figure.range.to"):
         low *= factor
-    grouped = b.number.form == "digits" and b.number.number[-4:-3] in (
-        ".",
-        ",",
-        " ",
-        "\u00a0",
-        "\u202f",
-    )
+    grouped = b.number.form == "digits" and b.number.number[-4:-3] in GROUPS
     if grouped and low < high / 1000 < 1000 and high % 1000 == 0 and rule in SPANS:
         low *= 1000  # entre 15 et 20.000 euros
     return low, high
@@ -259,7 +255,11 @@ def bounds(text: str, a: Amount, b: Amount, lex: Lexicon) -> bool:
     """`plus de 10 et moins de 20`: two open figures that are the sides of one, taken into the first."""
     gap = text[a.end : b.start]
     words = b.pieces.get("hedge")
-    if not words or len(gap) > LONGEST_GAP or len(gap.replace(words, "").split()) > 1:
+    if (
+        not words
+        or len(gap) > LONGEST_GAP
+        or len(gap.replace(words, "").replace(",", "").split()) > 1
+    ):
         return False
     if not lex.after("both_after", text, a.end):
         return False

@@ -123,6 +123,8 @@ def _no_time(text: str, date: Span, numbers: Sequence[Number], lex: Lexicon) -> 
     number = next((n for n in numbers if n.start <= date[0] and date[1] <= n.end), None)
     if number is None or number.form == "digits":
         return lex.after("no_time_after", text, date[1]) is not None
+    if number.start < date[0]:
+        return True  # two and | three quarter miles
     of = lex.after("of", text, number.end) if number.form == "fraction" else None
     whole = WORD.match(text, of.end()) if of else None
     said = whole[0].lower() if whole else None

@@ -134,7 +134,7 @@ PATTERNS = {
     "sum_before": r"\b(?:loans?|debts?|aid|grants?|investments?|credit|savings|revenues?|loss|losses|profits?|spending|funds?|funding|donations?|budget|capital|financing|fines?|sales|income|costs?|price|sum|amount|value|valuation|deficit|surplus|deal|contract)\s(?:of|at|was|is|to|by)\s(?:about\s|more\sthan\s|nearly\s|some\s)?",
     "sum_after": r"\s(?:of\s)?(?:[^\W\d_]+\s)?(?:loans?|debts?|aid|grants?|investments?|credits?|savings|revenues?|losses|profits?|spending|funds?|funding|donations?|budget|capital|financing|guarantees|taxes|assets|dividends|damages|fines?|sales|orders|income|costs?|subsidies|bonds|cash)\b",
     # a singular pound before a noun: *a 550 pound hog*, but not *a 550 pound fine*
-    "weight_after": r"(?<=pound)\s(?!(?:sterling|notes?|coins?|bills?|prize|deal|contract|fee|cheque|ticket|reward|gift|bonus|salary|pension|project|scheme|sterling|a|an|per|in|on|for|to|and|or|of)\b)[a-z]{3,}",
+    "weight_after": r"(?<=pound)\s(?![\w-]+\s(?:pence|p)\b)(?!(?:sterling|notes?|coins?|bills?|prize|deal|contract|fee|cheque|ticket|reward|gift|bonus|salary|pension|project|scheme|sterling|a|an|per|in|on|for|to|and|or|of)\b)[a-z]{3,}",
     "heat_cues": r"\b(?:temperature\w*|degrees?|heat|heatwaves?|hot|hotter|hottest|cold\w*|highs|lows|fever|freez\w+|weather)\b|°",
     "inches": r"\s?in\b",
     "sized_after": r"\s(?:long|wide|tall|high|deep|thick|across|apart|in\s(?:diameter|length|height|width))\b",

@@ -16,6 +16,7 @@ UNITS = {
     "square-meter": "sqm",
     "square-foot": "sqft|sq. ft.",
     "liter": "litres|litre",
+    "liter-per-100-kilometer": "l/100 km|l/100km|litres per 100 km|liters per 100 km|litres per 100 kilometres|liters per 100 kilometers",
     "milliliter": "millilitres|millilitre|mls",
     "cup": "cups|cup",
     "gram": "gs|gramme|grammes|gms",
@@ -197,7 +198,7 @@ NOT_MONEY = "real reals won mark marks colon colons colón colóns soms som pula
 NOT_UNITS = frozenset(
     [
         "s",
-        "pm","T", "N", "J", "A", "G", "Gs", "Ts", "Ps", "Ms", "ks", "#", "bu", "Da", "lm", "MP", "CD", "kn", "gold", "a", "d", "h", "b", "in", "pt", "pts", "p", "night", "nights", "point", "points", "st", "fur", "em", "dam",
+        "T", "N", "J", "A", "G", "Gs", "Ts", "Ps", "Ms", "ks", "#", "bu", "Da", "lm", "MP", "CD", "kn", "gold", "a", "d", "h", "b", "in", "pt", "pts", "p", "night", "nights", "point", "points", "st", "fur", "em", "dam",
      "dot", "dots", "th", "q", "r", "car", "item", "items", "stones", "y", "w", "tn", "quarter", "quarters", "qtr",
      "bars", "cd", "ct", "mo", "mth", "au", "rad"]
 )  # fmt: skip
@@ -205,6 +206,7 @@ NOT_UNITS = frozenset(
 CUED = {
     **dict.fromkeys(("turn", "turns"), r"\b(?:rotat\w+|turn|spin|twist|make|makes|made)\b"),
     "bar": r"\bpressure\b",
+    "pm": r"\b(?:size|wavelength|radius|diameter|thickness|resolution)\b",
     "stone": r"\b(?:weigh\w*|lost|los(?:e|ing)|gain\w*|heav\w+|weight)\b",
 }
 NOT_WITH_ARTICLE = "percentage foot inch bar point degree minute hour day week month year second ounce pint cup mile barrel yard turn bit ton pound quid crown real ° year-old atmosphere"
