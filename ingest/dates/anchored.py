@@ -14,7 +14,6 @@ from .points import Point, View, unresolved
 RULES = Rules()
 rule = RULES.rule
 AFTER_READING = Rules()
-SMALLER = {"Y": "MWKQD", "E": "MWKQD", "C": "MWKQD", "M": "WKD"}  # units that lie inside a grain
 LONG = "MQSYEC"  # grains of a month and more
 MONTHS = "MQSY"  # grains that are whole months
 
@@ -59,7 +58,7 @@ def same_unit(view: View, nodes: list[Node]) -> Point | None:
     unit = has(nodes, "UNIT")
     if unit is None or unit.value not in "YMWKQD" or unit.plural:
         return None
-    if view.last and unit.value in SMALLER.get(view.last.grain, ""):
+    if view.last and view.last.grain in LONG and unit.value not in ("Y", view.last.grain):
         return unresolved("PRESENT_REF")  # `that week` of a year
     said = view.dated if view.dated and unit.value == "Y" and view.dated.grain not in "EC" else None
     origin = said.high if said and said.high else view.back(nodes)

@@ -62,7 +62,7 @@ def named_hour(view: View, nodes: list[Node]) -> Point | None:
 def hours(view: View, nodes: list[Node]) -> Point | None:
     """`à dix-huit heures`, `à partir de 17 heures`, `vers 3 heures du matin`."""
     number, minute, part = nodes[1], nodes[3:4], has(nodes, "PART")
-    past = minute[0].value if len(nodes) == 4 and not part else 30 if has(nodes, "half") else 0
+    past = 30 if has(nodes, "half") else minute[0].value if minute and not part else 0
     whole = isinstance(number.value, int) and isinstance(past, int)
     if nodes[2].value != "h" or not whole or not view.says(nodes[0], "AT_HOUR"):
         return None

@@ -15,15 +15,9 @@ from .lexicon import Entry, Lexicon, lexicon, normal
 from .notation import CONTENT, Node, has
 from .numerals import joined
 
+# *last year's first quarter*: what may join two words, and what may then follow
 POSSESSIVES = ("'s ", "’s ")
-PARTS_OF_YEAR = (
-    "ORDINAL",
-    "QUARTER",
-    "MONTH",
-    "WEEKDAY",
-    "SEASON",
-    "HOLIDAY",
-)  # *last year's first quarter*
+PARTS_OF_YEAR = ("ORDINAL", "QUARTER", "MONTH", "WEEKDAY", "SEASON", "HOLIDAY")
 GAP = 4  # spaces between two words of one run at most
 HYPHENED = re.compile(r"-[^\W\d_]")  # *d'après-midi* is no *d'après*
 # *Octobre. 2* at the end of what is said

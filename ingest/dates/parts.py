@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from . import interval as iv
 from .notation import Node, Rules, has
 from .points import Point, View, safe
+from .quarters import coded_quarter, quarter
 from .relative import rest_of
 
 RULES = Rules()
@@ -124,17 +124,16 @@ def part_of_year(view: View, nodes: list[Node]) -> Point | None:
     year, what, number = nodes[0].point, nodes[-1], has(nodes, "ORDINAL")
     if what.role == "TIME":
         return _in_that_year(what.point, nodes[0])
-    if year.grain != "Y" or year.low is None or year.kind != "date":
+    if year.grain != "Y" or year.low is None or (number and number.value not in range(1, 5)):
         return None
-    code = re.fullmatch(r"([A-Z])([1-4])", what.value) if what.role == "QUARTER" else None
-    which = int(code[2]) if code else number.value if number else 0
-    letter = code[1] if code else what.value
-    halved = what.role == "half" or letter in ("S", view.calendar.HALF_LETTERS)
-    if not 1 <= which <= (2 if halved else 4) or not (
-        halved or letter in ("Q", view.calendar.QUARTER_LETTERS)
-    ):
-        return None
-    return year.at((iv.half if halved else iv.quarter)(year.low.year, which))
+    in_year = Node("YEAR", 0, 0, year.low.year)
+    if what.role == "QUARTER":
+        made = coded_quarter(view, [what, in_year])
+    elif what.role == "UNIT" and number:
+        made = quarter(view, [number, what, in_year])
+    else:
+        made = year.at(iv.halves(year.interval, number.value)) if number else None
+    return made and year.at(made.interval)
 
 
 @rule(
