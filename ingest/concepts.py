@@ -1,7 +1,7 @@
 """What news measures: one key for *salariés*, *employés*, *employees* and *staff*.
 
 The concepts are rows of `concepts.tsv`: a key, the dimensions that measure it, the wider concept above it and
-those that are never the same thing. Each language has its words for them in `lang/<code>/concepts.tsv`
+those that are never the same thing; what takes place on a day is measured in `date`. Each language has its words for them in `lang/<code>/concepts.tsv`
 (phrases, also of a verb and its object as in *cut job*, and verbs that say what is counted, in the singular,
 with `;` between). Drawn up from reading, and
 from the nouns that stand by numbers most often in French and English news. A concept is added with a row
@@ -85,7 +85,10 @@ def fits(key: str, dimension: str | None) -> bool:
     >>> fits("price", "money"), fits("price", "mass"), fits("price", "percent")
     (True, False, True)
     """
-    return dimension is None or dimension in _ALWAYS or dimension in CONCEPTS[key].dimensions
+    measured = CONCEPTS[key].dimensions
+    if dimension == "date" or measured == {"date"}:
+        return dimension in measured
+    return dimension is None or dimension in _ALWAYS or dimension in measured
 
 
 @cache
@@ -261,6 +264,23 @@ def concept_of(
     if by_verb and (key in _PEOPLE or (key is None and counted)):
         return by_verb
     return key or _BY_DIMENSION.get(dimension or "")
+
+
+@lru_cache(maxsize=10_000)
+def event_of(phrase: str, lemma: str | None, predicate: str | None, language: str) -> str | None:
+    """The key of what takes place: what the noun `phrase` with the head `lemma` names, else what the verb does to it.
+
+    >>> event_of("tir de la fusée Vega", "tir", "prévoir", "fr"), event_of("rocket", "rocket", "lift off", "en")
+    ('launch', 'launch')
+    >>> event_of("vainqueur de la finale", "vainqueur", "sourire", "fr")
+    """
+    named = (
+        _longest(stems_of(phrase, language), language, "date", stem(lemma, language))
+        if lemma
+        else None
+    )
+    done = _by_verb(predicate, language) if named is None else None
+    return done if done and fits(done, "date") else named
 
 
 @cache

@@ -155,6 +155,35 @@ def test_what_is_planned_for_a_day_is_a_statement() -> None:
     assert [c.date for c in read(doc, "fr")] == [None]
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "subject", "predicate", "concept", "status"),
+    [
+        ("fr", "Les partis préparent le second tour des municipales du ⦅28 juin⦆{2026-06-28}.", "second tour des municipales", "avoir lieu", "second_round", "planned"),
+        ("fr", "Les riverains réclament la fermeture du site après la fuite de gaz de ⦅jeudi⦆{2026-05-07}.", "fuite de gaz", "avoir lieu", "leak", "asserted"),
+        ("fr", "Les syndicats préparent la grève du ⦅3 juin⦆{2026-06-03}.", "grève", "avoir lieu", "strike", "planned"),
+        ("fr", "La chaîne a reporté le débat à ⦅jeudi⦆{2026-05-21}.", "débat", "avoir lieu", "debate", "planned"),
+        ("en", "Rescuers are searching for victims of ⦅Sunday⦆{2026-05-10}'s earthquake.", "earthquake", "take place", "quake", "asserted"),
+        ("en", "The rocket lifted off on ⦅Monday⦆{2026-05-11}.", "rocket", "lift off", "launch", "asserted"),
+    ],
+)  # fmt: skip
+def test_what_took_place(language: str, text: str, subject: str, predicate: str, concept: str, status: str) -> None:  # fmt: skip
+    """A noun for what happens with a day beside it says when that was; the concept is the same in both languages."""
+    doc, _ = annotated(text, language)
+    doc._.published = "2026-05-18"
+    found = [(c.subject, c.predicate, c.concept, c.status) for c in read(doc, language) if c.date]
+    assert found == [(subject, predicate, concept, status)]
+
+
+def test_a_day_of_what_is_no_event_says_nothing() -> None:
+    """*Une maison de 1939* was not done that year, *à 23 h 30* is of no day."""
+    for text in (
+        "Il habite une maison de ⦅1939⦆{1939-01-01/1939-12-31}.",
+        "Il a vu naître l'État de ⦅1905⦆{1905-01-01/1905-12-31}.",
+    ):
+        doc, _ = annotated(text, "fr")
+        assert not [c for c in read(doc, "fr") if c.rule == "claim.event"]
+
+
 def test_what_it_is_compared_with_is_not_when_it_holds() -> None:
     """*Par rapport à 2023* is another time."""
     doc, _ = annotated(

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from recoupe.ingest.concepts import CONCEPTS, concept_of, excludes, fits, vocabulary, widths
+from recoupe.ingest.concepts import (
+    CONCEPTS,
+    concept_of,
+    event_of,
+    excludes,
+    fits,
+    vocabulary,
+    widths,
+)
 from recoupe.ingest.lang import languages
 
 
@@ -62,6 +70,16 @@ def test_a_dimension_that_does_not_fit_is_no_concept() -> None:
     """A price is money; a length never measures it."""
     assert fits("price", "money")
     assert concept_of("prix", "prix", "length", None, "fr") != "price"
+
+
+def test_what_takes_place_is_measured_by_no_number() -> None:
+    """A launch has a day; a percentage of it, or a number of nothing said, is of something else."""
+    assert event_of("premier tour des législatives", "tour", None, "fr") == "first_round"
+    assert event_of("runoff", "runoff", None, "en") == "second_round"
+    assert excludes("first_round", "second_round")
+    assert fits("launch", "date")
+    assert not fits("launch", "percent")
+    assert not fits("launch", None)
 
 
 def test_dead_and_injured_are_never_the_same() -> None:

@@ -58,7 +58,7 @@ MISSED = [
 ]
 
 # the values of all contradictions that are told
-CONTRADICTED = {"2,1 %", "2.1%", "2,3 %", "500.000", "500 000", "500,000", "Un million", "un million", "one million", "Half a million", "the first half of 2026", "the second half of 2026", "second semestre 2026"}  # fmt: skip
+CONTRADICTED = {"2,1 %", "2.1%", "2,3 %", "500.000", "500 000", "500,000", "Un million", "un million", "one million", "Half a million", "the first half of 2026", "the second half of 2026", "second semestre 2026", "seconde moitié de 2026"}  # fmt: skip
 
 
 @pytest.fixture(scope="module")

@@ -18,7 +18,7 @@ from recoupe.db.migrations import migrations
 from recoupe.db.reviews import judge
 from recoupe.db.store import store
 from recoupe.db.topics import readable, report
-from recoupe.db.topics.gather import cluster
+from recoupe.db.topics.gather import cluster, united
 from recoupe.db.views import create_views
 from recoupe.ingest.facts import Claim, Document, Facts, Figure, Mention, Sentence
 
@@ -44,10 +44,31 @@ def test_clusters_know_no_order(
     """The same members and scores give the same groups."""
     members, pairs = list(range(9)), list(scores.items())
     expected = cluster(members, scores)
+    joined = united(expected, scores, article=lambda member: member // 3)
     chance.shuffle(members)
     chance.shuffle(pairs)
     assert cluster(members, dict(pairs)) == expected
-    assert sorted(m for group in expected for m in group) == sorted(members)
+    assert united(expected, dict(pairs), article=lambda member: member // 3) == joined
+    for groups in (expected, joined):
+        assert sorted(m for group in groups for m in group) == sorted(members)
+
+
+def test_a_value_that_changed_does_not_split_its_topic() -> None:
+    """Each value of one group has a partner in the other, and no article tells both: they are one."""
+    scores = {
+        (11, 21): 2.0,
+        (31, 41): 2.0,
+        (11, 31): 0.4,
+        (21, 31): -1.0,
+        (11, 41): -1.0,
+        (21, 41): 0.3,
+    }
+    apart = [[11, 21], [31, 41]]
+    assert cluster([11, 21, 31, 41], scores) == apart
+    assert united(apart, scores, article=lambda member: member // 10) == [[11, 21, 31, 41]]
+    assert united(apart, scores, article=lambda member: member // 20) == apart, (
+        "an article has both"
+    )
 
 
 # A hand-made story: (outlet, day, sentence with the value in brackets, value, concept)

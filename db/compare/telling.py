@@ -106,6 +106,7 @@ def put_off(a: Statement, b: Statement) -> bool:
         and not other_subject(a, b)
         and (
             (a.predicate and a.predicate == b.predicate)
+            or (a.counts and a.counts == b.counts)
             or max(covered(a.actor, b.actor), covered(b.actor, a.actor)) >= LIKE_WORDS
             or cosine(a.context, b.context) >= LIKE_WORDS
         )

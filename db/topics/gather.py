@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import heapq
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
+
+from .scores import article_of
 
 UNKNOWN = 0.3  # what a pair that was never weighed counts against joining two groups
+ALMOST = (
+    -0.1
+)  # what speaks for each value's best partner in a group that no article tells beside its own
 
 
 def cluster(
@@ -60,3 +65,67 @@ def joining(
     value, known = between[a][b]
     pairs = len(groups[a]) * len(groups[b])
     return (value - unknown * (pairs - known)) / pairs
+
+
+def united(
+    groups: Sequence[list[int]],
+    scores: Mapping[tuple[int, int], float],
+    article: Callable[[int], int] = article_of,
+    apart: Callable[[list[int], list[int]], bool] = lambda a, b: False,
+) -> list[list[int]]:
+    """Groups that no article tells side by side joined where each value has a partner in the other group, unless they
+    are called `apart`.
+
+    A value that changes splits its topic in two, for far articles tell it in other words; but if the two were different
+    things, some article would tell both.
+
+    >>> scores = {(1, 3): 0.8, (2, 3): -0.5, (1, 2): 2.0}
+    >>> united([[1, 2], [3]], scores, article=lambda member: member)
+    [[1, 2, 3]]
+    >>> united([[1, 2], [3]], scores, article=lambda member: 0)
+    [[1, 2], [3]]
+    """
+    whole = {n: list(group) for n, group in enumerate(groups)}
+    told = {n: {article(member) for member in group} for n, group in whole.items()}
+    at = {member: n for n, group in whole.items() for member in group}
+    beside: dict[int, set[int]] = {n: set() for n in whole}
+    for (x, y), score in scores.items():
+        if score > 0 and at[x] != at[y]:
+            beside[at[x]].add(at[y])
+            beside[at[y]].add(at[x])
+    queue: list[tuple[float, int, int]] = []
+
+    def offer(a: int, others: Iterable[int]) -> None:
+        for b in others:
+            if not told[a] & told[b]:
+                worth = partners(whole[min(a, b)], whole[max(a, b)], scores)
+                heapq.heappush(queue, (-worth, min(a, b), max(a, b)))
+
+    for n in whole:
+        offer(n, (other for other in beside[n] if other > n))
+    while queue and -queue[0][0] > ALMOST:
+        negative, a, b = heapq.heappop(queue)
+        if a not in whole or b not in whole or partners(whole[a], whole[b], scores) != -negative:
+            continue
+        if told[a] & told[b] or apart(whole[a], whole[b]):
+            continue
+        whole[a] = sorted(whole[a] + whole.pop(b))
+        told[a] |= told.pop(b)
+        for other in beside.pop(b):
+            beside[other].discard(b)
+            if other != a:
+                beside[other].add(a)
+                beside[a].add(other)
+        offer(a, beside[a])
+    return sorted(whole.values())
+
+
+def partners(a: list[int], b: list[int], scores: Mapping[tuple[int, int], float]) -> float:
+    """How much speaks for the best partner of each member of two groups, in the mean."""
+
+    def score(x: int, y: int) -> float:
+        return scores.get((min(x, y), max(x, y)), -UNKNOWN)
+
+    ones = sum(max(score(x, y) for y in b) for x in a) / len(a)
+    others = sum(max(score(x, y) for x in a) for y in b) / len(b)
+    return (ones + others) / 2

@@ -13,7 +13,7 @@ from sqlite_utils import Database
 from ..compare.alike import weights
 from ..compare.statement import Statement
 from ..ids import NUMBER
-from .gather import cluster
+from .gather import cluster, united
 from .index import index
 from .judged import Judged, judged
 from .load import Shelf
@@ -159,7 +159,12 @@ def settle(
     known = dict(scores.within(group))
     if decisions.relations:
         known |= dict.fromkeys(decisions.apart(stated(shelf, group)), APART)
-    found = {frozenset(members) for members in cluster(sorted(group), known)}
+
+    def apart(a: list[int], b: list[int]) -> bool:
+        return of_other_things(stated(shelf, a), stated(shelf, b))
+
+    groups = united(cluster(sorted(group), known), known, apart=apart)
+    found = {frozenset(members) for members in groups}
     there = topics.of(group)
     claims: set[int] = set()
     for members in there.keys() - found:
@@ -170,6 +175,12 @@ def settle(
         write(db, said, decisions)
         claims |= {s.claim for s in said}
     return claims
+
+
+def of_other_things(a: Iterable[Statement], b: Iterable[Statement]) -> bool:
+    """Whether what two groups count has a name in both, and never the same."""
+    ones, others = ({s.counts for s in group if s.counts} for group in (a, b))
+    return bool(ones and others) and not ones & others
 
 
 def stated(shelf: Shelf, places: Iterable[int]) -> list[Statement]:

@@ -8,7 +8,9 @@ from typing import Any
 
 from sqlite_utils import Database
 
+from ..compare.relation import relate
 from ..compare.statement import Statement
+from ..compare.telling import elsewhere
 from ..values import iso
 from .judged import Judged, judged
 from .load import Shelf
@@ -91,11 +93,21 @@ def entry(s: Statement, refs: dict[int, str]) -> dict[str, Any]:
 
 def relations(said: list[Statement], decisions: Judged) -> Iterator[dict[str, Any]]:
     """Every pair of statements from different articles, unless those are copies; `a` is the earlier."""
-    heaps = {s.id: heap for heap in by_value(said) for s in heap}
+    values = by_value(said)
+    heap = {s.id: n for n, heap in enumerate(values) for s in heap}
+    between = {
+        (m, n): relation_of(*closest(values[m], values[n]), decisions, values[m], values[n])
+        for m, n in combinations(range(len(values)), 2)
+    }
     for a, b in combinations(said, 2):
         if a.story is b.story or (a.story.origin and a.story.origin == b.story.origin):
             continue
-        verdict = relation_of(a, b, decisions, heaps[a.id], heaps[b.id])
+        m, n = heap[a.id], heap[b.id]
+        verdict = relation_of(a, b, decisions, values[m], values[n])
+        if verdict is None and (told := between.get((min(m, n), max(m, n)))):
+            # what holds between two who give the values holds between all who do
+            likely = None if told.relation == "update" and elsewhere(a, b) else relate(a, b)
+            verdict = likely if likely and likely.relation == told.relation else None
         if verdict:
             first, second = (b, a) if verdict.turned else (a, b)
             yield {

@@ -19,6 +19,7 @@ class Grammar:
     passing: frozenset[str]
     helping: frozenset[str]
     scheduling: frozenset[str]
+    holding: frozenset[str]
     impersonal: frozenset[str]
     relatives: frozenset[str]
     restating: frozenset[str]
@@ -26,10 +27,12 @@ class Grammar:
     measuring: frozenset[str]
     nearly: frozenset[str]
     of: frozenset[str]
+    of_day: frozenset[str]
     by: frozenset[str]
     with_: frozenset[str]
     saying: frozenset[str]
     restated: str
+    happening: str
     reflexives: tuple[str, str]
     eliding: frozenset[str]
 
@@ -56,6 +59,7 @@ def grammar_of(language: str) -> Grammar:
         passing=bag("PASSING"),
         helping=bag("HELPING"),
         scheduling=bag("SCHEDULING"),
+        holding=bag("HOLDING"),
         impersonal=bag("IMPERSONAL"),
         relatives=bag("RELATIVES"),
         restating=bag("RESTATING"),
@@ -63,10 +67,12 @@ def grammar_of(language: str) -> Grammar:
         measuring=bag("MEASURING"),
         nearly=bag("NEARLY"),
         of=bag("OF"),
+        of_day=bag("OF_DAY"),
         by=bag("BY"),
         with_=bag("WITH"),
         saying=frozenset(words(language, "cues").SAY.split()),
         restated=claims.RESTATED,
+        happening=claims.HAPPENING,
         reflexives=claims.REFLEXIVES,
         eliding=frozenset(claims.ELIDING),
     )

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from spacy.tokens import Doc, Token
 
-from ..concepts import concept_of
+from ..concepts import concept_of, event_of
 from ..facts import Claim, Figure, Quote, Timex
 from ..spans import found, text_of
 from .about import About, Last
@@ -25,7 +25,7 @@ from .grammar import grammar_of
 from .statements import unite
 from .status import status_of
 from .subjects import Subject, Subjects
-from .when import date_of
+from .when import before, compared, date_of, event_at, event_named
 
 # a sentence of more tokens is a list or a table: what its parse says is chance
 _LONGEST = 400
@@ -39,16 +39,16 @@ def read(doc: Doc, language: str) -> list[Claim]:
         return []
     article = _Article(doc, language)
     claims: list[Claim] = []
-    clauses: set[int] = set()
+    told: set[tuple[int, int]] = set()
     for figure in found(doc, "figures"):
         claim, head = article.of_figure(figure)
         if claim is not None:
             claims.append(claim)
-            clauses.add(head.i)
+            told |= {(head.i, claim.date.start)} if claim.date else set()
     for timex in article.dates:
-        event = article.of_date(timex, clauses)
-        if event is not None:
-            claims.append(event)
+        dated = article.of_date(timex, told)
+        if dated is not None:
+            claims.append(dated)
     if not claims:
         claims += article.main_event()
     claims.sort(key=lambda c: (c.start, c.end))
@@ -84,7 +84,7 @@ class _Article:
         return self.dates[first:last]
 
     def of_figure(self, figure: Figure) -> tuple[Claim | None, Token]:
-        """The statement that a figure is part of."""
+        """The statement that a figure is part of, and its predicate."""
         inner = self._anchor(figure.start, figure.end)
         if inner is None:
             return None, self.doc[0]
@@ -151,8 +151,9 @@ class _Article:
         said = any(c.isalpha() for c in head.text) or any(c.dep_ == "cop" for c in head.children)
         return lemma_of(head, self.grammar) if said else None
 
-    def of_date(self, timex: Timex, taken: set[int]) -> Claim | None:
-        """The statement that a date without a figure is part of; None where nothing is said of somebody."""
+    def of_date(self, timex: Timex, told: set[tuple[int, int]]) -> Claim | None:
+        """The statement that a date without a figure is part of: that of its clause, unless a figure's of that clause has
+        the date already, else that something took place then; None where nothing is said of somebody."""
         if timex.kind not in ("date", "time", "range") or not timex.resolved:
             return None
         inner = self._anchor(timex.start, timex.end)
@@ -161,11 +162,21 @@ class _Article:
         clause = self._clause(inner, counted=False)
         if timex.start <= clause.head.idx < timex.end:  # *la semaine à venir* says not who comes
             clause = self._clause(clause.head.head, counted=False)
-        if self._of_a_noun(inner, clause):
+        if (clause.head.i, timex.start) in told:
             return None
-        if not clause.verbal or clause.head.i in taken or clause.subject is None:
+        event = self._event(timex, inner)
+        # *la fuite de jeudi* says when the leak was, whatever the parse hangs the day on
+        if event is not None and any(
+            c.dep_ == "case" and c.lower_ in self.grammar.of_day for c in inner.children
+        ):
+            return event
+        return self._done_then(timex, inner, clause) or event
+
+    def _done_then(self, timex: Timex, inner: Token, clause: Clause) -> Claim | None:
+        """What the clause of a date says that somebody did then."""
+        if self._of_a_noun(inner, clause) or compared(inner, self.grammar):
             return None
-        if clause.subject.i in self.about.places:
+        if not clause.verbal or clause.subject is None or clause.subject.i in self.about.places:
             return None
         subject = self.subjects.sayer(clause.head) or self.subjects.read(clause.subject)
         # *le débat télévisé mercredi* says little of a debate; *le débat prévu mercredi* when it is
@@ -173,7 +184,50 @@ class _Article:
         set_for = self.grammar.lemma(clause.head) in self.grammar.scheduling
         if subject.name is None or (beside and not set_for):
             return None
-        return self._claim(clause, inner, subject, clause.rule, timex, None)
+        claim = self._claim(clause, inner, subject, clause.rule, timex, None)
+        return claim and replace(claim, concept=self._happening(clause, inner, subject))
+
+    def _happening(self, clause: Clause, inner: Token, subject: Subject) -> str | None:
+        """The concept of what a clause says takes place: its subject, the object of *organiser* or *reporter*, the verb."""
+        held = self.grammar.lemma(clause.head) in self.grammar.scheduling | self.grammar.holding
+        acted = [c for c in clause.head.children if held and c.dep_ == "obj" and c.pos_ == "NOUN"]
+        if clause.subject is not None and not subject.entity:
+            acted.insert(0, clause.subject)
+        named = (event_named(noun, inner, self.language) for noun in acted)
+        predicate = self._predicate(clause)
+        return next(filter(None, named), None) or event_of("", None, predicate, self.language)
+
+    def _event(self, timex: Timex, inner: Token) -> Claim | None:
+        """What took place on a date that stands beside its noun: *le second tour des municipales dimanche*, *Sunday's quake*."""
+        last = before(self.doc, timex.start)
+        event = event_at(inner, last, self.language)
+        if event is None or not (timex.start_date and timex.end_date):
+            return None  # *avant l'été*
+        if timex.kind == "time" and timex.text[0].isdigit():
+            return None  # *à 23 h 30*, of no day
+        noun, concept = event
+        if noun.ent_type_ not in ("", "EVENT"):
+            return None
+        subject = self.subjects.noun(noun, inner)
+        if subject.name is None or subject.start is None:
+            return None
+        if noun.i < inner.i:  # with what stands between: *fuite de gaz*
+            subject = replace(
+                subject,
+                name=self.text[subject.start : last.idx + len(last)],
+                end=last.idx + len(last),
+            )
+        claim = self._claim(
+            Clause(noun, noun, "claim.event", False), inner, subject, "claim.event", timex, None
+        )
+        ahead = (timex.start_date or "") > (self.doc._.published or "9")
+        return claim and replace(
+            claim,
+            predicate=self.grammar.happening,
+            concept=concept,
+            status="planned" if ahead else "asserted",
+            negated=False,
+        )
 
     def _of_a_noun(self, inner: Token, clause: Clause) -> bool:
         """*une maison de 1939*, *the July deal* do not say when something was done to it."""

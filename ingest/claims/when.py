@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
+from ..concepts import event_of
 from ..facts import Timex
 from .clauses import anchor, governor, is_finite, is_predicate
 from .grammar import Grammar
+from .phrases import phrase
 
 _POINTED = frozenset({"date", "time", "range"})
+_PHRASE = frozenset({"NOUN", "PROPN", "ADJ", "NUM"})
 
 
 def date_of(head: Token, inner: Token, dates: Sequence[Timex], grammar: Grammar) -> Timex | None:
@@ -28,7 +31,7 @@ def date_of(head: Token, inner: Token, dates: Sequence[Timex], grammar: Grammar)
         ):
             continue
         token = anchor(head.doc, timex.start, timex.end)
-        if token is None or _of_a_thing(token, inner) or _compared(token, grammar):
+        if token is None or _of_a_thing(token, inner) or compared(token, grammar):
             continue
         over = governor(token)
         if over.i == head.i or inner.is_ancestor(token) or _same_noun(token, inner, head):
@@ -67,7 +70,7 @@ def _of_a_thing(token: Token, inner: Token) -> bool:
     return thing.pos_ == "PROPN" and thing.ent_type_ in ("PRODUCT", "ORG", "PER", "WORK")
 
 
-def _compared(token: Token, grammar: Grammar) -> bool:
+def compared(token: Token, grammar: Grammar) -> bool:
     """Whether what is said is only held against a date: *up 9 % compared with last year*."""
     for before in reversed(token.doc[max(token.sent.start, token.left_edge.i - 4) : token.i]):
         if before.lower_ in grammar.against:
@@ -75,6 +78,38 @@ def _compared(token: Token, grammar: Grammar) -> bool:
         if before.like_num:
             return False  # *contre 300 en 2023*
     return False
+
+
+def event_at(inner: Token, last: Token, language: str) -> tuple[Token, str] | None:
+    """The noun for what takes place that the date of `inner` stands before, or right behind (`last` being the word before
+    it), with its concept: the topmost of its phrase."""
+    if inner.head.i > inner.i and inner.head.pos_ == "NOUN":
+        concept = event_named(inner.head, inner, language)
+        return (inner.head, concept) if concept else None
+    event, at = None, last
+    while at.pos_ in _PHRASE and at.i <= last.i:
+        if at.pos_ == "NOUN" and (concept := event_named(at, inner, language)):
+            event = at, concept
+        if at.head.i == at.i:
+            break
+        at = at.head
+    return event
+
+
+def before(doc: Doc, start: int) -> Token:
+    """The last word before a date that begins at `start`, and before the preposition and article that belong to it."""
+    span = doc.char_span(start, start + 1, alignment_mode="expand")
+    first = span.start if span is not None else 0
+    while first > 0 and doc[first - 1].dep_ in ("det", "case"):
+        first -= 1
+    return doc[max(first - 1, 0)]
+
+
+def event_named(noun: Token, inner: Token, language: str) -> str | None:
+    """The concept of what a noun says takes place."""
+    start, end = phrase(noun, inner)
+    words = noun.doc.text[start:end]
+    return event_of(words, noun.lemma_.lower(), None, language)
 
 
 def _near(over: Token, inner: Token, head: Token) -> bool:

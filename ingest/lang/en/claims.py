@@ -12,6 +12,10 @@ PASSING = (
 HELPING = "go"
 # whose participle says when something is to be: *the launch planned for Thursday*
 SCHEDULING = "schedule reschedule plan set expect postpone delay"
+# whose object takes place: *organiser un débat*
+HOLDING = (
+    "organize organise hold broadcast play celebrate host cancel suspend launch start finish stage"
+)
 
 # the speaker of direct speech
 SPEAKER = "i we"
@@ -33,9 +37,13 @@ PERSONS = """minister president mayor director boss senator congressman chief pr
 # that is to say: the figure behind it restates the one before
 RESTATING = "i.e."
 RESTATED = "represent"
+# what is said of an event of which only the day is told
+HAPPENING = "take place"
 JOIN = "; "
 # between a number and what it counts
 OF = "of"
+# between what takes place and its day: *the strike of June 3*
+OF_DAY = "of"
 # before whoever does it
 BY = "by"
 WITH = "with"

@@ -10,6 +10,8 @@ PASSING = "permettre autoriser obliger contraindre forcer aider inviter appeler 
 HELPING = "aller devoir pouvoir"
 # whose participle says when something is to be: *le tir prévu jeudi*
 SCHEDULING = "prévoir programmer reprogrammer fixer planifier reporter repousser décaler avancer attendre convoquer"
+# whose object takes place: *organiser un débat*
+HOLDING = "organiser tenir diffuser disputer jouer célébrer donner accueillir annuler suspendre lancer entamer achever"
 
 # the speaker of direct speech
 SPEAKER = "je j' j’ nous"
@@ -34,9 +36,13 @@ PERSONS = """ministre président présidente maire directeur directrice patron p
 # that is to say: the figure behind it restates the one before
 RESTATING = "soit"
 RESTATED = "représenter"
+# what is said of an event of which only the day is told
+HAPPENING = "avoir lieu"
 JOIN = "; "
 # between a number and what it counts
 OF = "de d' d’ des"
+# between what takes place and its day: *la grève du 3 juin*
+OF_DAY = "de d' d’ du des"
 # before whoever does it
 BY = "par"
 WITH = "avec"
