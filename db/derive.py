@@ -53,7 +53,7 @@ def bring_together(db: Database, articles: set[int]) -> None:
     reviews.mark_lost(db)
     done = [(article,) for article in articles]
     db.conn.executemany("DELETE FROM pending WHERE article = ?", done)
-    gone = "DELETE FROM numbers WHERE article = ? AND article NOT IN (SELECT id FROM articles)"
+    gone = "DELETE FROM numbers WHERE article = ? AND NOT EXISTS (SELECT 1 FROM articles WHERE id = article)"
     db.conn.executemany(gone, done)
 
 

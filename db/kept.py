@@ -2,212 +2,28 @@
 
 Nothing is kept that can be had from beside it. Words that stand in the article's text are cut from it; an end, and where a part
 stands, is counted from a start; a day is a number; what many facts share, as the kind, the unit and the rule that made them, has
-its own row in `traits`. `kept_figures` is what is written, `figures` is what is read.
+its own row in `traits`; of its current revision an article says the title and days. `kept_figures` is what is written, `figures`
+is what is read.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
-from datetime import date
+from collections.abc import Iterable
 from typing import Any
 
 from sqlite_utils import Database
 
+from .columns import DAY, VALUE, Column, Row, after, cut, day_after, placed, said_at, trait, words
 from .ids import NUMBER, content_id
 
-Row = Mapping[str, Any]
-
 KEPT = "kept_"
-EPOCH = date(1970, 1, 1).toordinal()
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """What is kept of a value: the SQL type (none where nothing is), the SQL that shows the value again, and
-    what makes the one of the other, from the row, the column's name and the article's text. `trait` is the column of
-    `traits` that has it instead, with its type."""
-
-    type: str | None
-    shown: str = "{0}"
-    keep: Callable[[Row, str, str], Any] = lambda row, name, text: row.get(name)
-    trait: tuple[str, str] | None = None
-
-
-def after(origin: str) -> Column:
-    """A place in the text as its distance from another."""
-
-    def keep(row: Row, name: str, text: str) -> int | None:
-        return None if row[name] is None else int(row[name] - row[origin])
-
-    begin = "start" if origin == "start" else f"start + {origin}"
-    return Column("INTEGER", f"{begin} + {{0}}", keep)
-
-
-def cut(begin: str, length: str) -> str:
-    """The SQL that cuts words from the text of the row's article."""
-    return f"(SELECT substr(articles.text, {begin} + 1, {length}) FROM articles WHERE articles.id = article)"
-
-
-LENGTH = 7  # bits of a place for how long the words there are
-
-
-def nearest(words: str, start: int, text: str) -> int | str:
-    """Where in the text the same words stand, nearest to `start`: how far off, and how long they are; else the words.
-
-    >>> divmod(nearest("maire", 15, "Le maire a dit : 6 GW"), 1 << LENGTH), nearest("dire", 15, "Le maire a dit : 6 GW")
-    ((-12, 5), 'dire')
-    """
-    found = [at for at in (text.rfind(words, 0, start), text.find(words, start)) if at >= 0]
-    if not found or len(words) >> LENGTH or "\0" in text:
-        return words
-    return min((at - start for at in found), key=abs) << LENGTH | len(words)
-
-
-def words(part: str | None = None, anywhere: bool = True) -> Column:
-    """Words that mostly stand in the text: at a part's place, where nothing is kept of them and empty words are none, or `anywhere`."""
-    length = (1 << LENGTH) - 1
-    there = cut(f"start + ({{0}} >> {LENGTH})", f"{{0}} & {length}")
-    shown = f"CASE typeof({{0}}) WHEN 'integer' THEN {there} ELSE {{0}} END"
-    if part is not None:
-        at_place = cut(f"start + {part}start" if part else "start", f'"{part}end"')
-        shown = f"CASE typeof({{0}}) WHEN 'null' THEN {at_place} WHEN 'integer' THEN {there} ELSE nullif({{0}}, '') END"
-
-    def keep(row: Row, name: str, text: str) -> int | str | None:
-        said: str | None = row[name]
-        start = None if part is None else row[f"{part}start"]
-        if said == (None if start is None else text[start : row[f"{part}end"]]):
-            return None
-        return nearest(said, row["start"], text) if said and anywhere else said or ""
-
-    return Column("ANY", shown, keep)
-
-
-def kept_day(said: str | None) -> int | str | None:
-    """A day as the number of days since 1970; what is no whole day as it is."""
-    if said is None or len(said) != len("2026-01-31"):
-        return said
-    try:
-        return date.fromisoformat(said).toordinal() - EPOCH
-    except ValueError:
-        return said
-
-
-def day_of(number: str) -> str:
-    return f"date(({number}) * 86400, 'unixepoch')"
-
-
-DAY = Column(
-    "ANY",
-    f"CASE typeof({{0}}) WHEN 'integer' THEN {day_of('{0}')} ELSE {{0}} END",
-    lambda row, name, text: kept_day(row[name]),
-)
-
-
-def day_after(origin: str) -> Column:
-    """A day as its distance from another; where there is none, from the first day of 1970."""
-
-    def keep(row: Row, name: str, text: str) -> int | str | None:
-        first, last = kept_day(row[origin]), kept_day(row[name])
-        return last - first if isinstance(first, int) and isinstance(last, int) else last
-
-    number = f"{{0}} + iif(typeof({origin}) = 'integer', {origin}, 0)"
-    return Column(
-        "ANY", f"CASE typeof({{0}}) WHEN 'integer' THEN {day_of(number)} ELSE {{0}} END", keep
-    )
-
-
-YEAR = 300  # days: what lasts longer is called by its year, not by its month
-
-
-def span_value(first: int, days: int) -> str:
-    """What a time of so many days after a first one is mostly called.
-
-    >>> span_value(kept_day("2026-05-01"), 0), span_value(kept_day("2026-05-01"), 30)
-    ('2026-05-01', '2026-05')
-    """
-    day = date.fromordinal(first + EPOCH).isoformat()
-    return day if days == 0 else day[:4] if days > YEAR else day[:7]
-
-
-def timex_value(row: Row, name: str, text: str) -> str | None:
-    """The value of a date, nothing where its days say it."""
-    first, last = kept_day(row["start_date"]), kept_day(row["end_date"])
-    said: str | None = row[name]
-    told = isinstance(first, int) and isinstance(last, int) and span_value(first, last - first)
-    return None if said == told else said
-
-
-VALUE = Column(
-    "TEXT",
-    f"coalesce({{0}}, substr({day_of('start_date')}, 1, CASE WHEN end_date = 0 THEN 10 WHEN end_date > {YEAR} THEN 4 ELSE 7 END))",
-    timex_value,
-)
-
-
-def said_of(kind: str) -> Column:
-    """The figure or date of a claim, by how far from the claim it begins."""
-
-    def keep(row: Row, name: str, text: str) -> int | None:
-        start: int | None = row[f"{name}_start"]
-        return None if start is None else start - row["start"]
-
-    table = f"{KEPT}{kind}"
-    claims = f"{KEPT}claims"
-    shown = f"(SELECT id FROM {table} WHERE {table}.article = {claims}.article AND {table}.start = {claims}.start + {{0}})"
-    return Column("INTEGER", shown, keep)
-
-
-def trait(type_: str, name: str, otherwise: str | None = None) -> Column:
-    """What is kept in `traits`, there perhaps under another name."""
-    column = otherwise or name
-    shown = f"(SELECT {column} FROM traits WHERE traits.number = trait)"
-    return Column(None, shown, trait=(column, type_))
-
-
-def plain(type_: str) -> Column:
-    return Column(type_)
-
-
-# the id of what nobody refers to is made of its place, by numbers that scatter neighbours over all ids
-SCATTER, ALL_IDS = 0x9E3779B1, (1 << 47) - 1
-
-
-def placed(kind: int) -> Column:
-    """An id that is made of where a row stands."""
-    return Column(None, f"(article + start * {SCATTER} + {kind * SCATTER >> 1}) & {ALL_IDS}")
 
 
 def entity_called(name: str, label: str, identifier: str) -> Column:
     """The entity that a name stands for; none where a person rejected the row."""
-    called = (
-        f"aliases.name = {name} AND aliases.label = {label} AND aliases.identifier IS {identifier}"
-    )
-    known = f"(SELECT entity FROM aliases WHERE {called})"
+    called = f"aliases.name = {name} AND aliases.label = {label}"
+    known = f"(SELECT entity FROM aliases WHERE {called} AND aliases.identifier IS {identifier})"
     return Column(None, f"iif({REVIEW.shown} IS 'rejected', NULL, {known})")
-
-
-ENTITY = plain("INTEGER REFERENCES entities(id) ON DELETE SET NULL")
-ID = plain("INTEGER PRIMARY KEY")
-TEXT, INTEGER, REAL = plain("TEXT"), plain("INTEGER"), plain("REAL")
-REVIEW = trait("TEXT", "review")
-LABEL, IDENTIFIER, NAME = (
-    trait("TEXT", "label"),
-    trait("TEXT", "identifier"),
-    words("", anywhere=False),
-)
-# `review` is what a person said of the row: `rejected`, `confirmed`, `corrected`; a rejected row counts nowhere
-MADE_BY = {
-    "rule": trait("TEXT", "rule"),
-    "confidence": trait("REAL", "confidence"),
-    "review": REVIEW,
-}
-SPAN = {"start": plain("INTEGER NOT NULL"), "end": after("start")}
-PLACE = {"article": plain("INTEGER NOT NULL REFERENCES articles(id) ON DELETE CASCADE"), **SPAN}
-# what nobody refers to lies by the number of its article and its start, without an index beside it
-BY_PLACE = ("mentions", "quotes")
-NUMBERED = {"article": Column(None, "numbers.article"), **SPAN}
-SAID = {"text": Column(None, cut("start", '"end"'))}
 
 
 def part(name: str) -> dict[str, Column]:
@@ -215,41 +31,53 @@ def part(name: str) -> dict[str, Column]:
     return {f"{name}_start": after("start"), f"{name}_end": after(f"{name}_start")}
 
 
-def traits(type_: str, *names: str) -> dict[str, Column]:
-    return {name: trait(type_, name) for name in names}
+def traits(*names: str, type_: str = "TEXT") -> dict[str, Column]:
+    return {name: trait(name, type_) for name in names}
 
+
+ID = Column("INTEGER PRIMARY KEY")
+ENTITY = Column("INTEGER REFERENCES entities(id) ON DELETE SET NULL")
+TEXT, INTEGER, REAL = Column("TEXT"), Column("INTEGER"), Column("REAL")
+REVIEW, LABEL, IDENTIFIER = trait("review"), trait("label"), trait("identifier")
+NAME = words("", anywhere=False)
+SPAN = {"start": Column("INTEGER NOT NULL"), "end": after("start")}
+PLACE = {"article": Column("INTEGER NOT NULL REFERENCES articles(id) ON DELETE CASCADE"), **SPAN}
+# what nobody refers to lies by the number of its article and its start, without an index beside it
+BY_PLACE = ("mentions", "quotes")
+BY_NUMBER = {"article": Column(None, "numbers.article"), **SPAN}
+SAID = {"text": Column(None, cut("start", '"end"'))}
+# `review` is what a person said of the row: `rejected`, `confirmed`, `corrected`; a rejected row counts nowhere
+MADE_BY = {**traits("rule"), **traits("confidence", type_="REAL"), "review": REVIEW}
 
 FACTS: dict[str, dict[str, Column]] = {
     # `name` is what the entity is called in this article; NULL where a short form could be several
     "mentions": {
-        "id": placed(1), **NUMBERED, **SAID, "label": LABEL,
+        "id": placed(1), **BY_NUMBER, **SAID, "label": LABEL,
         "entity": entity_called(NAME.shown.format("kept_mentions.name"), LABEL.shown, IDENTIFIER.shown), "name": NAME,
-        "link": trait("TEXT", "link", "detail"), "identifier": IDENTIFIER, "role": words(), **MADE_BY,
+        "link": trait("detail"), "identifier": IDENTIFIER, "role": words(), **MADE_BY,
     },
     "dates": {
-        "id": ID, **PLACE, **SAID, **traits("TEXT", "kind"), "value": VALUE, "start_date": DAY, "end_date": day_after("start_date"),
-        **traits("TEXT", "modifier"), **traits("INTEGER", "resolved"), "anchor": DAY, **MADE_BY,
+        "id": ID, **PLACE, **SAID, **traits("kind"), "value": VALUE, "start_date": DAY, "end_date": day_after("start_date"),
+        **traits("modifier"), **traits("resolved", type_="INTEGER"), "anchor": DAY, **MADE_BY,
     },
     "figures": {
-        "id": ID, **PLACE, **SAID, **traits("TEXT", "kind"), "value_low": REAL, "value_high": REAL,
-        **traits("TEXT", "unit", "dimension"), "base_low": REAL, "base_high": REAL,
-        **traits("TEXT", "base_unit", "currency", "hedge", "per"), "measure": words("measure_"), **part("measure"),
-        "measure_lemma": words(), "measure_rule": trait("TEXT", "measure_rule", "detail"), **traits("TEXT", "role"),
-        "linked": INTEGER, **MADE_BY,
+        "id": ID, **PLACE, **SAID, **traits("kind"), "value_low": REAL, "value_high": REAL, **traits("unit", "dimension"),
+        "base_low": REAL, "base_high": REAL, **traits("base_unit", "currency", "hedge", "per"), "measure": words("measure_"),
+        **part("measure"), "measure_lemma": words(), "measure_rule": trait("detail"), **traits("role"), "linked": INTEGER, **MADE_BY,
     },
     "quotes": {
-        "id": placed(2), **NUMBERED, **SAID, **traits("INTEGER", "direct"), "speaker": INTEGER, "speaker_name": words("speaker_"),
-        **part("speaker"), "cue": words("cue_"), **part("cue"), **MADE_BY,
+        "id": placed(2), **BY_NUMBER, **SAID, **traits("direct", type_="INTEGER"), "speaker": INTEGER,
+        "speaker_name": words("speaker_"), **part("speaker"), "cue": words("cue_"), **part("cue"), **MADE_BY,
     },
     # the clause of the first place, with the figure and date said there; where it is said again is in claim_places
     "claims": {
         "id": ID, **PLACE, "subject": ENTITY, "subject_name": words("subject_"), **part("subject"),
-        **traits("INTEGER", "subject_is_entity"), "subject_link": trait("TEXT", "subject_link", "detail"),
-        "predicate": words("predicate_"), **part("predicate"), **traits("INTEGER", "negated"), "object": words(),
-        "measure": words("measure_"), **part("measure"), "concept": TEXT, "figure": said_of("figures"), "date": said_of("dates"),
-        "holds_start": DAY, "holds_end": day_after("holds_start"), **traits("TEXT", "holds_from"),
-        "speaker": ENTITY, "speaker_name": words(), **traits("TEXT", "status"), "status_cue": words(),
-        "topic": plain("INTEGER REFERENCES topics(id) ON DELETE SET NULL"), **MADE_BY,
+        **traits("subject_is_entity", type_="INTEGER"), "subject_link": trait("detail"), "predicate": words("predicate_"),
+        **part("predicate"), **traits("negated", type_="INTEGER"), "object": words(), "measure": words("measure_"),
+        **part("measure"), "concept": TEXT, "figure": said_at("kept_figures"), "date": said_at("kept_dates"),
+        "holds_start": DAY, "holds_end": day_after("holds_start"), **traits("holds_from"), "speaker": ENTITY,
+        "speaker_name": words(), **traits("status"), "status_cue": words(),
+        "topic": Column("INTEGER REFERENCES topics(id) ON DELETE SET NULL"), **MADE_BY,
     },
 }  # fmt: skip
 
@@ -263,16 +91,12 @@ def tables() -> dict[str, str]:
 
 
 def columns(name: str) -> str:
-    kept = [f'"{c}" {column.type}' for c, column in FACTS[name].items() if column.type]
+    own = [f'"{c}" {column.type}' for c, column in FACTS[name].items() if column.type]
+    own.append("trait INTEGER NOT NULL")
     if name in BY_PLACE:
-        kept = [
-            "number INTEGER NOT NULL",
-            *kept,
-            "trait INTEGER NOT NULL",
-            "PRIMARY KEY (number, start)",
-        ]
-        return ", ".join(kept)
-    return ", ".join([*kept, "trait INTEGER NOT NULL"])
+        number = "number INTEGER NOT NULL REFERENCES numbers(number) ON DELETE CASCADE"
+        own = [number, *own, "PRIMARY KEY (number, start)"]
+    return ", ".join(own)
 
 
 def trait_columns() -> str:

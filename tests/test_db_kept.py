@@ -95,6 +95,31 @@ def test_days(make: Make, first: str | None, last: str | None, anchor: str | Non
     assert (row["start_date"], row["end_date"], row["anchor"]) == (first, last, anchor)
 
 
+@pytest.mark.parametrize(
+    ("value", "first", "last"),
+    [
+        ("2026-05-05", "2026-05-05", "2026-05-05"),
+        ("2026-05", "2026-05-01", "2026-05-31"),
+        ("2026", "2026-01-01", "2026-12-31"),
+        ("2026", "2026-01-01", "2026-04-30"),
+        ("2026-W19", "2026-05-04", "2026-05-10"),
+        ("P2Y", None, None),
+        ("PAST_REF", None, "2026-05-05"),
+        ("2026-05", "2026-05", "2026-05-31"),
+    ],
+)
+def test_values_of_dates(make: Make, value: str, first: str | None, last: str | None) -> None:
+    """What the days say is not kept beside them, and is there again."""
+    row = shown(make, "dates", replace(DATE, value=value, start_date=first, end_date=last))
+    assert (row["value"], row["start_date"], row["end_date"]) == (value, first, last)
+
+
+def test_words_that_stand_elsewhere(make: Make) -> None:
+    """Of words that the text has somewhere their place is kept, before or behind the row's own; other words are kept."""
+    for role in ("maire", "Été", "Jeanne Dupont", "conseillère", None):
+        assert shown(make, "mentions", replace(MENTION, role=role))["role"] == role
+
+
 def test_quotes(make: Make) -> None:
     row = shown(make, "quotes", QUOTE)
     columns = ("text", "direct", "speaker_name", "speaker_start", "speaker_end", "cue", "cue_start", "cue_end")  # fmt: skip

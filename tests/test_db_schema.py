@@ -146,7 +146,7 @@ def test_views_follow_their_files(newsroom: Path) -> None:
     ("made", "said"),
     [
         (None, "does not exist"),
-        (b"", "does not exist"),
+        (b"", "is empty|does not exist"),
         (b"just words, many times over " * 100, "is not a SQLite database"),
         ("CREATE TABLE music (title)", "none of recoupe's"),
     ],
