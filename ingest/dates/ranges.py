@@ -214,36 +214,10 @@ def open_side(view: View, nodes: list[Node]) -> Point | None:
     node = has(nodes, "TIME", "YEAR")
     assert node is not None
     lead = nodes[0] if nodes[0] is not node else nodes[-1]
-    if nodes[-1] is not node and not view.closes(nodes):
-        return None
     point: Point = node.value if node.role == "TIME" else absolute(iv.year(node.value))
     if point.kind in ("duration", "recurring"):
-        far = amount(list(node.parts))
-        if (
-            lead.role == "by"
-            and far
-            and not far.vague
-            and far.unit not in "hms"
-            and view.calendar.BY_LENGTH
-        ):
-            there = far.from_day(view.today, 1)
-            return view.stretch(
-                view.today, there, point.value, value=point.value, kind="date", modifier="before"
-            )
-        return point if lead.role == "since" and view.says(lead, "SINCE_LENGTH") else None
-    if point.modifier in ("before", "after") or view.after(nodes, 2) in ("'s", "’s"):
-        return None
-    if has(nodes, "the") and node.rule == "date.absolute.year" and not view.closes(nodes):
-        return None  # `before the 2012 election` is not before 2012
-    if not point.resolved or (point.kind == "range" and point.low is None):
-        return None
-    clocked = point.kind == "time" and "T" in point.value and point.value[-1].isdigit()
-    if clocked and lead.role in ("from", "before", "after", "by"):
-        return None  # `by noon on Friday` is that Friday
-    coming = point.low is not None and point.low > view.today and point.grain in "DM"
-    if lead.role == "from" and not (
-        coming or point.modifier == "start" or has(nodes[1:], "on", "orlater")
-    ):
+        return _open_length(view, node, lead)
+    if not _opens(view, nodes, node, point):
         return None
     if view.says(lead, "POINT_OF_TIME"):
         return point
@@ -258,3 +232,40 @@ def open_side(view: View, nodes: list[Node]) -> Point | None:
     if lead.role == "before" and point.modifier != "end":  # before the end of it is still in it
         high = low - iv.DAY if low else None
     return replace(point, low=None, high=high, modifier="before", kind="date", again=None)
+
+
+def _open_length(view: View, node: Node, lead: Node) -> Point | None:
+    """`d'ici deux semaines` is a time, `depuis neuf années` a length."""
+    far = amount(list(node.parts))
+    if (
+        lead.role == "by"
+        and view.calendar.BY_LENGTH
+        and far
+        and not far.vague
+        and far.unit not in "hms"
+    ):
+        there = far.from_day(view.today, 1)
+        return view.stretch(
+            view.today, there, far.value, value=far.value, kind="date", modifier="before"
+        )
+    since = lead.role == "since" and view.says(lead, "SINCE_LENGTH")
+    return node.point if since else None
+
+
+def _opens(view: View, nodes: list[Node], node: Node, point: Point) -> bool:
+    """Whether the word beside `node` opens a side of it."""
+    lead = nodes[0].role
+    if nodes[-1] is not node and not view.closes(nodes):
+        return False
+    if point.modifier in ("before", "after") or view.after(nodes, 2) in ("'s", "’s"):
+        return False
+    if has(nodes, "the") and node.rule == "date.absolute.year" and not view.closes(nodes):
+        return False  # `before the 2012 election` is not before 2012
+    if not point.resolved or (point.kind == "range" and point.low is None):
+        return False
+    clocked = point.kind == "time" and "T" in point.value and point.value[-1].isdigit()
+    if clocked and lead in ("from", "before", "after", "by"):
+        return False  # `by noon on Friday` is that Friday
+    coming = point.low is not None and point.low > view.today and point.grain in "DM"
+    runs_on = point.modifier == "start" or has(nodes[1:], "on", "orlater") is not None
+    return lead != "from" or coming or runs_on
