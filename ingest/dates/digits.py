@@ -43,6 +43,15 @@ def digits(view: View, nodes: list[Node]) -> Point | None:
     return absolute(iv.day(there)) if there else None
 
 
+@rule("date.absolute.days", "(of|from) the? INT (to|-|until) the? DATE")
+def days_in_digits(view: View, nodes: list[Node]) -> Point | None:
+    """`du 12 au 15/08/2012`."""
+    last = day_in_digits(nodes[-1].value, view.calendar.DAY_FIRST)
+    first = has(nodes, "INT")
+    low = safe(last.year, last.month, first.value) if last and first else None
+    return absolute(iv.days(low, last), kind="range") if low and last and low < last else None
+
+
 @rule("date.absolute.digits", "(the|on)? (INT INT YEAR|YEAR INT INT)", edge=True)
 def spaced_digits(view: View, nodes: list[Node]) -> Point | None:
     """`18 8 1978`, `2016 10 16`, and nothing else in the clause behind it."""
@@ -78,8 +87,10 @@ def written(view: View, nodes: list[Node]) -> Point | None:
 
 def _month(view: View, word: str) -> int:
     """The number of a month by its name."""
-    forms = lexicon(view.language).phrases[normal(word)]
-    return int(next(e.value for _, e in forms if e.role in ("MONTH", "COUNT")))
+    words = lexicon(view.language)
+    if number := words.numeral_months.get(normal(word)):
+        return number
+    return int(next(e.value for _, e in words.phrases[normal(word)] if e.role == "MONTH"))
 
 
 @rule("date.absolute.days", "MONTH WRITTEN (INT|ORDINAL) <OF_YEAR>")

@@ -65,13 +65,13 @@ def _token(calendar: ModuleType) -> re.Pattern[str]:
     twelve = rf"|\d\d?{half_day}|\d\d?\s?o['’]?\s?clock(?!\w)"
     am = twelve if calendar.TWELVE_HOURS else ""
     return re.compile(
-        rf"""(?P<WRITTEN>(?<![\w/])(?:(?:\d{{1,4}}[/-]){{1,2}}(?:(?i:{months}))(?:\.?[/-]\d{{1,4}})?|(?<!\d\s)(?<!er\s)(?i:{months})\.?(?:[/-]\d{{1,4}}){{1,2}}(?!\s(?i:{months}))){stop})
+        rf"""(?P<WRITTEN>(?<![\w/])(?:\d\d?(?i:{months})\d{{4}}|(?:\d{{1,4}}[/-]){{1,2}}(?:(?i:{months}))(?:\.?[/-]\d{{1,4}})?|(?<!\d\s)(?<!er\s)(?i:{months})\.?(?:[/-]\d{{1,4}}){{1,2}}(?!\s(?i:{months}))){stop})
        |(?P<num>(?:(?<![\w.,/:$€£+])|(?<=[^\W\d_]{{3}}\.))(?:
         (?P<DATE>\d{{4}}\s-\s\d\d\s-\s\d\d|\d{{4}}-\d\d?-\d\d?(?:T[\d:.+Z-]+)?|\d{{4}}/\d\d?/\d\d?|\d{{4}}\.\d\d\.\d\d|\d\d?\s/\s\d\d?\s/\s\d{{4}}|\d\d?/\d\d?(?:/|,)(?:\d{{4}}|\d\d)|\d\d?\.\d\d?\.(?:\d{{4}}|\d\d)|\d\d?-\d\d?-(?:\d{{4}}|\d\d)|(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])){stop}
        |(?P<DATES>{day}\s?[–-]\s?{day}){stop}
-       |(?P<YEARS>(?:1[5-9]|20)\d\d\s?[-–/~]\s?(?:(?:1[5-9]|20)\d\d|\d\d?(?!:))){stop}
+       |(?P<YEARS>(?:1[5-9]|20)\d\d\s?[-–/~]\s?(?:(?:1[5-9]|20)\d\d|\d\d?(?!:|\s(?i:{months})\b))){stop}
        |(?P<Q>\d{{4}}-?W\d\d|(?:\d{{4}}[-\s]?|\d\d)[{q}{h}][1-4]|[1-4][{q}]\s?(?:\d{{4}}|\d\d)){stop}
-       |(?P<CLOCK>\d\d?:\s[0-5]\d{half_day}|\d\d?:[0-5]\d(?::[0-5]\d)?(?:{half_day})?{am}|\d\d?\s?[hH](?:eures?\s|\s)?[0-5]\d(?!\d)(?:\s?min(?:utes?)?(?!\w)(?:,?\s(?:et\s)?\d\d?\s?s(?:ec(?:ondes?)?)?(?!\w))?)?|\d\d?\s?[hH]|\d{{4}}(?=\s?(?:GMT|UTC)))(?:{ZONE})?(?:{stop}|(?=[–-]\d\d?:))
+       |(?P<CLOCK>\d\d?(?::\s|\.)[0-5]\d{half_day}|\d\d?:[0-5]\d(?::[0-5]\d)?(?:{half_day})?{am}|\d\d?\s?[hH](?:eures?\s|\s)?[0-5]\d(?!\d)(?:\s?min(?:utes?)?(?!\w)(?:,?\s(?:et\s)?\d\d?\s?s(?:ec(?:ondes?)?)?(?!\w))?)?|\d\d?\s?[hH]|\d{{4}}(?=\s?(?:GMT|UTC)))(?:{ZONE})?(?:{stop}|(?=[–-]\d\d?:))
        |(?P<big>\d{{1,3}}(?:[ \u00a0\u202f.,]\d{{3}})+(?!\d))
        |(?P<DECADE>(?:\d{{3}}|(?<!\d)[2-9])0['’]?s){stop}
        |(?P<ORDINAL>\d\d?(?:{calendar.ORDINAL_ENDINGS}))(?!\w)

@@ -220,8 +220,8 @@ def week_of(view: View, nodes: list[Node]) -> Point | None:
     if begins and not view.says(begins, "BEGINNING"):
         return None  # `a week since Monday`
     listed = point.kind == "range" and has(nodes[-1].parts[:1], "of")
-    if unit.value == "K" and listed and point.grain == "D":
-        return point  # `le week-end des 11 et 12 octobre`
+    if unit.value in "KW" and listed and point.grain == "D":
+        return point  # `le week-end des 11 et 12 octobre`, `la semaine du 13 au 17 mai`
     if (
         unit.value not in "WKD"
         or point.grain != "D"

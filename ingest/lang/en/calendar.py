@@ -40,7 +40,7 @@ WEEKDAYS = [
 # singular forms, then plural forms; a form in both has no number of its own
 UNITS = {
     "Y": ("year|yr", "years|yrs"),
-    "M": ("month", "months"),
+    "M": ("month", "months|mos"),
     "W": ("week|wk|working week|work week|business week", "weeks|wks"),
     "D": ("day|working day|business day", "days|working days|business days"),
     "h": ("hour|hr|h", "hours|hrs"),

@@ -275,7 +275,7 @@ SOME_WEEKDAY = (
     r"\bun\s\Z|(?-i:\b[A-Z]\w+) du\s\Z"  # *un lundi* is any, *le Journal du dimanche* a name
 )
 DAY_NUMBER_BEFORE = r"(?!)"
-DAYS_LED = r"\b(?:les?|des|du|aux?)\s(?:[a-z]+dis\s|dimanches\s)?(?:\d\d?(?:er)?(?:,|\set)\s)*\Z"  # *les 7, 8 et 12 décembre*
+DAYS_LED = r"(?:\A|\b(?:les?|des|du|aux?)\s)(?:[a-z]+dis\s|dimanches\s)?(?:\d\d?(?:er)?(?:,|\set)\s)*\Z"  # *les 7, 8 et 12 décembre*
 DAYS_BEHIND = DAYS_CLOSE = r"(?!)"
 HOME_BEFORE = (
     r"\b(?:une?|des|petit|grand|beau|deux|trois|appartements?|logements?)\s\Z"  # *un T2* is a flat
