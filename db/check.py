@@ -40,6 +40,7 @@ SHORT = (
     60  # characters: too few for the language identifier, whom a name of another language misleads
 )
 SPREADING = ("cases", "infections")  # nobody knows that the last count was the last
+GROWN = 10  # times: no count that goes on is believed to have grown by more
 WIDE = 0.1  # how far from what *plus de* leaves open a number is still meant
 YEARLESS = re.compile(r"XXXX-\d\d")
 SAID = {"planned": "planned", "estimated": "estimated", "conditional": "unconfirmed", "denied": "denied"}  # fmt: skip
@@ -245,10 +246,11 @@ def of_other_days(claim: Statement, s: Statement, verdict: Relation) -> bool:
         return not claim.predicate or claim.predicate != s.predicate
     if verdict.relation != "conflict" or claim.day is not None:
         return False
-    if s.quantity == "count" and (has_cue(claim, "SINCE") or has_cue(s, "SINCE")):
+    said, at_least = claim.value.middle or 0, s.value.middle or 0
+    rises = said > at_least
+    since = s.quantity == "count" and (has_cue(claim, "SINCE") or has_cue(s, "SINCE"))
+    if since and (rises or at_least > said * GROWN or not toll(claim, s)):
         return True
-    at_least = s.value.middle or 0
-    rises = (claim.value.middle or 0) > at_least
     spreads = claim.counts in SPREADING or (at_least >= LARGE and claim.counts in TOLLS)
     return claim.counts in FALLING or (rises and spreads)
 

@@ -157,7 +157,7 @@ def of_another(asked: Asked, s: Statement) -> bool:
             return s.leading not in subject
         return not named_in(subject, folded(s.subject_name or ""))
     if not in_sentence(subject or called, s):
-        return bool((s.of_whom | subject_names(s)) - called)
+        return of_another_story(asked, s)
     if claim.value.is_date:
         return False
     if whose := holders(s):
@@ -175,6 +175,18 @@ def of_another(asked: Asked, s: Statement) -> bool:
     if not subject or not leading or leading in called | {s.voice}:
         return False
     return not named_in(called, folded(s.subject_name or ""))
+
+
+def of_another_story(asked: Asked, s: Statement) -> bool:
+    """The same of a statement whose sentence does not name whom the claim is about: then its title must, or name nobody."""
+    called = asked.called
+    if not gives(asked.claim, s):
+        return bool((s.of_whom | subject_names(s)) - called)
+    title = title_of(s.story)
+    if named_in(asked.subject or called, title):
+        return bool(subject_names(s) - called)
+    in_title = {n.key for n in s.story.names if folded(s.story.text[n.start : n.end]) in title}
+    return bool((s.of_whom | subject_names(s) | in_title) - called)
 
 
 def holders(s: Statement) -> frozenset[str]:
