@@ -12,7 +12,9 @@ from dataclasses import dataclass
 from .normal import listed, plain
 
 SHORT_IN_BRACKETS = re.compile(r"\s\(([A-ZÀ-Þ][\w&.+-]{1,11})(?:[,;:][^()]{0,40})?\)")
-LONG_IN_BRACKETS = re.compile(r"(?<![\w.-])([A-ZÀ-Þ][\w&-]{1,9}) \(([^()\d\n]{6,90})\)")
+LONG_IN_BRACKETS = re.compile(
+    r"(?<![\w.-])([A-ZÀ-Þ][\w&-]{1,9}) \( ?([^()\d\n ][^()\d\n]{4,88}[^()\d\n ]) ?\)"
+)
 WORDS = re.compile(r"[\w]+(?:-[\w]+)*")
 
 
@@ -40,7 +42,7 @@ def definitions(text: str, language: str) -> list[Definition]:
         if acronym(m[1]) and (long := before(text, m.start(), m[1], language))
     ]
     found += [
-        definition(text, m.start(1), m.end(1), m.start(2), m.end(2), language)
+        definition(text, m.start(1), m.end(1), *m.span(2), language)
         for m in LONG_IN_BRACKETS.finditer(text)
         if acronym(m[1]) and spells(m[1], m[2], language)
     ]

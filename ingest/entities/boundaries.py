@@ -20,7 +20,7 @@ from .places import countries, identifier
 FIRST = re.compile(r"(?:[dlDL]'|[Qq]u'|[\w.-]+\s+)(?=\S)")
 AROUND = " \t\r\f\v\"'«»“”„()[]{},;:!?*•–—…/|<>=_#-"
 GLUED = re.compile(
-    r"\.(?=([A-ZÀ-Þ][\w]*'?)(?:\s|$))|(?<=\w)\.?\s*[•►▶]|\s[-–—]+(?=\w)|(?<=[a-zà-ÿ]{2})\.(?=\d)"
+    r"\.(?=([A-ZÀ-Þ][\w]*'?)(?:\s|$))|(?<=\w)(?:\.?\s*[•►▶]|\"\")|\s[-–—]+(?=\w)|(?<=[a-zà-ÿ]{2})\.(?=\d)"
 )
 ORDINAL = re.compile(r"(?<![\w.,])\d{1,3}(?:st|nd|rd|th) $")
 CENTURY = re.compile(r"[IVX]+(?:er|e|ème|th)?")
@@ -295,7 +295,7 @@ def is_name(written: str, name: Name, language: str) -> bool:
         return False
     if written in listed(language, "names", "OPENING"):
         return False
-    if " " in written and nobodys(written, language):
+    if " " in written and nobodys(written, name.label, language):
         return False
     if " " not in written:
         role = written.lower().removesuffix("s" if name.label == "PER" else "")
@@ -321,13 +321,15 @@ def is_name(written: str, name: Name, language: str) -> bool:
     return " " in written and first in listed(language, "names", "INSTITUTIONS")
 
 
-def nobodys(written: str, language: str) -> bool:
+def nobodys(written: str, label: str, language: str) -> bool:
     """`South Korean`, `Minister of Defence`, `Group B`: a people with a direction, a function, one of several."""
     parts = written.split()
     if parts[0] in everywhere("names", "LETTERED") and len(parts[1]) == 1:
         return True
     if parts[0].lower() in listed(language, "titles", "ROLES") and parts[1].islower():
         return True
+    if label in ("PER", "LOC") and plain(parts[0]) in peoples(language) and parts[1].islower():
+        return not identifier(parts[0], language)  # `le Belge de gauche`, not `Corse du Sud`
     directions = listed(language, "names", "DIRECTIONS")
     return plain(parts[-1]) in peoples(language) and all(p in directions for p in parts[:-1])
 

@@ -101,8 +101,13 @@ def read(
             start <= name.start and name.end <= end for start, end in phrases
         )
 
+    def beyond(name: Name) -> Name:
+        """A name without the function that runs into it: `procureur de la République de | Kervel`."""
+        ends = (end for start, end in phrases if start <= name.start < end < name.end)
+        return replace(name, start=next(ends, name.start))
+
     explained = acronyms.definitions(levelled, language)
-    model = [m for n in given or () if outside(n) for m in mend(levelled, n, language)]
+    model = [m for n in given or () if outside(n) for m in mend(levelled, beyond(n), language)]
     model = as_told(levelled, without_beginnings(levelled, model, language))
     model = without_roles(levelled, model, language)
     names = [n for n in choose(levelled, language, model, explained) if outside(n)]

@@ -127,7 +127,7 @@ def no_code() -> re.Pattern[str]:
     """What looks like a code and is none: standards, roads, articles of law, paper, vitamins, groups of states, dates."""
     return re.compile(
         rf"(?:{table('standard')})-?\d+\w*"
-        r"|A\d{1,2}|[ND]\d{1,4}|[A-Z]\d|[GTQSLRDMU]\d{1,2}|[LRD]-?\d{3}(?:-\d+)?|[UL]-?\d{2}|F1|H1N1|B\d{2}"
+        r"|A\d{1,2}|A(?!2[02]0|3[0-8]\d|400)\d{3}|[ND]\d{1,4}|[A-Z]\d|[GTQSLRDMU]\d{1,2}|[LRD]-?\d{3}(?:-\d+)?|[UL]-?\d{2}|F1|H1N1|B\d{2}"
     )
 
 

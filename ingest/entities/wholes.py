@@ -16,13 +16,16 @@ from .beginnings import headline
 from .boundaries import no_part
 from .evidence import heads, team
 from .name import Name, apart
-from .normal import alternatives, everywhere, listed
+from .normal import alternatives, everywhere, first_names, listed, plain
 from .offices import organ
 
 # Words with a capital after one another.
 CAPITAL = r"[A-ZÀ-Þ][\w&-]*(?:'(?!s )\w+|(?<=s)'(?= [A-Z]))?"
 FRONT = re.compile(r"(?<=[a-zà-ÿ,] )(?P<word>[A-ZÀ-Þ][a-zà-ÿ]{2,}) $")
 RUN = re.compile(rf"{CAPITAL}(?: (?:& )?{CAPITAL})+")
+
+# The words after a name, in small letters.
+MORE = re.compile(r"(?: (?:[dl]')?[a-zà-ÿ]+){1,3}")
 
 WHOLE = 0.92
 
@@ -42,6 +45,7 @@ def wholes(text: str, names: list[Name], language: str) -> list[Name]:
             *fronted(text, names, language),
             *seated(text, names, language),
             *aimed(text, names, language),
+            *organs(text, names, language),
             *noble(text, names),
         ]
     )
@@ -109,6 +113,13 @@ def whole_person(text: str, name: Name) -> bool:
     return name.label == "PER" and " " in text[name.start : name.end]
 
 
+def somebody(text: str, name: Name) -> bool:
+    """Whether a whole person's name has a first name that is known: not `College of | Osteopathic Medicine`."""
+    return (
+        whole_person(text, name) and plain(text[name.start : name.end].split()[0]) in first_names()
+    )
+
+
 def is_own(rest: str) -> bool:
     """Whether what follows is a name of its own, which every state has one of: `France | Supreme Court`."""
     return any(organ(rest, language) for language in languages())
@@ -120,7 +131,7 @@ def seated(text: str, names: list[Name], language: str) -> Iterator[Name]:
     ending = {n.end: n for n in names if n.label != "PER"}
     for place in names:
         joint = link.search(text, max(0, place.start - 12), place.start)
-        if not joint or place.label not in ("LOC", "ORG", "PER") or whole_person(text, place):
+        if not joint or place.label not in ("LOC", "ORG", "PER") or somebody(text, place):
             continue
         before = ending.get(joint.start())
         if before and (
@@ -131,6 +142,21 @@ def seated(text: str, names: list[Name], language: str) -> Iterator[Name]:
         elif not before and (m := ends.search(text, max(0, joint.start() - 40), joint.start())):
             label = heads("HEADS_FIRST").get(m["head"]) or heads("HEADS_LAST").get(m["head"], "ORG")
             yield Name(m.start(), place.end, label, "entity.whole.seat", WHOLE)
+
+
+def organs(text: str, names: list[Name], language: str) -> Iterator[Name]:
+    """A state's organ of which only the first word was seen: `Conseil | des ministres`."""
+    for name in names:
+        rest = MORE.match(text, name.end) if name.label == "ORG" and not name.identifier else None
+        for end in sorted(ends_of_words(rest), reverse=True) if rest else ():
+            if organ(text[name.start : end], language):
+                yield replace(name, end=end, rule="entity.whole.organ", confidence=WHOLE)
+                break
+
+
+def ends_of_words(rest: re.Match[str]) -> list[int]:
+    """Where each word of a match ends."""
+    return [rest.start() + m.end() for m in re.finditer(r"\w+", rest[0])]
 
 
 def aimed(text: str, names: list[Name], language: str) -> Iterator[Name]:

@@ -45,7 +45,7 @@ OPENING = """
 The A An Of In At By For From To And Or With On His Her Its Their Our This That These Those But If When While As After
 Before Since During Until Under Over About Against Between Into Through He She It They We You I Not No Yes Even Also
 However Meanwhile Although Because So Then There Here What Who How Why Where Which Some Many Most All Both Each Every
-Two Three Four Five Mr Mrs Ms Dr Last Next Now Only Still Yet Like Unlike Despite Among Across Inside Outside
+Two Three Four Five Six Seven Eight Nine Ten Twelve Twenty Mr Mrs Ms Dr Last Next Now Only Still Yet Like Unlike Despite Among Across Inside Outside
 """
 
 # heads in small letters that only say what kind of thing a name is of …

@@ -48,7 +48,7 @@ OPENING = """
 The Le La Les L' D' Du De Des Un Une Au Aux Ce Cet Cette Ces Son Sa Ses Leur Leurs Notre Nos En À A Par Pour Dans Chez
 Selon Avec Et Ou Sur Sous Vers Entre Contre Dont Comme Mais Or Si Quand Lorsque Depuis Pendant Après Avant Sans Outre
 Malgré Face Côté Car Ainsi Enfin Puis Il Elle Ils Elles On Nous Vous Je Tout Toute Tous Même Mon Ma Mes Plus Très Ni
-Qu' Que Qui S' C' N' J' Hors Via Dès Quant Voici Voilà Là Ici Non Oui Alors Donc Deux Trois Quatre Cinq
+Qu' Que Qui S' C' N' J' Hors Via Dès Quant Voici Voilà Là Ici Non Oui Alors Donc Deux Trois Quatre Cinq Six Sept Huit Neuf Dix Douze Vingt
 """
 
 # lower-case heads that only say what kind of thing a name is of …
@@ -113,7 +113,7 @@ PURPOSE = (
 INHABITANTS = r"(?<![\w'])(?:[Ll]es|[Aa]ux|[Dd]es) $", r"\w{3,}(?:ois|ais|ains|éens|iens|ards)"
 
 # what somebody in office is in charge of, before it: `chargée de l'Égalité`
-PORTFOLIO = r"(?:chargée?s? |ministres? |déléguée?s? |d'[ÉE]tat )(?:de |du |des |de la |de l'|à |aux? |à la |à l')$"
+PORTFOLIO = r"(?:chargée?s?|ministres?|déléguée?s?|d'[ÉE]tat|commissaires?(?: européenne?s?)?) (?:de |du |des |de la |de l'|à |aux? |à la |à l')$"
 
 # before a surname that several people bear
 SEVERAL = r"(?<![\w'])(?:[Ll]es|[Aa]ux|[Dd]es|époux|frères|sœurs|famille|couple|clan) $"

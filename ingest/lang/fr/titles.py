@@ -6,7 +6,7 @@ M. MM. Mme Mmes Mlle Me Mes Dr Dr. Pr Pr. Mgr Monsieur Madame Mademoiselle Maît
 """
 
 # functions with capitals that are no names
-PHRASES = "garde des Sceaux|Garde des Sceaux|Premier ministre|Première ministre|Premier Ministre|Saint-Père|Première dame"
+PHRASES = "garde des Sceaux|Garde des Sceaux|Premier ministre|Première ministre|Premier Ministre|Saint-Père|Première dame|procureure? (?:adjointe? |générale? )?de la République|échelle (?:ouverte )?de Richter"
 
 # of these, those that only a person has
 HONORIFICS = "M. MM. Mme Mmes Mlle Me Dr Dr. Pr Pr. Mgr"
