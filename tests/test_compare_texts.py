@@ -38,6 +38,8 @@ BY_RULE = [
      "supports", "the numbers of the evidence give it: 3 + 2 = 5"),
     ("en", "Lena had 3 kites and her uncle gave her 2 more kites.", "Lena has 7 kites now.",
      "refutes", "3, 2 do not give 7"),
+    ("en", "In Vale more than 11,000 homes were destroyed and 7,000 damaged.", "More than 18,000 homes were damaged or destroyed in Vale.",
+     "supports", "the numbers of the evidence give it: 11000 + 7000 = 18000"),
     ("fr", "Le ministre a annoncé la fermeture de l'usine de Feyzin.", "Le ministre a nié la fermeture de l'usine de Feyzin.",
      "refutes", "the claim says 'nié' of what the other says"),
     ("fr", "OpenAI prévoit de déployer un gigawatt au second semestre 2026.",
@@ -205,6 +207,23 @@ def test_what_becomes_of_a_figure(mine: Any, other: Any, fate: str) -> None:
     """Hedges let a number stand for others, but not for any."""
     a, b = (of_numbers(low, high, None, "", hedge) for low, high, hedge in (mine, other))
     assert fate_of(a, b, fit(a, b), 1.0) == fate
+
+
+@pytest.mark.parametrize(
+    ("evidence", "claim", "fates"),
+    [
+        ("At least 74 people were hurt in Leeds.", "Dozens of people were hurt in Leeds.", ["looser"]),
+        ("At least 740 people were hurt in Leeds.", "Dozens of people were hurt in Leeds.", ["excluded"]),
+        ("The mayor will raise the minimum wage to $15.", "The minimum wage will be $15 an hour.", ["borne"]),
+        ("The mayor will raise the minimum wage to $600.", "The minimum wage will be $15 an hour.", ["unmet"]),
+        ("Footsie Tops 21000 Again", "The Footsie stands at 21,000 points.", ["borne"]),
+    ],
+)  # fmt: skip
+def test_what_becomes_of_the_figures_of_a_claim(
+    evidence: str, claim: str, fates: list[str]
+) -> None:
+    """*Dozens* end somewhere, per what may go without saying, and a number need not be a figure of the evidence."""
+    assert [f.fate for f in Pair(read(evidence, "en"), read(claim, "en")).figures] == fates
 
 
 def test_acronyms_meet_their_words() -> None:

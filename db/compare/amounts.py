@@ -7,8 +7,8 @@ is reckoned from its numbers.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, replace
 from itertools import permutations
 from typing import Literal
 
@@ -25,6 +25,8 @@ ALIKE = 0.9  # from this likeness of words and measure on, two figures are taken
 FAVOUR = {"borne": 1.6, "looser": 1.2}  # an equal number is the likelier counterpart
 WIDER = 0.7  # a wider concept, or a word in common
 LOOSE = 1.25  # two hedged numbers may differ by so much
+FEW = 12  # numbers up to it are said of many things
+SCALE = 10  # *dozens* are fewer than ten dozen
 MOST = 5  # no more numbers than this are reckoned with
 CLOSE = 0.005  # a quotient is told with few digits
 
@@ -74,8 +76,16 @@ def amounts(facts: Facts, text: Sequence[Word]) -> list[Amount]:
     for f in facts.figures:
         own = concept_of(f.measure, f.measure_lemma, None, None, facts.language)
         near = surroundings(f, text, facts.language)
-        found.append(Amount(f, of_figure(f), near, said.get(f.start) or own, own))
+        found.append(Amount(f, value_of(f), near, said.get(f.start) or own, own))
     return found
+
+
+def value_of(figure: Figure) -> Value:
+    """The value of a figure; *dozens* end where the next word for so many begins."""
+    value = of_figure(figure)
+    if figure.rule == "figure.vague" and value.low and value.high is None:
+        return replace(value, high=SCALE * value.low)
+    return value
 
 
 def measured(a: Amount, b: Amount, language: str) -> float:
@@ -103,15 +113,20 @@ def measured(a: Amount, b: Amount, language: str) -> float:
 
 
 def faring(
-    claim: Facts, evidence: Facts, mine: Sequence[Word], theirs: Sequence[Word]
+    claim: Facts,
+    evidence: Facts,
+    mine: Sequence[Word],
+    theirs: Sequence[Word],
+    written: Collection[float] = (),
 ) -> list[Faring]:
-    """What becomes of each figure of the claim."""
+    """What becomes of each figure of the claim; a count may also stand among the numbers `written` in the evidence that are
+    no figures of it."""
     others, found = amounts(evidence, theirs), []
     for amount in amounts(claim, mine):
         best, result = -1.0, Faring(amount.figure, None, "unmet", 0.0, 0.0)
         for other in others:
             how = fit(amount.value, other.value)
-            if how == "other unit" or (amount.figure.per or "") != (other.figure.per or ""):
+            if how == "other unit" or other_rate(amount.figure, other.figure, how):
                 continue
             alike = len(amount.near & other.near) / max(1, min(len(amount.near), len(other.near)))
             same_thing = measured(amount, other, claim.language)
@@ -119,8 +134,21 @@ def faring(
             worth = alike + same_thing + FAVOUR.get(fate, 0.0)
             if worth > best:
                 best, result = worth, Faring(amount.figure, other.figure, fate, alike, same_thing)
+        if result.fate not in FAVOUR and counted_among(amount.figure, written):
+            result = Faring(amount.figure, None, "borne", 0.0, 0.5)
         found.append(result)
     return found
+
+
+def other_rate(a: Figure, b: Figure, how: Fit) -> bool:
+    """Whether two figures are per different things; one may leave out per what: *$15*, *$15 an hour*."""
+    return a.per != b.per and not ((a.per is None or b.per is None) and how in ("same", "hedged"))
+
+
+def counted_among(figure: Figure, written: Collection[float]) -> bool:
+    """Whether a count is one of the numbers; a small one may well be another's."""
+    said = figure.value_low if figure.kind == "count" else None
+    return said is not None and said > FEW and said == figure.value_high and said in written
 
 
 def fate_of(mine: Value, other: Value, how: Fit, alike: float) -> Fate:
@@ -145,15 +173,15 @@ def far(a: Value, b: Value) -> bool:
 
 
 def reckoned(figure: Figure, evidence: Sequence[Figure]) -> str | None:
-    """The sum that gives a number of the claim from two or three of the evidence's, written out.
+    """The sum that gives a number of the claim (*more than 18,000* is 18,000 here) from some of the evidence's, written out.
 
     >>> of = lambda n: Figure(0, 1, f"{n:g}", "count", n, n, None, "count", "exact", "test")
     >>> reckoned(of(5), [of(3), of(2)])
     '3 + 2 = 5'
     """
-    wanted = figure.value_low
+    wanted = figure.value_high if figure.value_low is None else figure.value_low
     numbers = [f.value_low for f in evidence if f.value_low is not None][:MOST]
-    if wanted is None or wanted != figure.value_high or len(numbers) < 2:
+    if wanted is None or figure.hedge == "between" or len(numbers) < 2:
         return None
     return next((text for text, result in sums(numbers) if near(result, wanted)), None)
 

@@ -116,6 +116,8 @@ def arithmetic(pair: Pair) -> Judgement | None:
     if found:
         reason = f"the numbers of the evidence give it: {found}"
         return Judgement("supports", reason, "figures.reckoned")
+    if mine.hedge != "exact":
+        return None
     numbers = ", ".join(f.text for f in theirs)
     return Judgement("refutes", f"{numbers} do not give {mine.text}", "figures.not-reckoned")
 

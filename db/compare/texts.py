@@ -12,6 +12,7 @@ from functools import cached_property
 from spacy.tokens import Doc, Token
 
 from recoupe.ingest.facts import Facts, Timex
+from recoupe.ingest.numbers import find
 from recoupe.ingest.pipeline import facts_of, pipeline, prepare
 
 from .aligning import Alignment, align, content
@@ -37,6 +38,18 @@ class Text:
     @cached_property
     def words(self) -> tuple[Word, ...]:
         return words(self.text, self.language)
+
+    @cached_property
+    def other_numbers(self) -> frozenset[float]:
+        """The numbers that are neither figures nor parts of dates: *Dow Hits 20000*."""
+        known = [(f.start, f.end) for f in self.facts.figures]
+        known += [(d.start, d.end) for d in self.facts.dates]
+        return frozenset(
+            float(n.low)
+            for n in find(self.text, self.language)
+            if n.low is not None and n.low == n.high and n.form != "article"
+            if not any(a < n.end and n.start < b for a, b in known)
+        )
 
     @cached_property
     def every(self) -> list[Token]:
@@ -74,7 +87,10 @@ class Pair:
     @cached_property
     def figures(self) -> list[Faring]:
         """What becomes of each figure of the claim."""
-        return faring(self.claim.facts, self.evidence.facts, self.claim.words, self.evidence.words)
+        claim, evidence = self.claim, self.evidence
+        return faring(
+            claim.facts, evidence.facts, claim.words, evidence.words, evidence.other_numbers
+        )
 
     @cached_property
     def dates(self) -> list[tuple[Timex, Timex | None, Fate]]:
