@@ -112,7 +112,7 @@ def the_unit(view: View, nodes: list[Node]) -> Point | None:
         return None
     if unit.role == "PART":
         said = view.last if view.last and view.last.grain == "D" and view.last.low else None
-        there = said.low if said and said.low else view.today
+        there = said.low if said and said.low and not view.ahead(nodes) else view.today
         return (
             view.relative(iv.day(there), "PRESENT_REF", kind="time")
             if view.calendar.PART_IS_TODAY or view.alone
@@ -120,6 +120,8 @@ def the_unit(view: View, nodes: list[Node]) -> Point | None:
         )
     if unit.plural or unit.value not in ("DWMYK" if view.calendar.PART_IS_TODAY else "WMYK"):
         return None
+    if unit.value == "K":
+        return weekend(view, nodes)
     return view.relative(iv.unit_at(view.today, unit.value), "PRESENT_REF")
 
 

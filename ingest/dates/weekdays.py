@@ -67,11 +67,9 @@ def _ahead(view: View, nodes: list[Node], days: int) -> bool:
     Nobody calls yesterday's namesake of next week by its bare name.
     """
     ahead = view.led_by(nodes, "COMING_BEFORE") or view.ahead(nodes)
-    if ahead and view.led_by(nodes, "UNTIL_BEFORE", 14):
-        return True
     if ahead is None or view.led_by(nodes, "PLANNED_BEFORE"):
         return days <= (THIS_NEAR if has(nodes, "this") else NEAR)
-    return ahead and (view.alone or days < 6)
+    return ahead and (view.alone or days < 6 or view.led_by(nodes, "SIX_DAYS_BEFORE", 24))
 
 
 @rule("date.relative.weekday-in", "the? WEEKDAY in <NUMBER>", "the? WEEKDAY after next", edge=True)

@@ -258,7 +258,7 @@ FUTURE = (
 NEAREST_BEFORE = r"\belections? (?:on|in)\s\Z"
 PLANNED_BEFORE = r"\b(?:initially|originally|first)\s(?:(?:been|was|were)\s)?(?:scheduled|planned|set|slated|due)\s(?:(?:for|on|to \w+|to \w+ on)\s)?\Z"
 COMING_BEFORE = r"\b(?:postponed|delayed|rescheduled|moved|pushed back|put off)\s(?:to|until|till|for)\s\Z"  # before a weekday that is to come
-UNTIL_BEFORE = r"\b(?:by|through)\s\Z"  # may reach six days ahead
+SIX_DAYS_BEFORE = r"\b(?:by|through)\s\Z"  # may reach six days ahead
 PAST = (
     r"\b(?:was|were|had|has|have|did|back in|after \w+ing|(?<!-)(?-i:[a-z]{3,}ed)|(?:be|for)?got|(?:be|over)?came|(?:for|mis)?gave|"
     r"(?:mis|over|under)?took|(?:under|with)?stood|(?:over|with)?drew|(?:be|fore)?told|said|went|made|met|led|won|sold|"

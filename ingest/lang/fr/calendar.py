@@ -241,12 +241,12 @@ FUTURE = (
 # what is held every few years is the nearest one: *la présidentielle de novembre*; what was planned first has mostly been
 NEAREST_BEFORE = r"\b(?:élections?|présidentielle|municipales|législatives|européennes|régionales|scrutin|référendum)\s(?:\w+\s){0,2}(?:d[eu]|en)\s\Z"
 PLANNED_BEFORE = r"\b(?:initialement|d['’]abord|à l['’]origine|au départ)\s(?:été\s)?(?:prévu|programmé|fixé|planifié|attendu)e?s?\s(?:(?:au|pour|le|en|ce)\s){0,2}\Z"
-COMING_BEFORE = r"\bdès\s(?:(?:le|ce)\s)?\Z"  # before a weekday that is to come
-UNTIL_BEFORE = r"\b(?:d['’]ici(?:\sà)?|pour(?:\sl[ea]|\sce)?)\s\Z"  # may reach six days ahead
+COMING_BEFORE = r"(?!)"
+SIX_DAYS_BEFORE = r"\b(?:d['’]ici(?:\sà)?|pour|(?:prévu|attendu|programmé|reporté|fixé|convoqué)e?s?|rendez-vous|lieu)\s(?:à\s\S+\s)?(?:l[ea]\s|au\s|ce\s|pour\s)*\Z"  # may reach six days ahead
 PAST = (
     r"\b(?:a|ont|ai|avait|avaient|était|étaient|est|sont|fut|\w+(?:è|i|u)rent|(?!devai)\w{3,}ai(?:en)?t|depuis|survenue?s?|"
     r"publiée?s?|dévoilée?s?|annonc(?:e|ent|ée?s?)|indiqu(?:e|ent|ée?)|rapport(?:e|ent|ée?s?)|révél(?:e|ent|ée?s?)|"
-    r"sortie?s?|parue?s?|née?s?|décédée?s?|entamée?s?|élue?s?|apparue?s?|tuée?s?|disparue?s?|(?:avoir|ayant)\s\w+|racont(?:e|ent|ée?)|expliqu(?:e|ent|ée?)|affirm(?:e|ent|ée?)|avanc(?:e|ent))\b"
+    r"sortie?s?|parue?s?|née?s?|décédée?s?|entamée?s?|élue?s?|apparue?s?|tuée?s?|disparue?s?|pris(?:es?)?(?=\s\Z)|(?:avoir|ayant)\s\w+|racont(?:e|ent|ée?)|expliqu(?:e|ent|ée?)|affirm(?:e|ent|ée?)|avanc(?:e|ent))\b"
 )
 # *n'ouvrira pas à Lyon avant samedi* is from Saturday on, *s'il ne paie pas avant samedi* is until then
 NOT_BEFORE = r"\A(?![\s\S]*\b(?:si|s['’]ils?|à moins)\b)[\s\S]*\b(?:pas|jamais|aucune?|personne ne|rien|guère|nul(?:le)?)(?:\s[\w'’-]+){0,6}\s\Z"
