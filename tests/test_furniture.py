@@ -36,6 +36,8 @@ def test_examples(module: object) -> None:
         ("12 commentaires", "comments"),
         ("Leave a comment", "comments"),
         ("Publicité", "menu"),
+        ("L’article Un budget pour l’école est apparu en premier sur La Gazette.", "menu"),
+        ("The post A budget for schools appeared first on The Ledger.", "menu"),
         ("Advertisement", "menu"),
         ("Article réservé aux abonnés", "account"),
         ("Abonnez-vous dès 1 € par mois pour lire la suite", "account"),

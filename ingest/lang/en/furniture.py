@@ -36,6 +36,7 @@ WHOLE = {
         r"advertisement|advert|ad|sponsored(?: content)?|story continues below(?: advertisement)?|article continues below(?: advertisement)?|continue reading(?: below)?(?: the main story)?|scroll to continue|skip advertisement",
         r"home|back to (?:top|home)|(?:next|previous) (?:article|post|page|story)|read more|(?:show|see|load|view) (?:more|all)|menu|search|close|skip to (?:main )?content|loading",
         r"(?:payment|message|e-?mail|form|comment|request|order|application|submission) (?:sent|received|submitted|accepted|failed|successful|confirmed|completed?)(?: successfully)?",
+        r"the post .{3,200} (?:first appeared|appeared first) on .{2,80}",
         r"loading|please wait|(?:oops|sorry),? (?:something|an error).{0,60}|this video (?:is|can ?not|file).{0,60}",
     ),
     "account": (

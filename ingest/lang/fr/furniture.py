@@ -32,6 +32,7 @@ WHOLE = {
         r"accueil|haut de (?:la )?page|retour (?:en haut|à l['’]accueil|à la liste)(?: de (?:la )?page)?|article (?:suivant|précédent)|(?:page|voir) (?:suivante|précédente|plus)|lire la suite(?: (?:de|sur) .{2,40})?|afficher (?:plus|la suite)|charger plus|menu|rechercher|fermer",
         r"(?:paiement|message|e-?mail|courriel|formulaire|commentaire|demande|inscription) (?:envoyée?|reçue?|validée?|effectuée?|enregistrée?|refusée?)",
         r"chargement(?: en cours)?|veuillez patienter|une erreur est survenue.{0,60}",
+        r"l['’]article .{3,200} est apparu en premier sur .{2,80}",
     ),
     "account": (
         r"(?:déjà |pas encore )?abonnée?(?:\(e\))? ?\?.{0,80}|(?:s['’]abonner|je m['’]abonne|se connecter|s['’]inscrire|connexion|m['’]inscrire|créer un compte|s['’]identifier)(?: (?:gratuitement|maintenant|ici))?",
