@@ -159,7 +159,9 @@ def _digits_atom(m: re.Match[str], text: str, language: str) -> Atom | None:
                 return None
         elif before in "-‑–−" and CODE_BEFORE.search(text, max(0, at - 12), at):
             return None
-    signed = bool(sign) and not (sign[0][0] != "+" and len(sign[0]) > 1 and start > 0)  # type: ignore[index]
+    # *- 3 %* begins an item, but at the start of a text or bracket it is less than nothing
+    apart = sign is not None and sign[0][0] != "+" and len(sign[0]) > 1
+    signed = sign is not None and not (apart and start > 0 and text[start - 1] != "(")
     if signed and DIGIT_BEFORE.search(text, max(0, start - 2), start):
         signed = False  # 75 -300 is a range
     if sign and not signed:
