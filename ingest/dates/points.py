@@ -89,7 +89,7 @@ def pattern(language: str, name: str) -> re.Pattern[str]:
 
 @dataclass(slots=True)
 class View:
-    """The text being read, the day it is seen from, and the last point that was read in it; `dated` is the
+    """The text being read, the day it is seen from, the last point that was read in it and where; `dated` is the
     last one with a year of its own (and where), `stretch_said` the last of some weeks to months in the runs before, and
     `rest` what follows in the run.
 
@@ -101,6 +101,7 @@ class View:
     language: str
     published: date | None
     last: Point | None = None
+    last_at: int = 0
     dated: Point | None = None
     dated_at: int = 0
     stretch_said: Point | None = None

@@ -64,7 +64,7 @@ def _reduce(view: View, nodes: list[Node], rules: Rules) -> list[Node]:
             first = _without_edge(view, part) if rule.edge else part[0].start
             out.append(Node("TIME", first, part[-1].end, point, rule=rule.id, parts=tuple(part)))
             if point.low and point.kind not in ENDLESS:
-                view.last = point
+                view.last, view.last_at = point, part[-1].end
                 if not point.relative:
                     view.dated, view.dated_at = point, part[-1].end
             i += length

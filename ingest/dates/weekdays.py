@@ -19,6 +19,9 @@ NEAR, THIS_NEAR = (
 )  # days to a bare weekday, and to `ce jeudi`, that is to come though no tense says so
 
 
+BESIDE = re.compile(r"[^.,;:!?()\n]{1,25}")  # what lies between two days of one side
+
+
 def coming(today: date, weekday: int) -> date:
     """The next `weekday` after `today`."""
     return today + ((weekday - today.weekday() - 1) % 7 + 1) * iv.DAY
@@ -66,6 +69,10 @@ def _ahead(view: View, nodes: list[Node], days: int) -> bool:
 
     Nobody calls yesterday's namesake of next week by its bare name.
     """
+    last = view.last if view.last and view.last.grain == "D" else None
+    said = last.low if last and not last.symbol.startswith("T") else None
+    if said and BESIDE.fullmatch(view.text[view.last_at : nodes[0].start]):
+        return said >= view.today  # `vendredi 26 juin et orange samedi`
     ahead = view.led_by(nodes, "COMING_BEFORE") or view.ahead(nodes)
     if ahead is None or view.led_by(nodes, "PLANNED_BEFORE"):
         return days <= (THIS_NEAR if has(nodes, "this") else NEAR)
