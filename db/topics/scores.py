@@ -16,18 +16,18 @@ from ..compare.statement import Statement
 from ..ids import NUMBER, NUMBERED
 
 SPOT = 32  # bits of a place for where it is in its article
+SPOTS = (1 << SPOT) - 1
 THOUSAND = 1000  # scores are kept in thousandths
 MOST = 0x7FFF
-SHORT, LONG, SCORE = (
-    "HIh"  # two or four bytes for a place in a text, which a row begins with; two for a score
-)
+# what `struct` calls a place in a text of two bytes or four, with which a row begins, and a score
+SHORT, LONG, SCORE = "HIh"
 BARE = -15  # compressed without a header
 
 MET = f"SELECT {NUMBERED.format('a')}, {NUMBERED.format('b')}, scores FROM links"
 
-Scored = tuple[
-    int, int, float
-]  # a place of the one article, one of the other, the score of their values
+# a place of the one article, one of the other, the score of their values
+Scored = tuple[int, int, float]
+Fields = tuple[tuple[int, ...], tuple[int, ...], tuple[int, ...]]
 
 
 def place(s: Statement) -> int:
@@ -54,27 +54,31 @@ def packed(scores: Iterable[Scored]) -> bytes:
     ...     (place_of(1, 30, False), place_of(2, 9, False), 1.25)]
     True
     """
-    spots = (1 << SPOT) - 1
-    entries = sorted(
-        (a & spots, b & spots, max(-MOST, min(MOST, round(score * THOUSAND))))
+    found = sorted(
+        (a & SPOTS, b & SPOTS, max(-MOST, min(MOST, round(score * THOUSAND))))
         for a, b, score in scores
     )
-    kind = SHORT if all(max(a, b) < 1 << 16 for a, b, _ in entries) else LONG
+    kind = SHORT if all(max(a, b) < 1 << 16 for a, b, _ in found) else LONG
     # what is alike stands together: all places of the one text, all of the other, all scores
-    columns = zip((kind, kind, SCORE), zip(*entries, strict=True), strict=False)
-    body = b"".join(pack(f"<{len(entries)}{form}", *column) for form, column in columns)
+    columns = zip((kind, kind, SCORE), zip(*found, strict=True), strict=False)
+    body = b"".join(pack(f"<{len(found)}{form}", *column) for form, column in columns)
     return kind.encode() + compress(body, 9, BARE)
 
 
 def unpacked(a: int, b: int, scores: bytes) -> list[Scored]:
     """The scores of two articles, from what `packed` made of them."""
+    return [
+        (a << SPOT | x, b << SPOT | y, n / THOUSAND)
+        for x, y, n in zip(*fields(scores), strict=True)
+    ]
+
+
+def fields(scores: bytes) -> Fields:
+    """Where in the one article, where in the other, and the scores in thousandths."""
     kind, body = scores[:1].decode(), decompress(scores[1:], BARE)
     n = len(body) // calcsize(f"<2{kind}{SCORE}")
-    fields = unpack(f"<{2 * n}{kind}{n}{SCORE}", body)
-    return [
-        (a << SPOT | x, b << SPOT | y, score / THOUSAND)
-        for x, y, score in zip(fields[:n], fields[n : 2 * n], fields[2 * n :], strict=True)
-    ]
+    found = unpack(f"<{2 * n}{kind}{n}{SCORE}", body)
+    return found[:n], found[n : 2 * n], found[2 * n :]
 
 
 class Scores:
@@ -82,40 +86,54 @@ class Scores:
 
     def __init__(self, db: Database) -> None:
         self.db = db
-        self._read: set[int] = set()  # articles
-        self._known: dict[int, dict[int, float]] = defaultdict(dict)
+        self._rows: dict[int, list[tuple[int, int, Fields]]] = {}  # by the article read first
+        self._near: dict[int, set[int]] = defaultdict(set)  # places with a score above zero
 
-    def of(self, place: int) -> dict[int, float]:
-        """The places whose values were weighed against this one's, with the score."""
+    def near(self, place: int) -> set[int]:
+        """The places whose values speak for being of one thing with this one's."""
         article = article_of(place)
-        if article not in self._read:
+        if article not in self._rows:
             self.read(article)
-        return self._known[place]
+        return self._near[place]
 
     def read(self, article: int) -> None:
         rows = self.db.execute(
             f"{MET} WHERE a = {NUMBER.format(':x')} UNION ALL {MET} WHERE b = {NUMBER.format(':x')} AND a != b",
             {"x": article},
         )
-        for a, b, scores in rows.fetchall():
-            if a not in self._read and b not in self._read:
-                for x, y, score in unpacked(a, b, scores):
-                    self._known[x][y] = self._known[y][x] = score
-        self._read.add(article)
+        new = [
+            (a, b, fields(scores))
+            for a, b, scores in rows.fetchall()
+            if a not in self._rows and b not in self._rows
+        ]
+        self._rows[article] = new
+        for a, b, found in new:
+            for x, y, score in zip(*found, strict=True):
+                if score > 0:
+                    one, other = a << SPOT | x, b << SPOT | y
+                    self._near[one].add(other)
+                    self._near[other].add(one)
 
     def together(self, start: int) -> set[int]:
         """All places that hang together with one by scores above zero, directly or not."""
         group, todo = {start}, [start]
         while todo:
-            for other, score in self.of(todo.pop()).items():
-                if score > 0 and other not in group:
-                    group.add(other)
-                    todo.append(other)
+            new = self.near(todo.pop()) - group
+            group |= new
+            todo += new
         return group
 
     def within(self, group: set[int]) -> Iterator[tuple[tuple[int, int], float]]:
-        """Every score that is known between members of a group."""
-        for one in group:
-            for other, score in self.of(one).items():
-                if one < other and other in group:
-                    yield (one, other), score
+        """Every score that is known between members of a group, whose articles have been read."""
+        spots: dict[int, set[int]] = defaultdict(set)
+        for place in group:
+            spots[article_of(place)].add(place & SPOTS)
+        for article in spots:
+            for a, b, found in self._rows[article]:
+                if a in spots and b in spots:
+                    here, there = spots[a], spots[b]
+                    for x, y, score in zip(*found, strict=True):
+                        if x in here and y in there:
+                            one, other = a << SPOT | x, b << SPOT | y
+                            pair = (one, other) if one < other else (other, one)
+                            yield pair, score / THOUSAND
