@@ -23,8 +23,10 @@ STATEMENT = 5
 BEFORE = 16
 # … and a verb that says what something is called; a verb of saying before part of a sentence
 LABEL, NEAR = 10, 3
+# how far behind its dash a name may reach, in characters
+SIGNED = 60
 # a dash between a quote and who signs it, and what may stand behind the name
-_DASH = re.compile(r"\s*(?:[—–]|--)\s*")
+_DASH = re.compile(r"\s*(?:[—–]|--)\s*|\s-\s")
 _CLOSES = re.compile(r"\s*(?:[,.(\n]|$)")
 # *…, a-t-il déclaré.*, *…, dit-elle, …* inside a quote
 _TURNED = re.compile(r",\s((\w+)-(?:t-)?(?P<who>\w+)(?:\s(?P<participle>\w+))?)\s?[.,]")
@@ -130,7 +132,7 @@ def _signed(around: Around) -> Attribution | None:
     dash = _DASH.match(text, end)
     if dash is None or around.size < STATEMENT - 1:
         return None
-    name = next(iter(around.reading.mentions_in(dash.end(), around.unit.end)), None)
+    name = next(iter(around.reading.mentions_in(dash.end(), dash.end() + SIGNED)), None)
     if name is None or name.start - dash.end() > 4 or not _CLOSES.match(text, name.end):
         return None
     return Attribution("quote.direct.signed", None, None, around.speakers.entity(name), 0.8)

@@ -9,7 +9,7 @@ from functools import cache
 from spacy.tokens import Token
 
 from ..lang import words
-from .reading import Reading, Unit, Word
+from .reading import Reading, Unit, Word, is_finite
 from .subjects import SUBJECTS
 
 Kind = str  # "say", "quote", "show"
@@ -194,7 +194,9 @@ def _cue(
             after = ws[i + 1].low if i + 1 < len(ws) else ""
             quoted = after == "," and i + 2 < len(ws) and ws[i + 2].low == '"'
             near = before == '"' or (french and before == ",") or after in (":", '"') or quoted
-            near = near or (french and after in bag(reading, "THAT"))
+            told = any(is_finite(t) for t in reading.doc[token.sent.start : token.i])
+            if french and after in bag(reading, "THAT"):  # not *prend la tête, avance qu'il garde*
+                near = not (before == "," and token.pos_ == "NOUN" and told)
             # *…, Die Zeit notes.*
             ends = ws[i - 1].end
             named = i and any(m.end == ends for m in reading.mentions_in(max(0, ends - 60), ends))

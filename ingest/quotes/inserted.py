@@ -125,8 +125,11 @@ def _of_quoted(reading: Reading, unit: Unit, cue: Cue, comma: int, cues: list[Cu
         return True
     for quote in unit.quotes[:3]:
         at = place(unit, quote)
+        # *Fin d'une époque "Nous partons", dit X*: no more than a heading before a sentence
+        whole = reading.text[quote.start].isupper()
+        alone = whole and not has_verb(reading, unit.start, quote.outer_start)
         if (
-            at <= 2
+            (at <= 2 or alone)
             and cue_behind(reading, unit, at, cues) is cue
             and not any(w.low == '"' for w in ws[at + 1 : cue.first])
             and not has_verb(reading, quote.outer_end, cue.start)

@@ -147,7 +147,7 @@ def _unclosed(
 
 def _opener(sign: str) -> tuple[str, ...]:
     return {
-        "»": ("«",), "”": ("“", "„"), "“": ("„",), '"': ('"',), "›": ("‹",), "’": ("‘",), "''": ("``", '"'), "'": ("'",), "``": ("``",),
+        "»": ("«",), "”": ("“", "„"), "“": ("„",), '"': ('"',), "›": ("‹",), "’": ("‘",), "''": ("``", '"', "''"), "'": ("'",), "``": ("``",),
     }.get(sign, ())  # fmt: skip
 
 
@@ -172,7 +172,10 @@ def _opens(
             return None
         return False
     if sign == "''":
-        return False if "``" in open_marks else None
+        if "``" in open_marks or sign in open_marks:
+            return False
+        opens = (not before or before.isspace()) and (after.isalnum() or after == "[")
+        return True if opens and text.count(sign, behind, end) else None
     if sign == "'":
         return _single(text, at, behind, sign in open_marks)
     # the straight mark: what stands around it, then whether one is open

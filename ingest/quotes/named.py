@@ -18,7 +18,7 @@ def _naming(language: str) -> re.Pattern[str]:
         "|".join(w.replace("_", " ") for w in x.split()) for x in (data.NAMING, data.THINGS)
     )
     return re.compile(
-        rf"\b(?:(?P<surely>{surely})|(?:{maybe}))\s*[,:]?\s*(?:de|du|d['’]|of|the|la|le)?\s*$",
+        rf"{data.UNNAMED}\b(?:(?P<surely>{surely})|(?:{maybe}))\s*[,:]?\s*(?:de|du|d['’]|of|the|la|le)?\s*$",
         re.IGNORECASE,
     )
 
@@ -38,7 +38,14 @@ def is_name(reading: Reading, unit: Unit, quote: Marked, inner: str, size: int) 
     before, behind = text[: quote.outer_start], text[quote.outer_end : quote.outer_end + 1]
     if before.endswith("(") and behind == ")" and before[:-1].rstrip().endswith(_CLOSED):
         return True  # *"Yesterday" ("Hier")*: the same in another language
+    leads = not text[unit.start : quote.outer_start].strip()
+    if leads and re.match(
+        words(reading.language, "quotes").MENTIONED, text[quote.outer_end : unit.end]
+    ):
+        return True
     if size <= 9:
+        if _nicknames(reading, unit, quote):
+            return True
         before = text[max(unit.start, quote.outer_start - 30) : quote.outer_start]
         if (named := _naming(reading.language).search(before)) and (
             inner[:1].isupper() or named["surely"]
@@ -61,3 +68,17 @@ def is_name(reading: Reading, unit: Unit, quote: Marked, inner: str, size: int) 
         if not letters:
             return True
     return False
+
+
+def _nicknames(reading: Reading, unit: Unit, quote: Marked) -> bool:
+    """*Joseph Morel, "le tueur du canal", est mort*: what is set beside a person and begins with an article."""
+    text = reading.text
+    comma = text[unit.start : quote.outer_start].rstrip()
+    people = reading.mentions_in(unit.start, unit.start + max(0, len(comma) - 1))
+    beside = comma.endswith(",") and people and people[-1].label == "PER"
+    if not beside or people[-1].end != unit.start + len(comma) - 1:
+        return False
+    first = re.match(r"\w+['’]?", text[quote.start : quote.end])
+    articles = words(reading.language, "speech").APPOSING.split()
+    closed = re.match(r",|\s(?:qui|who)\b", text[quote.outer_end : quote.outer_end + 5])
+    return bool(closed and first and first.group().lower().replace("’", "'") in articles)

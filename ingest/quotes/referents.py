@@ -7,7 +7,7 @@ words are kept.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from spacy.tokens import Token
 
@@ -18,6 +18,7 @@ from .clauses import has_verb
 from .cues import bag
 from .genders import genders
 from .reading import Reading, is_finite, is_infinitive
+from .subjects import noun_phrase, subject_of
 
 # words of these kinds alone are nobody's name
 _NAMELESS = frozenset(
@@ -202,7 +203,7 @@ class Referents:
                 return Speaker(last.name, start, end, "PER", "last")
         elif head in cues.GROUPS.split():
             last = self.last(start, 700)
-            if last and last.label == "ORG":
+            if last and last.label == "ORG" and head not in bag(reading, "BODIES"):
                 return Speaker(last.name, start, end, "ORG", "last")
             by_head = self._by_head(head, start)
             if by_head:
@@ -284,11 +285,31 @@ class Referents:
             for m in self.reading.mentions_in(max(0, start - 400), start)
             if m.label == "ORG" and self._leads(m)
         ]
+        if (office := self._office(start, end, kind)) is not None and last is None:
+            return office
         if groups and self.reading.speech.TURNED_PERFECT and not last:
             return Speaker(groups[-1].entity or groups[-1].text, start, end, "ORG", "pronoun")
         if last and (last.label != "PER" or kind == "n"):
             return Speaker(last.name, start, end, last.label, "pronoun")
         return Speaker(self.reading.text[start:end], start, end, None, "words")
+
+    def _office(self, start: int, end: int, kind: str) -> Speaker | None:
+        """Whom *he* or *she* means where nobody is named: who holds an office or the like, as the subject of one
+        of the two sentences before."""
+        token = self.reading.token(start) if self.reading.parsed else None
+        if token is None or kind not in ("m", "f"):
+            return None
+        first = token.sent.start
+        for _ in range(2):
+            before = self.reading.doc[first - 1].sent if first else None
+            if before is None:
+                return None
+            subject = subject_of(before.root)
+            if subject is not None and subject.pos_ == "NOUN" and subject.i < before.root.i:
+                who = self._described(subject.idx, subject.idx, noun_phrase(subject)[1], [])
+                return replace(who, start=start, end=end) if self._is_person(who, kind) else None
+            first = before.start
+        return None
 
     def _recent(self, at: int, kind: str) -> Mention | None:
         """The person last named before `at`: one that leads its sentence, else the last one."""

@@ -45,6 +45,8 @@ def sources_of(reading: Reading, unit: Unit) -> list[Source]:
         for m in pattern.finditer(reading.text, unit.start, unit.end):
             if any(q.outer_start <= m.start() < q.outer_end for q in unit.quotes):
                 continue
+            if _bracketed(reading.text[unit.start : m.start()]):
+                continue
             end = _name_end(reading, m.end(), _sign(reading, m.end(), unit.end), unit.end)
             if not _named(reading, m.end(), end):
                 continue
@@ -53,6 +55,11 @@ def sources_of(reading: Reading, unit: Unit) -> list[Source]:
             cue_end = m.start() + len(m.group().rstrip())
             made.append(Source(m.start(), cue_end, m.end(), end))
     return sorted(made, key=lambda s: s.start)
+
+
+def _bracketed(before: str) -> bool:
+    """Whether a bracket is open behind `before`: *(20 millions selon X)* says nothing of what is outside."""
+    return before.rfind("(") > max(before.rfind(")"), before.rfind(";"))
 
 
 def _sign(reading: Reading, at: int, limit: int) -> int:

@@ -124,6 +124,8 @@ company group firm ministry organization organisation government agency bank aut
 party club department office council commission committee institute police newspaper paper team board court church
 charity maker carmaker airline retailer network
 """
+# of these, bodies of their own: no other name for who spoke last
+BODIES = "police government ministry court council"
 PERSONS = """
 man woman minister president chairman chairwoman director economist mayor senator lawmaker spokesman spokeswoman
 lawyer attorney prosecutor researcher professor doctor player coach champion singer actor actress writer author

@@ -147,6 +147,8 @@ banque autorité agence régulateur constructeur fédération syndicat collectif
 commission conseil start-up géant club parquet préfecture police quotidien journal chaîne magazine
 fondation cabinet opérateur fabricant enseigne mairie département région hebdomadaire
 """
+# of these, bodies of their own: no other name for who spoke last
+BODIES = "police gendarmerie parquet préfecture mairie gouvernement ministère"
 PERSONS = """
 homme femme intéressé intéressée ministre président présidente patron patronne directeur directrice dirigeant
 dirigeante économiste élu élue maire sénateur sénatrice député députée porte-parole avocat avocate procureur

@@ -6,6 +6,10 @@ intitulé intitulée intitulés baptisé baptisée baptisés baptisées surnomm�
 nommée appelé appelée appelés titré titrée mot mots terme termes expression soi-disant film films livre roman album
 chanson série émission magazine spectacle documentaire label
 """
+# unless this stands before them: *s'est dit «surpris»*
+UNNAMED = r"(?<!s['’]est )(?<!\bse )"
+# words that are only spoken about: *«Vif», c'est rapide*
+MENTIONED = r",?\s(?:c['’]est(?!\sce\b)|signifie|veut dire|désigne)\b"
 # a name, when it begins with a capital letter
 THINGS = """
 titre single slogan programme opération mission journal logiciel application projet plan prix marque exposition

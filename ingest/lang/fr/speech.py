@@ -19,7 +19,7 @@ sur (?:Twitter|Facebook|Instagram)|auprès de l['’]AFP|à l['’]AFP|ainsi|mat
 # where a phrase ends: a place, an occasion, a clause
 ENDINGS = r"""
 lors|dans|sur|devant|après|avant|pendant|depuis|via|auprès|à la suite|en marge|au cours|au micro|à l['’]AFP|
-à l['’]issue|à propos|mais|tout en|alors|cité|citée|cités|interrogé|interrogée|qui|que|qu['’]|dont|où|lundi|mardi|mercredi|
+à l['’]issue|à propos|en \w+ant|mais|tout en|alors|cité|citée|cités|interrogé|interrogée|qui|que|qu['’]|dont|où|lundi|mardi|mercredi|
 jeudi|vendredi|samedi|dimanche|hier
 """
 # a place before an inverted subject: «a déclaré sur France Inter la ministre»
