@@ -20,10 +20,10 @@ from recoupe.ingest.language import identify
 from recoupe.ingest.pipeline import extract
 
 from .compare.relation import Verdict as Relation
-from .compare.relation import change, fixed, former, has_cue, in_order, relate, said_already, toll
+from .compare.relation import change, fixed, has_cue, in_order, relate, said_already, toll
 from .compare.statement import TOLLS, Statement, name_key
 from .compare.story import Span, Story
-from .compare.telling import FALLING, LARGE, NUMBER, ungrouped
+from .compare.telling import FALLING, LARGE, NUMBER, one_thing_changed, ungrouped
 from .compare.words import folded, likeliest_language
 from .evidence import SAME, same_thing
 from .lookup import Search, search
@@ -42,6 +42,9 @@ SHORT = (
 SPREADING = ("cases", "infections")  # nobody knows that the last count was the last
 GROWN = 10  # times: no count that goes on is believed to have grown by more
 WIDE = 0.1  # how far from what *plus de* leaves open a number is still meant
+ALONE = re.compile(
+    rf"(?<![\w-])(?:{NUMBER.pattern})(?<=\d\d)(?![\w-])"
+)  # not *Covid-19*, *terminal 4*
 YEARLESS = re.compile(r"XXXX-\d\d")
 SAID = {"planned": "planned", "estimated": "estimated", "conditional": "unconfirmed", "denied": "denied"}  # fmt: skip
 
@@ -119,7 +122,9 @@ def check(
     verdict, reason = together(parts)
     backing = [e.statement for part in parts for e in part.on("for")]
     unheard = [
-        said for said in loose(facts, stated) if not any(has_number(s, said) for s in backing)
+        said
+        for said in loose(sentence, facts, stated)
+        if not any(has_number(s, said) for s in backing)
     ]
     if verdict == "supported" and unheard:
         verdict, reason = "nothing found", f"{reason}; but none of them speaks of {unheard[0]}"
@@ -175,12 +180,13 @@ def check_words(claim: Statement, looked: Search, shelf: Shelf) -> Part:
     return Part(claim, verdict, reason, str(looked), evidence)
 
 
-def loose(facts: Facts, stated: list[Statement]) -> list[str]:
-    """The numbers and the stretches of time of a sentence that no claim of it states."""
-    known = {s.start for s in stated}
-    lasting = (d for d in facts.dates if d.kind == "duration")
-    read = [(f.start, f.text) for f in facts.figures] + [(d.start, d.text) for d in lasting]
-    return [text for start, text in read if start not in known]
+def loose(sentence: str, facts: Facts, stated: list[Statement]) -> list[str]:
+    """The numbers and the stretches of time of a sentence that are no claim's, no day's and no name's."""
+    known = [*stated, *facts.mentions, *(d for d in facts.dates if d.kind != "duration")]
+    read = [(f.start, f.text) for f in facts.figures]
+    read += [(d.start, d.text) for d in facts.dates if d.kind == "duration"]
+    read += [(m.start(), m[0]) for m in ALONE.finditer(sentence)]
+    return [text for start, text in read if not any(k.start <= start < k.end for k in known)]
 
 
 def predicate(facts: Facts) -> str | None:
@@ -208,7 +214,7 @@ def weigh(
         verdict = relating(claim, s)
         if verdict is None or too_wide(claim, s) or of_other_days(claim, s, verdict):
             continue
-        if verdict.relation in ("conflict", "update") and beside_it(claim, s, backing):
+        if verdict.relation in ("conflict", "update") and of_another_thing(claim, s, backing):
             continue
         if verdict.relation in ("agree", "refine"):
             yield Evidence("for", verdict.relation, verdict.reason + told(claim, s), s)
@@ -255,12 +261,16 @@ def of_other_days(claim: Statement, s: Statement, verdict: Relation) -> bool:
     return claim.counts in FALLING or (rises and spreads)
 
 
-def beside_it(claim: Statement, s: Statement, backing: Iterable[Statement]) -> bool:
-    """Whether one sentence gives both values, which then are of two things, or of two times: *de 79 % à 59 %*; of a count that
-    goes on it tells what it was and what it is."""
-    if claim.value.is_date or toll(claim, s) or former(s):
+def of_another_thing(claim: Statement, s: Statement, backing: Iterable[Statement]) -> bool:
+    """Whether one sentence gives both values, which then are of two things, or of two times (*de 79 % à 59 %*), or what backs
+    the claim was not what changed; of a count that goes on one sentence tells what it was and what it is."""
+    if claim.value.is_date:
         return False
-    return has_number(s, claim.text) or any(has_number(b, s.text) for b in backing)
+    if not toll(claim, s) and (
+        has_number(s, claim.text) or any(has_number(b, s.text) for b in backing)
+    ):
+        return True
+    return any(in_order(b, s)[2] and not one_thing_changed(b, s) for b in backing)
 
 
 def has_number(s: Statement, words: str) -> bool:

@@ -57,6 +57,11 @@ class Asked:
         return frozenset(chain(*self.names))
 
     @cached_property
+    def beside(self) -> frozenset[str]:
+        """The same of those on its value's side of the numbers, where there are any: *l'Italie (33.415), la France (28.802)*."""
+        return frozenset(chain(*(n for n in self.names if n & self.claim.of_whom))) or self.called
+
+    @cached_property
     def subject(self) -> frozenset[str] | None:
         """All that its subject is called, where that is a name."""
         return next((n for n in self.names if self.claim.subject in n), None)
@@ -161,13 +166,13 @@ def of_another(asked: Asked, s: Statement) -> bool:
     if claim.value.is_date:
         return False
     if whose := holders(s):
-        return whose.isdisjoint(called)
+        return whose.isdisjoint(asked.beside)
     if s.quantity == "part" and subject:  # of voters, say, everybody has some
         own = names_ahead(s, s.between[0]) | ({s.subject} if s.subject_entity else set())
         return subject.isdisjoint(own or names_ahead(s, s.sentence.start))
     if subject and s.subject_entity and s.subject not in called and not gives(claim, s):
         return True
-    if called & s.beside:
+    if asked.beside & s.beside:
         return False
     if s.beside and not gives(claim, s):
         return True
