@@ -20,6 +20,7 @@ from .normal import alternatives, common, first_names, listed, plain
 SURE, LIKELY = 6.0, 2.0
 
 WORTH = {
+    "entity.named-after": SURE,
     "entity.kind.before": SURE,
     "entity.kind.after": SURE,
     "entity.title": SURE,
@@ -63,6 +64,7 @@ def evidence(text: str, start: int, end: int, language: str) -> list[tuple[Label
     after = set_off.match(tail) if tail[:1] in (",", " ") and not opens(lead, language) else None
     then = followed.match(tail)
     found = (
+        (last(before, nouns("NAMED_AFTER", language)), "entity.named-after"),
         kind_before(before, language),
         (cast(Label, (after.lastgroup or "").rstrip("_")) if after else None, "entity.kind.after"),
         (governing(before, language), "entity.governed"),
@@ -140,6 +142,9 @@ def may_be(text: str, name: Name, label: Label, rule: str, language: str) -> boo
     acronym = any(len(p) > 1 and p.isupper() for p in parts)
     if label == "PER":
         return not acronym and not no_person(text, name, language)
+    lead = text[max(0, name.start - NEAR) : name.start]
+    if rule == "entity.named-after":
+        return name.label in ("PER", "LOC", "ORG") and not heads_role(lead, language)
     if {name.label, label} == {"PRODUCT", "WORK"}:  # a game, an encyclopedia: both
         return False
     if name.label != "PER" or len(parts) == 1:
@@ -152,7 +157,6 @@ def may_be(text: str, name: Name, label: Label, rule: str, language: str) -> boo
         "entity.kind.phrase",
     ):  # `owned by CK Telford`, `shares in Helix Foods`, not `by Ana Pons`
         return acronym or (label == "ORG" and plain(parts[0]) not in first_names())
-    lead = text[max(0, name.start - NEAR) : name.start]
     return plain(parts[0]) not in first_names() and not heads_role(lead, language)
 
 

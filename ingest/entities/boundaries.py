@@ -17,10 +17,13 @@ from .name import Name
 from .normal import alternatives, common, everywhere, first_names, listed, plain
 from .places import countries, identifier
 
+# How far behind a name it shows what its last words are.
+NEAR = 12
+
 FIRST = re.compile(r"(?:[dlDL]'|[Qq]u'|[\w.-]+\s+)(?=\S)")
 AROUND = " \t\r\f\v\"'«»“”„()[]{},;:!?*•–—…/|<>=_#-"
 GLUED = re.compile(
-    r"\.(?=([A-ZÀ-Þ][\w]*'?)(?:\s|$))|(?<=\w)(?:\.?\s*[•►▶]|\"\")|\s[-–—]+(?=\w)|(?<=[a-zà-ÿ]{2})\.(?=\d)"
+    r"\.(?=([A-ZÀ-Þ][\w]*'?)(?:\s|$))|(?<=\w)(?:\.?\s*[•►▶]|\"\"|\. ?[-–—])|\s[-–—]+(?=\w)|(?<=[a-zà-ÿ]{2})\.(?=\d)"
 )
 ORDINAL = re.compile(r"(?<![\w.,])\d{1,3}(?:st|nd|rd|th) $")
 CENTURY = re.compile(r"[IVX]+(?:er|e|ème|th)?")
@@ -90,7 +93,7 @@ def mend(text: str, name: Name, language: str) -> list[Name]:
             end = m.end()
         if name.label != "PER" and (m := ORDINAL.search(text, max(0, start - 6), start)):
             start = m.start()
-        if m := purpose(language).search(text, start, end):
+        if (m := purpose(language).search(text, start, end + NEAR)) and m.start() < end:
             end = start + len(text[start : m.start()].rstrip(AROUND))
         end = head_complement(text, start, end, name.label, language)
         if name.label in ("ORG", "LOC") and (

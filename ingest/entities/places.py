@@ -173,6 +173,8 @@ def identifier(name: str, language: str) -> str | None:
     if name in listed(language, "places", "AMBIGUOUS"):
         return None
     own = by_plain_name(language).get(said)
+    if len(said) < 3 and not name.replace(".", "").isupper():  # `Us Weekly` is not the US
+        return None
     if own or (own := cities().get(said)):
         return own
     others = (by_plain_name(o).get(said) for o in languages() if o != language)

@@ -13,6 +13,7 @@ from functools import cache
 from ..facts import Label
 from ..lang import languages, words
 from .beginnings import headline
+from .beside import nouns
 from .boundaries import no_part
 from .evidence import heads, team
 from .name import Name, apart
@@ -46,6 +47,7 @@ def wholes(text: str, names: list[Name], language: str) -> list[Name]:
             *seated(text, names, language),
             *aimed(text, names, language),
             *organs(text, names, language),
+            *called_after(text, names, language),
             *noble(text, names),
         ]
     )
@@ -157,6 +159,23 @@ def organs(text: str, names: list[Name], language: str) -> Iterator[Name]:
 def ends_of_words(rest: re.Match[str]) -> list[int]:
     """Where each word of a match ends."""
     return [rest.start() + m.end() for m in re.finditer(r"\w+", rest[0])]
+
+
+def called_after(text: str, names: list[Name], language: str) -> Iterator[Name]:
+    """What is called after somebody, with a capital: `Université | Jean Vauron`."""
+    heads = capitals(language)
+    for person in names:
+        before = heads.search(text, max(0, person.start - 30), person.start)
+        if before and person.label == "PER":
+            label = nouns("NAMED_AFTER", language)[before["head"].lower()]
+            yield Name(before.start(), person.end, label, "entity.whole.named-after", WHOLE)
+
+
+@cache
+def capitals(language: str) -> re.Pattern[str]:
+    """What is called after people, with a capital, at the end."""
+    said = alternatives(w.capitalize() for w in nouns("NAMED_AFTER", language))
+    return re.compile(rf"(?<![\w-])(?P<head>{said}) $")
 
 
 def aimed(text: str, names: list[Name], language: str) -> Iterator[Name]:

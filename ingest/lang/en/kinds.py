@@ -30,6 +30,9 @@ KINDS = {
     "WORK": "movie film song album novel book musical documentary sitcom memoir",
 }
 
+# what is called after people, before their names: English has it behind
+NAMED_AFTER: dict[str, str] = {}
+
 # an adjective between such a noun and the name: English has them before the noun
 ADJECTIVE = "$^"
 

@@ -43,7 +43,7 @@ OWNED = "of_the of"
 # capitals that only begin a sentence
 OPENING = """
 The A An Of In At By For From To And Or With On His Her Its Their Our This That These Those But If When While As After
-Before Since During Until Under Over About Against Between Into Through He She It They We You I Not No Yes Even Also
+Before Since During Until Under Over About Against Between Into Through He She It They We You I Us Not No Yes Even Also
 However Meanwhile Although Because So Then There Here What Who How Why Where Which Some Many Most All Both Each Every
 Two Three Four Five Six Seven Eight Nine Ten Twelve Twenty Mr Mrs Ms Dr Last Next Now Only Still Yet Like Unlike Despite Among Across Inside Outside
 """
@@ -198,7 +198,7 @@ HEADS_LAST = {
     Tribune Herald Gazette Chronicle Ledger Inquirer Observer Sentinel Journal-Constitution Magazine Orchestra Inc Ltd LLC plc Corp
     """,
     "LOC": """
-    Street Avenue Road Boulevard Lane Square River Lake Mountain Mountains Island Islands Bay Beach Valley Airport County
+    Street St. Avenue Ave Ave. Road Rd Rd. Boulevard Blvd Blvd. Lane Square River Lake Mountain Mountains Island Islands Bay Beach Valley Airport County
     Plain Plains Port Republic Kingdom Principality Park Forest Desert Peninsula Ocean Sea Strait Canal Bridge Tower Stadium Arena Circuit Palace Castle Highway Province District Hills Heights
     """,
     "EVENT": """

@@ -38,6 +38,12 @@ KINDS = {
     """,
 }
 
+# what is called after people: `le lycée Jean Vauron`, `rue Odile Morin`
+NAMED_AFTER = {
+    "LOC": "rue avenue boulevard allée place quai square stade gymnase aéroport gare pont parc esplanade stade",
+    "ORG": "lycée collège université hôpital CHU clinique institut fondation théâtre école groupe_scolaire",
+}
+
 # an adjective beside such a noun: `la start-up grenobloise Untel`
 ADJECTIVE = (
     r"[a-zà-ÿ-]*(?:ais|aise|ain|aine|ien|ienne|ois|oise|ique|al|ale|aire|el|elle|ol|ole|and|ande|é|ée|if|ive|in|ine|eux|euse|ste|que"

@@ -104,7 +104,7 @@ AIM = (
 
 # what is to be done, which is no part of a name
 PURPOSE = (
-    r" (?:d'|de )[a-zà-ÿ]{3,}[ei]r (?=(?:l[ae]s?|l'|une?|des|ses|son|sa) ?)"
+    r" (?:d'|de )[a-zà-ÿ]{3,}[ei]r (?=(?:l[ae]s?|l'|une?|des|ses|son|sa|que|qu'|si) ?)| pour [a-zà-ÿ]{2,}(?:er|ir|re) "
     r"| (?:(?:de |du )?(?:ce|cet|cette|ces)|et (?:enfin|aussi|surtout|puis)|d'avoir|d'être|depuis|qui|que|dont|lors|a|ont|est|sont|avait|était|va|vont|doit|peut|ne|se|pour que|chaque|afin|alors|mais|car|où|quand"
     r"|si|communique|annonce|indique|précise|recommande|estime|rappelle|publie|prévoit|souhaite|veut|appelle|demande|chargée?)(?!\w)"
 )
