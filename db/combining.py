@@ -17,7 +17,7 @@ from . import reviews, revisions
 from .database import open_database
 from .derive import derive
 from .ids import NUMBER
-from .kept import those_of
+from .kept import FACTS, KEPT, those_of
 from .store import Row, insert, put_article
 
 # in the order in which rows may refer to each other; what is derived is left out
@@ -25,11 +25,7 @@ OF_AN_ARTICLE = {
     "sources": "id = (SELECT source FROM articles WHERE id = ?)",
     "articles": "id = ?",
     "sentences": "article = ?",
-    "kept_mentions": those_of("mentions"),
-    "kept_dates": "article = ?",
-    "kept_figures": "article = ?",
-    "kept_quotes": those_of("quotes"),
-    "kept_claims": "article = ?",
+    **{f"{KEPT}{name}": those_of(name) for name in FACTS},
     "claim_places": "claim IN (SELECT id FROM kept_claims WHERE article = ?)",
 }
 DERIVED = {

@@ -23,9 +23,8 @@ CALLED = "SELECT name, label, identifier FROM aliases WHERE id = ?"
 # the first of each name that is known
 NAMED = """SELECT name, entity, min(start) FROM mentions
     WHERE article = ? AND name IS NOT NULL AND entity IS NOT NULL GROUP BY name"""
-CONNECTION = (
-    16  # bits less than an id: two that are taken for one bring a few more names together anew
-)
+# bits that a connection has less than an id: two that are taken for one bring a few more names together anew
+CONNECTION = 16
 HAVING = "SELECT article FROM article_names JOIN numbers USING (number) WHERE name = ?"
 
 
