@@ -40,9 +40,7 @@ LEVELS = (WORDS, PARTS, PARTS, clock.RULES, LEFT, ranges.RULES, OPEN)
 SHORT, LONG = timedelta(20), timedelta(330)  # what has its like in another year
 HEAD = 500  # characters in which a dateline stands
 LINE = re.compile(r"^(?=.*\b\d{4}\b).{6,90}$")  # what may be one
-NEXT_DAY = timedelta(
-    1
-)  # a dateline that is later by so much is right: the day given was that of another zone
+NEXT_DAY = timedelta(1)  # one later by that is right: the day given was that of another zone
 DAYS = ("date", "time")
 ENDLESS = ("duration", "recurring")
 
@@ -117,10 +115,16 @@ def _day(published: str | None) -> date | None:
 
 @lru_cache(maxsize=64)
 def _read(text: str, language: str, published: str | None) -> tuple[Timex, ...]:
-    seen = _day(published) or _dateline(text[:HEAD].splitlines(), language)
-    if published and (said := _dateline(text[:HEAD].splitlines()[:2], language, "date")):
-        seen = said if seen and said == seen + NEXT_DAY else seen
-    return tuple(_expressions(View(text, language, seen)))
+    return tuple(_expressions(View(text, language, _seen_from(text, language, published))))
+
+
+def _seen_from(text: str, language: str, published: str | None) -> date | None:
+    """The day that is given, else that of the dateline; one that is a day later is right."""
+    given, lines = _day(published), text[:HEAD].splitlines()
+    if given is None:
+        return _dateline(lines, language)
+    said = _dateline(lines[:2], language, "date")
+    return said if said == given + NEXT_DAY else given
 
 
 def _dateline(lines: list[str], language: str, *kinds: str) -> date | None:
@@ -137,6 +141,7 @@ def _dateline(lines: list[str], language: str, *kinds: str) -> date | None:
 
 
 def _expressions(view: View) -> list[Timex]:
+    """What is read in the text of `view`, run by run."""
     text, language = view.text, view.language
     found: list[Timex] = []
     inner = text.strip(" \t\n.,;:!?")
@@ -157,7 +162,8 @@ def read(text: str, language: str, published: str | None = None) -> list[Timex]:
     """The expressions of time in `text`, in its order, none overlapping, seen from the ISO day `published`.
 
     Without `published`, a text is seen from the day in its dateline; without one, what is relative keeps its
-    TIMEX3 value and is unresolved. Nothing is ever seen from today. Raises ValueError for a language that recoupe does not read.
+    TIMEX3 value and is unresolved. Nothing is ever seen from today. Raises ValueError for a language that
+    recoupe does not read.
 
     >>> [t.value for t in read("Le contrat a été signé le 8 octobre 2025.", "fr")]
     ['2025-10-08']

@@ -13,12 +13,8 @@ from .points import Point, View
 RULES = Rules()
 rule = RULES.rule
 WEEKS = {"last": -1, "this": 0, "next": 1}
-NEAR, THIS_NEAR = (
-    2,
-    3,
-)  # days to a bare weekday, and to `ce jeudi`, that is to come though no tense says so
-
-
+# days to a bare weekday, and to `ce jeudi`, that is to come though no tense says so
+NEAR, THIS_NEAR = 2, 3
 BESIDE = re.compile(r"[^.,;:!?()\n]{1,25}")  # what lies between two days of one side
 
 
@@ -64,19 +60,25 @@ def indefinite(view: View, nodes: list[Node]) -> bool:
 
 
 def _ahead(view: View, nodes: list[Node], days: int) -> bool:
-    """Whether the weekday meant is the coming one, `days` away: by tense; without one, or where it was planned first, the nearer
-    of the two.
+    """Whether the weekday meant is the coming one, `days` away: by the day beside it, by tense; without one, or
+    where it was planned first, the nearer of the two.
 
     Nobody calls yesterday's namesake of next week by its bare name.
     """
-    last = view.last if view.last and view.last.grain == "D" else None
-    said = last.low if last and not last.symbol.startswith("T") else None
-    if said and BESIDE.fullmatch(view.text[view.last_at : nodes[0].start]):
-        return said >= view.today  # `vendredi 26 juin et orange samedi`
+    if beside := _day_beside(view, nodes):
+        return beside >= view.today
     ahead = view.led_by(nodes, "COMING_BEFORE") or view.ahead(nodes)
     if ahead is None or view.led_by(nodes, "PLANNED_BEFORE"):
         return days <= (THIS_NEAR if has(nodes, "this") else NEAR)
     return ahead and (view.alone or days < 6 or view.led_by(nodes, "SIX_DAYS_BEFORE", 24))
+
+
+def _day_beside(view: View, nodes: list[Node]) -> date | None:
+    """The day said right before, in the same breath: `vendredi 26 juin et orange samedi`."""
+    last = view.last
+    if last is None or last.grain != "D" or last.symbol.startswith("T"):
+        return None
+    return last.low if BESIDE.fullmatch(view.text[view.last_at : nodes[0].start]) else None
 
 
 @rule("date.relative.weekday-in", "the? WEEKDAY in <NUMBER>", "the? WEEKDAY after next", edge=True)
