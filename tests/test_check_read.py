@@ -19,6 +19,11 @@ ARTICLES = {
     "leclair-2": ("2026-03-12", "Quimper : le débat", "Anne Leclair, 62 ans, et Paul Morvan, 48 ans, débattront à la télévision."),
     "quake": ("2026-03-02", "Landslide in Tarvia", "More than 160 miners were killed in a landslide in Tarvia on Monday. Rescuers found the bodies of 162 miners."),
     "orange": ("2026-07-31", "Chaleur", "Météo France a placé 32 départements en alerte orange vendredi."),
+    "vote": ("2026-03-16", "Quimper : le premier tour", "Au premier tour, Anne Leclair est arrivée en tête avec 41,3 % des voix devant Paul Morvan (22,7 %)."),
+    "vote-2": ("2026-03-23", "Quimper : Anne Leclair élue", "Anne Leclair l'emporte avec 54,2 % des voix. Elle a été élue pour six ans."),
+    "march": ("2026-03-18", "Soignants dans la rue", "Les soignants ont défilé : 4 000 manifestants à Vannes et 18 000 à Rennes."),
+    "prison": ("2026-03-19", "Yann Kerbol condamné", "L'ancien maire Yann Kerbol a été condamné jeudi à cinq ans de prison."),
+    "talks": ("2026-03-20", "Tarvia : des arrestations", "Quelque 370 personnes ont été arrêtées, a dit la police. À Lorvia, le gouvernement n'a rien dit."),
     "virus": ("2026-03-05", "Le virus progresse", "Le virus a fait 4 500 morts dans la région de Lorient. À Sarzeau, où l'on compte 81 morts du virus, l'hôpital est plein."),
 }  # fmt: skip
 
@@ -50,6 +55,19 @@ CLAIMS = [
     # what *more than* leaves open is no support for a number far above
     ("supported", "More than 160 miners were killed in a landslide in Tarvia."),
     ("nothing found", "At least 300 miners were killed in a landslide in Tarvia."),
+    # a share is of whom it stands behind, of the round that the claim names
+    ("supported", "Paul Morvan a obtenu 22,7 % des voix au premier tour."),
+    ("nothing found", "Paul Morvan a obtenu 41,3 % des voix."),
+    ("supported", "Anne Leclair a obtenu 41,3 % des voix au premier tour."),
+    # of two numbers in a row each has its own place
+    ("supported", "18 000 manifestants ont défilé à Rennes."),
+    ("nothing found", "18 000 manifestants ont défilé à Lorient."),
+    # a place that is only somewhere in the article, whose title names another, is not the one
+    ("supported", "Quelque 370 personnes ont été arrêtées en Tarvia."),
+    ("nothing found", "Quelque 370 personnes ont été arrêtées à Lorvia."),
+    # how long is no figure; it must be said too
+    ("supported", "Yann Kerbol a été condamné à cinq ans de prison."),
+    ("nothing found", "Yann Kerbol a été condamné à huit ans de prison."),
 ]  # fmt: skip
 
 
