@@ -88,7 +88,8 @@ def wrote(lines: list[str], at: int) -> int:
 
 def quoted_below(lines: list[str], at: int) -> bool:
     """Whether the first line with words from `at` on is marked as quoted."""
-    return bool(QUOTED.match(next((line for line in lines[at:] if line.strip()), "")))
+    below = (lines[n] for n in range(at, len(lines)))
+    return bool(QUOTED.match(next((line for line in below if line.strip()), "")))
 
 
 def without_quotes(lines: list[str]) -> list[str]:

@@ -19,8 +19,11 @@ from .encoding import decode, storable
 from .inputs import CannotRead, Items, Origin, all_bytes, published
 from .letters import Letter, letter, subject_of
 from .markup import plain_text
-from .options import ReadOptions
+from .options import LONGEST_TEXT, ReadOptions, too_long
 from .streams import found_in
+
+# A message with all that it answers may be so long.
+LONGEST_LETTER = 10 * LONGEST_TEXT
 
 # Attachments that can be articles.
 ATTACHED = ("pdf", "docx", "html", "htm", "txt", "md", "eml", "zip")
@@ -34,6 +37,8 @@ def read(stream: BinaryIO, origin: Origin, options: ReadOptions) -> Items:
         return
     attached = [a for a in message.iter_attachments() if suffix(a) in ATTACHED]
     text, notes = body_of(message)
+    if len(text) > LONGEST_LETTER:
+        raise CannotRead(too_long(f"{len(text):,} characters"))
     if text.strip():
         yield document(message, letter(text, header(message, "Subject")), notes, origin)
     elif not attached:
