@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect
 from collections.abc import Sequence
 from dataclasses import replace
 from fractions import Fraction
@@ -87,7 +88,9 @@ def _amounts(text: str, lex: Lexicon, dates: Sequence[Span]) -> list[Amount]:
     """Numbers with their units and words that multiply, apart from each other and from `dates`."""
     found: list[Amount] = []
     numbers = [_before_date(text, n, dates, lex) for n in find(text, lex.language)]
-    dates = [d for d in dates if not _no_time(text, d, numbers, lex)]
+    starts = [number.start for number in numbers]
+    before = (numbers[bisect(starts, start) - 1] if numbers else None for start, _ in dates)
+    dates = [d for d, n in zip(dates, before, strict=True) if not _no_time(text, d, n, lex)]
     dates += listed_days(text, numbers, dates, lex)
     for number in numbers:
         inside = found and number.start < found[-1].end
@@ -118,10 +121,13 @@ def _before_date(text: str, number: Number, dates: Sequence[Span], lex: Lexicon)
     return number
 
 
-def _no_time(text: str, date: Span, numbers: Sequence[Number], lex: Lexicon) -> bool:
-    """What reads as a time and is a number: *nineteen hundred* and no word more, *three quarters of a million*."""
-    number = next((n for n in numbers if n.start <= date[0] and date[1] <= n.end), None)
-    if number is None or number.form == "digits":
+def _no_time(text: str, date: Span, number: Number | None, lex: Lexicon) -> bool:
+    """What reads as a time and is a number: *nineteen hundred* and no word more, *three quarters of a million*.
+
+    `number` is the last that begins where `date` does or before it, if any.
+    """
+    within = number is not None and number.start <= date[0] and date[1] <= number.end
+    if number is None or not within or number.form == "digits":
         return lex.after("no_time_after", text, date[1]) is not None
     if number.start < date[0]:
         return True  # two and | three quarter miles
