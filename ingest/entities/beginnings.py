@@ -52,9 +52,9 @@ def shorter(text: str, name: Name, told: set[str]) -> Name:
     """A name, or the one of several words among those `told` of its kind that it holds."""
     written = text[name.start : name.end]
     inside = [t for t in told if " " in t and t != written and f" {t} " in f" {written} "]
-    if not headline(text, name.start):
-        inside = [t for t in inside if plain(t.split()[0]) in first_names() and written.endswith(t)]
-        inside = inside if name.label == "PER" else []
+    if not headline(text, name.start):  # then only what stands before somebody's whole name goes
+        ends = [t for t in inside if written.endswith(t) and plain(t.split()[0]) in first_names()]
+        inside = ends if name.label == "PER" else []
     if name.rule != "entity.model" or len(inside) != 1:
         return name
     start = name.start + written.index(inside[0])

@@ -22,8 +22,10 @@ from .offices import organ
 
 # Words with a capital after one another.
 CAPITAL = r"[A-ZÀ-Þ][\w&-]*(?:'(?!s )\w+|(?<=s)'(?= [A-Z]))?"
-FRONT = re.compile(r"(?<=[a-zà-ÿ,] )(?P<word>[A-ZÀ-Þ][a-zà-ÿ]{2,}) $")
 RUN = re.compile(rf"{CAPITAL}(?: (?:& )?{CAPITAL})+")
+
+# A word with a capital before a name, inside a sentence.
+FRONT = re.compile(r"(?<=[a-zà-ÿ,] )(?P<word>[A-ZÀ-Þ][a-zà-ÿ]{2,}) $")
 
 # The words after a name, in small letters.
 MORE = re.compile(r"(?: (?:[dl]')?[a-zà-ÿ]+){1,3}")
@@ -101,12 +103,12 @@ def fronted(text: str, names: list[Name], language: str) -> Iterator[Name]:
     """A body's name with a first word that was left out inside a sentence: `the Common | Pleas Court`."""
     ends = {n.end for n in names}
     for name in names:
-        last = text[name.start : name.end].split()[1:][-1:]
+        _, _, last = text[name.start : name.end].rpartition(" ")
         before = FRONT.search(text, max(0, name.start - 30), name.start)
-        if not before or not last or heads("HEADS_LAST").get(last[0]) != "ORG":
+        if not before or name.end - len(last) == name.start:
             continue
-        word = before["word"]
-        if before.end("word") not in ends and not no_part(word, language):
+        body = heads("HEADS_LAST").get(last) == "ORG"
+        if body and before.end("word") not in ends and not no_part(before["word"], language):
             yield replace(name, start=before.start("word"), rule="entity.whole.front")
 
 
@@ -149,31 +151,27 @@ def seated(text: str, names: list[Name], language: str) -> Iterator[Name]:
 def organs(text: str, names: list[Name], language: str) -> Iterator[Name]:
     """A state's organ of which only the first word was seen: `Conseil | des ministres`."""
     for name in names:
-        rest = MORE.match(text, name.end) if name.label == "ORG" and not name.identifier else None
-        for end in sorted(ends_of_words(rest), reverse=True) if rest else ():
-            if organ(text[name.start : end], language):
-                yield replace(name, end=end, rule="entity.whole.organ", confidence=WHOLE)
-                break
-
-
-def ends_of_words(rest: re.Match[str]) -> list[int]:
-    """Where each word of a match ends."""
-    return [rest.start() + m.end() for m in re.finditer(r"\w+", rest[0])]
+        rest = MORE.match(text, name.end)
+        if not rest or name.label != "ORG" or name.identifier:
+            continue
+        ends = (rest.start() + word.end() for word in re.finditer(r"\w+", rest[0]))
+        whole = [end for end in ends if organ(text[name.start : end], language)]
+        if whole:
+            yield replace(name, end=whole[-1], rule="entity.whole.organ", confidence=WHOLE)
 
 
 def called_after(text: str, names: list[Name], language: str) -> Iterator[Name]:
     """What is called after somebody, with a capital: `Université | Jean Vauron`."""
-    heads = capitals(language)
     for person in names:
-        before = heads.search(text, max(0, person.start - 30), person.start)
+        before = named_after(language).search(text, max(0, person.start - 30), person.start)
         if before and person.label == "PER":
             label = nouns("NAMED_AFTER", language)[before["head"].lower()]
             yield Name(before.start(), person.end, label, "entity.whole.named-after", WHOLE)
 
 
 @cache
-def capitals(language: str) -> re.Pattern[str]:
-    """What is called after people, with a capital, at the end."""
+def named_after(language: str) -> re.Pattern[str]:
+    """What is called after people, with a capital, before a name."""
     said = alternatives(w.capitalize() for w in nouns("NAMED_AFTER", language))
     return re.compile(rf"(?<![\w-])(?P<head>{said}) $")
 

@@ -47,11 +47,12 @@ def letter(body: str, subject: str = "") -> Letter:
     >>> passed.text, passed.head["subject"]
     ('The bridge is closed.', 'A bridge')
     """
-    lines = [line for line in body.split("\n") if not read("UNSEEN").fullmatch(line.strip())]
+    lines = [line for line in body.split("\n") if not written("UNSEEN").fullmatch(line.strip())]
     at = next((n for n in range(len(lines)) if is_other(lines, n)), len(lines))
     own = without_quotes(lines[:at])
-    answer = re.match(rf"(?:{read('ANSWERED').pattern})\s*:", subject, re.IGNORECASE)
-    if at < len(lines) and len(" ".join(own).split()) < MANY and not (own and answer):
+    answer = re.match(rf"(?:{written('ANSWERED').pattern})\s*:", subject, re.IGNORECASE)
+    few = len(" ".join(own).split()) < MANY and not (own and answer)
+    if at < len(lines) and few:
         head, rest = opened(lines[at:])
         if head or not own:
             text = "\n".join(without_quotes(rest) or rest)
@@ -65,7 +66,7 @@ def letter(body: str, subject: str = "") -> Letter:
 def is_other(lines: list[str], at: int) -> bool:
     """Whether another's message begins with the line `at`: a rule with its name, its head, or who wrote it."""
     line = plain(lines[at])
-    if read("ORIGINAL").fullmatch(line.strip("-–— :")) and line != line.strip("-–— :"):
+    if written("ORIGINAL").fullmatch(line.strip("-–— :")) and line != line.strip("-–— :"):
         return True
     if head_line(line) == "from":
         below = [head_line(plain(said)) for said in lines[at + 1 : at + HEAD]]
@@ -81,7 +82,7 @@ def wrote(lines: list[str], at: int) -> int:
     line = plain(lines[at])
     joined = f"{line} {plain(lines[at + 1])}" if at + 1 < len(lines) and line else ""
     for count, said in ((1, line), (2, joined)):
-        if said.endswith(":") and read("WROTE").fullmatch(said.rstrip(" :")):
+        if said.endswith(":") and written("WROTE").fullmatch(said.rstrip(" :")):
             return count if SENT.search(said) or quoted_below(lines, at + count) else 0
     return 0
 
@@ -97,7 +98,7 @@ def without_quotes(lines: list[str]) -> list[str]:
     kept: list[str] = []
     skip = 0
     for n, line in enumerate(lines):
-        if line.rstrip() == "--" or read("SENT_FROM").fullmatch(line.strip()):
+        if line.rstrip() == "--" or written("SENT_FROM").fullmatch(line.strip()):
             break
         skip = skip - 1 if skip else wrote(lines, n)
         if not skip and not QUOTED.match(line):
@@ -131,7 +132,7 @@ def plain(line: str) -> str:
 
 
 @cache
-def read(table: str) -> re.Pattern[str]:
+def written(table: str) -> re.Pattern[str]:
     """The lines of one kind, as the programs of all languages write them."""
     said = "|".join(getattr(words(code, "letters"), table) for code in languages())
     return re.compile(said, re.IGNORECASE)
@@ -141,7 +142,8 @@ def read(table: str) -> re.Pattern[str]:
 def heads() -> re.Pattern[str]:
     """A line of a message's head."""
     kinds = "|".join(
-        rf"(?P<{kind}>{read(kind.upper()).pattern})" for kind in ("from", "sent", "to", "subject")
+        rf"(?P<{kind}>{written(kind.upper()).pattern})"
+        for kind in ("from", "sent", "to", "subject")
     )
     return re.compile(rf"(?:{kinds})\s*:", re.IGNORECASE)
 
@@ -152,5 +154,5 @@ def subject_of(said: str) -> str:
     >>> subject_of("RE: TR: Un pont")
     'Un pont'
     """
-    marks = f"{read('ANSWERED').pattern}|{read('PASSED_ON').pattern}"
+    marks = f"{written('ANSWERED').pattern}|{written('PASSED_ON').pattern}"
     return re.sub(rf"^(?:(?:{marks})\s*:\s*)+", "", said, flags=re.IGNORECASE)
