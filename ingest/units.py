@@ -16,7 +16,7 @@ from functools import cache
 class Unit:
     """A unit: `factor` times a number of it, plus `offset`, is the number of `base` units.
 
-    `dimension` None: a unit that only says per what. `minor` is what a coin is a part of (cent: 1/100).
+    `dimension` None: a unit that only says per what. `sure` is how sure its forms say it (`$`, *francs*).
     """
 
     name: str

@@ -115,13 +115,7 @@ def amount(text: str, number: Number, lex: Lexicon, after: int = 0) -> Amount | 
     if found is not None and not (coin and coin.end() > found[1]):  # *5 euro cents*
         if found[0].dimension == "duration" and TITLE.match(text, number.end):
             return None  # 60 Minutes, les 24 Heures du Mans
-        _take(made, text, found[0], found[1])
-        _inches(text, made)
-        _and_half(text, made, lex)
-        _below_zero(text, made, lex)
-        if text[made.end - 1] == "$":
-            _country(text, made, lex)
-        _late_scale(text, made, lex)
+        _measure(made, text, found[0], found[1], lex)
         return made
     if _coin(text, made, lex) or _below_zero(text, made, lex):
         return made
@@ -137,6 +131,17 @@ def _take(made: Amount, text: str, measured: Unit, end: int) -> None:
     made.unit, made.end = measured, end
     made.kind, made.rule = kind_of(measured)
     made.sure *= measured.sure
+
+
+def _measure(made: Amount, text: str, measured: Unit, end: int, lex: Lexicon) -> None:
+    """Take the unit and what goes on with it: `5-foot-8`, `2 litres et demi`, `5 $ canadiens`."""
+    _take(made, text, measured, end)
+    _inches(text, made)
+    _and_half(text, made, lex)
+    _below_zero(text, made, lex)
+    if text[made.end - 1] == "$":
+        _country(text, made, lex)
+    _late_scale(text, made, lex)
 
 
 def _two_lengths(text: str, made: Amount, lex: Lexicon) -> bool:

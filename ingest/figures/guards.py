@@ -11,8 +11,7 @@ from collections.abc import Callable
 
 from ..numbers import Number
 from .amounts import Amount
-from .behind import FRAGMENT, unit_after
-from .changes import of_percent
+from .fractions import no_fraction
 from .lexicon import ENDS, Lexicon
 from .rates import per_unit
 
@@ -47,7 +46,7 @@ Guard = Callable[[str, Amount, Lexicon], bool]
 def no_number(text: str, number: Number, lex: Lexicon) -> bool:
     """Whether a number is no amount, whatever its unit."""
     if number.form == "fraction":
-        return _no_fraction(text, number, lex)
+        return no_fraction(text, number, lex)
     if number.scale is None and lex.after("compound_after", text, number.end):
         return True
     if number.form == "digits" and MARKED.search(text, max(0, number.start - 2), number.start):
@@ -61,46 +60,6 @@ def _idiom(text: str, number: Number, lex: Lexicon) -> bool:
     start, end = number.start, number.end
     found = lex.patterns["idioms"].finditer(text, max(0, start - 14), end + 20)
     return any(m.start() < end and start < m.end() for m in found)
-
-
-def _no_fraction(text: str, number: Number, lex: Lexicon) -> bool:
-    """`seconde moitié`, `quart de finale`, `a third man`, `24/7` and other slashes."""
-    start, end = number.start, number.end
-    said = text[start:end].lower()
-    if "/" in said:
-        top, bottom = (int(n) for n in re.findall(r"\d+", said)[-2:])
-        scored = text[start - 1 : start] == "("  # Dupont (3/8)
-        time = unit_after(text, number, lex)
-        if lex.before("label_before", text, start):
-            return True  # *niveau 3/4*
-        if top > 1 and time is not None and time[0].dimension == "duration":
-            return True  # *24/48 heures*: from the one to the other
-        return (scored or not top < bottom <= 100) and len(text) > FRAGMENT
-    if lex.after("part_compound_after", text, end):
-        return True
-    points = lex.after("points", text, end)
-    if points and of_percent(text, start, points.end(), lex):
-        return False  # *by half a point*
-    measured = unit_after(text, number, lex) is not None
-    if measured:
-        return False
-    if lex.before("no_half_before", text, start) and not lex.after("of", text, end):
-        return True
-    if lex.before("ordinal_half_before", text, start):
-        return True
-    if said.split()[1:] and said.split()[-1] in lex.sets["PART_ARTICLES"]:
-        return True
-    part = said.split()[-1] in lex.sets["PLACES"]  # *killing two and hurting a third*
-    if part and not lex.before("part_led_before", text, start) and not lex.after("of", text, end):
-        return len(text) > FRAGMENT
-    if " " in said or "-" in said:  # with its number or article
-        noun = said.split()[0] in lex.sets["PART_ARTICLES"] and lex.noun_follows(text, end)
-        return bool(noun)
-    if said in lex.sets["HALVES"] or not said.isascii() or said[0].isnumeric():
-        return text[end : end + 1] == "-" or lex.after("half_of_time_after", text, end) is not None
-    if said in lex.sets["LONE_PARTS"] and lex.before("part_before", text, start):
-        return lex.after("part_after", text, end) is None
-    return len(text) > FRAGMENT / 2
 
 
 def no_amount(text: str, made: Amount, lex: Lexicon) -> bool:

@@ -116,12 +116,11 @@ def _decimals(atoms: Atoms, value: Fraction, j: int) -> tuple[Fraction, int]:
 
 def point_led(atoms: Atoms, i: int) -> tuple[Fraction, int, int] | None:
     """*point five* at the start of the text or behind *minus*: value, index behind it, where it starts."""
-    led = (
-        atoms.lex.led_by_point.search(atoms.text, 0, atoms[i].start)
-        if atoms[i].start < START
-        else None
-    )
-    if led is None or atoms.code(i) not in ("n", "w"):
+    start = atoms[i].start
+    if start > START or atoms.code(i) not in ("n", "w"):
+        return None
+    led = atoms.lex.led_by_point.search(atoms.text, 0, start)
+    if led is None:
         return None
     value, j = _places(atoms, i)
     return (value, j, led.start("point")) if j > i else None
