@@ -65,16 +65,18 @@ def same_unit(view: View, nodes: list[Node]) -> Point | None:
     return view.relative(iv.unit_at(origin, unit.value), "PRESENT_REF")
 
 
-@rule("date.anchored.offset", "(about|less|more)* <AMOUNT> (earlier|later|before|after)")
+@rule("date.anchored.offset", "(about|less|more)* <AMOUNT> (earlier|later|before|after|last)")
 def counted_back(view: View, nodes: list[Node]) -> Point | None:
     """`un an plus tôt`, `two days later`: from what was said last, in its own precision."""
     far, side = amount(nodes), nodes[-1]
+    if side.role == "last" and not view.says(side, "ALSO_BEHIND"):
+        return None
     now = view.says(side, "FROM_NOW")
     if far is None or (far.unit in "hms" and not (now or view.alone)):
         return None
     if side.role in ("before", "after") and (not view.closes(nodes) or "'" in view.after(nodes, 3)):
         return None
-    sign = -1 if side.role in ("earlier", "before") else 1
+    sign = -1 if side.role in ("earlier", "before", "last") else 1
     symbol = "PAST_REF" if sign < 0 else "FUTURE_REF"
     if far.vague or has(nodes, "VAGUE"):
         return unresolved(symbol)

@@ -67,7 +67,7 @@ def unit_side(view: View, nodes: list[Node]) -> Point | None:
 def _misplaced(view: View, nodes: list[Node], side: Node) -> bool:
     """Whether `last`, `next` stand behind their unit, where only French has them, or `passé` before it."""
     if nodes[-1] is side:
-        return not view.calendar.SIDE_BEHIND
+        return not (view.calendar.SIDE_BEHIND or view.says(side, "ALSO_BEHIND"))
     return view.says(side, "BEHIND_ONLY") and nodes.index(side) < nodes.index(
         has(nodes, "UNIT") or side
     )
@@ -151,6 +151,8 @@ def last_several(view: View, nodes: list[Node]) -> Point | None:
     assert side is not None
     if far is None or far.vague or has(nodes, "VAGUE") or _misplaced(view, nodes, side):
         return None
+    if nodes[-1] is side and view.says(side, "ALSO_BEHIND"):
+        return None  # `two weeks prior` is a day
     if view.says(side, "MANY_ONLY"):
         return None  # `the final three days`
     if nodes[0] is side and view.led_by(nodes, "LASTS_BEFORE", 9):

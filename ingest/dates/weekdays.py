@@ -8,14 +8,13 @@ from datetime import date
 from . import interval as iv
 from .holidays import nth_weekday
 from .notation import Node, Rules, has
-from .points import Point, View
+from .points import Point, View, pattern
 
 RULES = Rules()
 rule = RULES.rule
 WEEKS = {"last": -1, "this": 0, "next": 1}
 # days to a bare weekday, and to `ce jeudi`, that is to come though no tense says so
 NEAR, THIS_NEAR = 2, 3
-BESIDE = re.compile(r"[^.,;:!?()\n]{1,25}")  # what lies between two days of one side
 
 
 def coming(today: date, weekday: int) -> date:
@@ -67,9 +66,10 @@ def _ahead(view: View, nodes: list[Node], days: int) -> bool:
     """
     if beside := _day_beside(view, nodes):
         return beside >= view.today
-    ahead = view.led_by(nodes, "COMING_BEFORE") or view.ahead(nodes)
+    ahead = view.led_by(nodes, "COMING_BEFORE", 90) or view.ahead(nodes)
     if ahead is None or view.led_by(nodes, "PLANNED_BEFORE"):
-        return days <= (THIS_NEAR if has(nodes, "this") else NEAR)
+        near = days <= (THIS_NEAR if has(nodes, "this") else NEAR)
+        return near or (ahead is None and view.led_by(nodes, "FROM_BEFORE", 14))
     return ahead and (view.alone or days < 6 or view.led_by(nodes, "SIX_DAYS_BEFORE", 24))
 
 
@@ -78,7 +78,8 @@ def _day_beside(view: View, nodes: list[Node]) -> date | None:
     last = view.last
     if last is None or last.grain != "D" or last.symbol.startswith("T"):
         return None
-    return last.low if BESIDE.fullmatch(view.text[view.last_at : nodes[0].start]) else None
+    between = view.text[view.last_at : nodes[0].start]
+    return last.low if pattern(view.language, "BESIDE").fullmatch(between) else None
 
 
 @rule("date.relative.weekday-in", "the? WEEKDAY in <NUMBER>", "the? WEEKDAY after next", edge=True)

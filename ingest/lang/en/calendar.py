@@ -158,7 +158,7 @@ WHOLE_ONLY = "day|month|year|week"  # units that *all*, *full*, *whole* make a d
 SINCE_LENGTH = ""
 # sides counted by the calendar week, and from what was said last
 WEEKWISE = "next|following|previous|prior"
-FROM_SAID = "following|previous"
+FROM_SAID = "following|previous|prior"
 FROM_NOW = "from now|hence|from right now"
 ROLLING = "past"  # *the past week* ends today, *last week* with its Sunday
 ROLLING_LED = "last"  # so does *the last year*
@@ -166,6 +166,7 @@ PART_LED = r"\b(?:the|its|his|her|their|our)\s\Z"  # *the last week of* somethin
 RECENTLY = "last|previous|prior"  # on a Thursday, *last Wednesday* is not yesterday
 AFTER_EXCLUDES = "after|later than"
 POINT_OF_TIME = "as of"  # *as of Monday* is that day
+ALSO_BEHIND = "prior"  # *the year prior*, *two weeks prior*
 BEHIND_ONLY = ""
 DATELINE = r"\W*(?:posted|published|updated|last updated)\b"  # what a line with the day of a text begins with
 YEAR_OF = r"\bof\s\Z"  # *May 3 of the following year*
@@ -258,6 +259,8 @@ FUTURE = (
 NEAREST_BEFORE = r"\belections? (?:on|in)\s\Z"
 PLANNED_BEFORE = r"\b(?:initially|originally|first)\s(?:(?:been|was|were)\s)?(?:scheduled|planned|set|slated|due)\s(?:(?:for|on|to \w+|to \w+ on)\s)?\Z"
 COMING_BEFORE = r"\b(?:postponed|delayed|rescheduled|moved|pushed back|put off)\s(?:to|until|till|for)\s\Z"  # before a weekday that is to come
+FROM_BEFORE = r"(?!)"
+BESIDE = r"[^.,;:!?()\n]{0,12}\b(?:and|or|then)\b[^.,;:!?()\n]{0,15}"  # what lies between two days of one side
 SIX_DAYS_BEFORE = r"\b(?:by|through)\s\Z"  # may reach six days ahead
 PAST = (
     r"\b(?:was|were|had|has|have|did|back in|after \w+ing|(?<!-)(?-i:[a-z]{3,}ed)|(?:be|for)?got|(?:be|over)?came|(?:for|mis)?gave|"
