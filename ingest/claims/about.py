@@ -220,7 +220,10 @@ class About:
             return None
         if inner.head.i in self.places:
             return None  # *deux hommes de 26 et 32 ans*: no age has an age
-        return self.subjects.read(inner.head, inner)
+        first = inner.head.left_edge.i
+        if first and self.doc[first - 1].text == ",":  # *Jane Porter, a 30-year-old lawyer*
+            person = self.subjects.person_before(first - 1)
+        return person or self.subjects.read(inner.head, inner)
 
     def _person_before(self, figure: Figure) -> Subject | None:
         """The person right before the comma that a figure follows."""

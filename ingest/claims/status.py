@@ -159,6 +159,8 @@ def _priced(view: _View) -> bool:
 
 def _in_a_mood(view: _View) -> Sign | None:
     """The verb's own mood and tense, or its auxiliary's."""
+    if (to := _destined(view)) is not None:
+        return "planned", to
     for verb in (view.head, *view.finite):
         form = mood(verb, view.language)
         if form == "conditional":
@@ -171,6 +173,14 @@ def _in_a_mood(view: _View) -> Sign | None:
         if view.has("SHOULD", verb.lower_):
             return "estimated", verb
     return None
+
+
+def _destined(view: _View) -> Token | None:
+    """*The ships are to be sold*, *the museum is to open in May*: the form of *be* before an infinitive."""
+    marks = [c.i for c in view.head.children if c.dep_ == "mark" and view.has("TO", c.lower_)]
+    above = view.head.head if view.head.dep_ == "xcomp" else view.head
+    forms = (t for t in (above, *view.finite) if view.has("BE", t.lower_))
+    return next((t for t in forms if marks and t.i == marks[0] - 1), None)
 
 
 def _to_come(view: _View) -> Status:
@@ -293,13 +303,10 @@ def _negation(head: Token, language: str) -> Token | None:
     # *ne … plus*, where *plus* alone says *more*
     if any(c.lower_ in _bag(language, "HALF_NEGATIONS") for c in head.children):
         no += [c for c in head.children if c.lower_ in _bag(language, "WITH_HALF")]
-    # *no worker was hired*, *neither X nor Y*, *aucun salarié n'a été licencié*
+    # *no worker was hired*, *neither X nor Y*, *aucun salarié n'a été licencié*, *aucun des dix n'est mort*
     for subject in (c for c in head.children if c.dep_.startswith("nsubj")):
-        no += [
-            c
-            for c in subject.children
-            if c.i < subject.i and c.lower_ in _bag(language, "NEGATIONS")
-        ]
+        before = (c for c in subject.children if c.i < subject.i)
+        no += [c for c in (*before, subject) if c.lower_ in _bag(language, "NEGATIONS")]
     full = [c for c in no if c.lower_ not in _bag(language, "HALF_NEGATIONS")]
     return full[0] if full and not only else None
 

@@ -33,8 +33,11 @@ def date_of(head: Token, inner: Token, dates: Sequence[Timex], grammar: Grammar)
         token = anchor(head.doc, timex.start, timex.end)
         if token is None or _of_a_thing(token, inner) or compared(token, grammar):
             continue
-        over = governor(token)
-        if over.i == head.i or inner.is_ancestor(token) or _same_noun(token, inner, head):
+        over, fronted = governor(token), _fronting(token, timex)
+        if fronted is not None and fronted.i != head.i and not fronted.is_ancestor(head):
+            continue
+        fronts = fronted is not None and fronted.i == head.i
+        if fronts or over.i == head.i or inner.is_ancestor(token) or _same_noun(token, inner, head):
             rank = 0
         elif not is_predicate(head) and over.sent.start == sent.start:
             rank = 1
@@ -60,6 +63,22 @@ def date_of(head: Token, inner: Token, dates: Sequence[Timex], grammar: Grammar)
         if best is None or key[:2] < best[:2]:
             best = key
     return best[2] if best else None
+
+
+def _fronting(token: Token, timex: Timex) -> Token | None:
+    """The verb whose subject follows a date: *Yesterday she left, and tomorrow he will*."""
+    behind = next((t for t in token.doc[token.i :] if t.idx >= timex.end and t.text != ","), None)
+    if behind is None:
+        return None
+    subject = behind
+    while not subject.dep_.startswith("nsubj") and subject.head.left_edge.i == behind.i:
+        if subject.head.i == subject.i:
+            return None
+        subject = subject.head
+    verb = subject.head
+    leads = subject.left_edge.i == behind.i and subject.dep_.startswith("nsubj")
+    leads = leads and "Rel" not in subject.morph.get("PronType", [])
+    return verb if leads and subject.i < verb.i and is_finite(verb) else None
 
 
 def _of_a_thing(token: Token, inner: Token) -> bool:

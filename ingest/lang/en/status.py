@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-NEGATIONS = "not n't never no neither nor n’t"
+NEGATIONS = "none not n't never no neither nor n’t"
 HALF_NEGATIONS = ""
 WITH_HALF = ""
 NOT_DENYING = "only just"
@@ -33,6 +33,8 @@ SHOULD = "should"
 PURPOSE = "to"
 # as the verb of the statement itself, with a figure
 PROPOSING = "plan intend aim propose promise pledge seek vow target offer request demand"
+# is to be
+BE, TO = "is are was were", "to"
 # at a price; what is set for a day
 AT = "at for from"
 DUE = "expect schedule plan set slate due"

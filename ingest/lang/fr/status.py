@@ -35,6 +35,8 @@ SHOULD = ""
 PURPOSE = "pour afin de d' d’"
 # as the verb of the statement itself, with a figure
 PROPOSING = "prévoir planifier viser souhaiter envisager projeter promettre proposer évoquer ambitionner réclamer demander recommander"
+# English *is to be*
+BE = TO = ""
 # at a price; what is set for a day
 AT = "à au aux"
 DUE = "attendre prévoir programmer fixer planifier espérer"
@@ -59,4 +61,7 @@ CONDITIONAL_ENDINGS = (
 )
 # unless the verb itself ends so
 NO_CONDITIONAL = ("irer", "urrer")
-FUTURE_ENDINGS = ("era", "eront", "ira", "iront", "dra", "dront", "aura", "auront")
+FUTURE_ENDINGS = (
+    *("era", "eront", "ira", "iront", "dra", "dront", "aura", "auront"),
+    *("erai", "erons", "irai", "irons", "drai", "drons", "aurai", "aurons"),
+)
