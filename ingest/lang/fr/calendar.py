@@ -236,13 +236,13 @@ FUTURE = (
     r"\w+[^\Was]erai(?:en)?t|\w+[idrv]rai(?:en)?t|"  # *ouvrirait*, not *aurait*
     r"prévue?s?|attendue?s?|visée?s? est|programmée?s?|reprogramm\w+|reportée?s?|planifi\w+|prévisions?|à (?:venir|paraître)|prochainement|"
     r"espère|compte|prévoit|prévoient|s['’]apprêtent?|s['’]annonce|se profilent?|appel(?:le|lent|ée?s?)?\s(?:à|aux?)|"
-    r"réélection|en délibéré|risqu(?:ons|ent)|(?:devoir|vouloir|compter|souhaiter)\s\w+|fixée?s?\s(?:à|aux?|pour)|se (?:clôturent?|termin(?:e|ent))|s['’]achèv(?:e|ent)|prend(?:ra)? fin|(?:a|ont)\s(?:également\s|aussi\s)?lieu|rendez-vous|(?:est|sont)\sconvoquée?s?|appel(?:s|le|lent)\s(?:\w+\s){0,4}à\s(?:se\s)?\w+er|réouverture|débutent?|démarrent?|repren(?:d|nent)|se réuni(?:t|ssent)|s['’]ouvr(?:e|ent)|entr(?:e|ent) en vigueur|à (?:partir|compter) d[eu])\b|"
+    r"réélection|en délibéré|risqu(?:ons|ent)|(?:devoir|vouloir|compter|souhaiter)\s\w+|fixée?s?\s(?:à|aux?|pour)|se (?:clôturent?|termin(?:e|ent))|s['’]achèv(?:e|ent)|prend(?:ra)? fin|(?:a|ont)\s(?:également\s|aussi\s)?lieu|rendez-vous|(?:est|sont|sera|seront|serait|être)\sconvoquée?s?|appel(?:s|le|lent)\s(?:\w+\s){0,4}à\s(?:se\s)?\w+er|réouverture|débutent?|démarrent?|repren(?:d|nent)|se réuni(?:t|ssent)|s['’]ouvr(?:e|ent)|entr(?:e|ent) en vigueur|à (?:partir|compter) d[eu])\b|"
     r"(?:\b(?:pour|(?<!s )avant)(?:\s(?:l[ea]|ce|la journée d[eu]))?|\bd['’]ici(?:\s(?:à|au|la?))?|\bjusqu['’](?:à|en|au|à la)(?:\sl[ea])?)\s(?:fin\s)?\Z"
 )
 # what is held every few years is the nearest one: *la présidentielle de novembre*; what was planned first has mostly been
 NEAREST_BEFORE = r"\b(?:élections?|présidentielle|municipales|législatives|européennes|régionales|scrutin|référendum)\s(?:\w+\s){0,2}(?:d[eu]|en)\s\Z"
 PLANNED_BEFORE = r"\b(?:initialement|d['’]abord|à l['’]origine|au départ)\s(?:été\s)?(?:prévu|programmé|fixé|planifié|attendu)e?s?\s(?:(?:au|pour|le|en|ce)\s){0,2}\Z"
-COMING_BEFORE = r"\b(?:annonc|ordonn|décid|demand|prom[ie]|propos|prépar|hypothès|autoris)\w*[^.;!?]*\bdès\s(?:(?:le|ce)\s)?\Z"  # before a weekday that is to come
+COMING_BEFORE = r"\b(?:annonc|ordonn|décid|demand|prom[ie]|propos|prépar|hypothès|autoris)\w*[^.;!?]*\bdès\s(?:(?:le|ce)\s)?\Z|[.!?»\"\n]\s?dès\s\Z"  # before a weekday that is to come
 FROM_BEFORE = r"\bdès\s(?:(?:le|ce)\s)?\Z"  # before one that is, where no tense says otherwise
 BESIDE = r"[^.,;:!?()\n]{0,12}\b(?:et|ou|puis)\b[^.,;:!?()\n]{0,15}"  # what lies between two days of one side
 SIX_DAYS_BEFORE = r"\b(?:d['’]ici(?:\sà)?|pour|(?<!que )(?<!non )(?:prévu|attendu|programmé|reporté|fixé)e?s?|rendez-vous|lieu)\s(?:à\s\S+\s)?(?:l[ea]\s|au\s|ce\s|pour\s)*\Z"  # may reach six days ahead
