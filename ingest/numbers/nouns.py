@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from .atoms import Atom, Atoms
 from .number import Form, Number, make
+from .parts import and_part
 
 # *des centaines* stay below the next scale word
 BOUNDED = (10, 100)
@@ -13,8 +14,9 @@ NEXT = 10
 
 
 def dozen(atoms: Atoms, i: int) -> tuple[Number, int]:
-    """*une centaine*, *une dizaine de milliers*, *a dozen*."""
+    """*une centaine*, *une dizaine de milliers*, *a dozen and a half*."""
     value, j, at, factor = dozens(atoms, Fraction(1), i + 1)
+    value, j = and_part(atoms, j, value, factor)
     exact = atoms[i + 1].value >= 100 and not atoms.lex.fourscore
     return make(atoms, i, j, value, value, "words" if exact else "dozen", at, factor), j
 

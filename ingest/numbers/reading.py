@@ -89,7 +89,7 @@ def _counted(atoms: Atoms, i: int) -> tuple[Number, int] | None:
     if atoms.code(j) == "z" and atoms.joined(j) and is_counted(atoms, first, value, j):
         apart = value // 100 * 100 if value % 100 and atoms[j].value == DOZEN else Fraction(0)
         more, j, scale_at, factor = dozens(atoms, value - apart, j)
-        value = apart + more  # three hundred | and two dozens
+        value, j = and_part(atoms, j, apart + more, factor)  # three hundred | and two dozens
     form: Form = "words" if first.code != "d" else "mixed" if j > i + 1 else "digits"
     if first.code == "a" and j == i + 1:
         form = "article"

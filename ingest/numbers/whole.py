@@ -7,6 +7,7 @@ from fractions import Fraction
 from .atoms import Atoms
 
 LONE_SCALE = 1000
+COMMA = ", "
 MOST_CENTURIES = 99
 START = 24  # characters of a text in which a number may begin with its point
 
@@ -34,6 +35,8 @@ def whole(atoms: Atoms, i: int) -> tuple[Fraction, int, int | None, int] | None:
         if lowest is not None and max(scale, abs(value) * scale) >= lowest:
             break
         minus = minus or value < 0
+        if j > i and scale == 1 and atoms.gap(j) == COMMA:
+            break
         total += -abs(value) * scale if minus else value * scale
         j = end
         if scale == 1:
@@ -68,6 +71,8 @@ def _follows(atoms: Atoms, j: int, lowest: Fraction | None) -> bool:
         return False
     if atoms.code(j) == "a" and not atoms.lex.fourscore:
         return False
+    if atoms.gap(j) == COMMA:  # one million, two hundred thousand
+        return lowest >= 10**6 and atoms.code(j) in ("n", "h") and atoms.lex.decimal == "."
     if atoms.joined(j):
         if atoms.code(j) == "d":
             more = atoms[j].value >= 1000 or atoms.code(j + 1) == "s"
@@ -198,4 +203,6 @@ def _goes_on(atoms: Atoms, j: int, least: int, most: int) -> bool:
         return False
     if atoms.joined(j):
         return least <= value <= most
-    return atoms.gap(j) in atoms.lex.joint and value in atoms.lex.and_tens and value <= most
+    return (
+        atoms.gap(j) in atoms.lex.joint and value in atoms.lex.and_tens and least <= value <= most
+    )

@@ -127,7 +127,7 @@ PATTERNS = {
     "part_after": r"(?!)",
     "no_half_before": r"(?-i:\b[Tt]he\s[A-Z]\w+\s)",
     "half_of_time_after": r"\s(?:an?\s|hour|a\sdozen|naked|dead|asleep|done|empty|full|finished|open|built|hidden)\b",
-    "idioms": r"\d{1,2}['’]\s?\d\d[\"”]\d{1,3}|\b\d+\s(?:Stat\.|U\.\s?S\.\s?C\.|USC\b|CFR\b|C\.\s?F\.\s?R\.|Fed\. Reg\.)|(?<![\d,.])911\b(?!\s\w+s\b)|24/7|9/11|7/7|one another|square one|ground zero|day one|cloud nine|catch-22|fifty-fifty|one day|one time|number one|at one point|no one|one by one|one-on-one|one thing|one way|AK[\s-]47|(?:front|back) nine",
+    "idioms": r"\d{1,2}['’]\s?\d\d[\"”]\d{1,3}|\b\d+\s(?:Stat\.|U\.\s?S\.\s?C\.|USC\b|CFR\b|C\.\s?F\.\s?R\.|Fed\. Reg\.)(?:\s§*\s?\d+)?|(?<![\d,.])911\b(?!\s\w+s\b)|24/7|9/11|7/7|one another|square one|ground zero|day one|cloud nine|catch-22|fifty-fifty|one day|one time|number one|at one point|no one|one by one|one-on-one|one thing|one way|AK[\s-]47|(?:front|back) nine",
     "no_zero_before": r"\b(?:ground|net|patient|tolerance|absolute|sub|from)[\s-]",
     "hurt_after": r"\s(?:dead|killed|injured|wounded|missing)\b",
     "dozen_after": r"",
