@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from .check import SIDES, Evidence, Part, Result, Side
+from .check import Part, Result
 from .compare.statement import Statement
 from .topics.write import origins
 from .values import iso
+from .weighing import SIDES, Evidence, Side
 
 
 def to_json(result: Result) -> dict[str, Any]:

@@ -8,7 +8,7 @@ The answer says what was understood and where it was looked for.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -19,44 +19,23 @@ from recoupe.ingest.lang import languages
 from recoupe.ingest.language import identify
 from recoupe.ingest.pipeline import extract
 
-from .compare.relation import Verdict as Relation
-from .compare.relation import change, fixed, has_cue, in_order, relate, said_already, toll
-from .compare.statement import TOLLS, Statement, name_key
+from .compare.statement import Statement, name_key
 from .compare.story import Span, Story
-from .compare.telling import FALLING, LARGE, NUMBER, one_thing_changed, ungrouped
-from .compare.words import folded, likeliest_language
-from .evidence import SAME, same_thing
+from .compare.telling import NUMBER
+from .compare.words import likeliest_language
+from .evidence import same_thing
 from .lookup import Search, search
 from .topics.load import Shelf, as_dicts, read_statements, read_story
 from .topics.write import origins
-from .values import days_between, fit
+from .weighing import SIDES, Evidence, Side, has_number, weigh
 from .wording import judged, same_words, worded
 
 Verdict = Literal["supported", "contradicted", "outdated", "mixed", "nothing found"]
-Side = Literal["for", "against", "later", "earlier"]
-Relating = Callable[[Statement, Statement], Relation | None]
-SIDES: tuple[Side, ...] = ("for", "against", "later", "earlier")
-SHORT = (
-    60  # characters: too few for the language identifier, whom a name of another language misleads
-)
-SPREADING = ("cases", "infections")  # nobody knows that the last count was the last
-GROWN = 10  # times: no count that goes on is believed to have grown by more
-WIDE = 0.1  # how far from what *plus de* leaves open a number is still meant
-ALONE = re.compile(
-    rf"(?<![\w-])(?:{NUMBER.pattern})(?<=\d\d)(?![\w-])"
-)  # not *Covid-19*, *terminal 4*
+# characters: too few for the language identifier, whom a name of another language misleads
+SHORT = 60
+# a number that is no part of a name and more than a digit: not *Covid-19*, not *terminal 4*
+ALONE = re.compile(rf"(?<![\w-])(?:{NUMBER.pattern})(?<=\d\d)(?![\w-])")
 YEARLESS = re.compile(r"XXXX-\d\d")
-SAID = {"planned": "planned", "estimated": "estimated", "conditional": "unconfirmed", "denied": "denied"}  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class Evidence:
-    """A statement of an article and what it does to the claim; `relation` is that of the two values."""
-
-    side: Side
-    relation: str
-    reason: str
-    statement: Statement
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,40 +75,36 @@ def check(
     part is.
     """
 
-    def nothing(reason: str, tongue: str | None = language) -> Result:
+    def nothing(reason: str) -> Result:
         return Result(sentence, tongue, date, "nothing found", reason, (), {})
 
-    tongue = language or (identify(sentence) if len(sentence) >= SHORT else None)
-    tongue = tongue or likeliest_language(sentence)
+    tongue = language or language_of(sentence)
     if tongue not in languages():
         said = f"its language ({tongue or 'not recognised'}) is not one that recoupe reads"
-        return nothing(f"{said}: {', '.join(languages())}", tongue)
+        return nothing(f"{said}: {', '.join(languages())}")
     facts = extract(sentence, tongue, date)
     stated = statements(sentence, facts, date)
-    if not stated and not facts.mentions and not any(map(yearless, facts.dates)):
-        return nothing("there is no figure, no day and no name in it to look for", tongue)
-    story = stated[0].story if stated else read_story(sentence, facts, date)
-    speakers = {name_key(s.speaker) for s in stated if s.speaker}
-    looked = search(db, story, speakers)
     undated = date is None and any(map(yearless, facts.dates))
+    if not stated and not facts.mentions and not undated:
+        return nothing("there is no figure, no day and no name in it to look for")
+    story = stated[0].story if stated else read_story(sentence, facts, date)
+    looked = search(db, story, {name_key(s.speaker) for s in stated if s.speaker})
     kinds = {"date" if s.value.is_date else "figure" for s in stated}
-    shelf = Shelf(db, kinds | ({"date"} if undated else set()))
+    shelf = Shelf(db, kinds | {"date"} if undated else kinds)
     if undated and looked.articles:
         stated = with_years(sentence, facts, shelf.story(looked.articles[0]), stated)
     parts = tuple(check_part(s, looked, shelf) for s in stated) or (
         check_words(worded(story, Span(0, len(sentence)), predicate(facts)), looked, shelf),
     )
-    verdict, reason = together(parts)
-    backing = [e.statement for part in parts for e in part.on("for")]
-    unheard = [
-        said
-        for said in loose(sentence, facts, stated)
-        if not any(has_number(s, said) for s in backing)
-    ]
-    if verdict == "supported" and unheard:
-        verdict, reason = "nothing found", f"{reason}; but none of them speaks of {unheard[0]}"
+    verdict, reason = together(parts, loose(sentence, facts, stated))
     found = {e.statement.story.id for part in parts for e in part.evidence}
     return Result(sentence, tongue, date, verdict, reason, parts, article_rows(db, found))
+
+
+def language_of(sentence: str) -> str | None:
+    """The language of a sentence, None where it has words of none of ours."""
+    found = identify(sentence) if len(sentence) >= SHORT else None
+    return found or likeliest_language(sentence)
 
 
 def statements(sentence: str, facts: Facts, date: str | None) -> list[Statement]:
@@ -182,140 +157,17 @@ def check_words(claim: Statement, looked: Search, shelf: Shelf) -> Part:
 
 def loose(sentence: str, facts: Facts, stated: list[Statement]) -> list[str]:
     """The numbers and the stretches of time of a sentence that are no claim's, no day's and no name's."""
-    known = [*stated, *facts.mentions, *(d for d in facts.dates if d.kind != "duration")]
+    known = [(k.start, k.end) for k in stated] + [(m.start, m.end) for m in facts.mentions]
+    known += [(d.start, d.end) for d in facts.dates if d.kind != "duration"]
     read = [(f.start, f.text) for f in facts.figures]
     read += [(d.start, d.text) for d in facts.dates if d.kind == "duration"]
     read += [(m.start(), m[0]) for m in ALONE.finditer(sentence)]
-    return [text for start, text in read if not any(k.start <= start < k.end for k in known)]
+    return [text for at, text in read if not any(start <= at < end for start, end in known)]
 
 
 def predicate(facts: Facts) -> str | None:
     """The verb of the first claim of a sentence."""
     return next((c.predicate for c in facts.claims if c.predicate), None)
-
-
-def weigh(
-    claim: Statement, found: Iterable[Statement], relating: Relating = relate
-) -> Iterator[Evidence]:
-    """What each statement does to the claim.
-
-    A value that a later article replaced does not speak against the one that replaced it: a claim with no day is read with
-    all that is known now, one with a day is outdated by what came after.
-    """
-    found = list(found)
-    # what says the very value first: its words are the ones to show
-    fits = sorted(((fit(claim.value, s.value), s) for s in found), key=lambda f: f[0] not in SAME)
-    backing = [s for how, s in fits if how != "apart"]
-
-    def peers(s: Statement) -> list[Statement]:
-        return [other for other in found if fit(other.value, s.value) in SAME]
-
-    for s in found:
-        verdict = relating(claim, s)
-        if verdict is None or too_wide(claim, s) or of_other_days(claim, s, verdict):
-            continue
-        if verdict.relation in ("conflict", "update") and of_another_thing(claim, s, backing):
-            continue
-        if verdict.relation in ("agree", "refine"):
-            yield Evidence("for", verdict.relation, verdict.reason + told(claim, s), s)
-        elif verdict.relation == "update" and in_order(claim, s)[2]:
-            side: Side = "earlier" if verdict.turned else "later"
-            yield Evidence(side, "update", verdict.reason, s)
-        elif aged := birthday(s, backing):
-            yield Evidence(aged, "update", f"the age on {s.day}", s)
-        elif passed := replaced(s, backing, peers(s), relating):
-            yield Evidence(passed[0], "update", passed[1], s)
-        elif (
-            claim.day is None
-            and toll(claim, s)
-            and not fixed(claim, s)
-            and claim.counts not in FALLING
-            and (claim.value.middle or 0) < (s.value.middle or 0)
-        ):
-            yield Evidence("later", "update", f"the count went on to {s.text}", s)
-        else:
-            yield Evidence("against", verdict.relation, verdict.reason, s)
-
-
-def too_wide(claim: Statement, s: Statement) -> bool:
-    """Whether an article leaves a side open far from the claim's number: *plus de 160* neither backs nor excludes 300."""
-    open_sided = s.value.low is None or s.value.high is None
-    return (
-        open_sided and fit(claim.value, s.value) == "inside" and change(claim.value, s.value) > WIDE
-    )
-
-
-def of_other_days(claim: Statement, s: Statement, verdict: Relation) -> bool:
-    """Whether both may be so: what one of them denies is of another deed, or it is a count that goes on, on a day that the
-    claim does not name."""
-    if verdict.rule == "relation.denied":
-        return not claim.predicate or claim.predicate != s.predicate
-    if verdict.relation != "conflict" or claim.day is not None:
-        return False
-    said, at_least = claim.value.middle or 0, s.value.middle or 0
-    rises = said > at_least
-    since = s.quantity == "count" and (has_cue(claim, "SINCE") or has_cue(s, "SINCE"))
-    if since and (rises or at_least > said * GROWN or not toll(claim, s)):
-        return True
-    spreads = claim.counts in SPREADING or (at_least >= LARGE and claim.counts in TOLLS)
-    return claim.counts in FALLING or (rises and spreads)
-
-
-def of_another_thing(claim: Statement, s: Statement, backing: Iterable[Statement]) -> bool:
-    """Whether one sentence gives both values, which then are of two things, or of two times (*de 79 % à 59 %*), or what backs
-    the claim was not what changed; of a count that goes on one sentence tells what it was and what it is."""
-    if claim.value.is_date:
-        return False
-    if not toll(claim, s) and (
-        has_number(s, claim.text) or any(has_number(b, s.text) for b in backing)
-    ):
-        return True
-    return any(in_order(b, s)[2] and not one_thing_changed(b, s) for b in backing)
-
-
-def has_number(s: Statement, words: str) -> bool:
-    """Whether the sentence of a statement has the number that some words give."""
-    sentence = s.story.text[s.sentence.start : s.sentence.end]
-    if number := NUMBER.search(words):
-        return ungrouped(number[0]) in map(ungrouped, NUMBER.findall(sentence))
-    return folded(words) in folded(sentence)
-
-
-def birthday(s: Statement, backing: Iterable[Statement]) -> Side | None:
-    """Whether `s` is an age that somebody had before or after the birthday that lies between it and what gives the claim's."""
-    for other in backing:
-        days, years = days_between(s.day, other.day), (other.low or 0) - (s.low or 0)
-        if s.counts == other.counts == "age" and days and abs(years) == 1 and days * years > 0:
-            return "earlier" if days > 0 else "later"
-    return None
-
-
-def replaced(
-    s: Statement, backing: list[Statement], peers: list[Statement], relating: Relating
-) -> tuple[Side, str] | None:
-    """Whether `s`, one of the `peers` that give its value, is earlier or later news than what gives the claim's."""
-    sides: dict[Side, str] = {}
-    for other in backing:
-        verdict = relating(other, s)
-        if verdict and verdict.relation == "conflict":
-            return (
-                None  # two voices at one time: the order in which others repeat them says nothing
-            )
-        if verdict and verdict.relation == "update":
-            if not verdict.turned and said_already(other, peers):
-                return None
-            sides.setdefault("earlier" if verdict.turned else "later", verdict.reason)
-    for side in ("later", "earlier"):
-        if side in sides:
-            return side, sides[side]
-    return None
-
-
-def told(claim: Statement, s: Statement) -> str:
-    """That the article is less sure of it than the sentence."""
-    if s.status == claim.status or s.status not in SAID:
-        return ""
-    return f"; there it is {SAID[s.status]}"
 
 
 def judge(claim: Statement, evidence: tuple[Evidence, ...]) -> tuple[Verdict, str]:
@@ -346,8 +198,9 @@ def count(n: int) -> str:
     return f"{n} independent origin{'' if n == 1 else 's'}"
 
 
-def together(parts: tuple[Part, ...]) -> tuple[Verdict, str]:
-    """The verdict on the sentence: one false part makes it false; what no article speaks of leaves it open.
+def together(parts: tuple[Part, ...], alone: Iterable[str]) -> tuple[Verdict, str]:
+    """The verdict on the sentence: one false part makes it false; what no article speaks of leaves it open, and so does a number
+    that stands `alone` and that nothing of the evidence has.
 
     A date that nothing is found about does not count where a figure was found.
     """
@@ -363,6 +216,10 @@ def together(parts: tuple[Part, ...]) -> tuple[Verdict, str]:
     if missing:
         backed = ", ".join(p.statement.text for p in told)
         return "nothing found", f"{backed} is supported, but {missing[0].reason}"
+    backing = [e.statement for p in told for e in p.on("for")]
+    for words in alone:
+        if not any(has_number(s, words) for s in backing):
+            return "nothing found", f"{told[0].reason}; but none of them speaks of {words}"
     return "supported", told[0].reason
 
 

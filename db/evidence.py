@@ -139,11 +139,10 @@ def is_sure(asked: Asked, s: Statement, worth: float) -> bool:
 
 def of_one_turn(claim: Statement, s: Statement) -> bool:
     """Whether another value than the claim's is of the same of several turns: *au premier tour*."""
-    said = turns(claim.story.text, claim.story.language)
-    if not said or gives(claim, s) or claim.story.language != s.story.language:
+    if gives(claim, s):
         return True
     sentence = s.story.text[s.sentence.start : s.sentence.end]
-    return said <= turns(sentence, s.story.language)
+    return turns(claim.story.text, claim.story.language) == turns(sentence, s.story.language)
 
 
 def gives(claim: Statement, other: Statement) -> bool:

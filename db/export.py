@@ -9,13 +9,14 @@ from typing import Any
 from sqlite_utils import Database
 
 from .answer import sentence_of
-from .check import Evidence, article_rows, check, judge, weigh
+from .check import article_rows, check, judge
 from .compare.statement import Statement
 from .reviews import NoSuchRow
 from .topics.judged import judged
 from .topics.load import Shelf
 from .topics.report import members
 from .topics.write import origins, relation_of
+from .weighing import Evidence, weigh
 
 # verdict → a place on the scale from 1 (false) to 5 (true); what nothing was found about has none
 RATINGS = {"contradicted": 1, "outdated": 2, "mixed": 3, "supported": 5}

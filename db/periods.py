@@ -52,17 +52,15 @@ def of_other_day(claim: Statement, other: Statement) -> bool:
 
 
 @lru_cache(maxsize=2048)
-def turns(text: str, language: str) -> frozenset[tuple[str, int]]:
-    """Which of several turns a text speaks of.
+def turns(text: str, language: str) -> frozenset[int]:
+    """Which of several turns a text speaks of, one after the other.
 
-    >>> sorted(turns("Au premier tour, au 2e trimestre.", "fr"))
-    [('tour', 1), ('trimestre', 2)]
+    >>> turns("Au premier tour", "fr"), turns("in the 2nd round", "en"), turns("Au premier rang", "fr")
+    (frozenset({1}), frozenset({2}), frozenset())
     """
     ordinals = language_words(language, "calendar").ORDINALS
     said = (m.groups() for m in turn(language).finditer(text))
-    return frozenset(
-        (what.lower(), int(n) if n else ordinals[word.lower()]) for n, word, what in said
-    )
+    return frozenset(int(digits) if digits else ordinals[word.lower()] for digits, word in said)
 
 
 @cache
@@ -73,7 +71,7 @@ def turn(language: str) -> re.Pattern[str]:
     )
     numbered = rf"(\d{{1,2}})(?:{calendar.ORDINAL_ENDINGS})"
     return re.compile(
-        rf"\b(?:{numbered}|({'|'.join(calendar.ORDINALS)}))\s({several})\b",
+        rf"\b(?:{numbered}|({'|'.join(calendar.ORDINALS)}))\s(?:{several})\b",
         re.IGNORECASE,
     )
 

@@ -51,12 +51,13 @@ def test_every_word_of_a_row_is_there() -> None:
     """What rows say and the pages show in words: relations, rules, kinds, labels, hedges, statuses, verdicts."""
     from typing import get_args
 
-    from recoupe.db.check import Side, Verdict
+    from recoupe.db.check import Verdict
     from recoupe.db.functions import FUNCTIONS
     from recoupe.db.views import views
     from recoupe.db.web.metadata import QUERIES
     from recoupe.db.web.reading import MARKED
     from recoupe.db.web.words import table
+    from recoupe.db.weighing import Side
     from recoupe.ingest import facts
 
     known = table().keys()

@@ -43,4 +43,4 @@ HERE = (
 PROVISIONAL = "provisional; partial; preliminary; poll; projection"
 
 # of these there are several, one after the other: *in the first round*
-TURNS = "round|quarter|half|term|edition|wave|leg|phase|stage|instalment"
+TURNS = "round|term|edition|wave|leg|phase|stage|instalment"

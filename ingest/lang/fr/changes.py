@@ -45,4 +45,4 @@ HERE = (
 PROVISIONAL = "provisoire; partiel; preliminaire; sondage; estimation; sortie des urnes"
 
 # of these there are several, one after the other: *au premier tour*
-TURNS = "tour|trimestre|semestre|mandat|édition|vague|manche|phase|tranche|acte"
+TURNS = "tour|mandat|édition|vague|manche|phase|tranche|acte"

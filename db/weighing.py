@@ -1,0 +1,162 @@
+"""What the statements of articles do to a claim: they back it, exclude it, or are later or earlier news.
+
+Two values that exclude each other are no contradiction where the one replaced the other, where they are of two things, or where
+a count goes on and nobody said on which day.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from .compare.relation import Verdict as Relation
+from .compare.relation import change, fixed, has_cue, in_order, relate, said_already, toll
+from .compare.statement import TOLLS, Statement
+from .compare.telling import FALLING, LARGE, NUMBER, one_thing_changed, ungrouped
+from .compare.words import folded
+from .evidence import SAME
+from .values import days_between, fit
+
+Side = Literal["for", "against", "later", "earlier"]
+Relating = Callable[[Statement, Statement], Relation | None]
+SIDES: tuple[Side, ...] = ("for", "against", "later", "earlier")
+SPREADING = ("cases", "infections")  # nobody knows that the last count was the last
+GROWN = 10  # times: no count that goes on is believed to have grown by more
+WIDE = 0.1  # how far from what *plus de* leaves open a number is still meant
+SAID = {"planned": "planned", "estimated": "estimated", "conditional": "unconfirmed", "denied": "denied"}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A statement of an article and what it does to the claim; `relation` is that of the two values."""
+
+    side: Side
+    relation: str
+    reason: str
+    statement: Statement
+
+
+def weigh(
+    claim: Statement, found: Iterable[Statement], relating: Relating = relate
+) -> Iterator[Evidence]:
+    """What each statement does to the claim.
+
+    A value that a later article replaced does not speak against the one that replaced it: a claim with no day is read with
+    all that is known now, one with a day is outdated by what came after.
+    """
+    found = list(found)
+    # what says the very value first: its words are the ones to show
+    fits = sorted(((fit(claim.value, s.value), s) for s in found), key=lambda f: f[0] not in SAME)
+    backing = [s for how, s in fits if how != "apart"]
+    for s in found:
+        verdict = relating(claim, s)
+        if verdict is None or too_wide(claim, s) or of_other_days(claim, s, verdict):
+            continue
+        if verdict.relation in ("agree", "refine"):
+            yield Evidence("for", verdict.relation, verdict.reason + told(claim, s), s)
+            continue
+        if of_another_thing(claim, s, backing):
+            continue
+        peers = [other for other in found if fit(other.value, s.value) in SAME]
+        if verdict.relation == "update" and in_order(claim, s)[2]:
+            side: Side = "earlier" if verdict.turned else "later"
+            yield Evidence(side, "update", verdict.reason, s)
+        elif aged := birthday(s, backing):
+            yield Evidence(aged, "update", f"the age on {s.day}", s)
+        elif passed := replaced(s, backing, peers, relating):
+            yield Evidence(passed[0], "update", passed[1], s)
+        elif went_on(claim, s):
+            yield Evidence("later", "update", f"the count went on to {s.text}", s)
+        else:
+            yield Evidence("against", verdict.relation, verdict.reason, s)
+
+
+def went_on(claim: Statement, s: Statement) -> bool:
+    """Whether an article has a higher number of a count that goes on than a claim that says no day."""
+    goes_on = toll(claim, s) and not fixed(claim, s) and claim.counts not in FALLING
+    return goes_on and claim.day is None and (claim.value.middle or 0) < (s.value.middle or 0)
+
+
+def too_wide(claim: Statement, s: Statement) -> bool:
+    """Whether an article leaves a side open far from the claim's number: *plus de 160* neither backs nor excludes 300."""
+    open_sided = s.value.low is None or s.value.high is None
+    return (
+        open_sided and fit(claim.value, s.value) == "inside" and change(claim.value, s.value) > WIDE
+    )
+
+
+def of_other_days(claim: Statement, s: Statement, verdict: Relation) -> bool:
+    """Whether both may be so: what one of them denies is of another deed, or it is a count that goes on, on a day that the
+    claim does not name."""
+    if verdict.rule == "relation.denied":
+        return not claim.predicate or claim.predicate != s.predicate
+    if verdict.relation != "conflict" or claim.day is not None:
+        return False
+    said, at_least = claim.value.middle or 0, s.value.middle or 0
+    rises = said > at_least
+    since = s.quantity == "count" and (has_cue(claim, "SINCE") or has_cue(s, "SINCE"))
+    if since and (rises or at_least > said * GROWN or not toll(claim, s)):
+        return True
+    spreads = claim.counts in SPREADING or (at_least >= LARGE and claim.counts in TOLLS)
+    return claim.counts in FALLING or (rises and spreads)
+
+
+def of_another_thing(claim: Statement, s: Statement, backing: Iterable[Statement]) -> bool:
+    """Whether one sentence gives both values, which then are of two things, or of two times (*de 79 % à 59 %*), or what backs
+    the claim was not what changed; of a count that goes on one sentence tells what it was and what it is."""
+    if claim.value.is_date:
+        return False
+    if not toll(claim, s) and (
+        has_number(s, claim.text) or any(has_number(b, s.text) for b in backing)
+    ):
+        return True
+    how = [(relate(b, s), b) for b in backing]
+    if any(verdict and verdict.relation == "conflict" for verdict, _ in how):
+        return False
+    return any(v and v.relation == "update" and not one_thing_changed(b, s) for v, b in how)
+
+
+def has_number(s: Statement, words: str) -> bool:
+    """Whether the sentence of a statement has the number that some words give."""
+    sentence = s.story.text[s.sentence.start : s.sentence.end]
+    if number := NUMBER.search(words):
+        return ungrouped(number[0]) in map(ungrouped, NUMBER.findall(sentence))
+    return folded(words) in folded(sentence)
+
+
+def birthday(s: Statement, backing: Iterable[Statement]) -> Side | None:
+    """Whether `s` is an age that somebody had before or after the birthday that lies between it and what gives the claim's."""
+    for other in backing:
+        days, years = days_between(s.day, other.day), (other.low or 0) - (s.low or 0)
+        if s.counts == other.counts == "age" and days and abs(years) == 1 and days * years > 0:
+            return "earlier" if days > 0 else "later"
+    return None
+
+
+def replaced(
+    s: Statement, backing: list[Statement], peers: list[Statement], relating: Relating
+) -> tuple[Side, str] | None:
+    """Whether `s`, one of the `peers` that give its value, is earlier or later news than what gives the claim's."""
+    sides: dict[Side, str] = {}
+    for other in backing:
+        verdict = relating(other, s)
+        if verdict and verdict.relation == "conflict":
+            return (
+                None  # two voices at one time: the order in which others repeat them says nothing
+            )
+        if verdict and verdict.relation == "update":
+            if not verdict.turned and said_already(other, peers):
+                return None
+            sides.setdefault("earlier" if verdict.turned else "later", verdict.reason)
+    for side in ("later", "earlier"):
+        if side in sides:
+            return side, sides[side]
+    return None
+
+
+def told(claim: Statement, s: Statement) -> str:
+    """That the article is less sure of it than the sentence."""
+    if s.status == claim.status or s.status not in SAID:
+        return ""
+    return f"; there it is {SAID[s.status]}"
