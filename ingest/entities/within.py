@@ -148,10 +148,15 @@ def longer_names(persons: list[Entity]) -> None:
         first, *rest = parts[id(e)]
         if not rest or first in plainly("names", "NOBILIARY"):
             continue
-        longer = [o for o in persons if parts[id(o)][0] == first]
+        longer = [o for o in persons if parts[id(o)][0] == first and capitals(o.written[0])]
         longer = distinct(o for o in longer if contains(parts[id(o)][1:], rest, "ORG"))
         if len(longer) == 1:
             join(e, longer[0], "longer name")
+
+
+def capitals(written: str) -> bool:
+    """Whether each word of a name has a capital: not `Luc Vidal de Jérusalem`, which may be two names."""
+    return all(word[0].isupper() for word in written.split())
 
 
 def distinct(entities: object) -> list[Entity]:

@@ -41,7 +41,7 @@ KINDS = {
 # what is called after people: `le lycée Jean Vauron`, `rue Odile Morin`
 NAMED_AFTER = {
     "LOC": "rue avenue boulevard allée place quai square stade gymnase aéroport gare pont parc esplanade stade",
-    "ORG": "lycée collège université hôpital CHU clinique institut fondation théâtre école groupe_scolaire",
+    "ORG": "lycée collège université hôpital CHU clinique institut fondation école groupe_scolaire",
 }
 
 # an adjective beside such a noun: `la start-up grenobloise Untel`
