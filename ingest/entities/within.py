@@ -15,7 +15,7 @@ from ..facts import Mention
 from ..lang import words
 from .acronyms import Definition, spells
 from .name import Name
-from .normal import key, plain, plainly, surname, unparticled
+from .normal import GENERATIONS, key, plain, plainly, surname, unparticled
 from .roles import role
 
 KIND = {"PER": "PER", "LOC": "LOC"}
@@ -148,15 +148,16 @@ def longer_names(persons: list[Entity]) -> None:
         first, *rest = parts[id(e)]
         if not rest or first in plainly("names", "NOBILIARY"):
             continue
-        longer = [o for o in persons if parts[id(o)][0] == first and capitals(o.written[0])]
+        longer = [o for o in persons if parts[id(o)][0] == first and one_bearer(o.written[0])]
         longer = distinct(o for o in longer if contains(parts[id(o)][1:], rest, "ORG"))
         if len(longer) == 1:
             join(e, longer[0], "longer name")
 
 
-def capitals(written: str) -> bool:
-    """Whether each word of a name has a capital: not `Luc Vidal de Jérusalem`, which may be two names."""
-    return all(word[0].isupper() for word in written.split())
+def one_bearer(written: str) -> bool:
+    """Whether a longer name is no other's: not `Luc Vidal de Jérusalem`, which may be two names, nor the son's, `Luc Vidal Jr.`"""
+    parts = written.split()
+    return all(p[0].isupper() for p in parts) and parts[-1].rstrip(".") not in GENERATIONS
 
 
 def distinct(entities: object) -> list[Entity]:
