@@ -11,10 +11,7 @@ from types import ModuleType
 from typing import Any
 
 from ..lang import words
-
-ZONE = (
-    r"\s?(?:UTC|GMT)(?:\s?[+−-]\d\d?)?|\s(?:CES?T|BST|[ECMP][SD]?T)(?!\w)"  # behind a time of day
-)
+from .tokens import token_pattern
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,39 +49,6 @@ def normal(word: str) -> str:
 def plain(word: str) -> str:
     """Without accents, as many people type."""
     return "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c))
-
-
-def _token(calendar: ModuleType) -> re.Pattern[str]:
-    q, h = calendar.QUARTER_LETTERS + "Qq", calendar.HALF_LETTERS + "H"
-    q += calendar.QUARTER_LETTERS.lower()
-    months = "|".join(plain(m) + "|" + m for names in calendar.MONTHS for m in names.split("|"))
-    word = r"[^\W\d_]+['’](?=\w)|[^\W\d_]+(?!\w)" if calendar.ELISION else r"[^\W\d_]+(?!\w)"
-    stop = r"(?!\w)(?![.,/:–-]\d)"
-    day = r"\d\d?/\d\d?(?:/(?:\d{4}|\d\d))?"
-    half_day = r"\s?[apAP](?:\.[mM](?!\w)\.?|[mM](?!\w))"
-    twelve = rf"|\d\d?{half_day}|\d\d?\s?o['’]?\s?clock(?!\w)"
-    am = twelve if calendar.TWELVE_HOURS else ""
-    return re.compile(
-        rf"""(?P<WRITTEN>(?<![\w/])(?:\d\d?(?i:{months})\d{{4}}|(?:\d{{1,4}}[/-]){{1,2}}(?:(?i:{months}))(?:\.?[/-]\d{{1,4}})?|(?<!\d\s)(?<!er\s)(?i:{months})\.?(?:[/-]\d{{1,4}}){{1,2}}(?!\s(?i:{months}))){stop})
-       |(?P<num>(?:(?<![\w.,/:$€£+])|(?<=[^\W\d_]{{3}}\.))(?:
-        (?P<DATE>\d{{4}}\s-\s\d\d\s-\s\d\d|\d{{4}}-\d\d?-\d\d?(?:T[\d:.+Z-]+)?|\d{{4}}/\d\d?/\d\d?|\d{{4}}\.\d\d\.\d\d|\d\d?\s/\s\d\d?\s/\s\d{{4}}|\d\d?/\d\d?(?:/|,)(?:\d{{4}}|\d\d)|\d\d?\.\d\d?\.(?:\d{{4}}|\d\d)|\d\d?-\d\d?-(?:\d{{4}}|\d\d)|(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])){stop}
-       |(?P<DATES>{day}\s?[–-]\s?{day}){stop}
-       |(?P<YEARS>(?:1[5-9]|20)\d\d\s?[-–/~]\s?(?:(?:1[5-9]|20)\d\d|\d\d?(?!:|\s(?i:{months})\b))){stop}
-       |(?P<Q>\d{{4}}-?W\d\d|(?:\d{{4}}[-\s]?|\d\d)[{q}{h}][1-4]|[1-4][{q}]\s?(?:\d{{4}}|\d\d)){stop}
-       |(?P<CLOCK>\d\d?(?::\s|\.)[0-5]\d{half_day}|\d\d?:[0-5]\d(?::[0-5]\d)?(?:{half_day})?{am}|\d\d?\s?[hH](?:eures?\s|\s)?[0-5]\d(?!\d)(?:\s?min(?:utes?)?(?!\w)(?:,?\s(?:et\s)?\d\d?\s?s(?:ec(?:ondes?)?)?(?!\w))?)?|\d\d?\s?[hH]|\d{{4}}(?=\s?(?:GMT|UTC)))(?:{ZONE})?(?:{stop}|(?=[–-]\d\d?:))
-       |(?P<big>\d{{1,3}}(?:[ \u00a0\u202f.,]\d{{3}})+(?!\d))
-       |(?P<DECADE>(?:\d{{3}}|(?<!\d)[2-9])0['’]?s){stop}
-       |(?P<ORDINAL>\d\d?(?:{calendar.ORDINAL_ENDINGS}))(?!\w)
-       |(?P<glued>\d+(?:[.,]\d+)?[^\W\d_]{{2,}})
-       |(?P<dec>\d+[.,]\d+)(?!\w)
-       |(?P<SLASH>\d\d?/\d\d?(?:\s?[hH])?|\d\d?\s*[/-]\s?(?:19|20)\d\d){stop}
-       |(?P<INT>\d+)(?!\w)
-       )) | (?P<ROMAN>[IVX]+\s?(?:e|è|ème|ième)(?!\w)) | (?P<q>[{q}{h}][1-4](?!\w))
-       | (?P<fy>(?:{calendar.FISCAL_LETTERS}|CY|cy)\s?'?(?:\d{{4}}|\d\d)(?!\w))
-       | (?<!\w)['’‘](?P<short>\d\d(?:s)?)(?!\w)
-       | (?P<word>{word}) | (?P<bad>\w+) | (?P<mark>[^\w\s])""",
-        re.VERBOSE,
-    )
 
 
 def _forms(language: str) -> Iterable[tuple[str, Entry]]:
@@ -156,7 +120,8 @@ def lexicon(language: str) -> Lexicon:
     numbers = _numbers(language)
     months = enumerate(calendar.MONTHS, 1)
     numerals = {form: n for n, names in months for form in names.split("|") if form in numbers}
-    lex = Lexicon(language, calendar, _token(calendar), numerals)
+    names = "|".join(plain(m) + "|" + m for forms in calendar.MONTHS for m in forms.split("|"))
+    lex = Lexicon(language, calendar, token_pattern(calendar, names), numerals)
     entries: dict[tuple[str, ...], Entry] = {}
     forms = [(f, e) for f, e in _forms(language) if f]
     for form, entry in forms:

@@ -24,7 +24,7 @@ HYPHENED = re.compile(r"-[^\W\d_]")  # *d'après-midi* is no *d'après*
 MONTH_DOTTED = re.compile(r"\.\s?(?:\d\d?(?:st|nd|rd|th|er)?|(?:19|20)\d\d)\s*(?:\Z|[,;!?)\n])")
 NUMBERED = re.compile(r",?\s*(?:\w{2,3}\s)?\d")
 GLUED = re.compile(r"(\d+(?:[.,]\d+)?)([^\W\d_]+)|([^\W\d_]+)(\d{1,4})")
-NUMERIC = [  # the kinds of tokens with digits, see `lexicon`
+NUMERIC = [  # the kinds of tokens with digits, see `tokens`
     "DATE", "DATES", "YEARS", "Q", "CLOCK", "big", "DECADE", "ORDINAL", "glued", "dec", "SLASH", "INT",
 ]  # fmt: skip
 FIRST_YEAR, LAST_YEAR = 1000, 2200  # four digits in between may be a year
