@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from spacy.tokens import Span, Token
@@ -12,6 +13,9 @@ from .neighbours import counted, of_others
 from .parsed import NEAR, Found, Parsed
 
 SENTENCES = 2  # how far back it looks
+ADDED = "measure.signed"  # by how much it changed
+LISTED = "measure.bracket"  # a name with its share: of no other figure
+SIGNED = re.compile(r"[(,][\s\u00a0\u202f]?[-−–+]")
 
 
 def shared(parsed: Parsed, n: int, heads: Sequence[Found | None]) -> Found | None:
@@ -35,7 +39,7 @@ def shared(parsed: Parsed, n: int, heads: Sequence[Found | None]) -> Found | Non
         back = here - parsed.sentence.get(m, 0)
         if back > farthest:
             return None
-        if head is None:
+        if head is None or head.rule == LISTED:
             continue
         if back == 0 and _moved(parsed, other, figure, span):
             return Found(head.head, "measure.shared", head.name)
@@ -53,14 +57,21 @@ def shared(parsed: Parsed, n: int, heads: Sequence[Found | None]) -> Found | Non
 
 
 def held_against(parsed: Parsed, n: int, heads: Sequence[Found | None]) -> Found | None:
-    """*19 432 malades, contre 22 614 il y a une semaine*: the same as the figure before it, in its sentence."""
+    """*19 432 malades, contre 22 614 il y a une semaine*, *17 944 décès (+74)*: what the figure before it,
+    in its sentence, measures."""
     span, figure = parsed.spans[n], parsed.figures[n]
-    if span is None or not n or not _set_against(parsed, span) or counted(parsed, figure, span):
+    if span is None or not n or counted(parsed, figure, span):
+        return None
+    signed = SIGNED.search(parsed.text, max(0, figure.start - 3), figure.start + 1)
+    if not _set_against(parsed, span) and not signed:
         return None
     head, other = heads[n - 1], parsed.figures[n - 1]
     same = (figure.kind, figure.unit) == (other.kind, other.unit) and "unit" not in figure.pieces
+    same |= (figure.kind, other.kind) == ("change", "percent")  # 12 % (+2 points)
     near = parsed.sentence.get(n) == parsed.sentence.get(n - 1)
-    return Found(head.head, "measure.against", head.name) if head and same and near else None
+    if head is None or not same or not near:
+        return None
+    return Found(head.head, ADDED if signed else "measure.against", head.name)
 
 
 def in_brackets(parsed: Parsed, n: int) -> Found | None:
@@ -68,7 +79,7 @@ def in_brackets(parsed: Parsed, n: int) -> Found | None:
     name = _bracketed_name(parsed, n)
     if name is None or not (_bracketed_name(parsed, n - 1) or _bracketed_name(parsed, n + 1)):
         return None
-    return Found(name, "measure.bracket")
+    return Found(name, LISTED)
 
 
 def _bracketed_name(parsed: Parsed, n: int) -> Token | None:

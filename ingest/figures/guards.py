@@ -156,7 +156,7 @@ def _code(text: str, made: Amount, lex: Lexicon) -> bool:
     if text[start - 1 : start] == "(" and LIST_IN_BRACKETS.match(text, end):
         return True
     around = text[start - 1 : start] + text[end : end + 1]
-    return around == "[]" or (around == "()" and len(said) < 4)
+    return around == "[]" or (around == "()" and len(said) < 4 and not made.number.signed)
 
 
 def _per_measure(text: str, end: int, lex: Lexicon) -> bool:

@@ -12,7 +12,7 @@ from dataclasses import replace
 from spacy.tokens import Doc, Span, Token
 
 from ..facts import Figure
-from .antecedents import among, announced, held_against, in_brackets, meant, shared
+from .antecedents import ADDED, among, announced, held_against, in_brackets, meant, shared
 from .dependency import above, beside, hanging, object_of, rise
 from .given import deed, fate, purpose
 from .grammar import NOMINAL, cases_of, is_noun, role_of, subject_noun
@@ -65,7 +65,9 @@ def measured(doc: Doc, figures: Sequence[Figure], language: str) -> list[Figure]
                 or rise(parsed, figure, span)
             )
             noun = found.head if found and found.rule == "measure.counted" else None
-            figure = replace(figure, role=role_of(figure, span, noun, parsed.g))
+            added = found is not None and found.rule == ADDED
+            role = "change" if added else role_of(figure, span, noun, parsed.g)
+            figure = replace(figure, role=role)
         heads.append(found)
         out.append(_told(parsed, figure, found))
     for n in reversed(range(len(out) - 1)):
