@@ -2,8 +2,8 @@
 
 How a text is read, and which module does it:
 
-1. `lexing` makes runs of words of time of a text, each word with its role (`lexicon`, `numerals`); the words are
-   those of `lang/<code>/calendar.py`.
+1. `lexing` makes runs of words of time of a text, each word with its role (`tokens`, `lexicon`, `numerals`); the
+   words are those of `lang/<code>/calendar.py`.
 2. Rules are patterns over these roles (`notation`) and functions that make a `Point` of what they match, seen
    from a `View` (`points`); a function answers None where the words mean something else (`lookalikes`, `ages`).
    By what they read: `days`, `digits`, `months`, `quarters`, `weekdays`, `clock`; `relative`, `offsets`, `anchored`
