@@ -130,7 +130,8 @@ def _done_by(token: Token) -> Clause | None:
     """*les 100 millions promis par X*, beside the sentence's verb or as its subject: what X did is the statement."""
     if not token.dep_.startswith(("nmod", "obl", "appos", "advcl", "nsubj")):
         return None
-    for child in token.children:
+    under = [token.head] if token.dep_ == "nsubj:pass" and not is_finite(token.head) else []
+    for child in (*under, *token.children):
         if child.dep_ in ("acl", "amod") and child.i > token.i:
             agent = next((c for c in child.children if c.dep_ == "obl:agent"), None)
             if agent is not None and (
