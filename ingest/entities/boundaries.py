@@ -241,10 +241,13 @@ def before_person(word: str, rest: str, label: str, language: str) -> bool:
 
 def no_part(word: str, language: str) -> bool:
     """Whether a word before a name only has a capital, and is none of the name's own: a title, a people, a word of the language."""
+    small = word.lower()
     return (
         word.isupper()
-        or word in listed(language, "names", "OPENING") | listed(language, "titles", "TITLES")
-        or word.lower() in common(language) | listed(language, "titles", "ROLES")
+        or word in listed(language, "names", "OPENING")
+        or word in listed(language, "titles", "TITLES")
+        or small in common(language)
+        or small in listed(language, "titles", "ROLES")
         or plain(word) in peoples(language)
     )
 
