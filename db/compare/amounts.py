@@ -119,25 +119,38 @@ def faring(
     theirs: Sequence[Word],
     written: Collection[float] = (),
 ) -> list[Faring]:
-    """What becomes of each figure of the claim; a count may also stand among the numbers `written` in the evidence that are
-    no figures of it."""
-    others, found = amounts(evidence, theirs), []
-    for amount in amounts(claim, mine):
-        best, result = -1.0, Faring(amount.figure, None, "unmet", 0.0, 0.0)
-        for other in others:
-            how = fit(amount.value, other.value)
-            if how == "other unit" or other_rate(amount.figure, other.figure, how):
-                continue
-            alike = len(amount.near & other.near) / max(1, min(len(amount.near), len(other.near)))
-            same_thing = measured(amount, other, claim.language)
-            fate = fate_of(amount.value, other.value, how, same_thing and alike + same_thing)
-            worth = alike + same_thing + FAVOUR.get(fate, 0.0)
-            if worth > best:
-                best, result = worth, Faring(amount.figure, other.figure, fate, alike, same_thing)
-        if result.fate not in FAVOUR and counted_among(amount.figure, written):
-            result = Faring(amount.figure, None, "borne", 0.0, 0.5)
-        found.append(result)
-    return found
+    """What becomes of each figure of the claim; `written` are the numbers of the evidence that are no figures of it."""
+    others = amounts(evidence, theirs)
+    return [fared(amount, others, written, claim.language) for amount in amounts(claim, mine)]
+
+
+def fared(
+    amount: Amount, others: Sequence[Amount], written: Collection[float], language: str
+) -> Faring:
+    """What becomes of one figure: the likest of the evidence's tells."""
+    pairs = (beside(amount, other, language) for other in others)
+    best = max((f for f in pairs if f), key=likeness, default=None)
+    if best and best.fate in FAVOUR:
+        return best
+    if counted_among(amount.figure, written):
+        return Faring(amount.figure, None, "borne", 0.0, 0.5)
+    return best or Faring(amount.figure, None, "unmet", 0.0, 0.0)
+
+
+def beside(amount: Amount, other: Amount, language: str) -> Faring | None:
+    """How one figure fares beside another; None where the two cannot be compared."""
+    how = fit(amount.value, other.value)
+    if how == "other unit" or other_rate(amount.figure, other.figure, how):
+        return None
+    alike = len(amount.near & other.near) / max(1, min(len(amount.near), len(other.near)))
+    same_thing = measured(amount, other, language)
+    fate = fate_of(amount.value, other.value, how, same_thing and alike + same_thing)
+    return Faring(amount.figure, other.figure, fate, alike, same_thing)
+
+
+def likeness(f: Faring) -> float:
+    """How likely two figures are counterparts."""
+    return f.alike + f.measured + FAVOUR.get(f.fate, 0.0)
 
 
 def other_rate(a: Figure, b: Figure, how: Fit) -> bool:
