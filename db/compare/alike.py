@@ -13,6 +13,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 
 from recoupe.ingest.concepts import concept_of, excludes, widths
+from recoupe.ingest.lang import words as language_words
 
 from ..values import Fit, Value, day_number, days_between, fit, same
 from .relation import FIXED_CONCEPTS, added, expects, former, moved
@@ -142,7 +143,8 @@ def common_signs(a: Statement, b: Statement) -> dict[str, float]:
     if a.counts and b.counts:
         found[concepts(a.counts, b.counts)] = 1.0
     if a.predicate and b.predicate:
-        found["predicate same"] = float(a.predicate == b.predicate)
+        same = a.predicate == b.predicate and a.predicate not in light(a.story.language)
+        found["predicate same"] = float(same)
     if a.subject and b.subject:
         found["subject same" if a.subject == b.subject else "subject differs"] = 1.0
         found["subject held"] = max(covered(a.actor, b.actor), covered(b.actor, a.actor))
@@ -151,6 +153,12 @@ def common_signs(a: Statement, b: Statement) -> dict[str, float]:
     elif a.years or b.years:
         found["years alone"] = 1.0
     return found
+
+
+@cache
+def light(language: str) -> frozenset[str]:
+    """The verbs that say nothing of what happens: *avoir*, *be*."""
+    return frozenset(language_words(language, "changes").LIGHT.split())
 
 
 def other_party(a: Statement, b: Statement) -> bool:

@@ -34,7 +34,8 @@ FORMER_REACH = {"FORMER": 9, "AGAINST": 4}  # words between *précédent* or *co
 ADDED_BEFORE = 20  # characters before a count that say that it is what a day added
 BESIDE = 40  # characters around a value that say what is counted
 CROWDS = frozenset({"protesters", "participants", "spectators", "visitors"})
-FINER = 0.03  # a change of less than this is no news
+FINER = 0.03  # a change of less than this is no news …
+EXACT = 4  # … unless numbers have so many digits
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,10 +211,12 @@ def beyond_digits(old: Value, new: Value) -> bool:
     """Whether a hedged count was left behind: *au moins 95* by 106, but not *plus de 160* by 162."""
     if old.point is None or new.point is None:
         return False
+    # a number to the last digit is no rounding of a later one
+    counted = old.digits >= EXACT and new.digits >= EXACT
     return (
         new.point > old.point
         and new.point - old.point >= last_place(old.point)
-        and change(old, new) > FINER
+        and (counted or change(old, new) > FINER)
     )
 
 

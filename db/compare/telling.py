@@ -59,11 +59,13 @@ NUMBER = re.compile(r"\d{1,3}(?:[.,\s]\d{3})+(?!\d)|\d+(?:[.,]\d+)?")
 
 
 def worth_telling(a: Statement, b: Statement) -> Verdict | None:
-    """Their relation where they are only likely to be about the same thing: what excludes each other must be so for certain, and
-    what changed must not be two things."""
+    """Their relation where they are only likely to be about the same thing: what excludes each other must be so for certain,
+    what changed must not be two things, and what two days added is not one number."""
     verdict = relate(a, b)
-    if verdict is None or verdict.relation in ("agree", "refine"):
+    if verdict is None or verdict.relation == "agree":
         return verdict
+    if verdict.relation == "refine":
+        return None if added(a) and added(b) and a.day != b.day else verdict
     sure = one_thing_changed(a, b) if verdict.relation == "update" else certain(a, b)
     return verdict if sure else None
 

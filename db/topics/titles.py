@@ -25,6 +25,7 @@ TELLING = 7  # bits of a word that says what a story is about
 SHARED = 4  # letters by which a verb is found again in its sentence
 OBJECT = 5  # words after the verb that say what is done
 STOP = re.compile(r"[.,;:()«»\"\d]")
+OPEN = re.compile(r"\s*\([^)]*$")  # a bracket that the words of a subject leave open
 
 
 def most_common(found: Iterable[T | None]) -> T | None:
@@ -42,7 +43,9 @@ def title(said: list[Statement]) -> str:
     what = happening(own[0], lexicon) if verbal else measured(own, lexicon)
     who = subject(own, what, lexicon)
     told = who if who and any(s.subject_entity and s.subject_name == who for s in own) else None
-    head = ", ".join(distinct([told or heading(own), who])) or main_name(own[0].story)
+    head = ", ".join(distinct([told or heading(own), who and OPEN.sub("", who)])) or main_name(
+        own[0].story
+    )
     called = f"{head}: {what}" if head else what
     place = where(own)
     aside = [place] if place and folded(place) not in folded(called) else []
@@ -92,6 +95,8 @@ def participle(s: Statement, lexicon: ModuleType) -> str | None:
 def happening(s: Statement, lexicon: ModuleType) -> str:
     """What happens on a day: the verb with the words after it."""
     verb, text = verb_of(s), s.story.text
+    if s.predicate == language_words(s.story.language, "claims").HAPPENING and s.subject_name:
+        return s.subject_name
     if verb is None:
         return str(s.predicate or s.measure or lexicon.VALUES["count"])
     end = min(s.sentence.end, s.start) if s.start > verb.end else s.sentence.end
@@ -128,7 +133,9 @@ def telling(s: Statement, counted: set[str], lexicon: ModuleType) -> bool:
         return False
     stems = {stem(w, language) for w in phrase.split()}
     bare = {stem(w, language) for w in lexicon.BARE.split()}
-    return any(rarity(w, language) >= TELLING for w in stems - bare - counted)
+    return any(
+        rarity(w, language) >= TELLING and w in s.story.terms for w in stems - bare - counted
+    )
 
 
 def heading(said: list[Statement]) -> str | None:

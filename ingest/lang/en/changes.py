@@ -44,3 +44,6 @@ PROVISIONAL = "provisional; partial; preliminary; poll; projection"
 
 # of these there are several, one after the other: *in the first round*
 TURNS = "round|term|edition|wave|leg|phase|stage|instalment"
+
+# verbs that say nothing of what happens
+LIGHT = "have be do go make"

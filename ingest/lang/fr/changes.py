@@ -46,3 +46,6 @@ PROVISIONAL = "provisoire; partiel; preliminaire; sondage; estimation; sortie de
 
 # of these there are several, one after the other: *au premier tour*
 TURNS = "tour|mandat|édition|vague|manche|phase|tranche|acte"
+
+# verbs that say nothing of what happens
+LIGHT = "avoir être faire aller"
