@@ -285,24 +285,7 @@ def half_of(view: View, nodes: list[Node]) -> Point | None:
 def fuzzy(view: View, nodes: list[Node]) -> Point | None:
     """`début octobre 2025`, `fin de l'année`, `mid-2026`: a third, the whole unit as its value."""
     word, last = has(nodes, "FUZZY"), nodes[-1]
-    if last.role == "UNIT":
-        bare = len(nodes) == 2
-        if view.led_by(nodes, "END_OF_BEFORE"):
-            return None  # `les fêtes de fin d'année`
-        if (
-            last.value not in "YMWSQECKD"
-            or last.plural
-            or (bare and word and word.value == "mid")
-            or (last.plural is None and last.word.endswith("s") and bare)
-        ):
-            return None
-        told = view.last if view.last and view.last.grain == "D" else None
-        if last.value == "D" and not (told or view.calendar.PART_IS_TODAY or view.ahead(nodes)):
-            return None  # `at the end of the day, we lost`
-        today = view.back() if last.value == "D" and told else view.today
-        whole = view.relative(iv.unit_at(today, last.value), "PRESENT_REF")
-    else:
-        whole = last.point
+    whole = _unit_in_question(view, nodes) if last.role == "UNIT" else last.point
     if (
         whole is None
         or whole.kind != "date"
@@ -335,6 +318,19 @@ def fuzzy(view: View, nodes: list[Node]) -> Point | None:
         return made(p) if p else None
 
     return replace(made(whole), again=another if again else None)
+
+
+def _unit_in_question(view: View, nodes: list[Node]) -> Point | None:
+    """What `fin de l'année` is the end of: the current unit, of days the one told of."""
+    word, unit, bare = has(nodes, "FUZZY"), nodes[-1], len(nodes) == 2
+    if unit.value not in "YMWSQECKD" or unit.plural or view.led_by(nodes, "END_OF_BEFORE"):
+        return None  # `les fêtes de fin d'année`
+    if bare and ((word and word.value == "mid") or (unit.plural is None and unit.word[-1] == "s")):
+        return None
+    told = unit.value == "D" and view.last is not None and view.last.grain == "D"
+    if unit.value == "D" and not (told or view.calendar.PART_IS_TODAY or view.ahead(nodes)):
+        return None  # `at the end of the day, we lost`
+    return view.relative(iv.unit_at(view.back() if told else view.today, unit.value), "PRESENT_REF")
 
 
 def _rest_or_past(view: View, whole: Point, later: bool) -> Point | None:

@@ -200,7 +200,7 @@ class View:
             if 0 <= (there.low - said.low).days <= STEP:
                 now = make(self.today.year)
                 recent = now and now.low and abs((now.low - self.today).days) <= STEP
-                return None if recent else there
+                return None if self.published and recent else there
         return None
 
     def choose(
