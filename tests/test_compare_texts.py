@@ -9,9 +9,10 @@ import pytest
 
 from recoupe.db.compare import judging, verdicts
 from recoupe.db.compare.aligning import acronyms, align, content, key
-from recoupe.db.compare.amounts import fate_of, reckoned, sums
+from recoupe.db.compare.amounts import fate_of
 from recoupe.db.compare.judging import WEIGHTS, weighed
 from recoupe.db.compare.polarity import under
+from recoupe.db.compare.reckoning import reckoned, sums
 from recoupe.db.compare.signs import in_order, signs
 from recoupe.db.compare.texts import Pair, read, read_all
 from recoupe.db.compare.training import Example, accuracies, answer, cross_validated, learn
@@ -172,6 +173,7 @@ def count(number: float) -> Figure:
         (240, [12, 20], "12 × 20 = 240"),
         (11, [48, 34, 3], "(48 − 34) − 3 = 11"),
         (90, [24, 14, 2, 3], "24 × 2 + 14 × 3 = 90"),
+        (3_000_000, [2_000_000, 1_000_000], "2000000 + 1000000 = 3000000"),
         (7, [3, 2], None),
         (5, [5], None),
     ],

@@ -1,21 +1,19 @@
 """How the figures and dates of a claim fare in the evidence: borne out, looser, excluded, or not there at all.
 
 A figure of the claim is laid beside every figure of the evidence in the same unit; the one whose surroundings are
-most alike stands for what the evidence says of it. A number that the evidence only implies (3 and 2, the claim says 5)
-is reckoned from its numbers.
+most alike stands for what the evidence says of it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
-from itertools import permutations
 from typing import Literal
 
 from recoupe.ingest.concepts import concept_of, widths
 from recoupe.ingest.facts import Facts, Figure, Timex
 
-from ..values import Fit, Value, fit, inside, of_figure, of_timex, same
+from ..values import Fit, Value, fit, inside, of_figure, of_timex
 from .words import Word, rarity, words
 
 Fate = Literal["borne", "looser", "excluded", "off", "unmet"]
@@ -27,8 +25,6 @@ WIDER = 0.7  # a wider concept, or a word in common
 LOOSE = 1.25  # two hedged numbers may differ by so much
 FEW = 12  # numbers up to it are said of many things
 SCALE = 10  # *dozens* are fewer than ten dozen
-MOST = 5  # no more numbers than this are reckoned with
-CLOSE = 0.005  # a quotient is told with few digits
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,52 +179,6 @@ def far(a: Value, b: Value) -> bool:
     """Whether the numbers said under two hedges are too far apart for one thing."""
     x, y = a.point, b.point
     return x is not None and y is not None and not x / LOOSE <= y <= x * LOOSE
-
-
-def reckoned(figure: Figure, evidence: Sequence[Figure]) -> str | None:
-    """The sum that gives a number of the claim (*more than 18,000* is 18,000 here) from some of the evidence's, written out.
-
-    >>> of = lambda n: Figure(0, 1, f"{n:g}", "count", n, n, None, "count", "exact", "test")
-    >>> reckoned(of(5), [of(3), of(2)])
-    '3 + 2 = 5'
-    """
-    wanted = figure.value_high if figure.value_low is None else figure.value_low
-    numbers = [f.value_low for f in evidence if f.value_low is not None][:MOST]
-    if wanted is None or figure.hedge == "between" or len(numbers) < 2:
-        return None
-    return next((text for text, result in sums(numbers) if near(result, wanted)), None)
-
-
-def near(result: float, wanted: float) -> bool:
-    """The same number, or a quotient told with fewer digits."""
-    return same(result, wanted) or (
-        result != int(result) and abs(result - wanted) <= CLOSE * abs(result)
-    )
-
-
-def sums(numbers: Sequence[float]) -> Iterator[tuple[str, float]]:
-    """What two or three numbers give, the simplest sums first."""
-    pairs = [
-        (f"{a:g} {sign} {b:g}", r) for a, b in permutations(numbers, 2) for sign, r in steps(a, b)
-    ]
-    for text, result in pairs:
-        yield f"{text} = {result:g}", result
-    for a, b, c in permutations(numbers, 3):
-        for first, x in steps(a, b):
-            for second, r in steps(x, c):
-                yield f"({a:g} {first} {b:g}) {second} {c:g} = {r:g}", r
-    for a, b, c, d in permutations(numbers[:4], 4):
-        yield f"{a:g} × {b:g} + {c:g} × {d:g} = {a * b + c * d:g}", a * b + c * d
-
-
-def steps(a: float, b: float) -> Iterator[tuple[str, float]]:
-    """The four operations, where they give a positive number."""
-    yield "+", a + b
-    yield "×", a * b
-    if a > b:
-        yield "−", a - b
-    if b:
-        yield "÷", a / b
 
 
 def dates_faring(claim: Facts, evidence: Facts) -> list[tuple[Timex, Timex | None, Fate]]:

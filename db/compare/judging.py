@@ -18,11 +18,11 @@ from recoupe.ingest.language import identify
 from recoupe.ingest.read.options import LONGEST_TEXT
 
 from ..values import day_number
-from .amounts import reckoned
 from .dated import judge_dated
 from .judgement import Judgement, Verdict
 from .polarity import marked
 from .reasons import reason
+from .reckoning import reckoned
 from .signs import signs
 from .texts import Pair, read_all
 

@@ -15,8 +15,9 @@ from spacy.tokens import Token
 from recoupe.ingest.lang import words as language_words
 
 from .aligning import Match, above, clash, key, tied, weight
-from .amounts import Faring, reckoned
+from .amounts import Faring
 from .polarity import denied, marked, under
+from .reckoning import reckoned
 from .texts import Pair, Text
 
 CLASSES = {"nouns": ("NOUN",), "verbs": ("VERB",), "names": ("PROPN",), "qualities": ("ADJ", "ADV")}
