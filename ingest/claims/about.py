@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from spacy.tokens import Doc, Token
 
 from ..facts import Claim, Figure
+from .brackets import bracket, top_before
 from .clauses import Clause, anchor, clause_of, is_finite
 from .grammar import Grammar
 from .subjects import OPEN, Subject, Subjects
@@ -147,37 +148,18 @@ class About:
         """*la majorité absolue (289 sièges)*: the noun before the bracket; not *10 miles (16 km)*, nor a change
         (*progresse à 9 % (+ 2 points)*)."""
         span = self.doc.char_span(figure.start, figure.end, alignment_mode="expand")
-        if span is None or figure.kind == "change":
-            return None
-        before = self.doc[inner.sent.start : span.start]
-        opening = next((t for t in reversed(list(before)) if t.text in "()"), None)
-        if opening is None or opening.text != "(" or opening.i == inner.sent.start:
-            return None
-        behind = self.doc[opening.i + 1 : inner.sent.end]
-        closing = next((t.i for t in behind if t.text == ")"), opening.i)
-        inside = self.doc[opening.i : closing]
-        led = behind[0].pos_ in ("ADP", "SCONJ") and behind[0].lower_ not in self.grammar.nearly
-        led = led or behind[0].text[0] in "+-−"
-        if led or not len(inside) or any(is_finite(t) for t in inside):
-            return None
-        noun = self.doc[opening.i - 1]
-        if noun.i in self.places:
+        opening = bracket(span, self.grammar) if span is not None else None
+        if opening is None or opening.nbor(-1).i in self.places or figure.kind == "change":
             return None
         if (named := self.subjects.named_before(opening.i)) is not None:
             return named
-        if inner.dep_ in ("appos", "nmod") and inner.head.i < opening.i:
-            noun = inner.head
-        while noun.dep_ in ("amod", "flat", "nmod") and noun.head.i < noun.i:
-            noun = noun.head
-        if noun.i in self.places:
+        noun = top_before(opening, inner)
+        if noun.i in self.places or noun.pos_ not in ("NOUN", "PROPN"):
             return None  # *les trois quarts des Français (77 %)*
-        if noun.pos_ not in ("NOUN", "PROPN"):
-            return None
         subject = self.subjects.read(noun, inner)
         if subject.entity or subject.start is None:
             return subject
-        last = self.doc[opening.i - 1]
-        end = last.idx + len(last.text)
+        end = opening.nbor(-1).idx + len(opening.nbor(-1).text)
         return replace(subject, name=self.subjects.text[subject.start : end], end=end)
 
     def _apposed(self, inner: Token, clause: Clause) -> Subject | None:

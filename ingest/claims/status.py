@@ -81,6 +81,11 @@ class _View:
         return any("Inf" in t.morph.get("VerbForm", []) for t in forms) and not self.finite
 
     @cached_property
+    def passive(self) -> bool:
+        """Whether something is done to the subject, or said of it with a copula."""
+        return any(c.dep_ in ("aux:pass", "cop") for c in self.head.children)
+
+    @cached_property
     def above(self) -> list[Token]:
         """The predicates over the statement's own, as far as one statement goes."""
         return _above(self.head)[1:]
@@ -124,31 +129,23 @@ def _guessed(view: _View) -> Sign | None:
             if view.has("ESTIMATING", verb.lemma_.lower()):
                 return "estimated", verb
     told = view.told
-    hung = (
-        told is not None and view.head.head.i == told.i
-    )  # also where the parse takes it for a thing
-    if told is not None and hung and view.has("ESTIMATING", view.lemma_of(told)):
+    reported = told is not None and view.head.head.i == told.i  # though it be parsed as a thing
+    if told is not None and reported and view.has("ESTIMATING", view.lemma_of(told)):
         return "estimated", told
     if not view.counted:
         return _due(view)
-    passive = any(c.dep_ in ("aux:pass", "cop") for c in view.head.children)
-    if passive and view.has("PROPOSING", view.lemma) and not _priced(view):
+    if view.passive and view.has("PROPOSING", view.lemma) and not _priced(view):
         return "planned", view.head  # *une amende de 135 euros est prévue*
     return ("estimated", view.head) if view.has("ESTIMATING", view.lemma) else None
 
 
 def _due(view: _View) -> Sign | None:
     """*Le résultat est attendu à 21 heures*, *the trial is set for Monday*."""
-    passive = any(c.dep_ in ("aux:pass", "cop") for c in view.head.children)
-    if (
-        not passive
-        or not view.has("DUE", view.lemma)
-        or "Inf" in view.head.morph.get("VerbForm", [])
-    ):
-        return None
     # *is expected to close in May*: the verb below says what
     below = any(c.dep_ in ("xcomp", "ccomp") for c in view.head.children)
-    return None if below else ("planned", view.head)
+    bare = "Inf" in view.head.morph.get("VerbForm", [])
+    set_ = view.passive and view.has("DUE", view.lemma) and not (below or bare)
+    return ("planned", view.head) if set_ else None
 
 
 def _priced(view: _View) -> bool:
