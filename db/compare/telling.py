@@ -72,12 +72,14 @@ def worth_telling(a: Statement, b: Statement) -> Verdict | None:
 
 def one_thing_changed(a: Statement, b: Statement) -> bool:
     """Whether two values may be of one thing at two times: not of two places, two days' additions or two people."""
-    if a.story is b.story or elsewhere(a, b):
+    if a.story is b.story:
         return False
     if a.value.is_date:
         return put_off(a, b)
-    if overgrown(a, b) or any(
-        s.value.hedge == "about" and unclear(s, a.day == b.day) for s in (a, b)
+    if (
+        elsewhere(a, b)
+        or overgrown(a, b)
+        or any(s.value.hedge == "about" and unclear(s, a.day == b.day) for s in (a, b))
     ):
         return False
     if added(a) or added(b) or other_times(a, b) or fallen(a, b) or foretold(a, b):
@@ -100,18 +102,18 @@ def unclear(s: Statement, on_one_day: bool) -> bool:
 
 def put_off(a: Statement, b: Statement) -> bool:
     """Whether both dates are those of one thing that was moved."""
-    return bool(
-        (moved(a) or moved(b))
-        and expects(a)
-        and expects(b)
-        and (folded(a.text) != folded(b.text) or related(a.story, b.story) >= ONE_STORY)
-        and not other_subject(a, b)
-        and (
-            (a.predicate and a.predicate == b.predicate)
-            or (a.counts and a.counts == b.counts)
-            or max(covered(a.actor, b.actor), covered(b.actor, a.actor)) >= LIKE_WORDS
-            or cosine(a.context, b.context) >= LIKE_WORDS
-        )
+    if not ((moved(a) or moved(b)) and expects(a) and expects(b)):
+        return False
+    one_story = related(a.story, b.story) >= ONE_STORY
+    if folded(a.text) == folded(b.text) and not one_story:
+        return False
+    if one_story and a.counts and a.counts == b.counts:
+        return True
+    return not (elsewhere(a, b) or other_subject(a, b)) and (
+        bool(a.predicate and a.predicate == b.predicate)
+        or bool(a.counts and a.counts == b.counts)
+        or max(covered(a.actor, b.actor), covered(b.actor, a.actor)) >= LIKE_WORDS
+        or cosine(a.context, b.context) >= LIKE_WORDS
     )
 
 

@@ -106,7 +106,8 @@ def relations(said: list[Statement], decisions: Judged) -> Iterator[dict[str, An
         verdict = relation_of(a, b, decisions, values[m], values[n])
         if verdict is None and (told := between.get((min(m, n), max(m, n)))):
             # what holds between two who give the values holds between all who do
-            likely = None if told.relation == "update" and elsewhere(a, b) else relate(a, b)
+            apart = told.relation == "update" and not a.value.is_date and elsewhere(a, b)
+            likely = None if apart else relate(a, b)
             verdict = likely if likely and likely.relation == told.relation else None
         if verdict:
             first, second = (b, a) if verdict.turned else (a, b)
