@@ -84,8 +84,8 @@ class Lexicon:
         noun = self.noun_follows(text, end)
         if noun is None:
             return False
-        listed = tuple(self.sets["PLURALS"])  # schoolchildren
-        return (noun.endswith(("s", "x")) and len(noun) > 3) or noun.endswith(listed)
+        ends = ("s", "x") if len(noun) > 3 else ()
+        return noun.endswith((*ends, *self.sets["PLURALS"]))  # schoolchildren
 
 
 WORD_AFTER = re.compile(r"[ \u00a0\u202f-]([^\W\d_]+)")
