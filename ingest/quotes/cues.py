@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from spacy.tokens import Token
 
@@ -117,6 +118,38 @@ def _behind_marks(reading: Reading, ws: tuple[Word, ...], i: int) -> bool:
     )
 
 
+class _Helper(NamedTuple):
+    """What stands before a verb's main word: whether an auxiliary does, the first word of the verb, the clitic in
+    between, whether it is reflexive."""
+
+    helped: bool
+    first: int
+    inverted: str | None
+    reflexive: bool
+
+
+def _helper(reading: Reading, ws: tuple[Word, ...], i: int, clitic: str | None) -> _Helper | None:
+    """The auxiliary before word `i`, adverbs and a clitic between them; None in a passive: nobody is said to speak."""
+    j = i - 1
+    while j >= 0 and i - j <= 4 and ws[j].low in bag(reading, "BETWEEN"):
+        j -= 1
+    if j < 0:
+        return _Helper(False, i, clitic, False)
+    m = _CLITIC.match(ws[j].low) if "-" in ws[j].low else None
+    verb = m["verb"] if m else ws[j].low
+    being = verb in bag(reading, "BEING") or verb.endswith("'s")
+    if verb not in bag(reading, "AUXILIARIES") and not being:
+        return _Helper(False, i, clitic, False)
+    reflexive = verb not in bag(reading, "AUXILIARIES")
+    if reflexive and not (j > 0 and ws[j - 1].low in bag(reading, "REFLEXIVE")):
+        return None
+    inverted = m["who"] if m else clitic
+    if inverted is None:
+        apart = next((w.low for w in ws[j + 1 : i] if w.low.startswith("t-")), None)
+        inverted = apart.removeprefix("t-") if apart else None
+    return _Helper(True, j - reflexive, inverted, reflexive)
+
+
 def _cue(
     reading: Reading,
     ws: tuple[Word, ...],
@@ -126,39 +159,19 @@ def _cue(
     lemma: str,
     kinds: frozenset[str],
 ) -> Cue | None:
+    """The verb of saying at word `i`, whose form `low` may be of another verb, a noun or a passive."""
     cues = reading.cues
     before = ws[i - 1].low if i else ""
+    behind = ws[i + 1].low if i + 1 < len(ws) else ""
     french = reading.speech.TURNED_PERFECT
-    text = reading.text[ws[i].start : ws[i].end]
-    if text[:1].isupper() and i and before not in ('"', ":", "-", "–", "—"):
+    capital = reading.text[ws[i].start].isupper()
+    if capital and i and before not in ('"', ":", "-", "–", "—"):
         return None
-    # the auxiliary stands before the participle, adverbs and a clitic between them
-    first, inverted = i, clitic
-    reflexive = False
-    j = i - 1
-    while j >= 0 and i - j <= 4 and ws[j].low in bag(reading, "BETWEEN"):
-        j -= 1
-    helped = False
-    if j >= 0:
-        aux = ws[j].low
-        m = _CLITIC.match(aux) if "-" in aux else None
-        verb = m["verb"] if m else aux
-        if verb in bag(reading, "AUXILIARIES"):
-            helped, first = True, j
-            inverted = m["who"] if m else inverted
-        elif verb in bag(reading, "BEING") or verb.endswith("'s"):
-            reflexive = j > 0 and ws[j - 1].low in bag(reading, "REFLEXIVE")
-            if not reflexive:
-                return None  # passive: nobody is said to speak
-            helped, first = True, j - 1
-            inverted = m["who"] if m else inverted
-    if inverted is None and j >= 0 and helped:
-        apart = next((w.low for w in ws[j + 1 : i] if w.low.startswith("t-")), None)
-        inverted = apart.removeprefix("t-") if apart else None
-    participle = low in cues.PARTICIPLES
-    if french and participle and not helped and low not in cues.BOTH:
+    helper = _helper(reading, ws, i, clitic)
+    if helper is None:
         return None
-    if french and helped and not participle and low not in cues.BOTH:
+    helped, first, inverted, reflexive = helper
+    if french and low not in cues.BOTH and (low in cues.PARTICIPLES) != helped:
         return None
     object_ = ws[first - 1].low if first > 1 else ""
     taken_up = object_ in bag(reading, "IT") and ws[first - 2].low in bag(reading, "AS")
@@ -166,7 +179,6 @@ def _cue(
         return None
     if before in bag(reading, "INFINITIVE_MARK"):
         return None
-    behind = ws[i + 1].low if i + 1 < len(ws) else ""
     if not helped and not clitic and behind in bag(reading, "BY"):
         return None  # *le comportement décrit par une voisine*, *a climber, described as "…", died*
     subject = ws[first - 1].low if first else ""
@@ -181,33 +193,32 @@ def _cue(
         return None
     if not helped and before in bag(reading, "REFLEXIVE"):
         first, reflexive = i - 1, True
-    gerund = low in cues.GERUNDS
-    if reading.parsed:
-        token = reading.token(ws[i].start)
-        if token is not None and not (french or helped) and _done_to(token):
+    token = reading.token(ws[i].start) if reading.parsed else None
+    if token is not None and not helped:
+        noun = token.pos_ in ("NOUN", "PROPN", "ADP") and not (clitic or taken_up)
+        if (not french and _done_to(token)) or (noun and not _speaks(reading, ws, i, token)):
             return None
-        if (
-            token is not None
-            and token.pos_ in ("NOUN", "PROPN", "ADP")
-            and not (helped or clitic or taken_up)
-        ):
-            after = ws[i + 1].low if i + 1 < len(ws) else ""
-            quoted = after == "," and i + 2 < len(ws) and ws[i + 2].low == '"'
-            near = before == '"' or (french and before == ",") or after in (":", '"') or quoted
-            told = any(is_finite(t) for t in reading.doc[token.sent.start : token.i])
-            if french and after in bag(reading, "THAT"):  # not *prend la tête, avance qu'il garde*
-                near = not (before == "," and token.pos_ == "NOUN" and told)
-            # *…, Die Zeit notes.*
-            ends = ws[i - 1].end
-            named = i and any(m.end == ends for m in reading.mentions_in(max(0, ends - 60), ends))
-            near = near or bool(named and after in (".", ",", ""))
-            noun = token.pos_ == "NOUN" and any(
-                c.dep_ == "amod" and c.is_lower for c in token.lefts
-            )
-            if noun or not near:  # *a short answer: "…"*
-                return None
-    start, end = ws[first].start, ws[i].end
+    start, end, gerund = ws[first].start, ws[i].end, low in cues.GERUNDS
     return Cue(start, end, first, i, i, lemma, kinds, inverted, gerund, reflexive, taken_up)
+
+
+def _speaks(reading: Reading, ws: tuple[Word, ...], i: int, token: Token) -> bool:
+    """Whether word `i` is a verb of saying though the tagger takes it for a noun: beside quoted words or a colon,
+    behind a name (*…, Die Zeit notes.*); not *a short answer: "…"*."""
+    french = reading.speech.TURNED_PERFECT
+    before, behind = (ws[i - 1].low if i else ""), (ws[i + 1].low if i + 1 < len(ws) else "")
+    if token.pos_ == "NOUN" and any(c.dep_ == "amod" and c.is_lower for c in token.lefts):
+        return False
+    ends = ws[i - 1].end
+    named = i and any(m.end == ends for m in reading.mentions_in(max(0, ends - 60), ends))
+    if named and behind in (".", ",", ""):
+        return True
+    if french and behind in bag(reading, "THAT"):
+        # *il prend la tête, avance qu'il garde*
+        told = any(is_finite(t) for t in reading.doc[token.sent.start : token.i])
+        return not (before == "," and token.pos_ == "NOUN" and told)
+    quoted = behind == "," and i + 2 < len(ws) and ws[i + 2].low == '"'
+    return before == '"' or (french and before == ",") or behind in (":", '"') or quoted
 
 
 def _done_to(token: Token) -> bool:
