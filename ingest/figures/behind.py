@@ -77,28 +77,36 @@ def _named(text: str, at: int, end: int, number: Number, lex: Lexicon) -> Unit |
         made = None
     if made is None and not letter:
         made = lex.units.loose.get(low) or lex.units.loose.get(HYPHEN.sub(" ", low))
-    scaled = number.factor >= 1000 or len(text) < FRAGMENT or RATE.search(number.number)
-    scaled = scaled or lex.after("coins_after", text, end)
-    if made is None and scaled and low in lex.scaled_money:
+    if made is None and low in lex.scaled_money and _is_sum(text, end, number, lex):
         made = unit(lex.scaled_money[low])
-    if made is None:
+    if made is None or _other_thing(text, form, at, end, number, lex):
         return None
-    titled = form[0].isupper() and form[1:].islower() and len(form) > 3
-    if number.form == "article" and titled and len(text) > FRAGMENT:
-        return None  # *Adopt a Pixel*
-    if number.form == "article":
-        halved = lex.after("half_after", text, end)
-        whole = len(text) > FRAGMENT and low in lex.not_with_article and not halved
-        if not form[-1].isalpha() or "$" in form or whole:
-            return None
     if form[0] in "\"'”" and (at > number.end or _quoted(text, at)):
         return made if lex.after("sized_after", text, end) else None
-    cue = lex.cued.get(low)
-    if cue is not None and len(text) >= FRAGMENT and not cue.search(text, max(0, at - NEAR), at):
-        return None
     if low in lex.sets["POUNDS"] and _weighed(text, at, end, number, lex):
         return unit("pound")
     return made
+
+
+def _is_sum(text: str, end: int, number: Number, lex: Lexicon) -> bool:
+    """Whether a word that is rarely money is: *1.2 billion marks*, *trois livres et vingt pence*."""
+    large = number.factor >= 1000 or RATE.search(number.number) is not None
+    return large or len(text) < FRAGMENT or lex.after("coins_after", text, end) is not None
+
+
+def _other_thing(text: str, form: str, at: int, end: int, number: Number, lex: Lexicon) -> bool:
+    """Whether the form of a unit is no unit here: *a minute*, *Adopt a Pixel*, *the two turns of the road*."""
+    low, fragment = form.lower(), len(text) <= FRAGMENT
+    cue = lex.cued.get(low)
+    if cue is not None and not fragment and not cue.search(text, max(0, at - NEAR), at):
+        return True
+    if number.form != "article":
+        return False
+    if not form[-1].isalpha() or "$" in form:
+        return True
+    titled = form[0].isupper() and form[1:].islower() and len(form) > 3
+    common = low in lex.not_with_article and not lex.after("half_after", text, end)
+    return not fragment and (titled or common)
 
 
 def _quoted(text: str, at: int) -> bool:

@@ -17,7 +17,7 @@ from .combine import bounds, combine
 from .days import listed_days
 from .guards import no_amount, no_name, no_number
 from .hedges import hedge
-from .lexicon import ENDS, Lexicon, lexicon
+from .lexicon import ENDS, REACH, Lexicon, lexicon
 from .rates import of_many, rate
 from .ratios import ratios
 
@@ -187,8 +187,11 @@ def _age_again(text: str, before: Amount, made: Amount, lex: Lexicon) -> None:
 
 
 def _points_again(text: str, before: Amount, made: Amount) -> None:
-    """*29 %, +7*, *29 % (-2)*: by how many points a share changed."""
-    if before.kind == "percent" and text[before.end : made.start] in (", ", " ("):
+    """*29 %, +7*, *29 % le pensent (-2)*: by how many points a share changed."""
+    gap = text[before.end : made.start]
+    bracket = gap.endswith("(") and text[made.end : made.end + 1] == ")"
+    near = bracket and len(gap) < REACH and not SENTENCE.search(gap)
+    if before.kind == "percent" and (near or gap in (", ", " (")):
         made.unit, made.kind, made.rule = unit("percentage-point"), "change", "figure.change.points"
 
 
