@@ -12,6 +12,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+SELDOM = (50_000, 20, 100)  # objects, and rounds, between two looks for garbage
 SETTINGS = {"default_page_size": 50, "sql_time_limit_ms": 3000, "num_sql_threads": 4}
 
 
@@ -68,7 +69,8 @@ def listen(host: str, port: int) -> socket.socket:
 def warm_up() -> None:
     """Load the pipelines, so that the first claim is not checked slower than the others.
 
-    They stay: without them, what Python looks through for garbage is small again, and no page waits a fifth of a second for it.
+    They stay: without them, what Python looks through for garbage is small again, and no page waits a fifth of a second for it;
+    what a page leaves is freed by itself, so that it needs to look seldom.
     """
     from recoupe.ingest.lang import languages
     from recoupe.ingest.pipeline import pipeline
@@ -80,3 +82,4 @@ def warm_up() -> None:
             print(f"recoupe: {error}", file=sys.stderr)
     gc.collect()
     gc.freeze()
+    gc.set_threshold(*SELDOM)
