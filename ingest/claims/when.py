@@ -126,9 +126,8 @@ def before(doc: Doc, start: int) -> Token:
 
 def event_named(noun: Token, inner: Token, language: str) -> str | None:
     """The concept of what a noun says takes place."""
-    start, end = phrase(noun, inner)
-    words = noun.doc.text[start:end]
-    return event_of(words, noun.lemma_.lower(), None, language)
+    span = noun.doc.char_span(*phrase(noun, inner), alignment_mode="expand")
+    return event_of(span.text if span else noun.text, noun.lemma_.lower(), None, language)
 
 
 def _near(over: Token, inner: Token, head: Token) -> bool:
