@@ -119,9 +119,7 @@ def is_sure(asked: Asked, s: Statement, worth: float) -> bool:
     """Whether a statement that is like a claim speaks for or against it: another value must stand among the same words, and so
     must a day, on which many things happen."""
     claim, names = asked.claim, asked.names
-    if of_another(asked, s):
-        return False
-    if not of_one_turn(claim, s):
+    if of_another(asked, s) or not of_one_turn(claim, s):
         return False
     if gives(claim, s) and names and not claim.value.is_date:
         return True
@@ -182,7 +180,8 @@ def of_another(asked: Asked, s: Statement) -> bool:
 
 
 def of_another_story(asked: Asked, s: Statement) -> bool:
-    """The same of a statement whose sentence does not name whom the claim is about: then its title must, or name nobody."""
+    """The same of a statement whose sentence does not name whom the claim is about: then nobody else may stand there or, where the
+    value is the claim's, in the title."""
     called = asked.called
     if not gives(asked.claim, s):
         return bool((s.of_whom | subject_names(s)) - called)
@@ -221,7 +220,8 @@ def topic_mates(shelf: Shelf, known: Iterable[Statement]) -> Iterator[Statement]
     """The statements that are in a topic with one that is known."""
     rows = shelf.db.execute(
         """SELECT DISTINCT mates.article, mates.id FROM json_each(?) AS known
-           JOIN topic_places AS it ON it.article = known.value ->> 0 AND it.start = known.value ->> 1 AND it.id = known.value ->> 2
+           JOIN topic_places AS it ON it.article = json_extract(known.value, '$[0]')
+             AND it.start = json_extract(known.value, '$[1]') AND it.id = json_extract(known.value, '$[2]')
            JOIN topic_places AS mates ON mates.topic = it.topic""",
         [json.dumps([[s.story.id, s.start, s.id] for s in known])],
     ).fetchall()

@@ -6,7 +6,7 @@ import heapq
 import re
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
-from itertools import chain, pairwise
+from itertools import chain, zip_longest
 
 from sqlite_utils import Database
 
@@ -65,25 +65,23 @@ def telling(story: Story, but: Collection[str]) -> tuple[str, ...]:
 
 
 def phrase(stem: str) -> str:
-    """The words that begin like a stem. One cut behind its hyphen begins too many: of *saone-e* its first word is enough."""
-    return f'"{stem.split("-")[0]}"*'
+    """The words that begin like a stem. One cut behind its hyphen begins too many: of *saone-e* its longest word is enough."""
+    return f'"{max(stem.split("-"), key=len)}"*'
 
 
 def numbers(story: Story) -> list[str]:
     """What to look the numbers of a text up by: one of few digits stands with the word behind it, for which of itself it says
     too little; the index has *4.634* as two words."""
     made = []
-    for word, behind in pairwise((*story.words, None)):
-        assert word
+    for word, behind in zip_longest(story.words, story.words[1:]):
         if not word.stem[0].isdigit():
             continue
         parts = DIGITS.findall(word.stem)
-        if len("".join(parts)) < OF_ITSELF and behind:
-            parts.append(folded(story.text[behind.start : behind.end]))
-        elif len("".join(parts)) < OF_ITSELF:
-            continue
-        made.append(f'"{" ".join(parts)}"')
-    return made
+        if len("".join(parts)) >= OF_ITSELF:
+            made.append(parts)
+        elif behind:
+            made.append([*parts, folded(story.text[behind.start : behind.end])])
+    return [f'"{" ".join(parts)}"' for parts in made]
 
 
 def matching(

@@ -65,10 +65,9 @@ def turns(text: str, language: str) -> frozenset[int]:
 
 @cache
 def turn(language: str) -> re.Pattern[str]:
-    calendar, several = (
-        language_words(language, "calendar"),
-        language_words(language, "changes").TURNS,
-    )
+    """An ordinal, in digits or as a word, before what there are several of."""
+    calendar = language_words(language, "calendar")
+    several = language_words(language, "changes").TURNS
     numbered = rf"(\d{{1,2}})(?:{calendar.ORDINAL_ENDINGS})"
     return re.compile(
         rf"\b(?:{numbered}|({'|'.join(calendar.ORDINALS)}))\s(?:{several})\b",
@@ -88,6 +87,7 @@ def months(s: Statement) -> frozenset[int]:
 
 @lru_cache(maxsize=2048)
 def months_in(text: str, language: str) -> frozenset[int]:
+    """The same of a text: the sentences that many statements share are read once."""
     numbers = month_numbers(language)
     return frozenset(numbers[word] for word in WORD.findall(text) if word in numbers)
 
