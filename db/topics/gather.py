@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import heapq
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from math import inf
 
 from .scores import article_of
 
@@ -89,24 +90,28 @@ def united(
     told = {n: {article(member) for member in group} for n, group in whole.items()}
     at = {member: n for n, group in whole.items() for member in group}
     beside: dict[int, set[int]] = {n: set() for n in whole}
+    near: dict[int, dict[int, float]] = {member: {} for member in at}
     for (x, y), score in scores.items():
-        if score > 0 and at[x] != at[y]:
-            beside[at[x]].add(at[y])
-            beside[at[y]].add(at[x])
-    queue: list[tuple[float, int, int]] = []
+        if at[x] != at[y]:
+            if score > 0:
+                beside[at[x]].add(at[y])
+                beside[at[y]].add(at[x])
+            near[x][y] = near[y][x] = score
+    queue: list[tuple[float, int, int, int]] = []
 
     def offer(a: int, others: Iterable[int]) -> None:
         for b in others:
             if not told[a] & told[b]:
-                worth = partners(whole[min(a, b)], whole[max(a, b)], scores)
-                heapq.heappush(queue, (-worth, min(a, b), max(a, b)))
+                worth = partners(whole[min(a, b)], whole[max(a, b)], near)
+                members = len(whole[a]) + len(whole[b])
+                heapq.heappush(queue, (-worth, min(a, b), max(a, b), members))
 
     for n in whole:
         offer(n, (other for other in beside[n] if other > n))
     while queue and -queue[0][0] > ALMOST:
-        negative, a, b = heapq.heappop(queue)
-        if a not in whole or b not in whole or partners(whole[a], whole[b], scores) != -negative:
-            continue
+        _, a, b, members = heapq.heappop(queue)
+        if a not in whole or b not in whole or len(whole[a]) + len(whole[b]) != members:
+            continue  # one of them has grown since
         if told[a] & told[b] or apart(whole[a], whole[b]):
             continue
         whole[a] = sorted(whole[a] + whole.pop(b))
@@ -120,12 +125,15 @@ def united(
     return sorted(whole.values())
 
 
-def partners(a: list[int], b: list[int], scores: Mapping[tuple[int, int], float]) -> float:
-    """How much speaks for the best partner of each member of two groups, in the mean."""
+def partners(a: list[int], b: list[int], near: Mapping[int, Mapping[int, float]]) -> float:
+    """How much speaks for the best partner of each member of two groups, in the mean; `near` has the scores of each.
 
-    def score(x: int, y: int) -> float:
-        return scores.get((min(x, y), max(x, y)), -UNKNOWN)
-
-    ones = sum(max(score(x, y) for y in b) for x in a) / len(a)
-    others = sum(max(score(x, y) for x in a) for y in b) / len(b)
-    return (ones + others) / 2
+    >>> partners([1, 2], [3], {1: {3: 0.8}, 2: {3: -0.5}})
+    0.475
+    """
+    ones, others = [], [-inf] * len(b)
+    for x in a:
+        scores = [near[x].get(y, -UNKNOWN) for y in b]
+        ones.append(max(scores))
+        others = list(map(max, others, scores))
+    return (sum(ones) / len(a) + sum(others) / len(b)) / 2
