@@ -128,8 +128,8 @@ def united(
 def partners(a: list[int], b: list[int], near: Mapping[int, Mapping[int, float]]) -> float:
     """How much speaks for the best partner of each member of two groups, in the mean; `near` has the scores of each.
 
-    >>> partners([1, 2], [3], {1: {3: 0.8}, 2: {3: -0.5}})
-    0.475
+    >>> partners([1, 2], [3], {1: {3: 1.0}, 2: {3: -0.5}})
+    0.625
     """
     ones, others = [], [-inf] * len(b)
     for x in a:
