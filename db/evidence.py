@@ -8,76 +8,30 @@ another value than the claim's: that nobody says so is a smaller fault than a co
 from __future__ import annotations
 
 import json
-import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from functools import cached_property, lru_cache
-from itertools import chain
 
 from recoupe.ingest.concepts import excludes, widths
 
 from .compare.alike import comparable
 from .compare.relation import added, expects
-from .compare.statement import GENERAL, PERSONAL, Statement, name_key
-from .compare.story import Story
+from .compare.statement import GENERAL, Statement
 from .compare.telling import COLLECTIVE, same_event
-from .compare.words import cosine, covered, folded, stem, stems
+from .compare.words import cosine, covered, stems
 from .lookup import OF_ITSELF, Search
 from .periods import LONG, times_exclude, turns
 from .topics.load import Shelf
-from .values import fit
+from .whose import IN_ARTICLE, IN_SENTENCE, IN_TITLE, Asked, gives, names_held, of_another
 
-# a word of the claim counts as much as this where it stands in the sentence, its neighbours, the title or the article
-IN_SENTENCE, BESIDE, IN_TITLE, IN_ARTICLE = 1.0, 0.8, 0.8, 0.4
+BESIDE = 0.8  # of a word that stands in the neighbours of a sentence, or in the title
 HALF = 0.5  # what is measured is called otherwise
 ENOUGH = 0.6  # of what can speak for two statements being about the same thing
 NEAR = 0.66  # of the claim's words that stand near another value than its own, for it to be of the same thing …
 SAME_VERB = 0.5  # … or as many where the verb, in whatever form, is the same …
 SURE = 0.75  # … or of what else can speak for that, where the words are of another language
 FAVOUR = 0.15  # of an article's statements the one that gives the claim's value, unless another is likelier by more
-BEHIND = (
-    0.2  # what is less like the claim than the likest statement by more is about something else
-)
-COUNTRY, ENDING = 7, 2  # letters of a country's name, and how many its adjective does not share
-BETWEEN = re.compile(r"[ (,:]{1,3}")  # a name and what is right behind it
-SAME = ("same", "hedged")  # fits of two values that say the same number
-
-
-@dataclass(eq=False)
-class Asked:
-    """A claim, with the names that it was looked up by, each with all it is called."""
-
-    claim: Statement
-    names: tuple[frozenset[str], ...]
-
-    @cached_property
-    def called(self) -> frozenset[str]:
-        """All that its names are called."""
-        return frozenset(chain(*self.names))
-
-    @cached_property
-    def beside(self) -> frozenset[str]:
-        """The same of those on its value's side of the numbers, where there are any: *l'Italie (33.415), la France (28.802)*."""
-        return frozenset(chain(*(n for n in self.names if n & self.claim.of_whom))) or self.called
-
-    @cached_property
-    def subject(self) -> frozenset[str] | None:
-        """All that its subject is called, where that is a name."""
-        return next((n for n in self.names if self.claim.subject in n), None)
-
-    @cached_property
-    def told_of(self) -> tuple[frozenset[str], ...]:
-        """The names of those it is about: who says so is none."""
-        said_by = name_key(self.claim.speaker) if self.claim.speaker else None
-        return tuple(n for n in self.names if said_by not in n)
-
-    @cached_property
-    def words(self) -> dict[str, float]:
-        """Its words with their weight, names left out."""
-        language = self.claim.story.language
-        skip = {stem(part, language) for name in self.called for part in name.split()}
-        return {w: weight for w, weight in self.claim.context.items() if w not in skip}
+# what is less like the claim than the likest statement by more is about something else
+BEHIND = 0.2
 
 
 def same_thing(shelf: Shelf, claim: Statement, found: Search) -> list[Statement]:
@@ -143,79 +97,6 @@ def of_one_turn(claim: Statement, s: Statement) -> bool:
     return turns(claim.story.text, claim.story.language) == turns(sentence, s.story.language)
 
 
-def gives(claim: Statement, other: Statement) -> bool:
-    """Whether a statement gives the claim's very value."""
-    return fit(claim.value, other.value) in SAME
-
-
-def of_another(asked: Asked, s: Statement) -> bool:
-    """Whether a statement is said of somebody else, or of somewhere else, than a claim that has names. Another value than the
-    claim's must have one of them on its side of the numbers: *4.000 à Bordeaux et 18.000 à Paris*."""
-    claim, called, subject = asked.claim, asked.called, asked.subject
-    if not called:
-        return False
-    if claim.counts in PERSONAL and not claim.per and subject:
-        if s.leading:
-            return s.leading not in subject
-        return not named_in(subject, folded(s.subject_name or ""))
-    if not in_sentence(subject or called, s):
-        return of_another_story(asked, s)
-    if claim.value.is_date:
-        return False
-    if whose := holders(s):
-        return whose.isdisjoint(asked.beside)
-    if s.quantity == "part" and subject:  # of voters, say, everybody has some
-        own = names_ahead(s, s.between[0]) | ({s.subject} if s.subject_entity else set())
-        return subject.isdisjoint(own or names_ahead(s, s.sentence.start))
-    if subject and s.subject_entity and s.subject not in called and not gives(claim, s):
-        return True
-    if asked.beside & s.beside:
-        return False
-    if s.beside and not gives(claim, s):
-        return True
-    leading = s.leading or (s.subject if s.subject_entity else None)
-    if not subject or not leading or leading in called | {s.voice}:
-        return False
-    return not named_in(called, folded(s.subject_name or ""))
-
-
-def of_another_story(asked: Asked, s: Statement) -> bool:
-    """The same of a statement whose sentence does not name whom the claim is about: then nobody else may stand there or, where the
-    value is the claim's, in the title."""
-    called = asked.called
-    if not gives(asked.claim, s):
-        return bool((s.of_whom | subject_names(s)) - called)
-    title = title_of(s.story)
-    if named_in(asked.subject or called, title):
-        return bool(subject_names(s) - called)
-    in_title = {n.key for n in s.story.names if folded(s.story.text[n.start : n.end]) in title}
-    return bool((s.of_whom | subject_names(s) | in_title) - called)
-
-
-def holders(s: Statement) -> frozenset[str]:
-    """The names that a value stands right behind, or in brackets behind: *Rachida Dati (LR, 22,7 %)*."""
-    text, behind = s.story.text, s.start
-    found = set()
-    for name in reversed([n for n in s.story.names if s.sentence.start <= n.start < s.start]):
-        if not BETWEEN.fullmatch(text[name.end : behind]):
-            break
-        found.add(name.key)
-        behind = name.start
-    return frozenset(found)
-
-
-def names_ahead(s: Statement, first: int) -> frozenset[str]:
-    """The names before a value, but for who says so: *Anne Hidalgo, en tête avec 29,3 %, devant Rachida Dati*."""
-    return frozenset(n.key for n in s.story.names if first <= n.start < s.start) - {s.voice or ""}
-
-
-def subject_names(s: Statement) -> frozenset[str]:
-    """The names in what a statement is said of: *le constructeur automobile Renault*."""
-    subject, story = folded(s.subject_name or ""), s.story
-    inside = (n for n in story.names if s.sentence.start <= n.start < s.sentence.end)
-    return frozenset(n.key for n in inside if folded(story.text[n.start : n.end]) in subject)
-
-
 def topic_mates(shelf: Shelf, known: Iterable[Statement]) -> Iterator[Statement]:
     """The statements that are in a topic with one that is known."""
     rows = shelf.db.execute(
@@ -261,47 +142,6 @@ def speaks_for_itself(asked: Asked, s: Statement) -> bool:
 def tells(claim: Statement, other: Statement) -> bool:
     """Whether both give one number, of so many digits that it says by itself what it is of."""
     return min(claim.value.digits, other.value.digits) >= OF_ITSELF and gives(claim, other)
-
-
-def names_held(asked: Asked, s: Statement) -> float | None:
-    """How near the names of a claim stand to a statement; None where one is not in the article at all."""
-    total = 0.0
-    for called in asked.told_of:
-        if in_sentence(called, s):
-            total += IN_SENTENCE
-        elif any(name in title_of(s.story) for name in called):
-            total += IN_TITLE
-        elif called & s.story.entities.keys() or any(n in s.story.folded for n in called):
-            total += IN_ARTICLE
-        else:
-            return None
-    return total / len(asked.told_of) if asked.told_of else 1.0
-
-
-def in_sentence(called: frozenset[str], s: Statement) -> bool:
-    """Whether one of the names stands in the sentence of a statement, known there as a name or not."""
-    sentence = s.story.text[s.sentence.start : s.sentence.end]
-    return named_in(called, folded_words(sentence)) or bool(called & s.named)
-
-
-@lru_cache(maxsize=8192)
-def named_in(called: frozenset[str], text: str) -> bool:
-    """Whether one of the names stands in a folded text, a country's also in what is its own: *le Parlement thaïlandais*."""
-    if any(name in text for name in called):
-        return True
-    return any(n.startswith("iso:") for n in called) and any(
-        len(n) >= COUNTRY and re.search(rf"\b{re.escape(n[:-ENDING])}", text) for n in called
-    )
-
-
-@lru_cache(maxsize=2048)
-def folded_words(text: str) -> str:
-    return folded(text)
-
-
-@lru_cache(maxsize=512)
-def title_of(story: Story) -> str:
-    return folded(story.title or "")
 
 
 def measure_held(claim: Statement, other: Statement) -> float | None:

@@ -15,8 +15,8 @@ from .compare.relation import change, fixed, has_cue, in_order, relate, said_alr
 from .compare.statement import TOLLS, Statement
 from .compare.telling import FALLING, LARGE, NUMBER, one_thing_changed, ungrouped
 from .compare.words import folded
-from .evidence import SAME
 from .values import days_between, fit
+from .whose import SAME
 
 Side = Literal["for", "against", "later", "earlier"]
 Relating = Callable[[Statement, Statement], Relation | None]

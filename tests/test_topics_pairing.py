@@ -11,9 +11,10 @@ from recoupe.db.compare.alike import comparable, weights
 from recoupe.db.compare.pairing import links
 from recoupe.db.compare.statement import Statement, name_key
 from recoupe.db.compare.story import Span, Story
-from recoupe.db.evidence import ENOUGH, Asked, alike
+from recoupe.db.evidence import ENOUGH, alike
 from recoupe.db.topics.write import told
 from recoupe.db.values import of_numbers
+from recoupe.db.whose import Asked
 
 NAMES = re.compile(
     r"Bangladesh|Bengale|Inde|Amphan|Renault|Flins|OpenAI|AMD|Nvidia|Lisbonne|Lisbon"
