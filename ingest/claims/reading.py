@@ -148,6 +148,8 @@ class _Article:
 
     def _predicate(self, clause: Clause) -> str | None:
         head = clause.head
+        if not clause.verbal and head.pos_ not in ("NOUN", "PROPN", "ADJ", "VERB"):
+            return None  # *Plus de 300 cas*
         said = any(c.isalpha() for c in head.text) or any(c.dep_ == "cop" for c in head.children)
         return lemma_of(head, self.grammar) if said else None
 
