@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from recoupe.db.web.checking import part
 from recoupe.db.web.differing import difference
 from recoupe.db.web.marking import Mark, marked
 from recoupe.db.web.pages import told_first
@@ -285,3 +286,18 @@ def test_a_pair_relates_as_its_values_do() -> None:
     assert relation(b, again, [pair]) == "agree"
     assert relation(a, claim("2025-01-03", 7, 7), [pair]) is None
     assert relation(a, b, [{**pair, "judged": "refine"}]) == "refine"
+
+
+@pytest.mark.parametrize(
+    ("verdict", "first"),
+    [("outdated", "later"), ("contradicted", "against"), ("mixed", "for"), ("supported", "for")],
+)
+def test_what_decided_stands_first(verdict: str, first: str) -> None:
+    """The evidence that makes the verdict comes before what else there is."""
+    said = {"article": 1, "start": 0, "text": "12", "sentence": "12 morts", "origin": None}
+    sides = {side: [said] for side in ("for", "against", "later", "earlier")}
+    claim = {"text": "12", "start": 0, "end": 2, "verdict": verdict, "origins": dict.fromkeys(sides, 1), **sides}  # fmt: skip
+    understood = {"subject": None, "measure": None, "time": None, "value_low": 12}
+    shown = part("12 morts", {**claim, "understood": understood}, {}, "fr")
+    assert shown["sides"][0]["side"] == first
+    assert len(shown["sides"]) == 4
