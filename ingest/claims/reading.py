@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from spacy.tokens import Doc, Token
 
-from ..concepts import concept_of, event_of
+from ..concepts import concept_of, event_of, excludes
 from ..facts import Claim, Figure, Quote, Timex
 from ..spans import found, text_of
 from .about import About, Last
@@ -113,6 +113,10 @@ class _Article:
         measure, lemma = figure.measure, figure.measure_lemma
         sort = figure.dimension or (None if figure.kind == "quantity" else figure.kind)
         key = concept_of(measure, lemma, sort, predicate, self.language, self._above(figure))
+        if key and (figure.measure_start or 0) < figure.start:
+            # *parmi les personnes infectées, 300 ont guéri* counts those who got well
+            fate = concept_of(None, None, sort, predicate, self.language)
+            key = fate if fate and excludes(key, fate) else key
         claim = replace(claim, predicate=predicate, measure=measure, concept=key, pieces=pieces)
         self.about.last = Last(figure, inner, clause, claim)
         return claim, clause.head
