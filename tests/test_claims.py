@@ -200,6 +200,13 @@ def test_component_leaves_claims_on_the_document() -> None:
     assert [c.subject for c in found(doc, "claims")] == ["Microsoft"]
 
 
+def test_what_became_of_a_part() -> None:
+    """The verb says what those are who are counted of a whole named before."""
+    nlp = pipeline("fr")
+    doc = nlp(prepare(nlp, "Parmi les personnes infectées, 870 se sont rétablies.", None))
+    assert [c.concept for c in found(doc, "claims")] == ["recovered"]
+
+
 def test_a_list_without_an_end_makes_no_statement() -> None:
     """What a parse says of a sentence of hundreds of words is chance: no claim, rather than a wrong one."""
     line = "Le village compte " + ", ".join(["⟦300⟧{subject=x} moutons"] * 150)
