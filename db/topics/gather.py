@@ -77,8 +77,8 @@ def united(
     """Groups that no article tells side by side joined where each value has a partner in the other group, unless they
     are called `apart`.
 
-    A value that changes splits its topic in two, for far articles tell it in other words; but if the two were different
-    things, some article would tell both.
+    A value that changes splits its topic in two, for later articles tell it in other words; but if the two were different
+    things, some article of the story would tell both.
 
     >>> scores = {(1, 3): 0.8, (2, 3): -0.5, (1, 2): 2.0}
     >>> united([[1, 2], [3]], scores, article=lambda member: member)
@@ -123,6 +123,12 @@ def united(
                 beside[a].add(other)
         offer(a, beside[a])
     return sorted(whole.values())
+
+
+def met(a: list[int], b: list[int], scores: Mapping[tuple[int, int], float]) -> bool:
+    """Whether most members of two groups were weighed against each other: their articles tell one story."""
+    weighed = sum((min(x, y), max(x, y)) in scores for x in a for y in b)
+    return 2 * weighed > len(a) * len(b)
 
 
 def partners(a: list[int], b: list[int], near: Mapping[int, Mapping[int, float]]) -> float:
