@@ -15,7 +15,7 @@ from sqlite_utils import Database
 
 from . import reviews, revisions
 from .database import open_database
-from .derive import derive
+from .derive import derive, tidy
 from .ids import NUMBER
 from .kept import FACTS, KEPT, those_of
 from .store import Row, insert, put_article
@@ -51,7 +51,7 @@ def combine(
         take_reviews(db, other)
         take_failures(db, other)
         other.close()
-    derive(db)
+    tidy(db, derive(db))
     return came
 
 

@@ -31,15 +31,23 @@ def fresh(db: Database) -> set[int]:
     return {row[0] for row in db.execute("SELECT id FROM articles WHERE origin IS NULL")}
 
 
-def derive(db: Database, progress: Callable[[int], None] = lambda left: None) -> None:
-    """Bring the pending articles together with the others, so many in a transaction; `progress` is told how many are left."""
+def derive(db: Database, progress: Callable[[int], None] = lambda left: None) -> int:
+    """Bring the pending articles together with the others, so many in a transaction; `progress` is told how many are left.
+
+    Returns how many they were.
+    """
     db.execute("PRAGMA foreign_keys=ON")
     waiting = pending(db)
     for done in range(0, len(waiting), BATCH):
         progress(len(waiting) - done)
         with db.atomic():
             bring_together(db, set(waiting[done : done + BATCH]))
-    if len(waiting) >= MANY and len(waiting) * 5 >= db["articles"].count:
+    return len(waiting)
+
+
+def tidy(db: Database, came: int) -> None:
+    """Write the file anew if so many articles came that it is worth it."""
+    if came >= MANY and came * 5 >= db["articles"].count:
         compact(db)
 
 
@@ -61,4 +69,4 @@ def derive_again(db: Database) -> None:
     """The same for every article: after an upgrade, a merge of databases, or a change of the rules."""
     db.execute("INSERT OR IGNORE INTO pending SELECT id FROM articles")
     db.conn.commit()
-    derive(db)
+    tidy(db, derive(db))

@@ -16,7 +16,7 @@ from recoupe.ingest.facts import Document, Unreadable
 from recoupe.ingest.read.encoding import storable
 from recoupe.ingest.run import read_all
 
-from .derive import derive
+from .derive import derive, tidy
 from .ids import article_id, content_id, text_hash
 from .store import known, store
 
@@ -96,7 +96,7 @@ def ingest(
 
     Each article is one transaction: killed at any moment, the next run finishes the work.
     """
-    run, summary = start_run(db, command), Summary()
+    run, summary, came = start_run(db, command), Summary(), 0
     files: dict[int, tuple[str, str]] = {}
 
     def count(outcome: str) -> None:
@@ -138,8 +138,8 @@ def ingest(
                 count(store(db, document, facts))
                 settle(db, document.url, document.ref, document.place)
                 if jobs > 1 and (summary.new + summary.changed) % BLOCK == 0:
-                    derive(db, compared)
-        derive(db, compared)
+                    came += derive(db, compared)
+        tidy(db, came + derive(db, compared))
     finally:
         finish_run(db, run, summary)
     return summary

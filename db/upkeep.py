@@ -14,7 +14,7 @@ from recoupe.ingest.facts import Document, Unreadable
 from recoupe.ingest.run import read_all
 
 from . import reviews, revisions
-from .derive import derive
+from .derive import derive, tidy
 from .ids import article_id
 from .store import clear_facts, store
 
@@ -73,7 +73,7 @@ def refresh(
             read += 1
         if shown:
             progress()
-    derive(db)
+    tidy(db, derive(db))
     return read, failed
 
 
@@ -95,7 +95,7 @@ def withdraw(db: Database, articles: Iterable[int]) -> int:
             reviews.forget(db, article)
             db.execute("INSERT OR IGNORE INTO pending VALUES (?)", [article])
         db.execute("DELETE FROM sources WHERE id NOT IN (SELECT source FROM articles)")
-    derive(db)
+    tidy(db, derive(db))
     with db.atomic():
         db.execute("INSERT INTO articles_fts(articles_fts) VALUES ('rebuild')")
     db.execute("VACUUM")
