@@ -100,15 +100,13 @@ def of_one_turn(claim: Statement, s: Statement) -> bool:
 def topic_mates(shelf: Shelf, known: Iterable[Statement]) -> Iterator[Statement]:
     """The statements that are in a topic with one that is known."""
     rows = shelf.db.execute(
-        """SELECT DISTINCT mates.article, mates.id FROM json_each(?) AS known
+        """SELECT DISTINCT mates.article, mates.id, mates.claim, mates.start, mates.dated FROM json_each(?) AS known
            JOIN topic_places AS it ON it.article = json_extract(known.value, '$[0]')
              AND it.start = json_extract(known.value, '$[1]') AND it.id = json_extract(known.value, '$[2]')
-           JOIN topic_places AS mates ON mates.topic = it.topic""",
+           JOIN topic_places AS mates ON mates.topic = it.topic ORDER BY mates.article, mates.start""",
         [json.dumps([[s.story.id, s.start, s.id] for s in known])],
     ).fetchall()
-    wanted = {place for _, place in rows}
-    for article in sorted({article for article, _ in rows}):
-        yield from (mate for mate in shelf.statements(article) if mate.id in wanted)
+    yield from filter(None, (shelf.statement(*row) for row in rows))
 
 
 def alike(asked: Asked, s: Statement) -> float:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
 from sqlite_utils import Database
@@ -97,9 +98,22 @@ def load_statements(
     return sorted(found.values(), key=lambda s: (s.start, s.id))
 
 
-def placed(db: Database, sql: str, story: Story) -> Iterator[dict[str, Any]]:
+def load_statement(
+    db: Database, story: Story, ident: int, claim: int, start: int, dated: bool
+) -> Statement | None:
+    """The one value at `start` that a claim states there, known by `ident`; None where a person rejected it."""
+    about = f"SELECT {ABOUT}, figure AS place_figure FROM claims WHERE id = ? AND review IS NOT 'rejected'"
+    claims = as_dicts(db, about, [claim])
+    values = list(placed(db, f"{DATE if dated else FIGURE} AND start = ?", story, start))
+    if not claims or not values:
+        return None
+    made = date_statement if dated else figure_statement
+    return replace(made(story, {**claims[0], "place": claim}, values[0]), id=ident)
+
+
+def placed(db: Database, sql: str, story: Story, *more: int) -> Iterator[dict[str, Any]]:
     """Rows of an article with the words that stand at their places."""
-    for row in as_dicts(db, sql, [story.id]):
+    for row in as_dicts(db, sql, [story.id, *more]):
         yield {**row, "text": story.text[row["start"] : row["end"]]}
 
 
@@ -226,3 +240,13 @@ class Shelf:
         if article not in self._statements:
             self._statements[article] = load_statements(self.db, story, self.kinds) if story else []
         return self._statements[article]
+
+    def statement(
+        self, article: int, ident: int, claim: int, start: int, dated: bool
+    ) -> Statement | None:
+        """One statement of an article, of which the others are not read for it."""
+        story = self.story(article)
+        if article in self._statements or not story:
+            return next((s for s in self._statements.get(article, ()) if s.id == ident), None)
+        wanted = ("date" if dated else "figure") in self.kinds
+        return load_statement(self.db, story, ident, claim, start, dated) if wanted else None
