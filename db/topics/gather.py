@@ -9,6 +9,7 @@ from math import inf
 from .scores import article_of
 
 UNKNOWN = 0.3  # what a pair that was never weighed counts against joining two groups
+MET = 0.3  # of the pairs of two groups that one story tells
 ALMOST = (
     -0.1
 )  # what speaks for each value's best partner in a group that no article tells beside its own
@@ -101,7 +102,7 @@ def united(
 
     def offer(a: int, others: Iterable[int]) -> None:
         for b in others:
-            if not told[a] & told[b]:
+            if not told[a] & told[b] and met(whole[a], whole[b], near):
                 worth = partners(whole[min(a, b)], whole[max(a, b)], near)
                 members = len(whole[a]) + len(whole[b])
                 heapq.heappush(queue, (-worth, min(a, b), max(a, b), members))
@@ -125,10 +126,9 @@ def united(
     return sorted(whole.values())
 
 
-def met(a: list[int], b: list[int], scores: Mapping[tuple[int, int], float]) -> bool:
-    """Whether most members of two groups were weighed against each other: their articles tell one story."""
-    weighed = sum((min(x, y), max(x, y)) in scores for x in a for y in b)
-    return 2 * weighed > len(a) * len(b)
+def met(a: list[int], b: list[int], near: Mapping[int, Mapping[int, float]]) -> bool:
+    """Whether so many members of two groups were weighed against each other that their articles tell one story."""
+    return sum(y in near[x] for x in a for y in b) > MET * len(a) * len(b)
 
 
 def partners(a: list[int], b: list[int], near: Mapping[int, Mapping[int, float]]) -> float:
