@@ -134,9 +134,9 @@ def test_brought_together_in_blocks(
     monkeypatch.setattr(ingesting, "BLOCK", 5)
     pending: list[int] = []
 
-    def counted(db: Database, told: Callable[[int], None]) -> None:
+    def counted(db: Database, told: Callable[[int], None]) -> int:
         pending.extend(db.execute("SELECT count(*) FROM pending").fetchone())
-        derive(db, told)
+        return derive(db, told)
 
     monkeypatch.setattr(ingesting, "derive", counted)
     db = make([])

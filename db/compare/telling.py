@@ -47,6 +47,21 @@ HALF_THE_WORDS = 0.5
 LIKE_WORDS = 0.3  # how far two sentences of one event have the same words
 LIKE_STORIES = 0.3  # … and how far two articles tell like stories
 ONE_STORY = 0.4  # … or one
+# what takes place more than once in a story
+OFTEN = frozenset(
+    {
+        "meeting",
+        "conference",
+        "interview",
+        "visit",
+        "vote",
+        "start",
+        "end",
+        "opening",
+        "closing",
+        "publication",
+    }
+)
 JOBS = frozenset({"job_cuts", "job_creations"})
 YEAR = 366 * 86_400.0  # seconds: the unit of ages
 SMALL = 10  # a smaller number stands in every article
@@ -108,7 +123,7 @@ def put_off(a: Statement, b: Statement) -> bool:
         return False
     alike = max(covered(a.actor, b.actor), covered(b.actor, a.actor))
     # *décollage* is that of *tir de la fusée Vega*; *élections sénatoriales* are not the *consulaires*
-    bare = min(len(a.actor), len(b.actor)) <= 1
+    bare = min(len(a.actor), len(b.actor)) <= 1 and a.counts not in OFTEN
     one_event = bool(a.counts and a.counts == b.counts) and (bare or alike >= HALF_THE_WORDS)
     if one_event and related(a.story, b.story) >= ONE_STORY:
         return True

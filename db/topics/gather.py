@@ -10,9 +10,7 @@ from .scores import article_of
 
 UNKNOWN = 0.3  # what a pair that was never weighed counts against joining two groups
 MET = 0.3  # of the pairs of two groups that one story tells
-ALMOST = (
-    -0.1
-)  # what speaks for each value's best partner in a group that no article tells beside its own
+ALMOST = -0.1  # what speaks for each value's best partner in another group
 
 
 def cluster(
