@@ -19,7 +19,7 @@ SPOT = 32  # bits of a place for where it is in its article
 SPOTS = (1 << SPOT) - 1
 THOUSAND = 1000  # scores are kept in thousandths
 WEAK = 0.3  # a score up to here holds nothing together: chains of such would hold half an archive
-LEAST, MOST = -2000, 0x7FFF  # what speaks against a pair more than this does so no more
+MOST = 0x7FFF
 # what `struct` calls a place in a text of two bytes or four, with which a row begins, and a score
 SHORT, LONG, SCORE = "HIh"
 BARE = -15  # compressed without a header
@@ -56,7 +56,7 @@ def packed(scores: Iterable[Scored]) -> bytes:
     True
     """
     found = sorted(
-        (a & SPOTS, b & SPOTS, max(LEAST, min(MOST, round(score * THOUSAND))))
+        (a & SPOTS, b & SPOTS, max(-MOST, min(MOST, round(score * THOUSAND))))
         for a, b, score in scores
     )
     kind = SHORT if all(max(a, b) < 1 << 16 for a, b, _ in found) else LONG
