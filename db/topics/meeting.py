@@ -15,7 +15,7 @@ from ..compare.pairing import links
 from ..ids import NUMBER, NUMBERED
 from .index import Near, neighbours
 from .load import Shelf
-from .scores import WEAK, Scored, packed, place, unpacked
+from .scores import Scored, packed, place, unpacked
 
 NEAREST = 10  # articles that one chooses
 COPIES = 2  # of them may be of one origin, or the copies of a dispatch would meet nobody else
@@ -75,7 +75,7 @@ def meet(
     for pair, (likeness, now, no_more) in choices(db, shelf, arrived, left).items():
         came, went = change(db, shelf, pair, likeness, now, no_more, learnt)
         # a score counts where both its places hang together: one of them leads to it, unless it held them together
-        touched |= {a for a, _, _ in [*came, *went]} | {b for _, b, score in went if score > WEAK}
+        touched |= {a for a, _, _ in [*came, *went]} | {b for _, b, score in went if score > 0}
     return touched
 
 

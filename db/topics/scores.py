@@ -18,7 +18,6 @@ from ..ids import NUMBER, NUMBERED
 SPOT = 32  # bits of a place for where it is in its article
 SPOTS = (1 << SPOT) - 1
 THOUSAND = 1000  # scores are kept in thousandths
-WEAK = 0.3  # a score up to here holds nothing together: chains of such would hold half an archive
 MOST = 0x7FFF
 # what `struct` calls a place in a text of two bytes or four, with which a row begins, and a score
 SHORT, LONG, SCORE = "HIh"
@@ -110,13 +109,13 @@ class Scores:
         self._rows[article] = new
         for a, b, found in new:
             for x, y, score in zip(*found, strict=True):
-                if score > WEAK:
+                if score > 0:
                     one, other = a << SPOT | x, b << SPOT | y
                     self._near[one].add(other)
                     self._near[other].add(one)
 
     def together(self, start: int) -> set[int]:
-        """All places that hang together with one by scores that are not weak, directly or not."""
+        """All places that hang together with one by scores above zero, directly or not."""
         group, todo = {start}, [start]
         while todo:
             new = self.near(todo.pop()) - group
