@@ -136,7 +136,7 @@ def ingest(
                 count("unchanged")
             else:
                 count(store(db, document, facts))
-                settle(db, document.url, document.ref, document.place)
+                settle(db, document.url, document.ref, document.place, document.input)
                 if jobs > 1 and (summary.new + summary.changed) % BLOCK == 0:
                     came += derive(db, compared)
         tidy(db, came + derive(db, compared))
@@ -201,6 +201,6 @@ def failed_inputs(
         places.setdefault(place, set()).add(name)
     for place, names in places.items():
         for item in read(place):
-            names -= {item.input} if isinstance(item, Unreadable) else {item.ref, item.url}
+            names -= {item.input, *(() if isinstance(item, Unreadable) else (item.ref, item.url))}
             yield item
         settle(db, *names)

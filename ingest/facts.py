@@ -16,7 +16,7 @@ TimexKind = Literal["date", "time", "range", "duration", "recurring"]
 Modifier = Literal["start", "mid", "end", "before", "after", "about"]
 Label = Literal["PER", "ORG", "LOC", "PRODUCT", "EVENT", "WORK"]
 Status = Literal["asserted", "planned", "estimated", "conditional", "denied"]
-Role = Literal["level", "change", "target"]
+Role = Literal["level", "change", "target", "sample"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,8 @@ class Document:
     `published` is an ISO day or instant, `published_from` says where it came from (`json-ld`, `meta`,
     `byline`, `url`, `given`, …) and `published_certainty` (0–1) how sure that is. `ref` is the id the
     input gave it (for a file, its name). `modified` is when the page says it was last changed. `place` is a path or
-    an address where it can be read again; it is no part of the article.
+    an address where it can be read again, and `input` what messages call it (`a.csv, row 3`); both are no part of
+    the article.
     """
 
     text: str
@@ -43,6 +44,7 @@ class Document:
     domain: str | None = None
     notes: tuple[str, ...] = ()
     place: str | None = None
+    input: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,7 +72,8 @@ def read_document(document: Document, model: str | None = None) -> Result:
 
 def refusal(document: Document, reason: str) -> Unreadable:
     """Why `document` gave no facts, under the name that it goes by."""
-    return Unreadable(document.ref or document.url or "the text", reason, document.place)
+    name = document.input or document.ref or document.url or "the text"
+    return Unreadable(name, reason, document.place)
 
 
 @contextmanager

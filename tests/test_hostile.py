@@ -112,6 +112,14 @@ def test_readers_that_misbehave(code: str, reason: str, monkeypatch: pytest.Monk
     assert isinstance(found, Document)
 
 
+def test_an_endless_address() -> None:
+    """It is told by its beginning; the others of the list are read on."""
+    long, gone = read("a.urls", b"https://a.example/" + b"a" * 100_000 + b"\nhttp://127.0.0.1:1/\n")
+    assert long == Unreadable(f"https://a.example/{'a' * 62}…", "the address is too long")
+    assert isinstance(gone, Unreadable)
+    assert gone.input == "http://127.0.0.1:1/"
+
+
 def test_what_is_no_word() -> None:
     """Data in the middle of a text takes no time and changes no offset."""
     text = HOSTILE.TEXT + "\n" + "}" * 30_000 + "\nAMD emploie 28 000 personnes."

@@ -134,6 +134,23 @@ def test_what_cannot_be_read(tmp_path: Path) -> None:
     assert again.stdout == "6 read: 0 new, 0 changed, 2 unchanged, 4 failed\n"
 
 
+def test_failures_of_records(tmp_path: Path) -> None:
+    """A text that gives no facts is known by its place in the file: ids repeat from file to file, or are missing."""
+    database = tmp_path / "news.db"
+    english = "The town sold its old school on Monday for 2 million euros, the mayor said."
+    german = "Der Bürgermeister hat am Montag das alte Hotel der Stadt verkauft."
+    (tmp_path / "a.csv").write_text(f"id,text\n1,{german}\n")
+    (tmp_path / "b.csv").write_text(f'id,text\n1,{german}\n,"{english}"\n,{german}\n')
+    recoupe("ingest", database, tmp_path / "a.csv", tmp_path / "b.csv")
+    reason = "its language (de) is not one that recoupe reads: en, fr"
+    failed = ["a.csv, row 2", "b.csv, row 2", "b.csv, row 4"]
+    assert recoupe("failures", database).stdout.splitlines() == [f"{f}: {reason}" for f in failed]
+    (tmp_path / "b.csv").write_text(f'id,text\n1,"{english}"\n')
+    retried = recoupe("failures", database, "--retry")
+    assert retried.stdout == "2 read: 1 new, 0 changed, 0 unchanged, 1 failed\n"
+    assert recoupe("failures", database).stdout == f"a.csv, row 2: {reason}\n"
+
+
 def test_a_name_that_is_no_text(tmp_path: Path) -> None:
     """A file of an old disk, its name in Latin-1: read, with a sign for what is unknown."""
     folder = tmp_path / "in"

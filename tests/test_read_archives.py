@@ -108,6 +108,7 @@ def test_feed_in_a_file(put: Any) -> None:
             "Le conseil a voté.\n12 millions.", "Un budget", "https://gazette.example/budget",
             "https://gazette.example/budget", "2025-10-07T00:30:00+02:00", "feed", 0.9, None, "Jo Dubois", "fr",
             "La Gazette", "gazette.example", place=str(path),
+            input="https://gazette.example/budget?utm_source=rss",
         )
     ]  # fmt: skip
 

@@ -28,7 +28,7 @@ def test_json_lines(put: Any) -> None:
     first, broken, textless, last = read(path)
     assert first == Document(
         "Un texte.", "T", ref="7", published="2025-10-06", published_from="given", published_certainty=1.0,
-        language="fr", place=str(path),
+        language="fr", place=str(path), input="a.jsonl, line 1",
     )  # fmt: skip
     assert isinstance(broken, Unreadable)
     assert broken.input == "a.jsonl, line 2"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import Any, BinaryIO
 
 from ..facts import Document, Unreadable
@@ -33,12 +34,12 @@ def read(stream: BinaryIO, origin: Origin, options: ReadOptions) -> Items:
     if isinstance(found, dict) and "text" not in theirs(found):
         found = next((v for v in found.values() if is_records(v)), found)
     for number, item in enumerate(found if isinstance(found, list) else [found], 1):
+        name = f"{origin.name}, item {number}" if isinstance(found, list) else origin.name
         try:
             if not isinstance(item, dict):
                 raise CannotRead("it is not an object with a text")
-            yield jsonl.document(item)
+            yield replace(jsonl.document(item), input=name)
         except CannotRead as problem:
-            name = f"{origin.name}, item {number}" if isinstance(found, list) else origin.name
             yield Unreadable(name, str(problem), origin.retry)
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Any, BinaryIO
 
 from ..facts import Document, Unreadable
@@ -33,7 +34,7 @@ def read(stream: BinaryIO, origin: Origin, options: ReadOptions) -> Items:
             yield Unreadable(name, reason, origin.retry)
         elif line.strip():
             try:
-                yield document(parsed(line))
+                yield replace(document(parsed(line)), input=name)
             except CannotRead as problem:
                 yield Unreadable(name, str(problem), origin.retry)
 

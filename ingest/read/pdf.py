@@ -46,7 +46,7 @@ def read(stream: BinaryIO, origin: Origin, options: ReadOptions) -> Items:
         pages.append([line.translate(LIGATURES).strip() for line in lines_of(page)])
         size += sum(map(len, pages[-1]))
         if size > LONGEST_TEXT:
-            raise CannotRead(too_long(f"{len(found.pages)} pages"))
+            raise CannotRead(too_long(f"{size:,} characters by page {len(pages)}"))
     text, notes = storable(paragraphs(without_running_heads(pages)))
     if not text.strip():
         raise CannotRead("it has no text: pages that were scanned must be recognised (OCR) first")

@@ -15,6 +15,9 @@ from .options import ReadOptions
 
 HEAD = 8_192
 
+# No browser and no server takes a longer address.
+LONGEST_ADDRESS = 8_000
+
 # Kinds that are read by libraries which hostile input can make hang, crash or fill the memory:
 # a process of their own reads them (`apart`).
 APART = frozenset(("feed", "json", "mail", "page", "pdf", "sitemap", "word"))
@@ -66,7 +69,11 @@ def run(kind: str, stream: BinaryIO, origin: Origin, options: ReadOptions) -> It
     """What the reader of this kind finds; an exception ends it as an Unreadable with the reason."""
     try:
         reader = import_module(f".{kind}", __package__)
-        yield from reader.read(stream, origin, options)
+        for item in reader.read(stream, origin, options):
+            if isinstance(item, Link) and len(item.to) > LONGEST_ADDRESS:
+                yield Unreadable(f"{item.to[:80]}…", "the address is too long", origin.retry)
+            else:
+                yield item
     except Exception as error:  # a library's own errors for what is in a file: any class, any time
         yield failure(error, origin)
 

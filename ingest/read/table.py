@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from io import BufferedReader, TextIOWrapper
 from typing import BinaryIO, cast
 
@@ -42,10 +43,12 @@ def read(stream: BinaryIO, origin: Origin, options: ReadOptions) -> Items:
         rows = csv.DictReader(lines, delimiter=separator, restkey="")
         columns = columns_of([name or "" for name in rows.fieldnames or []], options.columns)
         for number, row in enumerate(rows, 2):
+            name = f"{origin.name}, row {number}"
+            record = {ours: row.get(column) or "" for ours, column in columns.items()}
             try:
-                yield jsonl.document({ours: row.get(name) or "" for ours, name in columns.items()})
+                yield replace(jsonl.document(record), input=name)
             except CannotRead as problem:
-                yield Unreadable(f"{origin.name}, row {number}", str(problem), origin.retry)
+                yield Unreadable(name, str(problem), origin.retry)
     finally:
         lines.detach()  # the stream is whoever's it was
 

@@ -44,7 +44,7 @@ def follow(link: Link, origin: Origin, options: ReadOptions) -> Iterator[Documen
     Of an entry of a feed, the page; the feed's own text, if it has any, where the page cannot be read, and where the
     feed is a file: a reader who has it as a file may be without the web.
     """
-    known = link.known
+    known = replace(link.known, input=link.to) if link.known else None
     if known is not None and known.text and origin.url is None:
         yield overridden(known, origin, options)
     elif origin.depth >= DEEPEST:
