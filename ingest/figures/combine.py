@@ -22,6 +22,7 @@ LONGEST_GAP = 40
 SCORES = 100
 RECORDS = 1000  # games won and lost
 HOLES = 10
+FAR = 5  # times: no range goes so far behind *rose by*
 GROUPS = frozenset(".,\u00a0\u202f ")  # before the last three digits
 YEARS = (1400, 2100)
 # of so many: *two in three*, *one in 100*, *7 on 1,000*
@@ -140,9 +141,9 @@ def _range(text: str, a: Amount, b: Amount, gap: str, lex: Lexicon) -> bool:
     if not ranged and _score(text, a, b, low, high, rule, lex):
         a.named = b.named = True
         return False
-    by_and_to = rule == "figure.range.to" and not opened and a.kind == "money"
+    by_and_to = rule == "figure.range.to" and not opened and (a.kind == "money" or high > FAR * low)
     if by_and_to and lex.before("moved_before", text, a.start):
-        return False  # *rose 25 cents to $14.75*
+        return False  # *rose 25 cents to $14.75*, *rose by 56 to 1,204*
     if spread and low > high:
         low, high = high, low
     elif opened and (low > high or lex.before("moves_before", text, a.start)):

@@ -10,17 +10,16 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from spacy.tokens import Span, Token
+from spacy.tokens import Token
 
-from ..facts import Figure, Role
+from ..facts import Role
 from ..lang import words
 
 NOMINAL = frozenset(("NOUN", "PROPN"))
 SUBJECTS = frozenset(("nsubj", "nsubj:pass", "nsubj:outer", "nsubj:caus", "csubj"))
 OBJECTS = frozenset(("obj", "iobj"))
-# a verb that what is above it says nothing of
-APART = frozenset(("acl", "acl:relcl", "parataxis", "advcl", "conj"))
 AROUND = 40  # characters of a text before and behind a figure
+REACH = 100  # … of those before it that say who was asked
 DEEPEST = 7  # steps up the tree
 
 
@@ -61,6 +60,8 @@ class Grammar:
     adverbs: frozenset[str]
     adverbial: frozenset[str]
     extents: dict[str, re.Pattern[str]]
+    events: frozenset[str]
+    roles: dict[Role, re.Pattern[str]]
     deeds: dict[str, str]
     dimensions: dict[str, str]
     heats: frozenset[str]
@@ -104,6 +105,12 @@ class Grammar:
         """Which length the words around a figure from `start` to `end` say it is: *distance*, *depth*."""
         around = f"{text[max(0, start - AROUND) : start]}[]{text[end : end + AROUND]}"
         return next((name for name, p in self.extents.items() if p.search(around)), None)
+
+    def role(self, text: str, start: int, end: int) -> Role | None:
+        """Which role the words around a figure say it has, if any: *56 more deaths*, *a sample of 1,003*."""
+        before, behind = text[max(0, start - REACH) : start], text[end : end + AROUND]
+        around = f"{before}[{text[start:end]}]{behind}"
+        return next((role for role, p in self.roles.items() if p.search(around)), None)
 
 
 def _stem(verb: str) -> str:
@@ -154,6 +161,8 @@ def grammar(language: str) -> Grammar:
         adverbial=frozenset(w.ADVERBIAL.split()),
         adverbs=frozenset(w.ADVERBS.split()),
         extents={name: re.compile(pattern) for name, pattern in w.EXTENTS.items()},
+        events=frozenset(w.EVENT_NOUNS.split()),
+        roles={role: re.compile(pattern) for role, pattern in w.FIGURE_ROLES.items()},
         dimensions=w.DIMENSIONS,
         heats=frozenset(w.HEATS.split()),
         sized=w.SIZED,
@@ -218,28 +227,3 @@ def agree(noun: Token, pronoun: Token) -> bool:
         or noun.morph.get(feature, []) == pronoun.morph.get(feature, [])
         for feature in ("Gender", "Number")
     )
-
-
-def role_of(figure: Figure, span: Span, counted: Token | None, g: Grammar) -> Role:
-    """Whether the figure is how much something is, by how much it changes, or what is aimed at.
-
-    `counted` is the noun that a number counts: goals are scored as well as aimed at.
-    """
-    if figure.kind == "change" or figure.rule in ("figure.ratio.word", "figure.ratio.by"):
-        return "change"
-    at, cases = span.root, cases_of(span.root)
-    for _ in range(DEEPEST):
-        lemma = at.lemma_.lower()
-        if not span.start <= at.i < span.end:
-            if (lemma in g.target_verbs and at.pos_ == "VERB" and g.aims(at)) or (
-                lemma in g.target_nouns and (counted is None or counted.i != at.i)
-            ):
-                return "target"
-            if lemma in g.change_nouns:
-                return "change" if cases & g.by or not cases else "level"
-            if g.changes(at):
-                return "change" if cases & g.by else "level"
-        if at.head.i == at.i or (at.pos_ == "VERB" and at.dep_ in APART):
-            break
-        at = at.head
-    return "level"

@@ -15,7 +15,7 @@ from ..facts import Figure
 from .antecedents import ADDED, among, announced, held_against, in_brackets, meant, shared
 from .dependency import above, beside, hanging, object_of, rise
 from .given import deed, fate, purpose
-from .grammar import NOMINAL, cases_of, is_noun, role_of, subject_noun
+from .grammar import NOMINAL, cases_of, is_noun, subject_noun
 from .neighbours import (
     after_of,
     behind,
@@ -29,6 +29,7 @@ from .neighbours import (
     time_itself,
 )
 from .parsed import NEAR, Found, Parsed
+from .roles import role_of
 
 # what belongs to a noun's phrase when it stands beside it
 INSIDE = frozenset(
@@ -66,7 +67,7 @@ def measured(doc: Doc, figures: Sequence[Figure], language: str) -> list[Figure]
             )
             noun = found.head if found and found.rule == "measure.counted" else None
             added = found is not None and found.rule == ADDED
-            role = "change" if added else role_of(figure, span, noun, parsed.g)
+            role = "change" if added else role_of(parsed, figure, span, noun)
             figure = replace(figure, role=role)
         heads.append(found)
         out.append(_told(parsed, figure, found))
@@ -169,7 +170,7 @@ def _phrase(parsed: Parsed, head: Token) -> Span:
         for child in token.children:
             if child.i in parsed.places or parsed.dated(child) or not child.text.strip():
                 continue
-            if child.lower_ in parsed.g.worth:
+            if child.lower_ in parsed.g.worth | parsed.g.others:
                 continue
             if any(c.dep_ == "conj" for c in child.children) and child.dep_ == "amod":
                 continue  # un procès long et coûteux

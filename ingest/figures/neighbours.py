@@ -83,7 +83,7 @@ def counted(parsed: Parsed, figure: Figure, span: Span) -> Found | None:
         return None
     for at in range(span.end, min(span.end + 4, len(parsed.doc))):
         token, more = parsed.doc[at], parsed.doc[at + 1 : at + 2]
-        alone = more and more[0].pos_ not in (*NOMINAL, "PUNCT", "ADJ")
+        alone = more and more[0].pos_ not in (*NOMINAL, "ADJ")
         if alone and token.lower_ in parsed.g.fates:
             return Found(token, "measure.counted")
         described = parsed.g.noun_behind and token.pos_ == "VERB" and more and is_noun(more[0])

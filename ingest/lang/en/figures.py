@@ -161,7 +161,22 @@ DETERMINERS = "the a an its his her their this that"
 FUNCTION_WORDS = "the a an of in on at to for by with from and or but nor so as than that which who whom whose this these those is are was were be been being has have had do does did will would can could may might shall should must not no it its he she they we you i his her their our your my me him them us there here when where while since because if after before during over under about into through between against among until upon off out up down per via both either also only just more less"
 STARTERS = "the a an about around some over under nearly almost at up more less only just in on of for from with and but or all these those after before between its their his her our as no fewer roughly approximately another by to that this there they we he she it since through than when while least"
 CHANGE_NOUNS = "rise increase fall drop decline decrease jump growth gain loss surge cut reduction rebound slump plunge climb hike slide dip margin boost"
-CHANGE_VERBS = "rise increase fall drop decline decrease jump grow gain lose surge cut reduce rebound slump plunge climb raise lower double triple quadruple halve multiply divide slide dip shrink expand boost slash improve"
+CHANGE_VERBS = "rise increase fall drop decline decrease jump grow gain lose surge cut reduce rebound slump plunge climb raise lower double triple quadruple halve multiply divide slide dip shrink shrank shrunk expand boost slash improve"
+# … these tell what befell things too: *the fall of two governments*
+EVENT_NOUNS = "fall drop jump loss surge cut plunge climb slide dip"
+# what the words around a figure make of it, the figure in brackets: who were asked, and by how much it changed
+FIGURE_ROLES = {
+    "sample": r"\bsamples?\s(?:sizes?\s)?of\s(?:about\s|some\s|over\s|nearly\s|more\sthan\s)?\[[\d,]{3,}\]"
+    r"|\b(?:[Ss]urvey|[Pp]oll|[Ss]tudy)\b[^.;]{0,80}?\s(?:of|among|asked|surveyed|polled|interviewed|questioned|looked\sat)\s(?:about\s|some\s|over\s|nearly\s|more\sthan\s)?\[[\d,]{3,}\](?!\s(?:percent|per\scent))"
+    r"|\b(?:[Ss]urveyed|[Pp]olled|[Ii]nterviewed)\s(?:a\stotal\sof\s)?(?:about\s|some\s|over\s|nearly\s|more\sthan\s)?\[[\d,]{3,}\](?!\switnesses)"
+    r"|\[[\d,]{3,}\]\s(?:[\w-]+\s){1,4}?(?:(?:who\s)?were\s)?(?:surveyed|polled|interviewed)\b",
+    "change": r"\+\s?\[|\[\+|[(,]\s?[-−–]\s?\[|[(,]\s?\[[-−–]"
+    r"|\]\s(?:more|fewer|less|additional|extra|further)\b(?!\s(?:likely|often|of)\b)"
+    r"|\]\snew\s(?:[a-z]+\s)?(?:cases|deaths|infections|hospitali[sz]ations|admissions|patients|members|subscribers|customers|jobs|claims|arrivals)\b"
+    r"|\b(?:[Aa]nother|[Aa]n\s(?:additional|extra)|[Aa]\sfurther)\s(?:about\s|some\s|estimated\s)?\["
+    r"|\b(?:up|down|rose|risen|rising|rises?|fell|fallen|falls?|grew|grown|grows?|dropped|jumped|surged|climbed|declined|decreased|increased|shrank|shrunk|cut|reduced|raised)\sby\s(?:about\s|some\s|over\s|nearly\s|almost\s|more\sthan\s|just\s)?\["
+    r"|(?:[,(]|\b(?:is|was|are|were|still|now))\s?(?:up|down)\s(?:about\s|some\s|over\s|nearly\s|almost\s|more\sthan\s|just\s)?\[",
+}
 TARGET_VERBS = "aim target plan want hope seek pledge expect intend promise vow"
 TARGET_NOUNS = "target goal aim objective cap ceiling threshold"
 SUBJECT_VERBS = r"reach|represent|total|cost|weigh|measur|be\Z|becom|remain|stand|stood|hit\Z|exceed|amount|averag|climb|rise|rose|fall|fell|drop|top|approach|account|equal|worth|compris|make"
@@ -217,7 +232,7 @@ DIMENSIONS = {
 }
 # what a temperature may be of beside itself; who are of the same as those before
 HEATS = "temperature temp record minimum maximum high low peak threshold fever warming average"
-OTHERS = "others"
+OTHERS = "others more fewer less"
 # what a length may be of, said behind it
 SIZED: dict[str, str] = {}
 SIZES = "height width length depth diameter altitude elevation"

@@ -177,6 +177,19 @@ STARTERS = "les le la des ces ses plus moins environ près quelque quelques au a
 # what changes, and by what words
 CHANGE_NOUNS = "hausse baisse augmentation diminution progression recul repli retrait bond chute croissance réduction rebond hausses baisses accroissement ralentissement contraction effondrement surcroît gain perte écart excédent majoration dégringolade envolée plongeon rabais remise"
 CHANGE_VERBS = "passer augmenter baisser diminuer progresser reculer chuter bondir grimper réduire accroître croître abaisser relever gonfler doubler tripler quadrupler multiplier diviser monter descendre tomber améliorer rebondir céder perdre gagner amputer raboter rogner majorer dépasser"
+# … these tell what befell things too: *l'effondrement de deux immeubles*
+EVENT_NOUNS = "chute effondrement retrait rebond bond repli plongeon perte"
+# what the words around a figure make of it, the figure in brackets: who were asked, and by how much it changed
+FIGURE_ROLES = {
+    "sample": r"\b[Éé]chantillon\b[^.;]{0,60}?\s(?:de\s|d['’])(?:plus\sde\s|près\sde\s|environ\s|quelque\s)?\[[\d\s.]{3,}\]"
+    r"|\b(?:[Ss]ondage|[Ee]nquête|[ÉEé]tude|[Bb]aromètre|[Qq]uestionnaire|[Cc]onsultation|réalisée?|menée?)\b[^.;]{0,90}?\s(?:auprès|parmi)\s(?:de\s|d['’]|des\s)(?:plus\sde\s|près\sde\s|environ\s|quelque\s)?\[[\d\s.]{3,}\]"
+    r"|\b[ÉEé]tude\b[^.;]{0,60}?\ssur\s(?:plus\sde\s|près\sde\s|environ\s|quelque\s)?\[[\d\s.]{3,}\]\s(?:personnes|patients?|adultes|femmes|hommes|enfants|jeunes|salariés|participants|volontaires|élèves|étudiants|malades)"
+    r"|\b(?:interrogé|sondé|questionné)\s(?:au\stotal\s)?(?:plus\sde\s|près\sde\s|environ\s|quelque\s)?\[[\d\s.]{3,}\]"
+    r"|\[[\d\s.]{3,}\]\s(?:[^\W\d_]+\s){1,3}?(?:ont\sété\s|étaient\s)?(?:interrogé|sondé|questionné)e?s?\b",
+    "change": r"\+\s?\[|\[\+|[(,]\s?[-−–]\s?\[|[(,]\s?\[[-−–]"
+    r"|\](?:\s[^\W\d_]+){0,2}?\s(?:(?:de|en)\s(?:plus|moins)(?!\s(?:de|d['’]|en\s(?:plus|moins))\b)|supplémentaires?)\b"
+    r"|\]\snouve(?:aux|lles)\s(?:cas|décès|morts?|victimes|blessés|malades|patients|contaminations|infections|hospitalisations|admissions|entrées|arrivées|inscri\w+|demandeurs|chômeurs|emplois|postes|membres|adhérents|abonnés|clients|signalements|plaintes)\b",
+}
 TARGET_VERBS = "viser vouloir prévoir espérer ambitionner souhaiter tabler projeter compter engager promettre fixer"
 TARGET_NOUNS = "objectif cible but ambition plafond seuil"
 # how the verbs begin that say of their subject how much it is
