@@ -47,7 +47,7 @@ def rows(path: Path) -> dict[str, set[str]]:
     found = {}
     for table in tables:
         columns = [
-            NUMBERED.format(c) if c in BY_NUMBER.get(table, ()) else f'"{c}"'
+            NUMBERED.format(f'"{table}"."{c}"') if c in BY_NUMBER.get(table, ()) else f'"{c}"'
             for _, c, *_ in db.execute(f'PRAGMA table_info("{table}")')
             if c != ASIDE.get(table)
         ]
