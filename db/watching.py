@@ -183,13 +183,15 @@ class Visit:
     def tried(
         self, page: Page, found: Iterable[Document | Unreadable]
     ) -> Iterator[Document | Unreadable]:
-        """What is `found` at a page; that it was tried, and whether in vain, is kept."""
+        """What is `found` at a page; that it was tried, and whether in vain, is kept.
+
+        A page for which the feed's text stands in is tried again as well.
+        """
         failed = False
         for item in found:
-            if isinstance(item, Unreadable):
-                failed = True
-                if page.failures + 1 == MOST_TRIES:
-                    item = replace(item, reason=f"{item.reason} (tried {MOST_TRIES} times)")
+            failed |= isinstance(item, Unreadable) or web.stands_in(item)
+            if isinstance(item, Unreadable) and page.failures + 1 == MOST_TRIES:
+                item = replace(item, reason=f"{item.reason} (tried {MOST_TRIES} times)")
             yield item
         page = replace(page, seen_at=now(), failures=page.failures + 1 if failed else 0)
         self.unread |= 0 < page.failures < MOST_TRIES

@@ -29,6 +29,18 @@ def recoupe(*arguments: Any) -> Result:
     return CliRunner().invoke(cli, [str(a) for a in arguments])
 
 
+def begun(*arguments: Any) -> subprocess.Popen[str]:
+    """The command in a process of its own."""
+    command = [
+        sys.executable,
+        "-c",
+        "from recoupe.db.cli import main; main()",
+        *map(str, arguments),
+    ]
+    pipe = subprocess.PIPE
+    return subprocess.Popen(command, stdout=pipe, stderr=pipe, text=True)
+
+
 def lines(count: int) -> str:
     """Short articles as JSON lines; every fifth repeats a figure of another story with another value."""
     records = (
@@ -242,25 +254,29 @@ def test_a_second_writer(made: bool, tmp_path: Path, articles_file: Path) -> Non
     )
 
 
+def test_a_second_writer_that_waits(tmp_path: Path, articles_file: Path) -> None:
+    """It says what for."""
+    database = tmp_path / "news.db"
+    open_database(database, create=True).close()
+    with only_writer(database):
+        second = begun("ingest", database, articles_file)
+        assert second.stderr is not None
+        said = second.stderr.readline()
+        assert said == f"recoupe: waiting for another run that writes to {database}\n"
+    assert second.communicate() == ("12 read: 12 new, 0 changed, 0 unchanged, 0 failed\n", "")
+
+
 def test_killed_and_resumed(tmp_path: Path, dumped: Dump) -> None:
     """Killed while it writes and run again: every row as if nothing had happened."""
     source = tmp_path / "articles.jsonl"
     source.write_text(lines(24), encoding="utf-8")
     recoupe("ingest", tmp_path / "whole.db", source)
     killed = tmp_path / "killed.db"
-    command = [
-        sys.executable,
-        "-c",
-        "from recoupe.db.cli import main; main()",
-        "ingest",
-        str(killed),
-        str(source),
-    ]
-    child = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    child = begun("ingest", killed, source)
     while child.poll() is None and stored(killed) < 8:
         time.sleep(0.01)
     child.kill()
-    child.wait()
+    child.communicate()
     assert 8 <= stored(killed) <= 24
     assert recoupe("ingest", killed, source).exit_code == 0
     assert dump_of(killed, dumped) == dump_of(tmp_path / "whole.db", dumped)

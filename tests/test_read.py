@@ -119,7 +119,7 @@ def test_list(put: Any, tmp_path: Path) -> None:
         ("a.jsonl", b"\n\n", "there is no article in it"),
         ("a.py", b"print('<html><p>Un titre</p>')", "it is a program"),
         ("a.js", b"// the whole article of the day is read by this program", "it is a program"),
-        ("a.txt", b"https://a.example/1\nhttps://a.example/2\n", "it is a list of addresses: write @ before its name to read them"),
+        ("a.txt", b"# pages\nhttps://a.example/1\n\nb.txt\n", "it is a list of addresses: write @ before its name to read them"),
     ],
 )  # fmt: skip
 def test_reasons(put: Any, name: str, content: bytes, reason: str) -> None:

@@ -48,11 +48,11 @@ RSS = """<rss version="2.0"><channel><title>La Gazette</title>
 <item><title>Un</title><link>ROOT/un</link><pubDate>Mon, 06 Oct 2025 10:00:00 +0200</pubDate></item>
 <item><title>Deux</title><link>ROOT/deux</link><description>&lt;p&gt;Ce que le flux en dit.&lt;/p&gt;</description></item>
 <item><title>Trois</title><link>ROOT/prive/trois</link><description>Le flux seulement.</description></item>
-<item><title>Quatre</title><link>ROOT/quatre</link></item></channel></rss>"""
+<item><title>Quatre</title><link>ROOT/quatre</link><description>Pont 4</description></item></channel></rss>"""
 
 
 def test_feed(site: Any) -> None:
-    """Each entry's page; the feed's text where there is none or robots.txt keeps it; else the reason."""
+    """Each entry's page; the feed's text where there is none or robots.txt keeps it, if that is a text; else the reason."""
     site.article("/un"), site.article("/prive/trois")
     site.put("/robots.txt", "User-agent: *\nDisallow: /prive/\n", "text/plain")
     first, second, third, fourth = read(site.put("/feed", RSS, "application/rss+xml"))

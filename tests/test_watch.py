@@ -139,6 +139,19 @@ def test_a_page_that_fails_is_tried_again(db: Database, tmp_path: Path, site: An
     assert watching.feed(db, url).etag == '"1"'
 
 
+def test_a_page_for_which_the_feed_stands_in(db: Database, tmp_path: Path, site: Any) -> None:
+    """The feed's text is read for the time being; the page takes its place when it can be read."""
+    said = "Le conseil a voté un budget de 12 millions d’euros."
+    site.put("/un", "", status=503)
+    entry = f"<item><title>Un</title><link>ROOT/un</link><description>{said}</description></item>"
+    url = site.put("/feed", f"<rss version='2.0'><channel>{entry}</channel></rss>", "text/xml")
+    assert poll(db, tmp_path, url) == Summary(read=1, new=1)
+    assert poll(db, tmp_path, url) == Summary()
+    site.article("/un", "Un")
+    assert poll(db, tmp_path, url, every=timedelta(0)) == Summary(read=1, changed=1)
+    assert [row["text"] == said for row in db["articles"].rows] == [False]
+
+
 def test_a_page_that_fails_for_good(db: Database, tmp_path: Path, site: Any) -> None:
     """After some tries it is left, with the reason; when the feed says something new of it, it is tried again."""
     page = site.root + "/un"

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -140,7 +141,7 @@ def run(
 
     db = opened(database, create=True, wait=wait)
     try:
-        with only_writer(database, wait), tqdm(unit=" articles", disable=None, leave=False) as bar:
+        with its_turn(database, wait), tqdm(unit=" articles", disable=None, leave=False) as bar:
 
             def show(outcome: str) -> None:
                 """Count what is read; then say how much is left to compare."""
@@ -150,8 +151,6 @@ def run(
                     bar.update()
 
             summary = ingest_all(db, inputs, command, jobs, model, progress=show)
-    except BlockingIOError:
-        fail(BUSY.format(database))
     except KeyboardInterrupt:
         fail("interrupted: run the same command again to go on", 130)
     finally:
@@ -160,6 +159,20 @@ def run(
     tell(summary, database)
     if summary.failed and summary.failed == summary.read:
         raise SystemExit(1)
+
+
+@contextmanager
+def its_turn(database: Path, wait: bool) -> Iterator[None]:
+    """Hold the right to write, and say so where that must be waited for; without `wait` that ends the command."""
+    with ExitStack() as held:
+        try:
+            held.enter_context(only_writer(database, wait=False))
+        except BlockingIOError:
+            if not wait:
+                fail(BUSY.format(database))
+            click.echo(f"recoupe: waiting for another run that writes to {database}", err=True)
+            held.enter_context(only_writer(database))
+        yield
 
 
 def tell(summary: Summary, database: Path) -> None:

@@ -11,6 +11,8 @@ from .encoding import decode
 from .inputs import Items, Link, Origin, all_bytes
 from .options import ReadOptions
 
+ADDRESS = ("http://", "https://")
+
 
 def read(stream: BinaryIO, origin: Origin, options: ReadOptions) -> Items:
     """One link for each line that names something. Paths are meant from where the list lies.
@@ -19,11 +21,32 @@ def read(stream: BinaryIO, origin: Origin, options: ReadOptions) -> Items:
     """
     sent = origin.url is not None or origin.retry is None or origin.packed
     text, _ = decode(all_bytes(stream, options))
-    for line in text.splitlines():
-        name = re.sub(r"(?:^|\s)#.*", "", line).strip()
-        if name.startswith(("http://", "https://")):
+    for name in names_in(text):
+        if name.startswith(ADDRESS):
             yield Link(name)
-        elif name and sent:
+        elif sent:
             yield Unreadable(name, "a list that was sent may name addresses only")
-        elif name:
+        else:
             yield Link(str(Path(origin.retry or "").parent / name))
+
+
+def names_in(text: str) -> list[str]:
+    """What the lines of a list name.
+
+    >>> names_in("# my pages\\nhttps://a.example/#top  # the first\\n\\na.txt")
+    ['https://a.example/#top', 'a.txt']
+    """
+    lines = (re.sub(r"(?:^|\s)#.*", "", line).strip() for line in text.splitlines())
+    return [line for line in lines if line]
+
+
+def is_list(text: str) -> bool:
+    """Whether a text is a list of sources: a word on each line, addresses among them.
+
+    >>> is_list("# my pages\\nhttps://a.example/\\na.txt"), is_list("https://a.example/ says so.")
+    (True, False)
+    """
+    names = names_in(text)
+    return all(len(name.split()) == 1 for name in names) and any(
+        name.startswith(ADDRESS) for name in names
+    )

@@ -12,6 +12,7 @@ from .byline import dates_of
 from .encoding import decode
 from .inputs import CannotRead, Items, Origin, all_bytes, published
 from .kinds import refused
+from .links import is_list
 from .options import LONGEST_TEXT, MEGABYTE, ReadOptions, too_long
 
 # A title is a line, not a paragraph: a longer first line is the text's beginning.
@@ -27,9 +28,6 @@ BYLINE = 0.85
 # Place, day and agency before the first sentence.
 DATELINE = re.compile(r"(.{8,80}?) (?:[-–—]|--) ")
 
-# Nothing but addresses: a list to be followed, not a text.
-ADDRESSES = re.compile(r"\s*+(?:https?://\S++\s*+)+")
-
 
 def read(stream: BinaryIO, origin: Origin, options: ReadOptions) -> Items:
     """One document. Raises CannotRead for what is no text, or too long for one article."""
@@ -41,7 +39,7 @@ def read(stream: BinaryIO, origin: Origin, options: ReadOptions) -> Items:
     text, notes = decode(data)
     if is_binary(text):
         raise CannotRead("it is not text, nor any kind of file that recoupe reads")
-    if ADDRESSES.fullmatch(text):
+    if is_list(text):
         raise CannotRead("it is a list of addresses: write @ before its name to read them")
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     found = Document(text, title=title_of(text), ref=origin.name, url=origin.url, notes=notes)

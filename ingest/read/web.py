@@ -8,11 +8,15 @@ from datetime import UTC, datetime
 from io import BytesIO
 
 from ..facts import Document, Unreadable
+from ..language import identify
 from . import robots
 from .fetch import Fetched, fetcher
 from .inputs import DEEPEST, CannotRead, Link, Origin, overridden
 from .options import ReadOptions
 from .streams import read_stream
+
+# The note on a document that a feed gave in place of its page.
+UNREAD = "the feed's text: the page could not be read"
 
 
 def read_address(url: str, options: ReadOptions, depth: int = 0) -> Iterator[Document | Unreadable]:
@@ -56,27 +60,26 @@ def follow(link: Link, origin: Origin, options: ReadOptions) -> Iterator[Documen
     elif known is None:
         yield from followed(link, options, origin.depth + 1)
     else:
+        known = overridden(known, Origin(link.to, link.to), options)
         for item in followed(link, options, DEEPEST):
             if reason := poorer(item, known):
-                known = replace(known, notes=(*known.notes, f"the feed's text: {reason}"))
-                yield overridden(known, there(link), options)
-            elif isinstance(item, Document):
-                yield overridden(completed(item, known), there(link), options)
+                yield replace(known, notes=(*known.notes, reason))
             else:
-                yield item
+                yield completed(item, known) if isinstance(item, Document) else item
 
 
 def poorer(item: Document | Unreadable, known: Document) -> str | None:
     """Why what a feed says of an article is better than what came from its page, if it is."""
     if isinstance(item, Unreadable):
-        return f"the page could not be read, {item.reason}" if known.text else None
+        is_text = known.text and (known.language or identify(known.text))
+        return f"{UNREAD}, {item.reason}" if is_text else None
     shorter = len(item.text) < len(known.text) / 2  # a wall in front of it: consent, subscription
-    return "the page shows less of it" if shorter else None
+    return "the feed's text: the page shows less of it" if shorter else None
 
 
-def there(link: Link) -> Origin:
-    """The origin of what a link leads to."""
-    return Origin(link.to, link.to)
+def stands_in(document: Document) -> bool:
+    """Whether a document is what a feed says of a page that could not be read."""
+    return any(note.startswith(UNREAD) for note in document.notes)
 
 
 def followed(link: Link, options: ReadOptions, depth: int) -> Iterator[Document | Unreadable]:
