@@ -63,10 +63,3 @@ def bring_together(db: Database, articles: set[int]) -> None:
     db.conn.executemany("DELETE FROM pending WHERE article = ?", done)
     gone = "DELETE FROM numbers WHERE article = ? AND NOT EXISTS (SELECT 1 FROM articles WHERE id = article)"
     db.conn.executemany(gone, done)
-
-
-def derive_again(db: Database) -> None:
-    """The same for every article: after an upgrade, a merge of databases, or a change of the rules."""
-    db.execute("INSERT OR IGNORE INTO pending SELECT id FROM articles")
-    db.conn.commit()
-    tidy(db, derive(db))

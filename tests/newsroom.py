@@ -19,9 +19,9 @@ from recoupe.db.ids import content_id
 from recoupe.db.store import store
 from recoupe.db.topics.judged import judged
 from recoupe.db.topics.load import Shelf
-from recoupe.db.topics.meeting import put
+from recoupe.db.topics.meeting import PAIR, part, put
 from recoupe.db.topics.refresh import regroup
-from recoupe.db.topics.scores import packed, place
+from recoupe.db.topics.scores import Scored, packed, place
 from recoupe.ingest.facts import Claim, Document, Facts, Figure, Mention, Quote, Sentence, Timex
 
 # unit → (dimension, base unit, how many of it)
@@ -261,13 +261,14 @@ def bring_together(db: Database) -> None:
     articles = [row[0] for row in db.execute("SELECT id FROM articles ORDER BY id")]
     every = [s for article in articles for s in shelf.statements(article)]
     said = {words: [s for s in every if s.text in words] for words in SAME_THING}
-    scores = defaultdict(list)
+    scores: dict[tuple[int, int], list[Scored]] = defaultdict(list)
     for together in said.values():
         for a, b in combinations(together, 2):
             scores[a.story.id, b.story.id].append((place(a), place(b), 9.0))
+    went = [score for pair in scores for score in part(db, PAIR, pair)]
     for pair, found in scores.items():
         put(db, pair, 1000, 3, packed(found))
-    regroup(db, shelf, {place(s) for s in every}, judged(db))
+    regroup(db, shelf, [s for found in scores.values() for s in found], went, judged(db))
     db.execute("DELETE FROM comparisons")
     for words, related in SAME_THING.items():
         if related:

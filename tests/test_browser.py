@@ -258,7 +258,7 @@ def test_a_chip_is_changed(chromium: Any, samples: Path) -> None:
 def test_a_merge_outlives_a_new_reading(chromium: Any, samples: Path, tmp_path: Path) -> None:
     """Signed in by the one-time link, somebody merges two names; after the articles are read again they are still one."""
     from recoupe.db.database import open_database
-    from recoupe.db.derive import derive_again
+    from recoupe.db.upkeep import refresh
 
     database = Path(shutil.copy(samples, tmp_path / "demo.db"))
     with serving(database) as (address, link), visit(chromium) as page:
@@ -276,7 +276,7 @@ def test_a_merge_outlives_a_new_reading(chromium: Any, samples: Path, tmp_path: 
         )
         read_into(database, [new, *SAMPLES.glob("*/*amd*")])
         db = open_database(database)
-        derive_again(db)
+        refresh(db, every=True)
         db.close()
         page.goto(f"{address}/-/search?q=Nvidia")
         assert page.locator(".cloud a").first.inner_text() == "AMD"

@@ -12,17 +12,45 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sqlite_utils import Database
 
-from recoupe.db.derive import derive, derive_again
-from recoupe.db.ids import article_id
+from recoupe.db.derive import derive
 from recoupe.db.migrations import migrations
 from recoupe.db.reviews import judge
 from recoupe.db.store import store
 from recoupe.db.topics import readable, report
 from recoupe.db.topics.gather import cluster, united
+from recoupe.db.topics.scores import Scored, Scores, beside
+from recoupe.db.upkeep import find_articles, withdraw
 from recoupe.db.views import create_views
 from recoupe.ingest.facts import Claim, Document, Facts, Figure, Mention, Sentence
 
 SCORES = st.dictionaries(st.sampled_from([*combinations(range(9), 2)]), st.floats(-5, 5))
+
+
+class Told(Scores):
+    """Scores of which those above zero are told."""
+
+    def __init__(self, scores: Iterable[Scored]) -> None:
+        self.beside = beside(scores)
+
+    def near(self, place: int) -> set[int]:
+        return self.beside[place]
+
+    def groups(self) -> set[frozenset[int]]:
+        return {frozenset(self.together(place)) for place in [*self.beside]}
+
+
+ABOVE = st.sets(st.sampled_from([*combinations(range(9), 2)])).map(
+    lambda pairs: [(a, b, 1.0) for a, b in sorted(pairs)]
+)
+
+
+@given(ABOVE, ABOVE)
+def test_every_group_that_changed_is_led_to(before: list[Scored], after: list[Scored]) -> None:
+    """By a place of a score that came or went, or one that is less tied by that."""
+    came, went = ([s for s in a if s not in b] for a, b in ((after, before), (before, after)))
+    then, now = Told(before), Told(after)
+    leads = {place for *pair, _ in came + went for place in pair} | now.untied(came, went)
+    assert all(group & leads for group in now.groups() - then.groups() if len(group) > 1)
 
 
 def test_one_weak_link_does_not_join_two_heaps() -> None:
@@ -191,27 +219,22 @@ def test_few_are_met(seed: int, nearest: int, monkeypatch: pytest.MonkeyPatch) -
     assert content(db) == expected
     met = db.execute("SELECT count(*) FROM links WHERE a != b").fetchone()[0]
     assert met < len(arriving) * (len(arriving) - 1) / 2
-    db.execute("DELETE FROM articles WHERE ref = 'La Gazette 2'")
-    gone = next(article_id(d) for d, _ in arriving if d.ref == "La Gazette 2")
-    db.execute("INSERT INTO pending VALUES (?)", [gone])
-    derive(db)
+    withdraw(db, find_articles(db, "La Gazette 2"))
     assert content(db) == content(told(others))
 
 
 def test_everything_again_changes_nothing() -> None:
     db = told(articles())
     before = content(db)
-    derive_again(db)
+    db.execute("INSERT INTO pending SELECT id FROM articles")
+    derive(db)
     assert content(db) == before
 
 
 def test_an_article_that_goes_leaves_no_trace() -> None:
     """Its topics are written anew without it."""
     db = told(articles())
-    gone = next(article_id(d) for d, _ in articles() if d.ref == "La Gazette")
-    db.execute("DELETE FROM articles WHERE id = ?", [gone])
-    db.execute("INSERT INTO pending VALUES (?)", [gone])
-    derive(db)
+    withdraw(db, find_articles(db, "La Gazette"))
     without = told([(d, f) for d, f in articles() if d.ref != "La Gazette"])
     assert content(db) == content(without)
 

@@ -7,7 +7,7 @@ from the set of articles alone: one that arrives may take another's place, and w
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from sqlite_utils import Database
 
@@ -60,23 +60,25 @@ def choosers(db: Database, articles: Iterable[int]) -> set[int]:
 
 def meet(
     db: Database, shelf: Shelf, arrived: list[int], left: set[int], learnt: dict[str, float]
-) -> set[int]:
+) -> tuple[list[Scored], list[Scored]]:
     """Let articles that arrived, and those `left` by one that they had chosen, choose whom they meet.
 
-    What those who meet now say is weighed. Returns places that lead to all values whose scores are new or gone.
+    What those who meet now say is weighed. Returns the scores that came and those that went by that.
     """
-    touched: set[int] = set()
+    came, went = list[Scored](), list[Scored]()
     for article in arrived:
-        if said := shelf.statements(article):
-            scores = [(place(a), place(b), score) for a, b, score in links(said, said, learnt)]
-            put(db, (article, article), 1000, 0, packed(scores))
-            touched |= {place(s) for s in said}
+        if shelf.statements(article):
+            came += weigh(db, shelf, (article, article), 1000, 0, learnt)
     # in the order of arrival, so that stories told at one time are read once
     for pair, (likeness, now, no_more) in choices(db, shelf, arrived, left).items():
-        came, went = change(db, shelf, pair, likeness, now, no_more, learnt)
-        # a score counts where both its places hang together: one of them leads to it, unless it held them together
-        touched |= {a for a, _, _ in [*came, *went]} | {b for _, b, score in went if score > 0}
-    return touched
+        row = db.execute(f"SELECT chosen FROM links WHERE {PAIR}", pair).fetchone()
+        if row is None:
+            came += weigh(db, shelf, pair, likeness, now, learnt)
+        elif chosen := (row[0] | now) & ~no_more:
+            db.execute(f"UPDATE links SET chosen = ? WHERE {PAIR}", [chosen, *pair])
+        else:
+            went += part(db, PAIR, pair)
+    return came, went
 
 
 def choices(
@@ -110,27 +112,25 @@ def choices(
     return changed
 
 
-def change(
+def weigh(
     db: Database,
     shelf: Shelf,
     pair: tuple[int, int],
     likeness: int,
-    now: int,
-    no_more: int,
+    chosen: int,
     learnt: dict[str, float],
-) -> tuple[list[Scored], list[Scored]]:
-    """Note who of two articles chose the other; returns the scores that came and those that went by that."""
-    row = db.execute(f"SELECT chosen, scores FROM links WHERE {PAIR}", pair).fetchone()
-    if row is None:
-        first, second = (shelf.statements(article) for article in pair)
-        found = [(place(a), place(b), score) for a, b, score in links(first, second, learnt)]
-        put(db, pair, likeness, now, packed(found))
-        return found, []
-    if chosen := (row[0] | now) & ~no_more:
-        db.execute(f"UPDATE links SET chosen = ? WHERE {PAIR}", [chosen, *pair])
-        return [], []
-    db.execute(f"DELETE FROM links WHERE {PAIR}", pair)
-    return [], unpacked(*pair, row[1])
+) -> list[Scored]:
+    """Let two articles meet, or one itself; returns the scores of what they say."""
+    first, second = (shelf.statements(article) for article in pair)
+    found = [(place(a), place(b), score) for a, b, score in links(first, second, learnt)]
+    put(db, pair, likeness, chosen, packed(found))
+    return found
+
+
+def part(db: Database, where: str, articles: Sequence[int]) -> list[Scored]:
+    """Forget that some articles met; returns the scores that go."""
+    gone = f"DELETE FROM links WHERE {where} RETURNING {A}, {B}, scores"
+    return [score for row in db.execute(gone, articles).fetchall() for score in unpacked(*row)]
 
 
 def put(db: Database, pair: tuple[int, int], likeness: int, chosen: int, scores: bytes) -> None:

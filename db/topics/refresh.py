@@ -17,8 +17,8 @@ from .gather import cluster, united
 from .index import index
 from .judged import Judged, judged
 from .load import Shelf
-from .meeting import choosers, meet
-from .scores import Scores, article_of, place, place_of
+from .meeting import choosers, meet, part
+from .scores import Scored, Scores, article_of, place, place_of
 from .write import write
 
 APART = -50.0  # what a person's "unrelated" weighs
@@ -30,19 +30,15 @@ def refresh(db: Database, articles: set[int], again: set[int], moved: set[int]) 
     `again` are those of them that were here before; of those that `moved` the origin or an entity is another now.
     """
     every, before = articles | moved, again | moved
-    touched = linked_to(db, before)
-    if gone(db, before):
-        touched |= left_behind(db)
     left = choosers(db, before) - every
-    forget(db, before, again)
-    touched = {place for place in touched if article_of(place) not in every}
+    went = forget(db, before, again)
     shelf = Shelf(db)
     present = by_day(db, every)
     for article in present:
         if article in articles:
             index(db, shelf, article)
-    touched |= meet(db, shelf, present, left, weights())
-    regroup(db, shelf, touched, judged(db))
+    came, more = meet(db, shelf, present, left, weights())
+    regroup(db, shelf, came, went + more, judged(db))
 
 
 def by_day(db: Database, articles: set[int]) -> list[int]:
@@ -51,18 +47,23 @@ def by_day(db: Database, articles: set[int]) -> list[int]:
     return [article for (article,) in db.execute(found, [str(sorted(articles))]).fetchall()]
 
 
-def forget(db: Database, articles: set[int], again: set[int]) -> None:
-    """Remove what was derived of `articles` with others, and what those that were read again are found by."""
+def forget(db: Database, articles: set[int], again: set[int]) -> list[Scored]:
+    """Remove what was derived of `articles` with others, and what those that were read again are found by.
+
+    Returns the scores that go.
+    """
+    went: list[Scored] = []
     for article in articles:
         topics = "SELECT topic FROM topic_places WHERE article = ?"
         db.execute(f"DELETE FROM topics WHERE id IN ({topics})", [article])
-        db.execute(f"DELETE FROM links WHERE a = {NUMBER.format('?')}", [article])
-        db.execute(f"DELETE FROM links WHERE b = {NUMBER.format('?')}", [article])
+        for side in ("a", "b"):
+            went += part(db, f"{side} = {NUMBER.format('?')}", [article])
     if again:  # the keys have no index by article: they are gone through once
         theirs = "SELECT value FROM json_each(?)"
         numbered = f"SELECT {NUMBER.format('value')} FROM json_each(?)"
         db.execute(f"DELETE FROM stories WHERE article IN ({theirs})", [str(sorted(again))])
         db.execute(f"DELETE FROM story_keys WHERE number IN ({numbered})", [str(sorted(again))])
+    return went
 
 
 def places(db: Database, where: str, arguments: Iterable[object] = ()) -> set[int]:
@@ -71,29 +72,6 @@ def places(db: Database, where: str, arguments: Iterable[object] = ()) -> set[in
         f"SELECT article, start, dated FROM topic_places WHERE {where}", list(arguments)
     )
     return {place_of(*row) for row in rows.fetchall()}
-
-
-def linked_to(db: Database, articles: set[int]) -> set[int]:
-    """The places that share a topic with those of `articles`."""
-    shared = "topic IN (SELECT topic FROM topic_places WHERE article = ?)"
-    return {found for article in articles for found in places(db, shared, [article])}
-
-
-def left_behind(db: Database) -> set[int]:
-    """The places of topics that lost others together with their article; the topics go."""
-    lost = """SELECT t.id FROM topics t LEFT JOIN topic_places p ON p.topic = t.id
-              GROUP BY t.id HAVING count(p.id) != t.places"""
-    found = places(db, f"topic IN ({lost})")
-    db.execute(f"DELETE FROM topics WHERE id IN ({lost})")
-    return found
-
-
-def gone(db: Database, articles: Iterable[int]) -> bool:
-    """Whether one of the articles is no longer there."""
-    return any(
-        not db.execute("SELECT 1 FROM articles WHERE id = ?", [article]).fetchone()
-        for article in articles
-    )
 
 
 class Topics:
@@ -133,9 +111,12 @@ class Topics:
         return claims
 
 
-def regroup(db: Database, shelf: Shelf, touched: set[int], decisions: Judged) -> None:
-    """Group anew what hangs together with the touched places, and write its topics."""
+def regroup(
+    db: Database, shelf: Shelf, came: list[Scored], went: list[Scored], decisions: Judged
+) -> None:
+    """Group anew what is tied, or was, to the places of scores that came and went, and write its topics."""
     scores, topics, done, claims = Scores(db), Topics(db), set[int](), set[int]()
+    touched = {place for *pair, _ in came + went for place in pair} | scores.untied(came, went)
     for start in sorted(touched):
         if start not in done:
             group = scores.together(start)

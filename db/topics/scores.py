@@ -6,7 +6,7 @@ A place is one number: the article, then where its value stands, and whether tha
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from struct import calcsize, pack, unpack
 from zlib import compress, decompress
 
@@ -19,6 +19,7 @@ SPOT = 32  # bits of a place for where it is in its article
 SPOTS = (1 << SPOT) - 1
 THOUSAND = 1000  # scores are kept in thousandths
 MOST = 0x7FFF
+MOST_NEAR = 0.5
 # what `struct` calls a place in a text of two bytes or four, with which a row begins, and a score
 SHORT, LONG, SCORE = "HIh"
 BARE = -15  # compressed without a header
@@ -81,6 +82,31 @@ def fields(scores: bytes) -> Fields:
     return found[:n], found[n : 2 * n], found[2 * n :]
 
 
+def beside(scores: Iterable[Scored]) -> dict[int, set[int]]:
+    """By place, those with which it has a score above zero."""
+    near: dict[int, set[int]] = defaultdict(set)
+    for a, b, score in scores:
+        if score > 0:
+            near[a].add(b)
+            near[b].add(a)
+    return near
+
+
+def tied(near: Callable[[int], set[int]], a: int, b: int) -> bool:
+    """Whether one of two places is `near` the other, as are most of those that are near either.
+
+    In a large archive everything hangs together by some chain of scores; what is of one thing has the same neighbours.
+
+    >>> near = {1: {2, 3}, 2: {1, 3}, 3: {1, 2, 4}, 4: {3, 5, 6}, 5: {4, 6}, 6: {4, 5}}
+    >>> [b for b in near if tied(near.__getitem__, 3, b)]
+    [1, 2]
+    """
+    if b not in near(a):
+        return False
+    ones, others = near(a) | {a}, near(b) | {b}
+    return len(ones & others) > MOST_NEAR * min(len(ones), len(others))
+
+
 class Scores:
     """The scores that are known, each row read once."""
 
@@ -115,13 +141,28 @@ class Scores:
                     self._near[other].add(one)
 
     def together(self, start: int) -> set[int]:
-        """All places that hang together with one by scores above zero, directly or not."""
+        """All places that are tied to one, directly or not."""
         group, todo = {start}, [start]
         while todo:
-            new = self.near(todo.pop()) - group
+            place = todo.pop()
+            new = {other for other in self.near(place) - group if tied(self.near, place, other)}
             group |= new
             todo += new
         return group
+
+    def untied(self, came: Iterable[Scored], went: Iterable[Scored]) -> set[int]:
+        """The places that are no longer tied to one they were tied to before these scores came and went."""
+        new, old = beside(came), beside(went)
+
+        def before(place: int) -> set[int]:
+            return self.near(place) - new.get(place, set()) | old.get(place, set())
+
+        return {
+            other
+            for place in new.keys() | old.keys()
+            for other in before(place)
+            if tied(before, place, other) and not tied(self.near, place, other)
+        }
 
     def within(self, group: set[int]) -> Iterator[tuple[tuple[int, int], float]]:
         """Every score that is known between members of a group, whose articles have been read."""
