@@ -163,6 +163,8 @@ def test_date_in_the_address() -> None:
         ('<meta property="og:title" content="Douze millions | La Gazette"><meta property="og:site_name" content="La Gazette">', "", "Douze millions"),
         ("<title>Douze millions - gazette.example</title>", "", "Douze millions"),
         ('<meta property="og:title" content="Douze millions pour l’école de…">', "Douze millions pour l’école de la rue Haute", "Douze millions pour l’école de la rue Haute"),
+        ('<meta property="og:title" content="Analyse | Douze millions"><title>Analyse : Douze millions pour l’école - Le Jour</title>', "Douze millions pour l’école", "Douze millions pour l’école"),
+        ('<meta property="og:title" content="12 millions"><title>12 millions - Société - Le Jour</title>', "Société", "12 millions"),
         ("<title>La Gazette</title>", "Douze millions pour l’école", "Douze millions pour l’école"),
         ('<meta property="og:title" content="L&amp;#39;école : 12 millions">', "", "L'école : 12 millions"),
     ],

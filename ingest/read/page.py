@@ -151,20 +151,19 @@ def without_signature(text: str, author: str | None) -> str:
 
 
 def title_of(tree: _Element, said: Claimed) -> str | None:
-    """The headline: what machines are told, unless the page shows a longer form of it; else what it shows."""
+    """The headline: what the page shows and is named by; else what machines are told, unless the page shows a longer form
+    of it; else what it shows."""
     shown = [t for e in tree.iter("h1") if (t := tidy("".join(e.itertext())))]
+    named = next((t for e in tree.iter("title") if (t := tidy("".join(e.itertext())))), "")
+    if both := [t for t in shown if t in named and len(t) > len(named) / 2 and t != said.site]:
+        return max(both, key=len)
     if said.title:
         told = without_site(said.title, said)
         cut = told.rstrip(" .…")
         return next((t for t in shown if t != told and t.startswith(cut) and len(t) < 300), told)
-    if len(shown) == 1:
-        return shown[0]
-    named = next((t for e in tree.iter("title") if (t := tidy("".join(e.itertext())))), None)
-    if named and shown:
-        inside = [t for t in shown if t in named]
-        if inside:
-            return max(inside, key=len)
-    return without_site(named, said) if named else (shown[0] if shown else None)
+    if len(shown) == 1 or not named:
+        return next(iter(shown), None)
+    return without_site(named, said)
 
 
 def without_site(title: str, said: Claimed) -> str:
