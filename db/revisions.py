@@ -141,16 +141,9 @@ def describe_changes(db: Database, article: int) -> None:
         for was, now in changes(before, after):
             shown = now or was
             assert shown is not None
-            values = [
-                shown.kind,
-                shown.measure,
-                was and was.text,
-                now and now.text,
-                was and was.value,
-                now and now.value,
-                was and was.sentence,
-                now and now.sentence,
-            ]
+            values = [shown.kind, shown.measure]
+            for part in ("text", "value", "sentence"):
+                values += [side and getattr(side, part) for side in (was, now)]
             change = content_id("change", revision, *values)
             db.execute(
                 f"INSERT OR IGNORE INTO revision_changes VALUES (?, ?, ?, {', '.join('?' * 8)})",
@@ -199,52 +192,52 @@ def likeness(a: Said, b: Said) -> float:
 
 def said_in(text: str, facts: Facts) -> list[list[Any]]:
     """The figures, dates and quotes of `facts` as rows of Said."""
-    ends = [(s.start, s.end) for s in facts.sentences]
-
-    def sentence(start: int) -> str:
-        return next((text[a:b] for a, b in ends if a <= start < b), "").strip()
-
-    figures = [
-        ["figure", f.text, value(f.value_low, f.value_high, f.unit), f.measure, sentence(f.start)]
-        for f in facts.figures
-    ]
-    dates = [
-        ["date", d.text, f"{d.start_date or ''}..{d.end_date or ''}", None, sentence(d.start)]
-        for d in facts.dates
-        if d.start_date or d.end_date
-    ]
-    quotes = [["quote", q.text, q.text, q.speaker, sentence(q.start)] for q in facts.quotes]
-    return figures + dates + quotes
+    return listed(
+        text,
+        [(s.start, s.end) for s in facts.sentences],
+        [(f.text, f.start, f.measure, f.value_low, f.value_high, f.unit) for f in facts.figures],
+        [(d.text, d.start, d.start_date, d.end_date) for d in facts.dates],
+        [(q.text, q.start, q.speaker) for q in facts.quotes],
+    )
 
 
 def stored_facts(db: Database, article: int, text: str) -> list[list[Any]]:
     """The same as `said_in`, from the rows of the article as it stands."""
-    ends = db.execute(
-        'SELECT start, "end" FROM sentences WHERE article = ? ORDER BY start', [article]
-    ).fetchall()
+
+    def rows(columns: str, table: str) -> list[tuple[Any, ...]]:
+        every = f"SELECT {columns} FROM {table} WHERE article = ? ORDER BY start"
+        found: list[tuple[Any, ...]] = db.execute(every, [article]).fetchall()
+        return found
+
+    return listed(
+        text,
+        rows('start, "end"', "sentences"),
+        rows("text, start, measure, value_low, value_high, unit", "figures"),
+        rows("text, start, start_date, end_date", "dates"),
+        rows("text, start, speaker_name", "quotes"),
+    )
+
+
+def listed(
+    text: str,
+    sentences: list[tuple[Any, ...]],
+    figures: list[tuple[Any, ...]],
+    dates: list[tuple[Any, ...]],
+    quotes: list[tuple[Any, ...]],
+) -> list[list[Any]]:
+    """Rows of Said: figures, dates that are known, quotes, each with the sentence in `text` that it begins in."""
 
     def sentence(start: int) -> str:
-        return next((text[a:b] for a, b in ends if a <= start < b), "").strip()
+        return next((text[a:b] for a, b in sentences if a <= start < b), "").strip()
 
-    figures = db.execute(
-        "SELECT text, value_low, value_high, unit, measure, start FROM figures WHERE article = ? ORDER BY start",
-        [article],
-    )
-    dates = db.execute(
-        """SELECT text, start_date, end_date, start FROM dates
-           WHERE article = ? AND coalesce(start_date, end_date) IS NOT NULL ORDER BY start""",
-        [article],
-    )
-    quotes = db.execute(
-        "SELECT text, speaker_name, start FROM quotes WHERE article = ? ORDER BY start", [article]
-    )
     return [
+        *(["figure", t, value(*v), measure, sentence(s)] for t, s, measure, *v in figures),
         *(
-            ["figure", t, value(low, high, unit), m, sentence(s)]
-            for t, low, high, unit, m, s in figures
+            ["date", t, f"{a or ''}..{b or ''}", None, sentence(s)]
+            for t, s, a, b in dates
+            if a or b
         ),
-        *(["date", t, f"{a or ''}..{b or ''}", None, sentence(s)] for t, a, b, s in dates),
-        *(["quote", t, t, who, sentence(s)] for t, who, s in quotes),
+        *(["quote", t, t, speaker, sentence(s)] for t, s, speaker in quotes),
     ]
 
 

@@ -15,6 +15,11 @@ from functools import cache
 
 from ..lang import languages, words
 
+# A day, perhaps with a time and its zone; what stands behind is no part of it.
+ISO = re.compile(
+    r"(\d{4}-\d\d-\d\d)(?=$|[T ])(?:(?:T|\s+)(\d\d:\d\d(?::\d\d)?)(?:\.\d+)?T?\s*([+-]\d\d:?\d\d|Z|UTC|GMT)?)?"
+)
+
 # Before the first newspapers went online a date in a page's byline is a misreading.
 EARLIEST = 1990
 
@@ -48,19 +53,13 @@ def instant_of(said: str) -> str | None:
     """An ISO 8601 or RFC 2822 date or time in normal form; None for anything else."""
     if compact := re.fullmatch(r"(\d{4})(\d\d)(\d\d)(?:T?\d{4,6}Z?)?", said):
         return whole(*map(int, compact.groups()))
-    if iso := re.match(r"\d{4}-\d\d-\d\d(?=$|[T ])", said):
-        moment = said[: len(iso[0])] + said[len(iso[0]) :].strip().replace(" ", "T", 1)
-        moment = re.sub(
-            r"T?(\d\d:\d\d(?::\d\d)?(?:\.\d+)?)T?\s*([+-]\d\d:?\d\d|Z|UTC|GMT)?.*$",
-            r"T\1\2",
-            moment,
-        )
-        moment = re.sub(r"(?:UTC|GMT|Z)$", "+00:00", moment)
+    if iso := ISO.match(said):
+        day, clock, zone = iso.groups()
+        zone = "+00:00" if zone in ("Z", "UTC", "GMT") else zone or ""
         try:
-            when = datetime.fromisoformat(moment)
+            return normal(datetime.fromisoformat(f"{day}T{clock or '00:00'}{zone}"))
         except ValueError:
-            return whole(*map(int, iso[0].split("-")))
-        return normal(when) if "T" in moment else whole(when.year, when.month, when.day)
+            return whole(*map(int, day.split("-")))
     if re.match(r"(?i)(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? \d{1,2} [a-z]{3} \d{4} \d", said):
         try:
             return normal(parsedate_to_datetime(said))
