@@ -89,8 +89,10 @@ def timed(view: View, nodes: list[Node]) -> Point | None:
     at = clock(hour.value, part.value if part else "") if hour else None
     if hour and at is None:
         return None
-    if at and day.kind == "recurring" and day.value.startswith("XXXX-WXX"):
-        return replace(day, value=f"{day.value}T{at}")  # `tous les mardis à 17h`
+    if day.kind == "recurring" and day.value.startswith("XXXX-WXX") and "T" not in day.value:
+        return replace(
+            day, value=f"{day.value}T{at or (part.value if part else '')}"
+        )  # `tous les mardis à 17h`
     if day.grain != "D" or day.kind != "date" or day.low is None:
         return None
     return replace(

@@ -22,7 +22,7 @@ ROMAN = {"I": 1, "V": 5, "X": 10}
 
 @rule(
     "date.absolute.month",
-    "(the? UNIT (of|,)?)? MONTH <OF_YEAR>",
+    "((the|this)? UNIT (of|,)?)? MONTH <OF_YEAR>",
     "MONTH of? INT",
     "(the? UNIT of)? YEAR ,? MONTH (?!INT|ORDINAL|the)",
     edge=True,
@@ -95,7 +95,7 @@ def months(view: View, nodes: list[Node]) -> Point | None:
     return dated(view, nodes, make, f"XXXX-{first:02}/XXXX-{last:02}")
 
 
-@rule("date.absolute.year", "(whole? the? UNIT of? the?)? YEAR", "calendar YEAR", edge=True)
+@rule("date.absolute.year", "(whole? (the|this)? UNIT of? the?)? YEAR", "calendar YEAR", edge=True)
 def year(view: View, nodes: list[Node]) -> Point | None:
     """`2026`, `l'année 2016`, `les années 1990`."""
     unit, node = has(nodes, "UNIT"), nodes[-1]

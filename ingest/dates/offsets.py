@@ -74,17 +74,22 @@ def ahead(view: View, nodes: list[Node]) -> Point | None:
     "date.relative.ago",
     "back about* <NUMBER> (to|or|-) <NUMBER> UNIT",
     "about* <NUMBER> (to|or|-) <NUMBER> UNIT ago",
-    "(in|within) about* <NUMBER> (to|or|-) <NUMBER> UNIT",
+    "(in|within|by) about* <NUMBER> (to|or|-) <NUMBER> UNIT",
 )
 def away_between(view: View, nodes: list[Node]) -> Point | None:
     """`il y a deux ou trois ans`, `in 3 to 5 days`: from the one to the other."""
     near, far = (n.value for n in every(nodes, "INT", "COUNT"))
     unit = has(nodes, "UNIT")
     assert unit is not None
-    back = has(nodes, "back", "ago") is not None
-    if near >= far or (
-        not back and not (view.says(nodes[0], "AHEAD") and (view.alone or view.ahead(nodes)))
-    ):
+    back, lead = has(nodes, "back", "ago") is not None, nodes[0]
+    if near >= far:
+        return None
+    if lead.role == "by":
+        latest = Amount(((far, unit.value),)).from_day(view.today, 1)
+        until = view.stretch(view.today, latest, "FUTURE_REF", kind="date", modifier="before")
+        return until if view.calendar.BY_LENGTH else None
+    moment = not view.calendar.IN_AMBIGUOUS or view.alone or view.ahead(nodes)
+    if not back and not (view.says(lead, "AHEAD") and moment):
         return None
     sides = [
         at_distance(view, view.today, Amount(((n, unit.value),)), -1 if back else 1)

@@ -90,7 +90,8 @@ def pattern(language: str, name: str) -> re.Pattern[str]:
 @dataclass(slots=True)
 class View:
     """The text being read, the day it is seen from, the last point that was read in it and where; `dated` is the
-    last one with a year of its own (and where), `stretch_said` the last of some weeks to months in the runs before, and
+    last one with a year of its own (and where), `frame` the year that a sentence began with (`En 1998, il …`; 0: none) and
+    where it was spoken of last, `stretch_said` the last of some weeks to months in the runs before, and
     `rest` what follows in the run.
 
     `alone` says that the run in hand is all there is: somebody asks what `premier lundi de mai` means, and
@@ -104,6 +105,8 @@ class View:
     last_at: int = 0
     dated: Point | None = None
     dated_at: int = 0
+    frame: int = 0
+    frame_at: int = 0
     stretch_said: Point | None = None
     rest: list[Node] = field(default_factory=list)
     alone: bool = False
@@ -150,6 +153,8 @@ class View:
             return False
         if self.alone:
             return True
+        if self.led_by(nodes, "WAS_TO_BEFORE", 60):
+            return None
         return future(self.text, nodes[0].start, nodes[-1].end, self.language)
 
     def relative(self, interval: iv.Interval | None, symbol: str, **more: Any) -> Point | None:
@@ -199,17 +204,31 @@ class View:
                 continue
             if 0 <= (there.low - said.low).days <= STEP:
                 now = make(self.today.year)
-                recent = now and now.low and abs((now.low - self.today).days) <= STEP
-                return None if self.published and recent else there
+                return None if self.published and now and self._recent(now) else there
         return None
+
+    def _in_frame(self, make: Callable[[int], Point | None], nodes: list[Node]) -> Point | None:
+        """What is told of the year that the story is in: `En 1998, … Le 12 juillet`; not what is of these days."""
+        if not self.frame or nodes[0].start - self.frame_at > STORY or self.ahead(nodes):
+            return None
+        there, now = make(self.frame), make(self.today.year)
+        if there is None or there.grain != "D" or (self.published and now and self._recent(now)):
+            return None
+        self.frame_at = nodes[-1].end
+        return there
+
+    def _recent(self, point: Point) -> bool:
+        """Whether a point is not far from publication."""
+        return point.low is not None and abs((point.low - self.today).days) <= STEP
 
     def choose(
         self, make: Callable[[int], Point | None], nodes: list[Node], symbol: str
     ) -> Point | None:
         """The year of something said without one: by tense, else the nearest."""
         today = self.today
-        if there := self._in_year_behind(make, nodes) or self._in_narrative(make, nodes):
-            return there
+        for told in (self._in_year_behind, self._in_narrative, self._in_frame):
+            if there := told(make, nodes):
+                return there
         around = range(today.year - YEARS_AROUND, today.year + YEARS_AROUND)
         candidates = [p for y in around if 0 < y < 9999 and (p := make(y)) and p.low and p.high]
         if not candidates:
@@ -218,6 +237,9 @@ class View:
         past, ahead = {None: (1.0, 2.0), False: (1.0, 4.0), True: (5.0, 1.0)}[side]
         if self.led_by(nodes, "NEAREST_BEFORE"):
             past = ahead = 1.0
+        elif self.led_by(nodes, "WAS_TO_BEFORE", 60):
+            past = 2.0
+            ahead = 1.0
         elif side is False and candidates[0].grain != "D":
             ahead = 9.0  # *it fell in July*: nobody speaks so of the July to come
         if self.alone and ahead == 1.0 and past > 1:

@@ -65,6 +65,11 @@ def _reduce(view: View, nodes: list[Node], rules: Rules) -> list[Node]:
                 view.last, view.last_at = point, part[-1].end
                 if not point.relative:
                     view.dated, view.dated_at = point, part[-1].end
+                    if point.low.year != view.frame:
+                        past = point.low < view.today and point.grain == "Y"
+                        framed = past and view.led_by(part, "FRAME_BEFORE", 6)
+                        view.frame = point.low.year if framed else 0
+                    view.frame_at = part[-1].end
             i += length
             break
         else:

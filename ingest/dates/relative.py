@@ -52,7 +52,9 @@ def unit_side(view: View, nodes: list[Node]) -> Point | None:
         if not said:
             return None
         origin = view.back()
-    rolls = view.says(side, "ROLLING") or (has(nodes, "the") and view.says(side, "ROLLING_LED"))
+    rolls = (nodes[-1] is unit and view.says(side, "ROLLING")) or (
+        has(nodes, "the") and view.says(side, "ROLLING_LED")
+    )
     if rolls and not view.alone and unit.value in "WMYE":
         ten = unit.value == "E"
         return rolling(view, Amount(((10, "Y") if ten else (1, unit.value),)), side.role)

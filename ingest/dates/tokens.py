@@ -11,7 +11,7 @@ ZONE = (
 STOP = r"(?!\w)(?![.,/:–-]\d)"
 DAY = r"\d\d?/\d\d?(?:/(?:\d{4}|\d\d))?"
 YEAR = r"(?:\d{4}|\d\d)"
-HALF_DAY = r"\s?[apAP](?:\.[mM](?!\w)\.?|[mM](?!\w))"  # am, p.m.
+HALF_DAY = r"\s?[apAP](?:\.\s?[mM](?!\w)\.?|[mM](?!\w))"  # am, p.m., p. m.
 DATE = [
     r"\d{4}\s-\s\d\d\s-\s\d\d",  # 2013 - 09 - 26
     r"\d{4}-\d\d?-\d\d?(?:T[\d:.+Z-]+)?",  # 2025-10-08, 2025-10-08T10:20:30Z
@@ -51,7 +51,9 @@ def token_pattern(calendar: ModuleType, months: str) -> re.Pattern[str]:
     month = f"(?i:{months})"
     quarter = calendar.QUARTER_LETTERS + "Qq" + calendar.QUARTER_LETTERS.lower()
     half = calendar.HALF_LETTERS + "H"
-    word = r"[^\W\d_]+['’](?=\w)|[^\W\d_]+(?!\w)" if calendar.ELISION else r"[^\W\d_]+(?!\w)"
+    word = r"[^\W\d_]+(?!\w)"
+    if calendar.ELISION:  # *d'ici*, in a text taken apart *d' ici*
+        word = rf"[^\W\d_]+['’](?=\w)|(?i:[dl]|jusqu|aujourd)['’](?=\s\w)|{word}"
     clock = [*CLOCK[:2], *(TWELVE if calendar.TWELVE_HOURS else []), *CLOCK[2:]]
     return re.compile(
         rf"""(?P<WRITTEN>(?<![\w/])(?:{"|".join(_written(month))}){STOP})

@@ -13,8 +13,9 @@ from .points import Point, View, pattern
 RULES = Rules()
 rule = RULES.rule
 WEEKS = {"last": -1, "this": 0, "next": 1}
-# days to a bare weekday, and to `ce jeudi`, that is to come though no tense says so
+# days to a bare weekday, and to `ce jeudi` or one of what was planned, that is to come though no tense says so
 NEAR, THIS_NEAR = 2, 3
+SATURDAY = 5
 
 
 def coming(today: date, weekday: int) -> date:
@@ -42,6 +43,8 @@ def weekday(view: View, nodes: list[Node]) -> Point | None:
         return None  # `on Mondays` is no day
     if view.followed_by(nodes, "WEEKDAY_AFTER") or indefinite(view, nodes):
         return None
+    if len(nodes) > 1 and view.says(nodes[0], "HABITUAL") and not _told(view, nodes):
+        return Point(None, None, f"XXXX-WXX-{node.value + 1}", "P", "recurring")
     today = view.today
     if today.weekday() == node.value:
         there = today
@@ -58,19 +61,28 @@ def indefinite(view: View, nodes: list[Node]) -> bool:
     return view.led_by(nodes, "SOME_WEEKDAY", 24) and not any(to)
 
 
+def _told(view: View, nodes: list[Node]) -> bool:
+    """Whether a weekday with its article is one of a story (*Le mercredi, il est parti*), not any (*fermé le mercredi*)."""
+    opens = view.text[nodes[0].start].isupper()
+    return opens or view.ahead(nodes) is True or view.led_by(nodes, "TOLD_BEFORE", 70)
+
+
 def _ahead(view: View, nodes: list[Node], days: int) -> bool:
     """Whether the weekday meant is the coming one, `days` away: by the day beside it, by tense; without one, or
     where it was planned first, the nearer of the two.
 
-    Nobody calls yesterday's namesake of next week by its bare name.
+    Nobody calls yesterday's namesake of next week by its bare name, unless the verb right before is of the future;
+    what is printed on a Saturday was mostly written the day before.
     """
     if beside := _day_beside(view, nodes):
         return beside >= view.today
     ahead = view.led_by(nodes, "COMING_BEFORE", 90) or view.ahead(nodes)
     if ahead is None or view.led_by(nodes, "PLANNED_BEFORE"):
-        near = days <= (THIS_NEAR if has(nodes, "this") else NEAR)
+        nearer = has(nodes, "this") or view.led_by(nodes, "WAS_TO_BEFORE", 60)
+        near = days <= (THIS_NEAR if nearer else NEAR)
         return near or (ahead is None and view.led_by(nodes, "FROM_BEFORE", 14))
-    return ahead and (view.alone or days < 6 or view.led_by(nodes, "SIX_DAYS_BEFORE", 24))
+    late = view.today.weekday() != SATURDAY and view.led_by(nodes, "SIX_DAYS_BEFORE", 60)
+    return ahead and (view.alone or days < 6 or late)
 
 
 def _day_beside(view: View, nodes: list[Node]) -> date | None:

@@ -169,6 +169,9 @@ POINT_OF_TIME = "as of"  # *as of Monday* is that day
 ALSO_BEHIND = "prior"  # *the year prior*, *two weeks prior*
 BEHIND_ONLY = ""
 DATELINE = r"\W*(?:posted|published|updated|last updated)\b"  # what a line with the day of a text begins with
+FRAME_BEFORE = (
+    r"(?:\A|[.!?\"”\n]\s?)(?-i:In)\s\Z"  # *In 1998, he* …: the year of the days that follow
+)
 YEAR_OF = r"\bof\s\Z"  # *May 3 of the following year*
 PREPOSITIONS = ""  # sides that also stand before a noun
 OBJECT_AFTER = r"(?!)"
@@ -189,6 +192,8 @@ BEGINNING = "starting|starting on|starting from|beginning|commencing"  # *the we
 OPEN_START = "beginning"  # *beginning Monday* is from Monday on
 END_OF_BEFORE = r"(?!)"
 COMPOUND_END = "end"  # *year-end*
+HABITUAL = ""  # article before a weekday that is any
+TOLD_BEFORE = r"(?!)"
 EVERY_WEEK = None  # *from Monday to Friday* is one week
 
 # holidays: a day of the year; Easter (`Orthodox`) and days from it; the nth (-1: last) weekday of a month and
@@ -257,11 +262,12 @@ FUTURE = (
 )
 # what is held every few years is the nearest one; what was planned first has mostly been
 NEAREST_BEFORE = r"\belections? (?:on|in)\s\Z"
+WAS_TO_BEFORE = r"\b(?:was|were)\s(?:due\s|scheduled\s|supposed\s|expected\s|set\s)?to\s(?:[\w'’]+\s){1,5}(?:on\s|in\s|this\s|the\s)*\Z"  # mostly still to come
 PLANNED_BEFORE = r"\b(?:initially|originally|first)\s(?:(?:been|was|were)\s)?(?:scheduled|planned|set|slated|due)\s(?:(?:for|on|to \w+|to \w+ on)\s)?\Z"
 COMING_BEFORE = r"\b(?:postponed|delayed|rescheduled|moved|pushed back|put off)\s(?:to|until|till|for)\s\Z"  # before a weekday that is to come
 FROM_BEFORE = r"(?!)"
 BESIDE = r"[^.,;:!?()\n]{0,12}\b(?:and|or|then)\b[^.,;:!?()\n]{0,15}"  # what lies between two days of one side
-SIX_DAYS_BEFORE = r"\b(?:by|through)\s\Z"  # may reach six days ahead
+SIX_DAYS_BEFORE = r"\b(?:will|shall|is to|are to|(?:is|are) (?:due|set|scheduled|expected|slated) to)\s(?:(?!that\s|after\s|since\s|than\s|of\s)[\w'’]+\s){1,6}(?:on\s|this\s)?\Z|\b(?:by|through)\s\Z"  # may reach six days ahead
 PAST = (
     r"\b(?:was|were|had|has|have|did|back in|after \w+ing|(?<!-)(?-i:[a-z]{3,}ed)|(?:be|for)?got|(?:be|over)?came|(?:for|mis)?gave|"
     r"(?:mis|over|under)?took|(?:under|with)?stood|(?:over|with)?drew|(?:be|fore)?told|said|went|made|met|led|won|sold|"
@@ -340,7 +346,7 @@ HOW_BEFORE = r"\bhow\s\Z"
 COUNTED_BEFORE = r"\b(?:millions?|thousands?|hundreds|billions?)\s(?:of\s)?\Z"
 COUNTING = ""
 ONE_DOUBTED = "year|yr|month|week|wk|day|hour|hr|minute|min|sec|quarter|fortnight|decade|century|weekend|week-end|semester"
-ONE_BEFORE = r"\b(?:for|in|within|over|than|nearly|about|after|of|around|almost|every|last|lasts|lasted|took|takes|take|another)\s\Z"
+ONE_BEFORE = r"\b(?:for|in|within|over|than|nearly|about|after|of|around|almost|every|last|lasts|lasted|took|takes|take|another|been)\s\Z"
 PART_OF_ALL = r"\sof\s(?:an?|the|all|its|their|his|her|our|my|your|them|those|these|people)\b|\sof\s(?-i:[A-Z])"  # *three quarters of all*
 ONE_IN = ""
 ONE_OF_MANY = {"some": "D", "many": "D", "one": "D"}

@@ -88,7 +88,7 @@ ORDINALS = {
     "onzième": 11, "douzième": 12, "treizième": 13, "quatorzième": 14, "quinzième": 15, "seizième": 16,
     "dix-septième": 17, "dix-huitième": 18, "dix-neuvième": 19, "vingtième": 20,
 }  # fmt: skip
-ORDINAL_ENDINGS = r"ère|re|\s?er|nde|nd|ème|eme|e"
+ORDINAL_ENDINGS = r"ère|re|\s?er|nde|nd|ème|eme|\s?e"
 PENULTIMATE = "avant-dernier|avant-dernière"  # the second last
 
 # letters of codes
@@ -125,7 +125,7 @@ ROLES = {
     "later": "plus tard",
     "half": "moitié|partie|demi|demie",
     "quarter": "quart|quarts",
-    "about": "encore|déjà|tout juste|exactement|environ|près de|près d'|à peine|vers|autour de|autour du|quelque|presque|aux alentours de|aux alentours du|approximativement|aux environs de|aux environs du",
+    "about": "peu avant|peu après|encore|déjà|tout juste|exactement|environ|près de|près d'|à peine|vers|autour de|autour du|quelque|presque|aux alentours de|aux alentours du|approximativement|aux environs de|aux environs du",
     "less": "un peu moins de|un peu moins d'|moins de|moins d'",
     "more": "un peu plus de|un peu plus d'|bien plus de|bien plus d'|plus de|plus d'|au moins",
     "there": "là",
@@ -159,7 +159,7 @@ SINCE_LENGTH = "depuis"
 WEEKWISE = "d'après"
 FROM_SAID = "suivant|suivante|suivants|suivantes|précédent|précédente|précédents|précédentes|d'après|d'avant"
 FROM_NOW = ""
-ROLLING = ""
+ROLLING = "dernier|dernière"  # *au cours du dernier mois*
 ROLLING_LED = ""
 PART_LED = r"\Z"
 RECENTLY = ""
@@ -169,6 +169,9 @@ ALSO_BEHIND = ""
 BEHIND_ONLY = "passé|passée|passés|passées|écoulé|écoulée|écoulés|écoulées|suivant|suivante|suivants|suivantes|qui vient|qui viennent|qui suit|d'après|d'avant|à venir"
 # sides that only stand behind their unit: *la semaine passée*, but *il a passé 8 mois*
 DATELINE = r"\W*(?:posté|publié|mis à jour|modifié|mise à jour)\b"  # what a line with the day of a text begins with
+FRAME_BEFORE = (
+    r"(?:\A|[.!?»\"”\n]\s?)(?-i:En)\s\Z"  # *En 1998, il* …: the year of the days that follow
+)
 YEAR_OF = r"\bde\s\Z"  # *le 3 mai de l'année suivante*
 PREPOSITIONS = "suivant"  # sides that also stand before a noun: *l'année suivant sa mort*
 OBJECT_AFTER = r"\s(?:l['’]|(?:la|les?|sa|son|ses|leurs?|cette|ce|cet|ces)\b)"
@@ -183,7 +186,7 @@ MANY_LED = "les|ces|des"  # what only stands before a plural
 MANY_UNITS = "depuis des|pendant des|durant des"  # lengths without a number
 AHEAD = "dans"  # *dans deux semaines* is a moment
 WITHIN = "sous"  # *sous deux semaines* is all the time until then
-AT_HOUR = "aux alentours de|aux environs de|autour de|à|vers|dès|à partir de|jusqu'à"  # what an hour of the day is said after
+AT_HOUR = "peu avant|peu après|aux alentours de|aux environs de|autour de|à|vers|dès|à partir de|jusqu'à"  # what an hour of the day is said after
 AT_NOON = AT_HOUR
 NAMED_HOURS = {"midi": "12:00", "mi-journée": "12:00", "minuit": "00:00"}
 PART_NOUNS = ""
@@ -191,6 +194,12 @@ BEGINNING = ""
 OPEN_START = ""
 END_OF_BEFORE = r"\b(?:fêtes|examens?|primes?|bilan|repas|spectacles?)\s(?:scolaires\s)?de\s\Z"  # what goes by the end of the year
 COMPOUND_END = ""
+HABITUAL = "le"  # *travailler le dimanche*, but *il a travaillé le dimanche*
+TOLD_BEFORE = (
+    r"\b(?:(?:a|ont|avai(?:t|ent)|été|fut|furent|étai(?:t|ent))\s(?:\w+\s)?\w+(?:[éiu]|is|it|us|ert|int)e?s?|"
+    r"(?:est|sont)\s(?:apparu|parti|arrivé|venu|mort|décédé|né|tombé|entré|sorti|revenu|rentré)e?s?)\s(?:[^.;!?\n]{0,40}\s)?\Z|"
+    r"\b(?:dès|depuis|jusqu['’]|avant|après)\s?\Z"
+)
 EVERY_WEEK = "du"  # *du lundi au vendredi* is every week, *de lundi à mercredi* one
 
 # holidays: a day of the year; Easter (`Orthodox`) and days from it; the nth (-1: last) weekday of a month and
@@ -241,11 +250,12 @@ FUTURE = (
 )
 # what is held every few years is the nearest one: *la présidentielle de novembre*; what was planned first has mostly been
 NEAREST_BEFORE = r"\b(?:élections?|présidentielle|municipales|législatives|européennes|régionales|scrutin|référendum)\s(?:\w+\s){0,2}(?:d[eu]|en)\s\Z"
+WAS_TO_BEFORE = r"\bdevai(?:t|ent)\s(?:[\w'’]+\s){1,5}(?:à\sl['’]|au\s|en\s|l[ea]\s|ce\s|cet\s)?\Z"  # mostly still to come
 PLANNED_BEFORE = r"\b(?:initialement|d['’]abord|à l['’]origine|au départ)\s(?:été\s)?(?:prévu|programmé|fixé|planifié|attendu)e?s?\s(?:(?:au|pour|le|en|ce)\s){0,2}\Z"
 COMING_BEFORE = r"\b(?:annonc|ordonn|décid|demand|prom[ie]|propos|prépar|hypothès|autoris)\w*[^.;!?]*\bdès\s(?:(?:le|ce)\s)?\Z|[.!?»\"\n]\s?dès\s\Z"  # before a weekday that is to come
 FROM_BEFORE = r"\bdès\s(?:(?:le|ce)\s)?\Z"  # before one that is, where no tense says otherwise
 BESIDE = r"[^.,;:!?()\n]{0,12}\b(?:et|ou|puis)\b[^.,;:!?()\n]{0,15}"  # what lies between two days of one side
-SIX_DAYS_BEFORE = r"\b(?:d['’]ici(?:\sà)?|pour|(?<!que )(?<!non )(?:prévu|attendu|programmé|reporté|fixé)e?s?|rendez-vous|lieu)\s(?:à\s\S+\s)?(?:l[ea]\s|au\s|ce\s|pour\s)*\Z"  # may reach six days ahead
+SIX_DAYS_BEFORE = r"\b(?:va|vont|sera|seront|aura|auront|devrait|devraient|\w+[eidrt]r(?:a|ont))\s(?:(?!que\s|après\s|depuis\s|de\s|du\s)[\w'’]+\s){0,5}(?:ce\s)?\Z|\b(?:d['’]ici(?:\sà)?|pour|(?<!que )(?<!non )(?:prévu|attendu|programmé|reporté|fixé)e?s?|rendez-vous|lieu)\s(?:à\s\S+\s)?(?:l[ea]\s|au\s|ce\s|pour\s)*\Z"  # may reach six days ahead
 PAST = (
     r"\b(?:a|ont|ai|avait|avaient|était|étaient|est|sont|fut|\w+(?:è|i|u)rent|(?!devai)\w{3,}ai(?:en)?t|depuis|survenue?s?|"
     r"publiée?s?|dévoilée?s?|annonc(?:e|ent|ée?s?)|indiqu(?:e|ent|ée?)|rapport(?:e|ent|ée?s?)|révél(?:e|ent|ée?s?)|"
@@ -301,7 +311,7 @@ PART_AFTER = r"\s(?:de|du|des|d['’])"
 
 # ages and amounts of time that are counted
 OF = r"de|d['’]"
-AGE_BEFORE = r"\b(?:hommes?|femmes?|garçons?|filles?|fillettes?|enfants?|jeunes?|adolescente?s?|[âa]gée?s?|retraitée?s?|octogénaires?|mineure?s?|étudiante?s?|joueurs?|attaquante?|français|française|bébés?|âge|à|ses|son|leurs|aux|les|des)(?:\s+(?:plus|moins|entre|au-delà|environ|à|\w+\s+de|de|d['’]|(?=d['’]))\s?)*\s*\Z"
+AGE_BEFORE = r"\b(?:hommes?|femmes?|garçons?|filles?|fillettes?|enfants?|jeunes?|adolescente?s?|[âa]gée?s?|retraitée?s?|octogénaires?|mineure?s?|étudiante?s?|joueurs?|attaquante?|français|française|bébés?|âge|à|ses|son|leurs|aux|les|des|dès)(?:\s+(?:plus|moins|entre|au-delà|environ|à|\w+\s+de|de|d['’]|(?=d['’]))\s?)*\s*\Z"
 AGE_HAD = r"\b(?:ai|as?|avait|avais|ont|avaient|ait|aura|aurait|aurai|auront|avoir|ayant|eu)\s(?:(?:que|déjà|moins de|plus de|environ|à peine|près de|seulement|tout juste|bientôt|au moins)\s)?\Z"  # *il avait 91 ans*
 AGED_BEFORE = r"\b[âa]gée?s?\s(?:de\s|d['’])(?:\d+(?:,\s|\s(?:et|ou)\s))+\Z|\b(?:[âa]gée?s?\s(?:\w+(?:['’]hui)?\s)?|âge\s|(?:bébé|nourrisson|enfant|fillette|fille|garçon|garçonnet|fils|jumelle)s?\s|jumeaux\s)(?:de\s|d['’])(?:(?:plus|moins)\s(?:de\s|d['’]))?(?:une\s)?\Z|\bplus\s(?:jeunes?|vieux|vieilles?|âgée?s?)\sque\s\Z"
 AGE_AFTER = r"\s(?:révolus|d['’]âge)\b"
