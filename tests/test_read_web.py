@@ -237,3 +237,35 @@ def test_robots_that_cannot_be_read(site: Any, status: int, allowed: bool) -> No
     else:
         with pytest.raises(fetch.CannotRead, match=r"robots\.txt"):
             robots.delay_for(f"{site.root}/a", fetcher)
+
+
+ROBOTS = """
+User-agent: another
+User-Agent: Recoupe/2.0
+Disallow: /      # all, but:
+Allow: /actu/
+Disallow: /actu/*.pdf$
+Disallow: /*?imprimer
+Sitemap: https://a.example/plan.xml
+
+User-agent: *
+Disallow:
+"""
+
+
+@pytest.mark.parametrize(
+    ("path", "allowed"),
+    [
+        ("/", False),
+        ("/actu/un", True),
+        ("/actu/un.pdf", False),
+        ("/actu/un.pdf?page=2", True),
+        ("/actu/un?imprimer=1", False),
+        ("/%61ctu/un", True),
+    ],
+)
+def test_robots_of_a_site(site: Any, path: str, allowed: bool) -> None:
+    """The longest line that fits decides, in the group that names us."""
+    site.put("/robots.txt", ROBOTS, "text/plain")
+    fetcher = fetch.Fetcher(True, 5.0, 100_000, 0.0)
+    assert robots.read_rules(site.root, fetcher).allow(f"{site.root}{path}") == allowed

@@ -25,7 +25,8 @@ from .addresses import absolute
 from .inputs import CannotRead
 from .options import MEGABYTE, ReadOptions
 
-AGENT = f"recoupe/{version('recoupe')} (reads news; obeys robots.txt)"
+NAME = "recoupe"
+AGENT = f"{NAME}/{version(NAME)} (reads news; obeys robots.txt)"
 HEADERS = {"User-Agent": AGENT, "Accept-Encoding": "gzip", "Accept": "text/html, application/xml;q=0.9, */*;q=0.8"}  # fmt: skip
 MOST_REDIRECTS = 10
 
