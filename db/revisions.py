@@ -143,7 +143,7 @@ def describe_changes(db: Database, article: int) -> None:
             assert shown is not None
             values = [shown.kind, shown.measure]
             for part in ("text", "value", "sentence"):
-                values += [side and getattr(side, part) for side in (was, now)]
+                values += [getattr(side, part) if side else None for side in (was, now)]
             change = content_id("change", revision, *values)
             db.execute(
                 f"INSERT OR IGNORE INTO revision_changes VALUES (?, ?, ?, {', '.join('?' * 8)})",
