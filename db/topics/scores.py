@@ -19,7 +19,7 @@ SPOT = 32  # bits of a place for where it is in its article
 SPOTS = (1 << SPOT) - 1
 THOUSAND = 1000  # scores are kept in thousandths
 MOST = 0x7FFF
-MOST_NEAR = 0.5
+MOST_NEAR = 0.6
 # what `struct` calls a place in a text of two bytes or four, with which a row begins, and a score
 SHORT, LONG, SCORE = "HIh"
 BARE = -15  # compressed without a header
