@@ -26,6 +26,13 @@ def test_markdown(put: Any) -> None:
     assert (found.url, found.domain) == ("https://gazette.example/budget", "gazette.example")
 
 
+def test_front_matter_in_toml(put: Any) -> None:
+    """Some write it so."""
+    source = f'+++\ntitle = "Un budget"\ndate = 2025-10-06\n+++\n\n{SENTENCE}'
+    found = one(put("a.md", source))
+    assert (found.title, found.published, found.text) == ("Un budget", "2025-10-06", SENTENCE.strip())  # fmt: skip
+
+
 def test_mail(put: Any) -> None:
     """Subject, day and sender; what is attached is read as a file of its own."""
     message = EmailMessage()

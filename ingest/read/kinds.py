@@ -60,13 +60,16 @@ REFUSED = {
     b"\x7fELF": "a program",
 }
 
-# Text, but nobody's article: what a browser saves beside a page, what programmers write.
+# Text, but nobody's article: what a browser saves beside a page, what programmers write, texts in pieces.
 REFUSED_SUFFIX = {
     "css": "a style sheet",
     "js": "a program",
     "mjs": "a program",
     "map": "a program's map",
     "py": "a program",
+    "mbox": "a mailbox: save its messages as eml",
+    "srt": "subtitles: save their words as txt",
+    "vtt": "subtitles: save their words as txt",
 }
 
 

@@ -13,10 +13,11 @@ from .days import day_of
 from .inputs import CannotRead, Items, Origin, published
 from .options import ReadOptions
 
+# YAML between dashes, or TOML between plus signs.
 FRONT_MATTER = re.compile(
-    r"\A\s*---[ \t]*\n(.{0,20000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL
+    r"\A\s*(---|\+\+\+)[ \t]*\n(?P<fields>.{0,20000}?)\n(?:\1|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL
 )
-FIELD = re.compile(r"(?m)^(\w+)[ \t]*:[ \t]*(.+?)[ \t]*$")
+FIELD = re.compile(r"(?m)^(\w+)[ \t]*[:=][ \t]*(.+?)[ \t]*$")
 
 # Markup and what is left of it, in this order.
 MARKUP = (
@@ -42,7 +43,7 @@ def described(document: Document) -> Document:
     """A document of Markdown source as its reader sees it, with what the front matter says."""
     text, said = document.text, {}
     if matter := FRONT_MATTER.match(text):
-        said = {k.lower(): v.strip("\"'[] ") for k, v in FIELD.findall(matter[1])}
+        said = {k.lower(): v.strip("\"'[] ") for k, v in FIELD.findall(matter["fields"])}
         text = text[matter.end() :]
     text = without_markup(text).strip()
     if not text:
