@@ -59,6 +59,22 @@ _ALWAYS = frozenset({"percent", "ratio", "change", "points"})
 
 # of whom the verb says more: *3 hommes tués*
 _PEOPLE = ("people", "men", "women", "children")
+# what becomes of people: it says more than who they are
+FATES = frozenset(
+    [
+        "deaths",
+        "injured",
+        "missing",
+        "survivors",
+        "rescued",
+        "evacuated",
+        "displaced",
+        "hospitalised",
+        "recovered",
+        "cases",
+        "arrests",
+    ]
+)
 # what a figure measures when its dimension leaves no choice
 _BY_DIMENSION = {
     "power": "power",
@@ -205,12 +221,24 @@ def _by_verb(predicate: str | None, language: str) -> str | None:
     verbs, plain = _verbs(language), _plain(predicate)
     if plain in verbs:
         return verbs[plain]
-    last = plain.rpartition(" ")[2]
+    first, _, last = plain.rpartition(" ")
+    if first not in ("", _plain(words(language, "claims").BEING)):
+        return None  # *se déplacer*
     if last in verbs:
         return verbs[last]
     # a participle the tagger took for an adjective
     states = _phrases(language).get((stem(last, language),), ())
-    return next((s for s in states if "people" in widths(s)[1:]), None)
+    return next((s for s in states if s in FATES or "people" in widths(s)[1:]), None)
+
+
+def fate_of(doing: str, language: str) -> str | None:
+    """What becomes of people by a verb, a participle or a noun, where that is one of `FATES`.
+
+    >>> fate_of("perdre vie", "fr"), fate_of("injured", "en"), fate_of("employ", "en")
+    ('deaths', 'injured', None)
+    """
+    key = _by_verb(doing, language)
+    return key if key in FATES else None
 
 
 def _done_to(head: str, dimension: str | None, doing: str, language: str) -> str | None:
@@ -261,7 +289,12 @@ def concept_of(
         beside = _longest(stems, language, dimension, None)
         key = beside if beside and (key is None or beside != "people") else key
     counted = dimension is None or dimension not in _ALWAYS
-    if by_verb and (key in _PEOPLE or (key is None and counted)):
+    if key is not None and key not in FATES and "people" in widths(key):
+        fates = (fate_of(word, language) for word in (measure or "").lower().split())
+        by_verb = next(filter(None, fates), by_verb)
+        if by_verb in FATES or key in _PEOPLE:
+            return by_verb or key
+    if by_verb and key is None and counted:
         return by_verb
     return key or _BY_DIMENSION.get(dimension or "")
 

@@ -123,8 +123,8 @@ def test_a_reason_names_what_the_claim_adds() -> None:
     """The reason of *neutral* holds the number and what it counts."""
     _, reason = compared(
         "fr",
-        "Trois pompiers ont été blessés dans l'incendie.",
-        "Trois pompiers et deux médecins ont été blessés dans l'incendie.",
+        "Trois pompiers ont travaillé dans la forêt.",
+        "Trois pompiers et deux médecins ont travaillé dans la forêt.",
     )
     assert reason == "the claim adds 'deux médecins', which the evidence does not mention"
 

@@ -6,9 +6,12 @@ from dataclasses import dataclass, field, replace
 
 from spacy.tokens import Doc, Token
 
+from ..concepts import concept_of, fits
 from ..facts import Claim, Figure
+from .ages import aged
 from .brackets import bracket, top_before
 from .clauses import Clause, anchor, clause_of, is_finite
+from .counting import counted_noun
 from .grammar import Grammar
 from .subjects import OPEN, Subject, Subjects
 
@@ -61,15 +64,19 @@ class About:
     def subject(self, figure: Figure, inner: Token, clause: Clause) -> tuple[Subject, str]:
         """Who or what the figure is said of; of a counted subject, the things counted."""
         counted = counted_by(figure)
-        if (aged := self._aged(figure, inner)) is not None:
-            return aged, "claim.age"
+        if (whose := aged(figure, self.subjects, self.grammar, self.places)) is not None:
+            return whose, "claim.age"
         if (restated := self._restated(inner)) is not None:
             return restated, "claim.restated"
         if (compared := self._compared(figure, inner)) is not None:
             return compared, "claim.compared"
         if (gapped := self._gapped(figure)) is not None:
             return gapped, "claim.gapped"
-        beside = self._bracketed(figure, inner) or self._apposed(inner, clause)
+        beside = (
+            self._bracketed(figure, inner)
+            or self._apposed(inner, clause)
+            or self._trait(figure, inner)
+        )
         if beside is not None and beside.name is not None:
             return beside, "claim.beside"
         token = clause.subject
@@ -82,6 +89,8 @@ class About:
             return (OPEN if open_ else counted), clause.rule
         if clause.rule == "claim.aside" and counted.name is not None:
             return counted, clause.rule
+        if self._in_a_row(figure, clause):
+            return counted, "claim.counted"
         other = self.places.get(token.i)
         if other is not None and other != figure:
             return self._of_other(other), clause.rule
@@ -111,6 +120,37 @@ class About:
             return False
         between = self.doc[span[0].i : clause.head.i]
         return bare or not any(t.is_punct or t.pos_ == "SCONJ" for t in between)
+
+    def _in_a_row(self, figure: Figure, clause: Clause) -> bool:
+        """Whether the things counted stand in a row with a subject that is counted too: *dix députés sont malades, ainsi
+        que quatre agents*, *(12 cas, 3 décès)*."""
+        noun = counted_noun(self.doc, figure)
+        if noun is None or noun.i == clause.head.i or clause.rule.endswith(".agent"):
+            return False
+        first = noun
+        while first.dep_ == "conj" and first.i != clause.head.i:
+            first = first.head
+        if clause.subject is None or not any(c.i in self.places for c in clause.subject.lefts):
+            return False
+        if not clause.verbal:
+            return noun.i != clause.subject.i and not any(c.dep_ == "case" for c in noun.lefts)
+        return noun.dep_ == "conj" and first.i in (clause.subject.i, clause.head.i)
+
+    def _trait(self, figure: Figure, inner: Token) -> Subject | None:
+        """*animée par un moteur de 870 chevaux*, *jewellery worth £3m*: what has that size or value, where it stands beside
+        what the verb says."""
+        noun = inner.head
+        if noun.lower_ in self.grammar.worth and noun.head.pos_ in ("NOUN", "PROPN"):
+            return self.subjects.read(noun.head, noun)
+        if noun.lemma_.lower() in self.grammar.broad:
+            return None  # *de l'ordre de 70 km/h*
+        physical = figure.kind == "quantity" and figure.dimension not in ("time", "duration")
+        if not physical or inner.dep_ != "nmod" or noun.pos_ != "NOUN":
+            return None
+        named = concept_of(noun.lemma_, noun.lemma_, None, None, self.grammar.language)
+        if named is not None and fits(named, figure.dimension):
+            return None  # *porte sur une surface de 3 hectares*
+        return self.subjects.read(noun, inner) if noun.dep_.startswith("obl") else None
 
     def _of_other(self, figure: Figure) -> Subject:
         """What is said of a figure that is itself a subject: of what it counts, else of its own subject."""
@@ -190,29 +230,6 @@ class About:
             return None
         c = self.last.claim
         return Subject(c.subject, c.subject_start, c.subject_end, c.subject_entity, "compared")
-
-    def _aged(self, figure: Figure, inner: Token) -> Subject | None:
-        """*Jeanne Petit, 52 ans*, *l'avocat de 52 ans*: whose age it is, beside whatever that person does."""
-        aged = figure.unit == "year" and figure.measure and figure.measure_start is None
-        if aged and (person := self._person_before(figure)) is not None:
-            return person  # *Jane Porter, 52, of Leeds*
-        aged = aged and inner.head.lemma_ != figure.measure  # *à l'âge de 75 ans*
-        beside = inner.dep_ in ("nmod", "appos", "amod", "compound", "nummod")
-        if not (aged and beside) or inner.head.pos_ not in ("NOUN", "PROPN"):
-            return None
-        if inner.head.i in self.places:
-            return None  # *deux hommes de 26 et 32 ans*: no age has an age
-        first = inner.head.left_edge.i
-        if first and self.doc[first - 1].text == ",":  # *Jane Porter, a 30-year-old lawyer*
-            person = self.subjects.person_before(first - 1)
-        return person or self.subjects.read(inner.head, inner)
-
-    def _person_before(self, figure: Figure) -> Subject | None:
-        """The person right before the comma that a figure follows."""
-        span = self.doc.char_span(figure.start, figure.end, alignment_mode="expand")
-        if span is None or span.start < 2 or self.doc[span.start - 1].text != ",":
-            return None
-        return self.subjects.person_before(span.start - 1)
 
     def _restated(self, inner: Token) -> Subject | None:
         """*…, soit 10 % du capital*: of what the figure before it is said to be of."""

@@ -72,6 +72,9 @@ def clause_of(token: Token, grammar: Grammar, counted: bool = True) -> Clause:
     done = _done_by(token) if counted else None
     if done is not None:
         return done
+    own = _own_verb(token)
+    if own is not None:
+        return Clause(own, token, "claim.subject", True)
     head = governor(hung_on(token, grammar) or token)
     if not is_predicate(head):
         agent = doer(token, head, grammar)
@@ -86,6 +89,19 @@ def clause_of(token: Token, grammar: Grammar, counted: bool = True) -> Clause:
     if noun is not None:
         return Clause(head, noun, "claim.aside", True)
     return said_by(head, grammar)
+
+
+def _own_verb(token: Token) -> Token | None:
+    """*Three died and 14 were hurt*: the verb right behind a number that the parse joins to the verb before."""
+    if token.dep_ != "conj" or token.pos_ not in ("NUM", "NOUN") or not is_finite(token.head):
+        return None
+    behind = token.right_edge.i + 1
+    while behind < token.sent.end and token.doc[behind].pos_ in ("AUX", "ADV"):
+        behind += 1
+    if behind >= token.sent.end or behind == token.right_edge.i + 1:
+        return None
+    verb = token.doc[behind]
+    return verb if is_finite(verb) and not any(c.dep_ in _SUBJECTS for c in verb.children) else None
 
 
 def said_by(head: Token, grammar: Grammar) -> Clause:

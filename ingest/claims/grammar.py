@@ -26,6 +26,14 @@ class Grammar:
     against: frozenset[str]
     measuring: frozenset[str]
     nearly: frozenset[str]
+    aged: frozenset[str]
+    worth: frozenset[str]
+    others: frozenset[str]
+    samples: frozenset[str]
+    surveys: frozenset[str]
+    asked: frozenset[str]
+    asking: frozenset[str]
+    broad: frozenset[str]
     of: frozenset[str]
     of_day: frozenset[str]
     by: frozenset[str]
@@ -66,6 +74,14 @@ def grammar_of(language: str) -> Grammar:
         against=bag("AGAINST"),
         measuring=bag("MEASURING"),
         nearly=bag("NEARLY"),
+        aged=bag("AGED"),
+        worth=bag("WORTH"),
+        others=bag("OTHERS"),
+        samples=bag("SAMPLES"),
+        surveys=bag("SURVEYS"),
+        asked=bag("ASKED"),
+        asking=bag("ASKING"),
+        broad=bag("BROAD"),
         of=bag("OF"),
         of_day=bag("OF_DAY"),
         by=bag("BY"),

@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from spacy.tokens import Doc, Token
 
-from ..concepts import concept_of, event_of, excludes
-from ..facts import Claim, Figure, Quote, Timex
+from ..concepts import event_of
+from ..facts import Claim, Figure, Quote, Status, Timex
 from ..spans import found, text_of
 from .about import About, Last
 from .clauses import (
@@ -21,6 +21,7 @@ from .clauses import (
     main_verb,
     stretch,
 )
+from .counting import concept_at
 from .grammar import grammar_of
 from .statements import unite
 from .status import status_of
@@ -95,9 +96,13 @@ class _Article:
         claim = self._claim(clause, inner, subject, rule, date, figure)
         if claim is None:
             return None, clause.head
+        if rule == "claim.counted" and not clause.verbal:
+            predicate = None
         if rule in ("claim.age", "claim.beside"):
             predicate = None
-            claim = replace(claim, status="asserted", negated=False, object=None)
+            guessed = claim.status == "estimated"  # *worth an estimated £3m*
+            status: Status = "estimated" if guessed else "asserted"
+            claim = replace(claim, status=status, negated=False, object=None)
         if rule == "claim.aside" and claim.negated:
             # *ne figure pas parmi les plus chers, avec un budget de 3 millions*
             claim = replace(claim, status="asserted", negated=False)
@@ -110,25 +115,12 @@ class _Article:
         pieces = dict(claim.pieces)
         if figure.measure_start is not None:
             pieces["measure"] = [figure.measure_start, figure.measure_end]
-        measure, lemma = figure.measure, figure.measure_lemma
-        sort = figure.dimension or (None if figure.kind == "quantity" else figure.kind)
-        key = concept_of(measure, lemma, sort, predicate, self.language, self._above(figure))
-        if key and (figure.measure_start or 0) < figure.start:
-            # *parmi les personnes infectées, 300 ont guéri* counts those who got well
-            fate = concept_of(None, None, sort, predicate, self.language)
-            key = fate if fate and excludes(key, fate) else key
-        claim = replace(claim, predicate=predicate, measure=measure, concept=key, pieces=pieces)
+        concept = concept_at(self.doc, figure, clause, predicate, self.grammar)
+        claim = replace(
+            claim, predicate=predicate, measure=figure.measure, concept=concept, pieces=pieces
+        )
         self.about.last = Last(figure, inner, clause, claim)
         return claim, clause.head
-
-    def _above(self, figure: Figure) -> str | None:
-        """The noun that the thing counted hangs on: *la suppression de 40 emplois*."""
-        start, end = figure.measure_start, figure.measure_end
-        if start is None or end is None:
-            return None
-        span = self.doc.char_span(start, end, alignment_mode="expand")
-        head = span.root.head if span is not None else None
-        return head.lemma_.lower() if head is not None and head.pos_ == "NOUN" else None
 
     def _clause(self, inner: Token, counted: bool) -> Clause:
         """The clause of a figure or a date; of words that are said, one of their own where they have one."""

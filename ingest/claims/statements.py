@@ -101,6 +101,8 @@ def _same_thing(claims: list[Claim], language: str) -> list[list[int]]:
 def _meets(one: Claim, other: Claim, language: str) -> bool:
     if one.figure is None or other.figure is None:
         return bool(one.subject and one.subject == other.subject)
+    if one.figure.role != other.figure.role:
+        return False
     a, b = _content(one, language), _content(other, language)
     apart = bool(
         one.subject_entity
@@ -111,9 +113,18 @@ def _meets(one: Claim, other: Claim, language: str) -> bool:
     if one.figure.kind in ("quantity", "money") and (one.figure.base_low or one.figure.value_low):
         # a unit and a value that seldom meet by chance: unlike things must be named to keep them apart
         return bool(a & b) or ((not a or not b or _widely(a, b, language)) and not apart)
-    return (
-        bool(a & b) and not apart and (one.subject == other.subject or one.figure.kind == "count")
-    )
+    if one.figure.kind == "count":
+        return not apart and _counted_alike(one, other, language)
+    return bool(a & b) and not apart and one.subject == other.subject
+
+
+def _counted_alike(one: Claim, other: Claim, language: str) -> bool:
+    """Whether two counts are of one thing: small numbers meet by chance."""
+    if one.concept and other.concept and one.concept != other.concept:
+        return False
+    heads = (c.figure.measure_lemma or c.subject or "" if c.figure else "" for c in (one, other))
+    a, b = (set(stems_of(head, language)) for head in heads)
+    return bool(a & b)
 
 
 def _widely(a: frozenset[str], b: frozenset[str], language: str) -> bool:

@@ -252,7 +252,8 @@ def _planned(view: _View) -> Sign | None:
         says = (view.counted and token.i in over) or token.pos_ in ("ADJ", "VERB")
         if says and not itself and view.says("PLANS", token):
             return "planned", token
-    return ("planned", head) if view.has("PLANS", head.lower_) else None
+    plan = view.has("PLANS", head.lower_) or view.has("STUDIED", head.lower_)
+    return ("planned", head) if plan else None
 
 
 def _meant(view: _View) -> Sign | None:

@@ -12,6 +12,7 @@ from functools import cache
 
 from spacy.tokens import Doc, Token
 
+from ..concepts import concept_of, widths
 from ..facts import Mention, Quote, Timex
 from ..lang import words
 from ..spans import found, text_of
@@ -21,6 +22,8 @@ from .phrases import phrase
 _BACK = 2
 # what parses wrongly as a subject and is none
 _NAMELESS = ("ADP", "ADV", "AUX", "CCONJ", "SCONJ", "PART")
+# what a day is of a noun
+_OF_A_NOUN = ("nmod", "nummod", "flat", "appos", "amod")
 _SUBJECTS = ("nsubj", "nsubj:pass", "nsubj:outer")
 
 
@@ -81,6 +84,8 @@ class Subjects:
 
     def read(self, token: Token | None, without: Token | None = None, depth: int = 0) -> Subject:
         """The subject whose head is `token`; `without` is the figure's token, left out of its words."""
+        while token is not None and token.i in self._times and token.dep_.startswith(_OF_A_NOUN):
+            token = token.head  # *les attentats du 13 mai, qui …*
         if token is None or token.i in self._times:
             return OPEN  # *Friday*, *Hours after …*: days do nothing
         named = self._named(token)
@@ -220,14 +225,33 @@ class Subjects:
         name = mention.entity or mention.text
         return Subject(name, mention.start, mention.end, mention.entity is not None, "name")
 
+    def is_person(self, token: Token) -> bool | None:
+        """Whether a noun or a name is somebody's; None where nothing is known of it."""
+        if (mention := self._at.get(token.i)) is not None:
+            return mention.label == "PER"
+        kind = concept_of(token.lemma_, token.lemma_, None, None, self.language)
+        if token.lemma_.lower() in _bag(self.language, "PERSONS"):
+            return True
+        return None if kind is None else "people" in widths(kind)
+
     def noun(self, token: Token, without: Token | None = None) -> Subject:
         """The words of a noun, without articles."""
-        start, end = phrase(token, without)
+        start, end = self._without_days(*phrase(token, without))
         text = self.text[start:end]
         article = "Art" in token.morph.get("PronType", [])
         said = len(text) > 1 and any(c.isalpha() for c in text)
-        said = said and not article and token.pos_ not in _NAMELESS
+        said = said and not article and token.pos_ not in _NAMELESS and token.i not in self._times
         return Subject(text, start, end) if said else OPEN
+
+    def _without_days(self, start: int, end: int) -> tuple[int, int]:
+        """A phrase without days at its end: *a boy Saturday*."""
+        span = self.doc.char_span(start, end)
+        last = len(span) if span is not None else 0
+        while span is not None and last > 1 and span[last - 1].i in self._times:
+            last -= 1
+            while last > 1 and span[last - 1].pos_ in ("ADP", "DET", "PUNCT"):
+                last -= 1
+        return (start, span[last - 1].idx + len(span[last - 1])) if span else (start, end)
 
     def _pronoun(self, token: Token, depth: int) -> Subject:
         low = token.lower_.lstrip("-").removeprefix("t-")

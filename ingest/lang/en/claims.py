@@ -47,6 +47,8 @@ OF_DAY = "of"
 # before whoever does it
 BY = "by"
 WITH = "with"
+# what ties a subject to what it is
+BEING = "be"
 REFLEXIVES = ("", "")
 ELIDING = ""
 # a topic set before its sentence: the pronoun behind it stands for that
@@ -55,11 +57,22 @@ RELATIVES = "who which that"
 # participles that take a figure with *of*; behind others it belongs to their noun
 MEASURING = "increase reduce raise cut lower compose make endow"
 # before a number and no preposition of its noun
-NEARLY = "about around over under nearly some approximately more less fewer between"
+NEARLY = "about around over under nearly some approximately more less fewer between many least"
+# between a thing and what it is worth
+WORTH = "worth"
+# before an age
+AGED = "aged ages"
+# between a number and what became of those it counts: *14 others were hurt*
+OTHERS = "other others more people"
+# who is in these was asked; a number of people in a sentence with these, behind these words, too
+SAMPLES = "sample panel survey poll"
+SURVEYS = "survey poll study"
+ASKED = "among"
+ASKING = "survey poll"
 # before the figure that another is compared with
 AGAINST = "against compared versus vs"
 # says no more of a quantity than its dimension
-BROAD = "power sum amount total capacity"
+BROAD = "power sum amount total capacity limit maximum minimum average"
 # *it* in what these report is seldom they
 MEDIA = "newspaper paper daily magazine broadcaster channel agency station website"
 # no pronoun stands for these

@@ -25,6 +25,8 @@ ESTIMATING = """estimate forecast expect predict project anticipate believe thin
 ESTIMATES = """estimate forecast projection prediction estimated projected expected provisional preliminary probably likely
     potentially perhaps possibly presumably apparently"""
 PLANS = "planned scheduled proposed goal target plan proposal upcoming"
+# as what is said of something: *under review*
+STUDIED = "review consideration discussion"
 CONDITIONS = "conditional subject option provided"
 IF = "if"
 FUTURE = "will 'll shall ’ll wo"

@@ -46,6 +46,8 @@ OF_DAY = "de d' d’ du des"
 # before whoever does it
 BY = "par"
 WITH = "avec"
+# what ties a subject to what it is
+BEING = "être"
 REFLEXIVES = ("se ", "s'")
 ELIDING = "aeéèêiouyh"
 # a topic set before its sentence: the pronoun behind it stands for that
@@ -55,10 +57,21 @@ RELATIVES = "qui"
 MEASURING = "augmenter baisser réduire diminuer majorer doter créditer composer relever amputer abonder délester gonfler réviser amener ramener estimer évaluer chiffrer"
 # before a number and no preposition of its noun
 NEARLY = "environ près autour vers plus moins peu quelque entre jusqu'"
+# between a thing and what it is worth
+WORTH = "valant"
+# before an age
+AGED = "âgé âgés âgée âgées agé agés agée agées"
+# between a number and what became of those it counts: *14 others were hurt*
+OTHERS = "autre autres"
+# who is in these was asked; a number of people in a sentence with these, behind these words, too
+SAMPLES = "échantillon panel sondage baromètre"
+SURVEYS = "sondage enquête étude baromètre consultation questionnaire"
+ASKED = "auprès"
+ASKING = "interroger sonder"
 # before the figure that another is compared with
 AGAINST = "contre rapport comparé comparés comparée comparées"
 # says no more of a quantity than its dimension
-BROAD = "puissance somme total totale capacité"
+BROAD = "puissance somme total totale capacité ordre limite maximum minimum moyenne"
 # *il*, *elle* in what these report is seldom they
 MEDIA = "quotidien journal hebdomadaire magazine chaîne radio site agence presse"
 # no pronoun stands for these

@@ -26,7 +26,9 @@ ESTIMATING = """estimer prévoir tabler attendre évaluer anticiper projeter esc
     présumer supposer croire penser"""
 ESTIMATES = """estimation prévision projection pronostic hypothèse estimé prévisionnel provisoire probablement vraisemblablement
     potentiellement peut-être sans-doute présumé anticipé attendu"""
-PLANS = "projet objectif plan prévu programmé envisagé planifié promis futur prochain étude proposition recommandation"
+PLANS = "projet objectif plan prévu programmé envisagé planifié promis futur prochain proposition recommandation"
+# as what is said of something: *à l'étude*
+STUDIED = "étude"
 CONDITIONS = "conditionné condition réserve option"
 IF = "si s'"
 FUTURE = ""

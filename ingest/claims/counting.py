@@ -1,0 +1,141 @@
+"""What a figure counts or measures, as a concept: the noun decides, and of people what becomes of them.
+
+*14 blessés*, *14 personnes ont été blessées*, *faisant 14 blessés* and *injuring 14* count the injured; so do *14 others
+were hurt* and *la mort de cinq enfants* what they say. *Un échantillon de 1 003 personnes* counts who was asked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc, Token
+
+from ..concepts import concept_of, excludes, fate_of, widths
+from ..facts import Figure
+from .clauses import Clause, main_verb
+from .grammar import Grammar
+
+# how far behind those counted the word stands that says what became of them, in tokens
+_NEAR = 4
+# fewer who are asked are no sample
+_MANY = 100
+# words between the two
+_BETWEEN = ("AUX", "ADV")
+
+
+def concept_at(
+    doc: Doc, figure: Figure, clause: Clause, predicate: str | None, grammar: Grammar
+) -> str | None:
+    """The concept of what `figure` measures in `clause`, whose verb is `predicate`."""
+    language = grammar.language
+    sort = figure.dimension or (None if figure.kind == "quantity" else figure.kind)
+    counted = counted_noun(doc, figure)
+    above = _above(counted)
+    doings = list(_doings(doc, figure, counted, clause, predicate, grammar))
+    done = next((d for d in doings if fate_of(d, language)), None)
+    if done is None and not (predicate and fate_of(predicate, language)):
+        done = predicate
+    noun = above.lemma_.lower() if above is not None else None
+    key = concept_of(figure.measure, figure.measure_lemma, sort, done, language, noun)
+    if key and (figure.measure_start or 0) < figure.start:
+        # *parmi les personnes infectées, 300 ont guéri* counts those who got well
+        fate = concept_of(None, None, sort, done, language)
+        key = fate if fate and excludes(key, fate) else key
+    many = figure.kind == "count" and (figure.value_low or 0) >= _MANY
+    if many and counted is not None and _asked(counted, above, predicate, grammar):
+        return "respondents" if key is None or "people" in widths(key) else key
+    return key
+
+
+def counted_noun(doc: Doc, figure: Figure) -> Token | None:
+    """The noun that a figure counts, where it is said beside it."""
+    start, end = figure.measure_start, figure.measure_end
+    if start is None or end is None:
+        return None
+    span = doc.char_span(start, end, alignment_mode="expand")
+    return span.root if span is not None else None
+
+
+def _above(counted: Token | None) -> Token | None:
+    """The noun that the thing counted hangs on: *la suppression de 40 emplois*."""
+    if counted is None or counted.head.i == counted.i or counted.head.pos_ != "NOUN":
+        return None
+    return counted.head
+
+
+def _doings(
+    doc: Doc,
+    figure: Figure,
+    counted: Token | None,
+    clause: Clause,
+    predicate: str | None,
+    grammar: Grammar,
+) -> Iterator[str]:
+    """What the text says becomes of those counted, the nearest first: *14 personnes blessées*, *la mort de 14 personnes*,
+    *14 personnes ont perdu la vie*, *ont été blessées*."""
+    end = max(figure.end, figure.measure_end or 0)
+    span = doc.char_span(figure.start, end, alignment_mode="expand")
+    last = span[-1].i if span is not None else len(doc)
+    for token in doc[last + 1 : last + 1 + _NEAR]:
+        finite = "Fin" in token.morph.get("VerbForm", [])
+        if token.pos_ in ("VERB", "ADJ") and not finite and not _has_object(token):
+            yield grammar.lemma(token)
+            yield " ".join(grammar.lemma(t) for t in doc[token.i : token.i + 2])
+        if token.pos_ not in _BETWEEN and token.lower_ not in grammar.others:
+            break
+    behind = counted is not None and counted.idx >= figure.end
+    if counted is not None and behind and counted.dep_ == "nmod":
+        own = figure.start <= counted.head.idx < figure.end
+        if counted.head.pos_ == "NUM" and not own:
+            return  # *two of the three victims died*
+        if _led_by(counted) & grammar.of:
+            yield counted.head.lemma_.lower()
+    verb = main_verb(clause.head, grammar)
+    if predicate and not (counted is not None and _has_verb(counted, verb)):
+        for child in verb.children:
+            if child.dep_ in ("obj", "xcomp"):
+                yield f"{predicate} {child.lemma_.lower()}"
+        # *parmi les malades, 300 ont guéri*
+        if not behind or not _apart(counted, clause.head, verb):
+            yield predicate
+
+
+def _has_verb(counted: Token, verb: Token) -> bool:
+    """Whether a verb of their own stands right behind those counted: *84 sont morts et 48 victimes seraient …*."""
+    if counted.i + 1 >= len(counted.doc):
+        return False
+    own = counted.nbor()
+    finite = "Fin" in own.morph.get("VerbForm", [])
+    return finite and not {own.i, own.head.i} & {verb.i, verb.head.i}
+
+
+def _has_object(verb: Token) -> bool:
+    return any(c.dep_ == "obj" for c in verb.children)
+
+
+def _apart(counted: Token | None, head: Token, verb: Token) -> bool:
+    """Whether those counted do what the verb says, or only stand beside it: *cinq hommes ont tué …*, *tué devant cinq
+    hommes*."""
+    at = counted
+    while at is not None and at.dep_ in ("conj", "nmod") and at.head.i != head.i:
+        at = at.head
+    if at is None or at.head.i not in (head.i, verb.i):
+        return False
+    if at.dep_ == "nsubj":
+        return _has_object(verb)
+    return at.dep_ in ("obl", "obl:mod", "obl:agent") and bool(_led_by(at))
+
+
+def _led_by(noun: Token) -> set[str]:
+    """The prepositions before a noun."""
+    return {c.lower_ for c in noun.lefts if c.dep_ == "case"}
+
+
+def _asked(counted: Token, above: Token | None, predicate: str | None, grammar: Grammar) -> bool:
+    """Whether those counted were asked: *un échantillon de 1 003 personnes*, *une enquête auprès de 300 salariés*."""
+    if above is not None and above.lemma_.lower() in grammar.samples:
+        return True
+    if predicate in grammar.asking:
+        return True
+    asked = bool({*_led_by(counted), counted.head.lower_} & grammar.asked)
+    return asked and any(t.lemma_.lower() in grammar.surveys for t in counted.sent)
