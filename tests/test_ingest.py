@@ -240,6 +240,13 @@ def test_piped_in_one_after_the_other(tmp_path: Path) -> None:
         assert outcome in done.stdout
 
 
+def test_a_list_piped_in(tmp_path: Path, articles_file: Path) -> None:
+    """As a list in a file is: `@` before its name."""
+    command = ["ingest", str(tmp_path / "news.db"), "@-"]
+    done = CliRunner().invoke(cli, command, input=f"# the first\n{articles_file}\n")
+    assert done.stdout == "12 read: 12 new, 0 changed, 0 unchanged, 0 failed\n"
+
+
 @pytest.mark.parametrize("made", [True, False])
 def test_a_second_writer(made: bool, tmp_path: Path, articles_file: Path) -> None:
     """It says so instead of waiting, when asked to, also where the first has not yet made the database."""

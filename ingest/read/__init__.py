@@ -20,20 +20,20 @@ def documents(source: str, options: ReadOptions = DEFAULTS) -> Iterator[Document
     """The articles of `source`, one at a time; for what cannot be read, why. Never raises for bad content.
 
     `source` is a path (file, folder, archive), an address (page, feed, sitemap), `@list.txt` (a file of
-    sources, one on a line) or `-` (standard input). Folders are read in the order of their names.
+    sources, one on a line), `-` (standard input) or `@-`. Folders are read in the order of their names.
     """
     if source.startswith(("http://", "https://")):
         from .web import read_address
 
         yield from read_address(source, options)
-    elif source == "-":
-        from .files import read_stdin
-
-        yield from read_stdin(options)
     elif source.startswith("@"):
         from .files import read_list
 
         yield from read_list(source[1:], options)
+    elif source == "-":
+        from .files import read_stdin
+
+        yield from read_stdin(options)
     else:
         from .files import read_path
 

@@ -70,8 +70,11 @@ def is_of_a_page(folder: Path) -> bool:
 
 
 def read_list(source: str, options: ReadOptions) -> Iterator[Document | Unreadable]:
-    """Everything that a file of sources names, whatever the file is called."""
-    yield from read_file(source, options, kind="links")
+    """Everything that a file of sources names, whatever the file is called; `-` is standard input."""
+    if source == "-":
+        yield from read_stdin(options, kind="links")
+    else:
+        yield from read_file(source, options, kind="links")
 
 
 def read_file(
@@ -100,13 +103,13 @@ def no_file(path: Path) -> str:
     return "there is no such file"
 
 
-def read_stdin(options: ReadOptions) -> Iterator[Document | Unreadable]:
+def read_stdin(options: ReadOptions, kind: str | None = None) -> Iterator[Document | Unreadable]:
     """Whatever is piped in: JSON lines, a page, text, or any other kind of file.
 
     What has no name of its own is known by its text: two articles piped in one after the other are two.
     """
     piped = Origin("stdin")
-    for item in read_stream(sys.stdin.buffer, piped, options):
+    for item in read_stream(sys.stdin.buffer, piped, options, kind):
         if isinstance(item, Document) and item.ref == piped.name:
             item = replace(item, ref=None)
         yield item

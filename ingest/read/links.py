@@ -19,7 +19,7 @@ def read(stream: BinaryIO, origin: Origin, options: ReadOptions) -> Items:
 
     A list that was sent (fetched, or packed in an archive) may not name files of this machine.
     """
-    sent = origin.url is not None or origin.retry is None or origin.packed
+    sent = origin.url is not None or origin.packed
     text, _ = decode(all_bytes(stream, options))
     for name in names_in(text):
         if name.startswith(ADDRESS):
