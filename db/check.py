@@ -10,8 +10,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date as Day
+from functools import cache
 from typing import Any, Literal
 
+from babel.dates import get_day_names
 from sqlite_utils import Database
 
 from recoupe.ingest.facts import Facts, Timex
@@ -22,7 +25,7 @@ from recoupe.ingest.pipeline import extract
 from .compare.statement import Statement, name_key
 from .compare.story import Span, Story
 from .compare.telling import NUMBER
-from .compare.words import likeliest_language
+from .compare.words import folded, likeliest_language
 from .evidence import same_thing
 from .lookup import Search, search
 from .topics.load import Shelf, as_dicts, read_statements, read_story
@@ -36,6 +39,8 @@ SHORT = 60
 # a number that is no part of a name and more than a digit: not *Covid-19*, not *terminal 4*
 ALONE = re.compile(rf"(?<![\w-])(?:{NUMBER.pattern})(?<=\d\d)(?![\w-])")
 YEARLESS = re.compile(r"XXXX-\d\d")
+WEEKDAY = re.compile(r"XXXX-WXX-(\d)")
+SEEN_FROM = ("PAST_REF", "FUTURE_REF")  # *hier*: nobody knows from which day
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,13 +161,46 @@ def check_words(claim: Statement, looked: Search, shelf: Shelf) -> Part:
 
 
 def loose(sentence: str, facts: Facts, stated: list[Statement]) -> list[str]:
-    """The numbers and the stretches of time of a sentence that are no claim's, no day's and no name's."""
+    """The numbers, the stretches of time and the days of no week of a sentence, but for those of a claim and of a name."""
     known = [(k.start, k.end) for k in stated] + [(m.start, m.end) for m in facts.mentions]
-    known += [(d.start, d.end) for d in facts.dates if d.kind != "duration"]
     read = [(f.start, f.text) for f in facts.figures]
-    read += [(d.start, d.text) for d in facts.dates if d.kind == "duration"]
+    for d in facts.dates:
+        if d.kind == "duration" or d.value in SEEN_FROM:
+            read.append((d.start, d.text))
+        elif d.kind != "recurring" and (weekday := WEEKDAY.match(d.value)):
+            read.append((d.start, day_names(facts.language)[int(weekday[1]) - 1]))
+        else:
+            known.append((d.start, d.end))
     read += [(m.start(), m[0]) for m in ALONE.finditer(sentence)]
     return [text for at, text in read if not any(start <= at < end for start, end in known)]
+
+
+@cache
+def day_names(language: str) -> tuple[str, ...]:
+    """What the days of a week are called, from Monday on.
+
+    >>> day_names("fr")[0], day_names("en")[6]
+    ('lundi', 'Sunday')
+    """
+    return tuple(get_day_names("wide", locale=language)[n] for n in range(7))
+
+
+def speaks_of(s: Statement, words: str) -> bool:
+    """Whether a statement has the number that some words give, or is of the weekday that they are."""
+    if has_number(s, words):
+        return True
+    days = [names.index(words) for names in map(day_names, languages()) if words in names]
+    sentence = folded(s.story.text[s.sentence.start : s.sentence.end])
+    return any(
+        folded(day_names(s.story.language)[day]) in sentence
+        or (s.holds and s.holds[0] == s.holds[1] and iso_weekday(s.holds[0]) == day)
+        for day in days
+    )
+
+
+def iso_weekday(day: str | None) -> int | None:
+    """The weekday of a day in ISO form, from Monday on."""
+    return Day.fromisoformat(day).weekday() if day else None
 
 
 def predicate(facts: Facts) -> str | None:
@@ -218,7 +256,7 @@ def together(parts: tuple[Part, ...], alone: Iterable[str]) -> tuple[Verdict, st
         return "nothing found", f"{backed} is supported, but {missing[0].reason}"
     backing = [e.statement for p in told for e in p.on("for")]
     for words in alone:
-        if not any(has_number(s, words) for s in backing):
+        if not any(speaks_of(s, words) for s in backing):
             return "nothing found", f"{told[0].reason}; but none of them speaks of {words}"
     return "supported", told[0].reason
 

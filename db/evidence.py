@@ -14,13 +14,14 @@ from collections.abc import Iterable, Iterator
 from recoupe.ingest.concepts import excludes, widths
 
 from .compare.alike import comparable
-from .compare.relation import added, expects
-from .compare.statement import GENERAL, Statement
+from .compare.relation import EXACT, added, expects
+from .compare.statement import GENERAL, TOLLS, Statement
 from .compare.telling import COLLECTIVE, same_event
 from .compare.words import cosine, covered, stems
 from .lookup import OF_ITSELF, Search
 from .periods import LONG, times_exclude, turns
 from .topics.load import Shelf
+from .weighing import GROWN
 from .whose import IN_ARTICLE, IN_SENTENCE, IN_TITLE, Asked, gives, names_held, of_another
 
 BESIDE = 0.8  # of a word that stands in the neighbours of a sentence, or in the title
@@ -50,7 +51,8 @@ def same_thing(shelf: Shelf, claim: Statement, found: Search) -> list[Statement]
         sure = {ident: s for ident, s in sure.items() if gives(claim, s)}
     backing = [s for s in sure.values() if gives(claim, s)]
     for s in topic_mates(shelf, backing):
-        if not times_exclude(claim, s) and not of_another(asked, s) and of_one_turn(claim, s):
+        same = not times_exclude(claim, s) and not of_another(asked, s) and of_one_turn(claim, s)
+        if same and within_reach(claim, s):
             sure.setdefault(s.id, s)
     return sorted(sure.values(), key=lambda s: (s.day or "9999", s.story.id, s.start, s.id))
 
@@ -83,8 +85,8 @@ def is_sure(asked: Asked, s: Statement, worth: float) -> bool:
         far = abs((claim.value.middle or 0) - (s.value.middle or 0)) > LONG
         if (far and not expects(s)) or not same_event(claim, s):
             return False
-    if claim.story.language != s.story.language:
-        return worth >= SURE
+    if claim.story.language != s.story.language:  # the dead of a country are those of many a story
+        return worth >= SURE and (claim.counts not in TOLLS or words_held(asked, s, afar=0.0) > 0)
     same_verb = names and claim.predicate and claim.predicate == s.predicate
     return words_held(asked, s, afar=0.0) >= (SAME_VERB if same_verb else NEAR)
 
@@ -95,6 +97,12 @@ def of_one_turn(claim: Statement, s: Statement) -> bool:
         return True
     sentence = s.story.text[s.sentence.start : s.sentence.end]
     return turns(claim.story.text, claim.story.language) == turns(sentence, s.story.language)
+
+
+def within_reach(claim: Statement, s: Statement) -> bool:
+    """Whether one number may be what became of the other: the hundred who march on Thursday are not the 18,000 of Tuesday."""
+    low, high = sorted(abs(v.value.middle or 0) for v in (claim, s))
+    return claim.value.is_date or high <= low * GROWN
 
 
 def topic_mates(shelf: Shelf, known: Iterable[Statement]) -> Iterator[Statement]:
@@ -133,8 +141,10 @@ def alike(asked: Asked, s: Statement) -> float:
 
 
 def speaks_for_itself(asked: Asked, s: Statement) -> bool:
-    """Whether a statement gives the telling number of a claim that is of nobody by name: it need not be the likest."""
-    return asked.subject is None and tells(asked.claim, s)
+    """Whether a statement gives the telling number of a claim that is of nobody by name, or one so exact that it is nobody
+    else's: it need not be the likest."""
+    exact = min(asked.claim.value.digits, s.value.digits) >= EXACT
+    return tells(asked.claim, s) and (exact or asked.subject is None)
 
 
 def tells(claim: Statement, other: Statement) -> bool:

@@ -10,9 +10,11 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from recoupe.ingest.concepts import concept_of
+
+from .compare.relation import CROWDS, change, fixed, has_cue, in_order, relate, said_already, toll
 from .compare.relation import Verdict as Relation
-from .compare.relation import change, fixed, has_cue, in_order, relate, said_already, toll
-from .compare.statement import TOLLS, Statement
+from .compare.statement import PEOPLE, TOLLS, Statement
 from .compare.telling import FALLING, LARGE, NUMBER, one_thing_changed, ungrouped
 from .compare.words import folded
 from .values import days_between, fit
@@ -23,6 +25,7 @@ Relating = Callable[[Statement, Statement], Relation | None]
 SIDES: tuple[Side, ...] = ("for", "against", "later", "earlier")
 SPREADING = ("cases", "infections")  # nobody knows that the last count was the last
 GROWN = 10  # times: no count that goes on is believed to have grown by more
+ALL = PEOPLE - {"men", "women", "children"}  # what any of those who are counted are called
 WIDE = 0.1  # how far from what *plus de* leaves open a number is still meant
 SAID = {"planned": "planned", "estimated": "estimated", "conditional": "unconfirmed", "denied": "denied"}  # fmt: skip
 
@@ -56,7 +59,7 @@ def weigh(
         if verdict.relation in ("agree", "refine"):
             yield Evidence("for", verdict.relation, verdict.reason + told(claim, s), s)
             continue
-        if of_another_thing(claim, s, backing):
+        if of_some(claim, s) or of_another_thing(claim, s, backing):
             continue
         peers = [other for other in found if fit(other.value, s.value) in SAME]
         if verdict.relation == "update" and in_order(claim, s)[2]:
@@ -102,19 +105,36 @@ def of_other_days(claim: Statement, s: Statement, verdict: Relation) -> bool:
     return claim.counts in FALLING or (rises and spreads)
 
 
-def of_another_thing(claim: Statement, s: Statement, backing: Iterable[Statement]) -> bool:
+def of_some(claim: Statement, s: Statement) -> bool:
+    """Whether the lower of two tolls counts some of those whom the higher does: *two women and a man* of three dead."""
+    if not {claim.counts, s.counts} <= TOLLS or claim.head == s.head:
+        return False
+    lower = min(claim, s, key=lambda counted: counted.value.middle or 0)
+    noun = lower.head or ""
+    return concept_of(noun, noun, "count", None, lower.story.language) not in (lower.counts, *ALL)
+
+
+def of_another_thing(claim: Statement, s: Statement, backing: list[Statement]) -> bool:
     """Whether one sentence gives both values, which then are of two things, or of two times (*de 79 % à 59 %*), or what backs
-    the claim was not what changed; of a count that goes on one sentence tells what it was and what it is."""
+    the claim was not what changed, or who came came on another day; of a count that goes on one sentence tells what it was and
+    what it is."""
     if claim.value.is_date:
         return False
     if not toll(claim, s) and (
         has_number(s, claim.text) or any(has_number(b, s.text) for b in backing)
     ):
         return True
+    if claim.counts in CROWDS and any(told_before(b, s) for b in backing):
+        return True
     how = [(relate(b, s), b) for b in backing]
     if any(verdict and verdict.relation == "conflict" for verdict, _ in how):
         return False
     return any(v and v.relation == "update" and not one_thing_changed(b, s) for v, b in how)
+
+
+def told_before(a: Statement, b: Statement) -> bool:
+    """Whether an article gave its value before the day that the clause of another names: who came then were others."""
+    return bool(a.day and b.holds and b.holds[0] and a.day < b.holds[0])
 
 
 def has_number(s: Statement, words: str) -> bool:

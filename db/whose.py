@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 from itertools import chain
+
+from recoupe.ingest.lang import words as language_words
 
 from .compare.statement import PERSONAL, Statement, name_key
 from .compare.story import Story
@@ -98,14 +100,27 @@ def of_another(asked: Asked, s: Statement) -> bool:
 def of_another_story(asked: Asked, s: Statement) -> bool:
     """The same of a statement whose sentence does not name whom the claim is about: then nobody else may stand there or, where the
     value is the claim's, in the title."""
-    called = asked.called
+    known = asked.called | saying(s)
     if not gives(asked.claim, s):
-        return bool((s.of_whom | subject_names(s)) - called)
+        return bool((s.of_whom | subject_names(s)) - known)
     title = title_of(s.story)
-    if named_in(asked.subject or called, title):
-        return bool(subject_names(s) - called)
+    if named_in(asked.subject or asked.called, title):
+        return bool(subject_names(s) - known)
     in_title = {n.key for n in s.story.names if folded(s.story.text[n.start : n.end]) in title}
-    return bool((s.of_whom | subject_names(s) | in_title) - called)
+    return bool((s.of_whom | subject_names(s) | in_title) - known)
+
+
+def saying(s: Statement) -> frozenset[str]:
+    """The names behind *selon*, of whom it is not said: *selon le porte-parole du ministère de la Santé, Kianouche Jahanpour*."""
+    rest = folded(s.story.text[s.end : s.sentence.end])
+    cue = according(s.story.language).search(rest)
+    first = s.end + cue.start() if cue else s.sentence.end
+    return frozenset(n.key for n in s.story.names if first <= n.start < s.sentence.end)
+
+
+@cache
+def according(language: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(language_words(language, 'changes').ACCORDING)})")
 
 
 def holders(s: Statement) -> frozenset[str]:
