@@ -101,8 +101,8 @@ def counted(view: View, nodes: list[Node]) -> bool:
         return True  # `how many minutes`
     if unit is None or (unit.value == "h" and view.led_by(nodes, "THE_HOUR", 4)):
         return unit is not None
-    if unit.value == "m" and has(nodes, "INT") and view.text[unit.start].isupper():
-        return True  # a newspaper called `20 Minutes`
+    if unit.value in "hm" and has(nodes, "INT") and view.text[unit.start].isupper():
+        return True  # a newspaper called `20 Minutes`, a programme `20 Heures`
     lone = len([n for n in nodes if n.role == "UNIT"]) == 1
     if lone and unit.value == "Q" and _of_all(view, nodes, unit):
         return True

@@ -31,7 +31,8 @@ def anchored(view: View, nodes: list[Node]) -> Point | None:
     if view.says(nodes[-1], "MUST_CLOSE") and not view.closes(nodes):
         return None
     symbol = "PAST_REF" if nodes[-1].value < 0 else "FUTURE_REF"
-    if view.last and view.last.grain in LONG:
+    unsaid = view.last is None and nodes[-1].value > 0 and not (view.alone or view.ahead(nodes))
+    if unsaid or (view.last and view.last.grain in LONG):
         return unresolved(symbol)  # no year, no month has a next day
     origin = view.back()
     if origin > view.today and not view.ahead(nodes):
@@ -87,15 +88,16 @@ def counted_back(view: View, nodes: list[Node]) -> Point | None:
         last
         and last.low
         and last.high
-        and far.unit in PRECISION
+        and (far.unit in PRECISION or last.grain == "M")
         and (last.high - last.low).days < 100
     ):
         low, high = far.from_day(last.low, sign), far.from_day(last.high, sign)
-        if last.high == iv.month_end(last.high.year, last.high.month):
+        whole = far.unit in PRECISION
+        if whole and last.high == iv.month_end(last.high.year, last.high.month):
             high = iv.month_end(high.year, high.month)
         value = (
             low.isoformat()[:7]
-            if last.grain == "M"
+            if last.grain == "M" and whole
             else f"{low}"
             if low == high
             else f"{low}/{high}"
@@ -103,7 +105,8 @@ def counted_back(view: View, nodes: list[Node]) -> Point | None:
         return Point(
             low, high, value, last.grain, relative=last.relative, symbol=symbol, anchor=last.low
         )
-    return at_distance(view, view.today if now else view.back(), replace(far, hedge=None), sign)
+    there = at_distance(view, view.today if now else view.back(), replace(far, hedge=None), sign)
+    return there and replace(there, relative=last.relative if last else there.relative)
 
 
 def _unheard_of(view: View, nodes: list[Node], far: Amount) -> bool:

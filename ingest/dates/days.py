@@ -124,6 +124,9 @@ def named_day(view: View, nodes: list[Node]) -> Point | None:
     day, last = number_of_day(number), nodes[-1]
     if not day:
         return None
+    modal = view.text[month.start].islower() and view.says(month, "NEVER_LOWER")
+    if modal and not number.word[0].isdigit() and not view.alone:
+        return None  # `one may not think`
     if view.led_by(nodes, "STREET_BEFORE", 24):
         return None  # `rue du 8 mai 1945`
     if not has(nodes, "YEAR") and (event := event_day(view, nodes, month.value, day)):

@@ -17,6 +17,7 @@ RULES = Rules()
 rule = RULES.rule
 SIDES = {"last": -1, "this": 0, "next": 1}
 HUNDREDS = 0  # the value of *hundreds* among the words of decades
+NAMED_SO = re.compile(r"[A-Z]\w+\s[A-Z]")  # `20th Century Fox`
 ROMAN = {"I": 1, "V": 5, "X": 10}
 
 
@@ -145,7 +146,7 @@ def decade_of_years(view: View, nodes: list[Node]) -> Point | None:
 )
 def century(view: View, nodes: list[Node]) -> Point | None:
     """`XIXe siècle`, `15th century`, `du XIe au XVe siècle`."""
-    if nodes[-1].value != "C":
+    if nodes[-1].value != "C" or NAMED_SO.match(view.text, nodes[-1].start):
         return None
     first, *_, last = (_ordinal(n) for n in (*every(nodes, "ROMAN", "ORDINAL"), nodes[-2]))
     if not 1 <= first <= last <= 22 or (

@@ -153,9 +153,16 @@ class View:
             return False
         if self.alone:
             return True
-        if self.led_by(nodes, "WAS_TO_BEFORE", 60):
+        if self.led_by(nodes, "DONE_BEFORE", 60) and not self.led_by(nodes, "TO_BE_BEFORE", 60):
+            return False
+        if self.led_by(nodes, "WAS_TO_BEFORE", 60) or self.put_off(nodes):
             return None
         return future(self.text, nodes[0].start, nodes[-1].end, self.language)
+
+    def put_off(self, nodes: list[Node]) -> bool:
+        """Whether something was due then and is not (`prévu le 10 mars, a été reporté`): it may be past or not."""
+        later = pattern(self.language, "PUT_OFF_AFTER").match(self.after(nodes, 120))
+        return later is not None and self.led_by(nodes, "DUE_BEFORE", 40)
 
     def relative(self, interval: iv.Interval | None, symbol: str, **more: Any) -> Point | None:
         """Days counted from publication; `symbol` is what is left of them where that is unknown."""
@@ -235,11 +242,10 @@ class View:
             return None
         side = False if self.led_by(nodes, "PLANNED_BEFORE") else self.ahead(nodes)
         past, ahead = {None: (1.0, 2.0), False: (1.0, 4.0), True: (5.0, 1.0)}[side]
-        if self.led_by(nodes, "NEAREST_BEFORE"):
+        if self.led_by(nodes, "NEAREST_BEFORE") or self.put_off(nodes):
             past = ahead = 1.0
         elif self.led_by(nodes, "WAS_TO_BEFORE", 60):
-            past = 2.0
-            ahead = 1.0
+            past, ahead = 1.5, 1.0
         elif side is False and candidates[0].grain != "D":
             ahead = 9.0  # *it fell in July*: nobody speaks so of the July to come
         if self.alone and ahead == 1.0 and past > 1:

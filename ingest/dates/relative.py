@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from . import interval as iv
-from .amounts import Amount, amount, several
-from .notation import Node, Rules, has
+from .amounts import Amount, amount, several, value_of
+from .notation import Node, Rules, every, has
 from .points import Point, View, unresolved
 
 RULES = Rules()
@@ -34,6 +34,9 @@ def unit_side(view: View, nodes: list[Node]) -> Point | None:
     unit, side = has(nodes, "UNIT"), has(nodes, "last", "next") or has(nodes, "this")
     assert unit is not None
     assert side is not None
+    bare = view.calendar.SIDE_BEHIND and nodes[0] is side and side.role == "last"
+    if bare and not view.alone and view.led_by(nodes, "YEAR_OF", 4):
+        return None  # `un élève de dernière année`
     if unit.value in "hms" or several(view, nodes, unit, side) or _misplaced(view, nodes, side):
         return None
     if view.says(side, "MANY_ONLY") or (view.says(side, "MUST_CLOSE") and not view.closes(nodes)):
@@ -114,7 +117,8 @@ def the_unit(view: View, nodes: list[Node]) -> Point | None:
         return None
     if unit.role == "PART":
         said = view.last if view.last and view.last.grain == "D" and view.last.low else None
-        there = said.low if said and said.low and not view.ahead(nodes) else view.today
+        told = said and said.low and said.low <= view.today and not view.ahead(nodes)
+        there = said.low if said and said.low and told else view.today
         return (
             view.relative(iv.day(there), "PRESENT_REF", kind="time")
             if view.calendar.PART_IS_TODAY or view.alone
@@ -195,6 +199,21 @@ def rolling(view: View, far: Amount, side: str) -> Point | None:
     else:
         low, high = today + iv.DAY, far.from_day(today, 1)
     return view.stretch(low, high, far.value)
+
+
+@rule(
+    "date.relative.several",
+    "(the|this)? <NUMBER> (to|or|-) <NUMBER> (last|next) UNIT",
+    "(the|this)? (last|next) <NUMBER> (to|or|-) <NUMBER> UNIT",
+)
+def between_several(view: View, nodes: list[Node]) -> Point | None:
+    """`ces 10-20 dernières années`, `the last 10 to 20 years`: nobody knows since when."""
+    low, high = (n.value for n in every(nodes, "INT", "COUNT"))
+    unit, side = has(nodes, "UNIT"), has(nodes, "last", "next")
+    if unit is None or side is None or low >= high or _misplaced(view, nodes, side):
+        return None
+    value = f"{value_of(((low, unit.value),))}/{value_of(((high, unit.value),))}"
+    return unresolved(value, kind="range", symbol=SYMBOLS[side.role])
 
 
 @rule("date.relative.rest", "the? rest of? (the|my|this)? UNIT")

@@ -78,7 +78,8 @@ def _ahead(view: View, nodes: list[Node], days: int) -> bool:
         return beside >= view.today
     ahead = view.led_by(nodes, "COMING_BEFORE", 90) or view.ahead(nodes)
     if ahead is None or view.led_by(nodes, "PLANNED_BEFORE"):
-        nearer = has(nodes, "this") or view.led_by(nodes, "WAS_TO_BEFORE", 60)
+        due = view.led_by(nodes, "WAS_TO_BEFORE", 60) or view.put_off(nodes)
+        nearer = due or has(nodes, "this")
         near = days <= (THIS_NEAR if nearer else NEAR)
         return near or (ahead is None and view.led_by(nodes, "FROM_BEFORE", 14))
     late = view.today.weekday() != SATURDAY and view.led_by(nodes, "SIX_DAYS_BEFORE", 60)
@@ -194,6 +195,8 @@ def weekday_nth(view: View, nodes: list[Node]) -> Point | None:
 def deictic(view: View, nodes: list[Node]) -> Point | None:
     """`hier`, `tomorrow`; not `USA Today`."""
     if view.text[nodes[0].start].isupper() and re.search(r"\b[A-Z]\w+ \Z", view.before(nodes)):
+        return None
+    if view.says(nodes[0], "TIMELESS") and view.led_by(nodes, "TIMELESS_BEFORE"):
         return None
     offset = nodes[0].value
     symbol = "PRESENT_REF" if offset == 0 else "PAST_REF" if offset < 0 else "FUTURE_REF"

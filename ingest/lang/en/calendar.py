@@ -192,6 +192,9 @@ BEGINNING = "starting|starting on|starting from|beginning|commencing"  # *the we
 OPEN_START = "beginning"  # *beginning Monday* is from Monday on
 END_OF_BEFORE = r"(?!)"
 COMPOUND_END = "end"  # *year-end*
+TIMELESS = "tomorrow"  # *the leaders of tomorrow*
+TIMELESS_BEFORE = r"(?<!\bend)(?<!\bas)(?<!\bstart)(?<!\bmorning)\sof\s\Z"
+DONE_BEFORE = TO_BE_BEFORE = r"(?!)"
 HABITUAL = ""  # article before a weekday that is any
 TOLD_BEFORE = r"(?!)"
 EVERY_WEEK = None  # *from Monday to Friday* is one week
@@ -257,12 +260,14 @@ EVENT_AFTER = r"\s(?:(?:terrorist|terror) )?(?:attacks?|massacre|hijack|victims|
 FUTURE = (
     r"\b(?:(?:will|would|shall)\s(?:not\s)?(?:(?:be|have been)\s)?\w+|(?:to|should|must|can|could|may|might)\s(?:not\s)?(?:be|have been)\s\w+|"
     r"(?:scheduled|expected|due|set|planned|slated)\s(?:to\s\w+|for)|will|would|to be held|scheduled|expected|due|"
-    r"plans?|planned|upcoming|going to|set to|shall|(?:is|are)\s\w{2,}ing|(?:begin|start|open|reopen|resume|expire|return)s|resume|meets?|kicks? off|takes? place|slated|need to|should|must|takes? effect|"
-    r"let's|(?:join|help) us|sign up|register|rsvp|deadline|clos(?:es?|ing)|(?:is|are) to)\b|\b(?:is|are) on\s\Z|['’]ll\b|\b(?:until|till|(?:runs?|lasts?|continues?)\s(?:through|to))\s\Z"
+    r"plans?|planned|upcoming|going to|set to|shall|(?:is|are)\s\w{2,}ing|(?:begin|start|open|reopen|resume|expire|return)s|resume|meets?|kicks? off|takes? place|slated|need to|should|must|takes? effect|might|"
+    r"let's|(?:join|help) us|sign up|register|rsvp|deadline|clos(?:es?|ing)|(?:is|are) to(?:\sbe\s\w+)?)\b|\b(?:is|are) on\s\Z|['’]ll\b|\b(?:until|till|(?:runs?|lasts?|continues?)\s(?:through|to))\s\Z"
 )
 # what is held every few years is the nearest one; what was planned first has mostly been
 NEAREST_BEFORE = r"\belections? (?:on|in)\s\Z"
 WAS_TO_BEFORE = r"\b(?:was|were)\s(?:due\s|scheduled\s|supposed\s|expected\s|set\s)?to\s(?:[\w'’]+\s){1,5}(?:on\s|in\s|this\s|the\s)*\Z"  # mostly still to come
+DUE_BEFORE = r"\b(?:scheduled|planned|due|set|slated)\s(?:originally\s)?(?:to\s\w+\s)?(?:for|on|in)\s(?:the\s)?\Z"
+PUT_OFF_AFTER = r"[^.;:!?\n]{0,60}\b(?:was|were|has been|have been|had been|is|are)\s(?:\w+\s)?(?:postponed|cancell?ed|delayed|put off|pushed back|called off|rescheduled)"
 PLANNED_BEFORE = r"\b(?:initially|originally|first)\s(?:(?:been|was|were)\s)?(?:scheduled|planned|set|slated|due)\s(?:(?:for|on|to \w+|to \w+ on)\s)?\Z"
 COMING_BEFORE = r"\b(?:postponed|delayed|rescheduled|moved|pushed back|put off)\s(?:to|until|till|for)\s\Z"  # before a weekday that is to come
 FROM_BEFORE = r"(?!)"

@@ -194,6 +194,22 @@ BEGINNING = ""
 OPEN_START = ""
 END_OF_BEFORE = r"\b(?:fêtes|examens?|primes?|bilan|repas|spectacles?)\s(?:scolaires\s)?de\s\Z"  # what goes by the end of the year
 COMPOUND_END = ""
+TIMELESS = "demain|hier"  # *l'énergie de demain*, *cela ne date pas d'hier*
+TIMELESS_BEFORE = (
+    r"\bdat\w+\spas\sd['’]\Z|\bpas\spour\s\Z|\b(?:monde|énergie|mobilité|société|métiers?|villes?|usine|économie|école|voiture|"
+    r"médecine|agriculture|industrie|générations?|transports?|travail|technologies?|défis|enjeux|talents|stars?|leaders?)\sd(?:e\s|['’])\Z"
+)
+# *la reprise notée dimanche*: what a participle right before the day says has been, unless it is of what was planned, or a noun
+TO_BE_BEFORE = r"\b(?:ser(?:a|ont|ait|aient)|être|s['’]annonc\w+)\b[^,.;:!?]*\Z"
+DONE_BEFORE = (
+    r"\b"
+    r"(?!(?:prév|attend|programm|fix|planifi|report|repouss|convoqu|diffus|invit)\w*\s)"
+    r"(?!(?:assemblée|rentrée|arrivée|entrée|journée|soirée|matinée|armée|année|tournée|traversée|montée|durée|marché|liberté|"
+    r"comité|député|café|musée|lycée|sécurité|santé|été|société|majorité|université|côté|moitié|qualité|autorité|cité|congé|"
+    r"employé|délégué|communauté|activité)s?\s)"
+    r"(?:\w{2,}ée?s?|(?:pris|mis|admis|promis|élu|vu|tenu|rendu|perdu|reçu|paru|survenu|ouvert|découvert|établi)e?s?)"
+    r"\s(?:en\s(?:\w+\s){1,2}(?=dès\s))?(?:dès\s|ce\s)?\Z"
+)
 HABITUAL = "le"  # *travailler le dimanche*, but *il a travaillé le dimanche*
 TOLD_BEFORE = (
     r"\b(?:(?:a|ont|avai(?:t|ent)|été|fut|furent|étai(?:t|ent))\s(?:\w+\s)?\w+(?:[éiu]|is|it|us|ert|int)e?s?|"
@@ -243,18 +259,20 @@ FUTURE = (
     r"\b(?:(?:sera|seront|va|vont|doit|doivent|devrait|devraient|pourrait|pourraient|aura|auront)\s(?:être\s)?\w+ée?s?|"
     r"\w*[eidrtv]r(?:a|ont)|\w+r(?:ai|ons|ez)|aura|auront|va|vont|doit|doivent|"
     r"\w+[^\Was]erai(?:en)?t|\w+[idrv]rai(?:en)?t|"  # *ouvrirait*, not *aurait*
-    r"prévue?s?|attendue?s?|visée?s? est|programmée?s?|reprogramm\w+|reportée?s?|planifi\w+|prévisions?|à (?:venir|paraître)|prochainement|"
-    r"espère|compte|prévoit|prévoient|s['’]apprêtent?|s['’]annonce|se profilent?|appel(?:le|lent|ée?s?)?\s(?:à|aux?)|"
-    r"réélection|en délibéré|risqu(?:ons|ent)|(?:devoir|vouloir|compter|souhaiter)\s\w+|fixée?s?\s(?:à|aux?|pour)|se (?:clôturent?|termin(?:e|ent))|s['’]achèv(?:e|ent)|prend(?:ra)? fin|(?:a|ont)\s(?:également\s|aussi\s)?lieu|rendez-vous|(?:est|sont|sera|seront|serait|être)\sconvoquée?s?|appel(?:s|le|lent)\s(?:\w+\s){0,4}à\s(?:se\s)?\w+er|réouverture|débutent?|démarrent?|repren(?:d|nent)|se réuni(?:t|ssent)|s['’]ouvr(?:e|ent)|entr(?:e|ent) en vigueur|à (?:partir|compter) d[eu])\b|"
+    r"prévue?s?|attendue?s?|visée?s? est|programmée?s?|reprogramm\w+|prochaine?\s(?:réunion|rencontre|séance|étape|match|audience|sommet)|reportée?s?|planifi\w+|prévisions?|à (?:venir|paraître)|prochainement|"
+    r"espère|compte(?=\s(?:\w+\s)?\w+(?:er|ir|re)\b)|prévoit|prévoient|s['’]apprêtent?|s['’]annonce|se profilent?|appel(?:le|lent|ée?s?)?\s(?:à|aux?)|"
+    r"réélection|en délibéré|risqu(?:ons|ent)|(?:devoir|vouloir|compter|souhaiter)\s\w+|fixée?s?\s(?:à|aux?|pour)|se (?:clôturent?|termin(?:e|ent))|s['’]achèv(?:e|ent)|prend(?:ra)? fin|(?:a|ont)\s(?:également\s|aussi\s)?lieu|rendez-vous|(?:est|sont|sera|seront|serait|être)\sconvoquée?s?|appel(?:s|le|lent)\s(?:\w+\s){0,4}à\s(?:se\s)?\w+er|réouverture|débutent?|démarrent?|repren(?:d|nent)|se réuni(?:t|ssent)|s['’]ouvr(?:e|ent)|entr(?:e|ent) en vigueur|à (?:partir|compter) d[eu](?!\s\d))\b|"
     r"(?:\b(?:pour|(?<!s )avant)(?:\s(?:l[ea]|ce|la journée d[eu]))?|\bd['’]ici(?:\s(?:à|au|la?))?|\bjusqu['’](?:à|en|au|à la)(?:\sl[ea])?)\s(?:fin\s)?\Z"
 )
 # what is held every few years is the nearest one: *la présidentielle de novembre*; what was planned first has mostly been
 NEAREST_BEFORE = r"\b(?:élections?|présidentielle|municipales|législatives|européennes|régionales|scrutin|référendum)\s(?:\w+\s){0,2}(?:d[eu]|en)\s\Z"
 WAS_TO_BEFORE = r"\bdevai(?:t|ent)\s(?:[\w'’]+\s){1,5}(?:à\sl['’]|au\s|en\s|l[ea]\s|ce\s|cet\s)?\Z"  # mostly still to come
+DUE_BEFORE = r"\b(?:prévu|programmé|fixé|planifié|attendu)e?s?\s(?:à\sl['’]origine\s|initialement\s|au\sdépart\s)?(?:(?:pour|en|au|aux|à|l[ea]|ce|fin|début|du)\s|l['’])*\Z"
+PUT_OFF_AFTER = r"[^.;:!?\n]{0,60}\b(?:a|ont|avai(?:t|ent)|est|sont|étai(?:t|ent))\s(?:\w+\s)?(?:été\s)?(?:\w+\s)?(?:report|repouss|annul|ajourn|différ|décal|déprogramm|reprogramm)\w+"
 PLANNED_BEFORE = r"\b(?:initialement|d['’]abord|à l['’]origine|au départ)\s(?:été\s)?(?:prévu|programmé|fixé|planifié|attendu)e?s?\s(?:(?:au|pour|le|en|ce)\s){0,2}\Z"
 COMING_BEFORE = r"\b(?:annonc|ordonn|décid|demand|prom[ie]|propos|prépar|hypothès|autoris)\w*[^.;!?]*\bdès\s(?:(?:le|ce)\s)?\Z|[.!?»\"\n]\s?dès\s\Z"  # before a weekday that is to come
 FROM_BEFORE = r"\bdès\s(?:(?:le|ce)\s)?\Z"  # before one that is, where no tense says otherwise
-BESIDE = r"[^.,;:!?()\n]{0,12}\b(?:et|ou|puis)\b[^.,;:!?()\n]{0,15}"  # what lies between two days of one side
+BESIDE = r"[^.,;:!?()\n]{0,30},\set\s|[^.,;:!?()\n]{0,12}\b(?:et|ou|puis)\b[^.,;:!?()\n]{0,15}"  # what lies between two days of one side
 SIX_DAYS_BEFORE = r"\b(?:va|vont|sera|seront|aura|auront|devrait|devraient|\w+[eidrt]r(?:a|ont))\s(?:(?!que\s|après\s|depuis\s|de\s|du\s)[\w'’]+\s){0,5}(?:ce\s)?\Z|\b(?:d['’]ici(?:\sà)?|pour|(?<!que )(?<!non )(?:prévu|attendu|programmé|reporté|fixé)e?s?|rendez-vous|lieu)\s(?:à\s\S+\s)?(?:l[ea]\s|au\s|ce\s|pour\s)*\Z"  # may reach six days ahead
 PAST = (
     r"\b(?:a|ont|ai|avait|avaient|était|étaient|est|sont|fut|\w+(?:è|i|u)rent|(?!devai)\w{3,}ai(?:en)?t|depuis|survenue?s?|"
