@@ -42,7 +42,7 @@ LEAST_KEPT = 0.4
 # Headline, standfirst and byline are among so many lines of an article's text.
 HEAD = 4
 
-CERTAINTY = {"json-ld": 0.99, "meta": 0.97, "microdata": 0.95, "url": 0.9}
+CERTAINTY = {"json-ld": 0.99, "meta": 0.97, "microdata": 0.95}
 
 
 def read(stream: BinaryIO, origin: Origin, options: ReadOptions) -> Items:
@@ -187,42 +187,43 @@ def dated(
     language: str | None,
     origin: Origin,
 ) -> Document:
-    """A document with `text`, its dates (what machines are told, what readers see, what the address says) and its byline.
-
-    Where machines and readers are told days apart, the reader's day is taken, and it is less sure. No date
-    is better than one that is merely somewhere on the page.
-    """
+    """A document with `text`, its dates (what machines are told, what readers see, what the address says) and its byline."""
     latest = (origin.fetched or (datetime.now(UTC) + timedelta(days=1)).date().isoformat())[:10]
-    told = possible(day_of(said.published, language) if said.published else None, latest)
-    modified = possible(day_of(said.modified, language) if said.modified else None, latest)
+
+    def possible(day: str | None) -> str | None:
+        """`day` unless it is after the page was read."""
+        return day if day and day[:10] <= latest else None
+
+    told, modified = (possible(day_of(d or "", language)) for d in (said.published, said.modified))
     seen = read_byline(tree, title, text, language, origin.fetched)
-    shown = possible(seen.published, latest)
-    address = possible(day_in_address(said.url), latest)
-    modified = modified or possible(seen.modified, latest)
+    shown, address = possible(seen.published), possible(day_in_address(said.url))
+    found = Document(text, author=seen.author, modified=modified or possible(seen.modified))
     where = said.published_from or "meta"
+    return published(found, *surest(told, where, shown, seen.introduced, address))
+
+
+def surest(
+    told: str | None, where: str, shown: str | None, introduced: bool, address: str | None
+) -> tuple[str | None, str, float]:
+    """The day of publication, where it stands and how sure it is, of what machines are `told` and readers are `shown`.
+
+    Where these are days apart, the reader's day is taken if it is `introduced` as such, and neither is sure; where they are
+    one day apart, the reader's is that of the newsroom and the other one that of Greenwich. No date is better than one that
+    is merely somewhere on the page.
+
+    >>> surest("2020-05-04T22:30:00+00:00", "meta", "2020-05-05", False, None)
+    ('2020-05-05', 'byline', 0.97)
+    """
+    if not told:
+        return (shown, "byline", 0.95 if introduced else 0.85) if shown else (address, "url", 0.9)
     sure = CERTAINTY[where]
-    if told and shown and days_apart(told, shown) > 1:
-        sure = 0.6
-        day, where = (shown, "byline") if seen.introduced else (told, where)
-    elif told and shown and told[:10] != shown:
-        day, where = shown, "byline"  # the day where the newsroom is, not the one in UTC
-    elif told and address and told.endswith("+00:00") and days_apart(told, address) == 1:
-        day, where = address, "url"
-    elif told:
-        day = told
-    elif shown:
-        day, where, sure = shown, "byline", 0.95 if seen.introduced else 0.85
-    elif address:
-        day, where, sure = address, "url", CERTAINTY["url"]
-    else:
-        day = None
-    found = Document(text, author=seen.author, modified=modified)
-    return published(found, day, where, sure)
-
-
-def possible(day: str | None, latest: str) -> str | None:
-    """`day` unless it is after the page was read."""
-    return day if day and day[:10] <= latest else None
+    if shown and days_apart(told, shown) > 1:
+        return (shown, "byline", 0.6) if introduced else (told, where, 0.6)
+    if shown and told[:10] != shown:
+        return shown, "byline", sure
+    if address and not shown and told.endswith("+00:00") and days_apart(told, address) == 1:
+        return address, "url", sure
+    return told, where, sure
 
 
 def days_apart(one: str, other: str) -> int:
