@@ -83,9 +83,13 @@ def ours(page: bytes, url: str | None) -> Document | None:
     return item if isinstance(item, Document) else None
 
 
+def day(found: Document | None) -> str:
+    return ((found and found.published) or "")[:10]
+
+
 def score(folder: Path, show: bool) -> None:
     texts, theirs = [], []
-    titles = dates = dated = bare_right = bare_wrong = 0
+    right: Counter[str] = Counter()
     seconds = alone = 0.0
     every = list(pages(folder))
     for name, gold, page in every:
@@ -97,37 +101,30 @@ def score(folder: Path, show: bool) -> None:
         alone += time.perf_counter() - begun
         texts.append(overlap(gold["articleBody"], found.text if found else ""))
         theirs.append(overlap(gold["articleBody"], baseline))
-        if "title" in gold:
-            same = bool(found and found.title == gold["title"].strip())
-            titles += same
-            if show and not same:
-                print("  title", name, repr(gold["title"]), repr(found and found.title))
-        if "date" in gold:
-            dated += 1
-            same = bool(found and (found.published or "")[:10] == gold["date"])
-            dates += same
-            if show and not same:
-                print(
-                    "  date", name, gold["date"], found and (found.published, found.published_from)
-                )
-            bare = ours(stripped(page), None)
-            day = (bare.published or "")[:10] if bare else ""
-            bare_right += day == gold["date"]
-            bare_wrong += bool(day) and day != gold["date"]
-            if show and day != gold["date"]:
-                print("  bare date", name, gold["date"], day, bare and bare.published_from)
         if show and f1(texts[-1:]) < 0.9:
             print("  text", name, f"{f1(texts[-1:]):.3f}", f"trafilatura {f1(theirs[-1:]):.3f}")
+        if "date" in gold:
+            bare = day(ours(stripped(page), None))
+            right["none"] += not bare
+            for what, wanted, got in (
+                ("title", gold["title"].strip(), found and found.title),
+                ("date", gold["date"], day(found)),
+                ("bare date", gold["date"], bare),
+            ):
+                right[what] += wanted == got
+                if show and wanted != got:
+                    print(f"  {what} {name} {wanted!r} {got!r}")
     count = len(every)
     print(
         f"{folder.name}: {count} pages, {1000 * seconds / count:.0f} ms each (trafilatura {1000 * alone / count:.0f})"
     )
     print(f"  text       {f1(texts):.4f}   trafilatura alone {f1(theirs):.4f}")
-    if dated:
-        print(f"  title      {titles / count:.4f}")
-        print(f"  date       {dates / dated:.4f}")
+    if right:
+        wrong = count - right["bare date"] - right["none"]
+        print(f"  title      {right['title'] / count:.4f}")
+        print(f"  date       {right['date'] / count:.4f}")
         print(
-            f"  date, nothing for machines: right {bare_right / dated:.4f}, wrong {bare_wrong / dated:.4f}"
+            f"  date, nothing for machines: right {right['bare date'] / count:.4f}, wrong {wrong / count:.4f}"
         )
 
 
