@@ -68,7 +68,7 @@ def open_database(path: str | Path, create: bool = False, wait: bool = True) -> 
     except sqlite3.OperationalError as error:
         raise NotADatabase(f"{path} cannot be opened: {error}") from error
     except sqlite3.DatabaseError as error:
-        raise NotADatabase(f"{path} is not a SQLite database: give another path") from error
+        raise NotADatabase(f"{path} is no SQLite database: name the database first") from error
     return db
 
 

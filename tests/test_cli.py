@@ -285,7 +285,7 @@ def test_a_file_that_is_no_database(command: str, run: Run, tmp_path: Path) -> N
     more |= {"reject": ["a"], "undo": ["1"], "withdraw": ["a"]}
     result = run(command, str(other), *more.get(command, []))
     assert (result.exit_code, result.stdout) == (1, "")
-    assert result.stderr == f"recoupe: {other} is not a SQLite database: give another path\n"
+    assert result.stderr == f"recoupe: {other} is no SQLite database: name the database first\n"
 
 
 def test_a_folder_that_may_not_be_written_to(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
