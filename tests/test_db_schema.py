@@ -147,7 +147,7 @@ def test_views_follow_their_files(newsroom: Path) -> None:
     [
         (None, "does not exist"),
         (b"", "is empty|does not exist"),
-        (b"just words, many times over " * 100, "is not a SQLite database"),
+        (b"just words, many times over " * 100, "is no SQLite database"),
         ("CREATE TABLE music (title)", "none of recoupe's"),
     ],
 )
