@@ -226,10 +226,11 @@ def _behind_colon(around: Around) -> Attribution | None:
 
 def _source_in_unit(around: Around) -> Attribution | None:
     """*Selon X, … «…»*; *… «…» …, selon X*."""
-    lead = [s for s in around.sources if s.end <= around.quote.start]
+    said = [s for s in around.sources if not s.bracketed]
+    lead = [s for s in said if s.end <= around.quote.start]
     if lead and not any(w.low == ";" for w in around.unit.words[: around.at]):
         return around.by_source(lead[-1])
-    after = [s for s in around.sources if s.start >= around.quote.end]
+    after = [s for s in said if s.start >= around.quote.end]
     return around.by_source(after[0]) if after else None
 
 

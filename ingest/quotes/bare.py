@@ -39,6 +39,8 @@ def bare(reading: Reading, unit: Unit, cue: Cue) -> int | None:
         return None  # inverted: «…, said X»
     if cue.lemma in bag(reading, "FINDING") and not documented(reading, unit, cue):
         return None
+    if (at := _behind_term(reading, unit, cue.last + 1)) and begins_clause(reading, unit, at, cue):
+        return ws[cue.last + 1].start
     for at in _behind_verb(reading, unit, cue):
         low = ws[at].low
         questions = cue.lemma in bag(reading, "QUESTIONING")
@@ -95,6 +97,20 @@ def _behind_told(reading: Reading, unit: Unit, at: int) -> int:
     if at + 1 < len(ws) and reading.text[ws[at].start].isupper():
         at += ws[at + 1].low in bag(reading, "DETERMINERS")
     return at
+
+
+def _behind_term(reading: Reading, unit: Unit, at: int) -> int | None:
+    """The word behind *by 2050,*: with its clause, not with the verb before it, as a day is."""
+    ws = unit.words
+    if at + 1 >= len(ws) or ws[at].low not in bag(reading, "TERMS"):
+        return None
+    date = next(
+        (d for d in found(reading.doc, "dates") if ws[at].start <= d.start <= ws[at + 1].start),
+        None,
+    )
+    behind = _word_from(unit, at + 1, date.end) if date is not None else len(ws)
+    behind += behind < len(ws) and ws[behind].low == ","
+    return behind if behind < len(ws) else None
 
 
 def _behind_occasion(reading: Reading, unit: Unit, at: int) -> int:

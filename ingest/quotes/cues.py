@@ -10,6 +10,7 @@ from typing import NamedTuple
 from spacy.tokens import Token
 
 from ..lang import words
+from ..spans import found
 from .reading import Reading, Unit, Word, is_finite
 from .subjects import SUBJECTS
 
@@ -179,7 +180,12 @@ def _cue(
         return None
     if before in bag(reading, "INFINITIVE_MARK"):
         return None
-    if not helped and not clitic and behind in bag(reading, "BY"):
+    if (
+        not helped
+        and not clitic
+        and behind in bag(reading, "BY")
+        and not _dated(reading, ws[i + 1])
+    ):
         return None  # *le comportement décrit par une voisine*, *a climber, described as "…", died*
     subject = ws[first - 1].low if first else ""
     if subject in bag(reading, "BEFORE_VERB") and first > 1:
@@ -200,6 +206,11 @@ def _cue(
             return None
     start, end, gerund = ws[first].start, ws[i].end, low in cues.GERUNDS
     return Cue(start, end, first, i, i, lemma, kinds, inverted, gerund, reflexive, taken_up)
+
+
+def _dated(reading: Reading, word: Word) -> bool:
+    """Whether a date begins with `word`: *by 2050*."""
+    return any(date.start == word.start for date in found(reading.doc, "dates"))
 
 
 def _speaks(reading: Reading, ws: tuple[Word, ...], i: int, token: Token) -> bool:

@@ -54,7 +54,7 @@ def _before_insertion(reading: Reading, unit: Unit, start: int, cues: list[Cue])
 def _before_source(reading: Reading, start: int, sources: list[Source]) -> int | None:
     """*…, selon X*."""
     text = reading.text
-    behind = (s.start for s in sources if s.start > start + 30)
+    behind = (s.start for s in sources if s.start > start + 30 and not s.bracketed)
     return next((at for at in behind if text[:at].rstrip().endswith(",")), None)
 
 

@@ -9,7 +9,7 @@ from .beside import past_adverbs
 from .clauses import has_verb, that_of, trim
 from .cues import Cue, bag
 from .reading import Reading, Unit, is_finite
-from .sources import Source
+from .sources import Source, bracketed
 
 
 def around(reading: Reading, unit: Unit, cue: Cue, cues: list[Cue]) -> tuple[int, int] | None:
@@ -17,6 +17,8 @@ def around(reading: Reading, unit: Unit, cue: Cue, cues: list[Cue]) -> tuple[int
     asked = cue.lemma in bag(reading, "QUESTIONING")
     if asked or cue.gerund or cue.reflexive or _goes_on(reading, unit, cue):
         return None
+    if bracketed(reading.text[unit.start : cue.start]):
+        return None  # *(« … », a-t-il dit)* says nothing of what is outside
     turned = reading.speech.TURNED_PERFECT
     if turned and not _behind_comma(reading, unit, cue):
         return _unmarked(reading, unit, cue)

@@ -34,9 +34,12 @@ def reported(
         speaker = (speakers.of_inserted if inserted else speakers.of_cue)(unit, cue)
         if not _can_speak(reading, speaker):
             continue
-        speakers.remember(clause[1], speaker)
+        if not any(q.start <= cue.start < q.end for q in made):
+            speakers.remember(clause[1], speaker)  # *X said the study shows*: X spoke
         made.append(_quote(reading, *clause, cue.start, cue.end, speaker))
     for source in sources:
+        if source.bracketed:
+            continue
         span = of_source(reading, unit, source)
         if span is None or not _long_enough(reading, unit, *span):
             continue

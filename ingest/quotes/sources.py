@@ -21,12 +21,14 @@ _VIEW = 80
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A phrase like *selon X*, *according to X*: `start`..`end`, where its cue ends and the name begins."""
+    """A phrase like *selon X*, *according to X*: `start`..`end`, where its cue ends and the name begins; a `bracketed` one
+    says nothing of what is outside (*(20 millions selon X)*)."""
 
     start: int
     cue_end: int
     name_start: int
     end: int
+    bracketed: bool = False
 
 
 @cache
@@ -45,20 +47,19 @@ def sources_of(reading: Reading, unit: Unit) -> list[Source]:
         for m in pattern.finditer(reading.text, unit.start, unit.end):
             if any(q.outer_start <= m.start() < q.outer_end for q in unit.quotes):
                 continue
-            if _bracketed(reading.text[unit.start : m.start()]):
-                continue
             end = _name_end(reading, m.end(), _sign(reading, m.end(), unit.end), unit.end)
             if not _named(reading, m.end(), end):
                 continue
             if pattern is views and not _is_view(reading, unit, m.start(), m.end(), end):
                 continue
             cue_end = m.start() + len(m.group().rstrip())
-            made.append(Source(m.start(), cue_end, m.end(), end))
+            inside = bracketed(reading.text[unit.start : m.start()])
+            made.append(Source(m.start(), cue_end, m.end(), end, inside))
     return sorted(made, key=lambda s: s.start)
 
 
-def _bracketed(before: str) -> bool:
-    """Whether a bracket is open behind `before`: *(20 millions selon X)* says nothing of what is outside."""
+def bracketed(before: str) -> bool:
+    """Whether a bracket is open behind `before`."""
     return before.rfind("(") > max(before.rfind(")"), before.rfind(";"))
 
 

@@ -30,6 +30,8 @@ in on at to of for by with from about as after before during while when if wheth
 but monday tuesday wednesday thursday friday saturday sunday yesterday today later earlier here so not more less
 """
 WHETHER = "how why whether"
+# before a day that belongs to the clause behind it: *said by 2050 the …*
+TERMS = "by"
 ASIDE = "who which while as after before when where a an whose according but and in citing"
 BREAKS = "who which that where when while as if"
 STATED_BY_INFINITIVE = ""

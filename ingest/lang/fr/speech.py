@@ -30,6 +30,8 @@ NOUNS = r"(?:les?|la|un|une)\s[a-zé]|l['’][a-zé]"
 # no clause begins with these, none goes on behind these
 NOT_CLAUSE = ""
 WHETHER = ""
+# before a day that belongs to the clause behind it: *said by 2050 the …*
+TERMS = ""
 ASIDE = "qui dont où alors tandis mais et en tout avant après lors"
 BREAKS = "qui que qu' dont où"
 STATED_BY_INFINITIVE = """
