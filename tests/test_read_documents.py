@@ -59,6 +59,20 @@ def test_mail(put: Any) -> None:
     assert (attached.ref, attached.text) == ("a.eml/b.pdf", "Le budget est de 12 millions.")
 
 
+def test_a_message_in_a_message(put: Any) -> None:
+    """Passed on as a whole: read as a message of its own."""
+    inner, outer = EmailMessage(), EmailMessage()
+    inner["Subject"], inner["From"] = "Un budget", "Mairie <presse@mairie.example>"
+    inner.set_content(SENTENCE)
+    outer["Subject"] = "Pour information"
+    outer.set_content("Un communiqué qui peut vous intéresser, du maire de la commune.")
+    outer.add_attachment(inner)
+    _, passed_on = read(put("a.eml", bytes(outer)))
+    assert isinstance(passed_on, Document)
+    assert (passed_on.ref, passed_on.title, passed_on.author) == ("a.eml/attachment.eml", "Un budget", "Mairie")  # fmt: skip
+    assert passed_on.text.strip() == SENTENCE.strip()
+
+
 def test_page_saved_by_a_browser(put: Any) -> None:
     """In one file, which has the form of a message: read as if fetched from its address that day."""
     message = EmailMessage()

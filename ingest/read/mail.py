@@ -5,8 +5,9 @@ In the same form a browser saves a page as one file (mhtml): it is read as if fe
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
-from email.message import EmailMessage
+from email.message import EmailMessage, MIMEPart
 from email.parser import BytesParser
 from email.policy import default
 from email.utils import parseaddr
@@ -25,13 +26,20 @@ from .streams import found_in
 # A message with all that it answers may be so long.
 LONGEST_LETTER = 10 * LONGEST_TEXT
 
+# Where the headers end, and by where they must.
+BODY = re.compile(rb"\r?\n\r?\n|\r\r")
+LONGEST_HEAD = 100_000
+
 # Attachments that can be articles.
 ATTACHED = ("pdf", "docx", "html", "htm", "txt", "md", "eml", "zip")
 
 
 def read(stream: BinaryIO, origin: Origin, options: ReadOptions) -> Items:
     """The message, then what is attached. Raises CannotRead where there is neither."""
-    message = BytesParser(EmailMessage, policy=default).parsebytes(all_bytes(stream, options))
+    data = all_bytes(stream, options)
+    if len(data) > LONGEST_HEAD and not BODY.search(data, 0, LONGEST_HEAD):
+        raise CannotRead("its headers never end")
+    message = BytesParser(EmailMessage, policy=default).parsebytes(data)
     if address := header(message, "Snapshot-Content-Location"):
         yield from saved_page(message, address, origin, options)
         return
@@ -44,17 +52,15 @@ def read(stream: BinaryIO, origin: Origin, options: ReadOptions) -> Items:
     elif not attached:
         raise CannotRead("the message has no text")
     for part in attached:
-        data = part.get_payload(decode=True)
-        if isinstance(data, bytes):
-            name = part.get_filename() or "attachment"
-            yield from found_in(BytesIO(data), origin.inside(name), options)
+        if content := content_of(part):
+            name = part.get_filename() or f"attachment.{suffix(part)}"
+            yield from found_in(BytesIO(content), origin.inside(name), options)
 
 
 def saved_page(message: EmailMessage, address: str, origin: Origin, options: ReadOptions) -> Items:
     """The page that a browser has saved. Raises CannotRead where the file holds none."""
     part = message.get_body(("html",))
-    data = part.get_payload(decode=True) if part else None
-    if part is None or not isinstance(data, bytes):
+    if not part or not (data := content_of(part)):
         raise CannotRead("it holds no page")
     kind = f"text/html; charset={part.get_content_charset('utf-8')}"
     day = (day_of(header(message, "Date")) or "")[:10] or None
@@ -62,16 +68,25 @@ def saved_page(message: EmailMessage, address: str, origin: Origin, options: Rea
     yield from found_in(BytesIO(data), there, options)
 
 
-def suffix(part: EmailMessage) -> str:
-    """The end of an attachment's name, in small letters."""
-    return (part.get_filename() or "").rpartition(".")[2].lower()
+def suffix(part: MIMEPart) -> str:
+    """The end of an attachment's name, in small letters; a message that is passed on may have none."""
+    passed_on = part.get_content_type() == "message/rfc822"
+    return "eml" if passed_on else (part.get_filename() or "").rpartition(".")[2].lower()
+
+
+def content_of(part: MIMEPart) -> bytes | None:
+    """The bytes of a part; those of a message that is passed on are of the message."""
+    held = part.get_payload()
+    if isinstance(held, list):
+        return bytes(held[0]) if held and isinstance(held[0], MIMEPart) else None
+    data = part.get_payload(decode=True)
+    return data if isinstance(data, bytes) else None
 
 
 def body_of(message: EmailMessage) -> tuple[str, tuple[str, ...]]:
     """The text that a reader of the message sees, and notes on how it was decoded."""
     part = message.get_body(("plain", "html"))
-    data = part.get_payload(decode=True) if part else None
-    if part is None or not isinstance(data, bytes):
+    if not part or not (data := content_of(part)):
         return "", ()
     text, notes = decode(data, part.get_content_charset())
     if part.get_content_subtype() == "html":
