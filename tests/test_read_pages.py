@@ -224,6 +224,14 @@ def test_address(canonical: str, url: str) -> None:
     assert found(page(f'<link rel="canonical" href="{canonical}">')).url == url
 
 
+def test_a_site_that_gives_its_address() -> None:
+    """That is no name: the application's is taken."""
+    named = '<meta property="og:site_name" content="https://gazette.example">'
+    assert found(page(named)).source is None
+    named += '<meta name="application-name" content="La Gazette">'
+    assert found(page(named)).source == "La Gazette"
+
+
 @pytest.mark.parametrize(
     ("declared", "encoding"), [("windows-1252", "cp1252"), ("iso-8859-1", "cp1252"), ("", "cp1252")]
 )  # fmt: skip

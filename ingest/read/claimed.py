@@ -91,7 +91,7 @@ def claimed(tree: _Element, address: str | None = None) -> Claimed:
     return Claimed(
         title=text_of(article.get("headline")) or first(meta, TITLES),
         author=authors(article, meta),
-        site=first(meta, ("og:site_name", "application-name")) or name_of(article.get("publisher")),
+        site=site(meta, article),
         url=url,
         published=published,
         published_from=where,
@@ -100,6 +100,13 @@ def claimed(tree: _Element, address: str | None = None) -> Claimed:
         or item_prop(tree, "dateModified"),
         language=tree.get("lang") or tree.get("{http://www.w3.org/XML/1998/namespace}lang"),
     )
+
+
+def site(meta: dict[str, list[str]], article: dict[str, Any]) -> str | None:
+    """What the site calls itself; its address is no name."""
+    named = [v for key in ("og:site_name", "application-name") for v in meta.get(key, [])]
+    named.append(name_of(article.get("publisher")) or "")
+    return next((name for name in named if name and "://" not in name), None)
 
 
 def metas(tree: _Element) -> dict[str, list[str]]:
