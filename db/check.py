@@ -22,9 +22,9 @@ from recoupe.ingest.lang import languages
 from recoupe.ingest.language import identify
 from recoupe.ingest.pipeline import extract
 
+from .compare.given import NUMBER
 from .compare.statement import Statement, name_key
 from .compare.story import Span, Story
-from .compare.telling import NUMBER
 from .compare.words import folded, likeliest_language
 from .evidence import same_thing
 from .lookup import Search, search

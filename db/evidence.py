@@ -15,8 +15,9 @@ from recoupe.ingest.concepts import excludes, widths
 
 from .compare.alike import comparable
 from .compare.relation import EXACT, added, expects
+from .compare.scope import COLLECTIVE
 from .compare.statement import GENERAL, TOLLS, Statement
-from .compare.telling import COLLECTIVE, same_event
+from .compare.telling import same_event
 from .compare.words import cosine, covered, stems
 from .lookup import OF_ITSELF, Search
 from .periods import LONG, times_exclude, turns

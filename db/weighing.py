@@ -12,10 +12,12 @@ from typing import Literal
 
 from recoupe.ingest.concepts import concept_of
 
+from .compare.changed import FALLING, LARGE
+from .compare.given import NUMBER, ungrouped
 from .compare.relation import CROWDS, change, fixed, has_cue, in_order, relate, said_already, toll
 from .compare.relation import Verdict as Relation
 from .compare.statement import PEOPLE, TOLLS, Statement
-from .compare.telling import FALLING, LARGE, NUMBER, one_thing_changed, ungrouped
+from .compare.telling import one_thing_changed
 from .compare.words import folded
 from .values import days_between, fit
 from .whose import SAME

@@ -11,9 +11,11 @@ from itertools import count
 
 import pytest
 
+from recoupe.db.compare.changed import signs, weights
+from recoupe.db.compare.given import gives, ungrouped
 from recoupe.db.compare.statement import Statement, name_key
 from recoupe.db.compare.story import Span, Story
-from recoupe.db.compare.telling import gives, ungrouped, worth_telling
+from recoupe.db.compare.telling import worth_telling
 from recoupe.db.values import of_numbers
 
 number = count(1)
@@ -67,8 +69,12 @@ ROWS = [
     ("update", Said("La crue touche la {Grèce} et l'{Espagne}, où elle a fait [80 morts].", 80), Said("On compte [110 morts] en {Grèce} et en {Espagne}.", 110, NEXT)),
     # a part of what was counted before is not the whole
     (None, Said("On compte 4 000 victimes, dont [800] en soins intensifs.", 800, measure="victimes", concept="victims"), Said("On compte [4 300 victimes].", 4300, NEXT, measure="victimes", concept="victims")),
-    # what a day added is not the sum
-    (None, Said("Il y a [800 morts] de plus en 24 heures.", 800), Said("Il y a [1 100 morts].", 1100, NEXT)),
+    # what one day added is not what another did
+    (None, Said("Il y a [800 morts] de plus en 24 heures.", 800), Said("Il y a [1 100 morts] de plus en 24 heures.", 1100, NEXT)),
+    # one event in like words, or two; in care homes, or all
+    ("update", Said("L'éboulement de {Corval} a fait [12 morts], selon la préfecture.", 12), Said("L'éboulement de {Corval} a fait [19 morts], selon la préfecture.", 19, NEXT)),
+    (None, Said("Un accident de car a fait [cinq morts] lundi soir.", 5), Said("Une avalanche a tué [neuf] skieurs hors piste.", 9, NEXT)),
+    (None, Said("Les Ehpad comptent à eux seuls [620 morts].", 620), Said("Le bilan est désormais de [2 300 morts].", 2300, NEXT)),
     # a toll does not sink, unless somebody says that it was counted anew
     (None, Said("L'accident a fait [40 morts].", 40), Said("L'accident a fait [25 morts].", 25, NEXT)),
     ("update", Said("L'accident a fait [40 morts].", 40), Said("Le bilan a été revu à la baisse : [25 morts].", 25, NEXT)),
@@ -132,3 +138,8 @@ def test_numbers_that_an_article_has(known: bool, text: str, said: Said) -> None
 def test_ungrouped(written: str, plain: str) -> None:
     """Points between thousands go, the comma of a fraction stays one."""
     assert ungrouped(written) == plain
+
+
+def test_every_sign_of_a_change_has_its_weight() -> None:
+    a, b = (said.statement() for said in ROWS[0][1:])
+    assert signs(a, b).keys() == weights().keys()

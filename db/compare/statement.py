@@ -146,6 +146,19 @@ class Statement:
         return self.concept
 
     @cached_property
+    def alternatives(self) -> int:
+        """How many other values its article gives of what is called the same: the more, the less is sure which one another
+        article speaks of."""
+        return sum(
+            other.quantity == self.quantity
+            and other.counts == self.counts
+            and bool(other.counts or other.head == self.head)
+            and other.value.middle != self.value.middle
+            for other in self.story.statements
+            if not other.value.is_date
+        )
+
+    @cached_property
     def voice(self) -> str | None:
         """Who says so: the speaker, the subject of a verb of counting (*la CGT a compté un million*), or who stands behind
         *selon*."""

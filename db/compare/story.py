@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from .sketch import Sketch, packed
-from .words import Word, folded, rarity, stems, tally, words
+from .words import Word, bag, folded, rarity, stems, tally, words
+
+if TYPE_CHECKING:
+    from .statement import Statement
 
 LEAD = 60  # words of the beginning of an article that say what it is about
 STORY_TERMS = 30  # the strongest words of an article
+HEADING = 120  # characters of a text that stand for a title
+LEAD_NAMES = 600  # characters of the beginning that names are looked for in
 PLACES = ("iso:", "m49:")  # identifiers that many articles share
 
 
@@ -27,7 +33,7 @@ class Story:
     """An article as the cross-check sees it: when, in which language, about what.
 
     `sentences` and `names` are spans in the order of the text, the key of a name being its identifier (`iso:FR`) or the
-    name that its article calls it by; `identifiers` has the former by the latter.
+    name that its article calls it by; `identifiers` has the former by the latter. `statements` are the values it gives.
     """
 
     id: int
@@ -40,6 +46,7 @@ class Story:
     sentences: list[Span] = field(default_factory=list)
     names: list[Span] = field(default_factory=list)
     identifiers: dict[str, str] = field(default_factory=dict)
+    statements: list[Statement] = field(default_factory=list)
     _words_in: dict[tuple[int, int], tuple[Word, ...]] = field(default_factory=dict)
 
     @cached_property
@@ -78,6 +85,17 @@ class Story:
         for name in self.names:
             counted[name.key] = counted.get(name.key, 0) + 1
         return counted
+
+    @cached_property
+    def heading(self) -> dict[str, float]:
+        """The words of the title, else of the first line, with their weight."""
+        first = self.title or self.text[:HEADING].partition("\n")[0]
+        return bag(words(first, self.language), self.language)
+
+    @cached_property
+    def lead_names(self) -> frozenset[str]:
+        """The entities that the beginning of the text names."""
+        return frozenset(name.key for name in self.names if name.start < LEAD_NAMES)
 
     @cached_property
     def who(self) -> dict[str, float]:

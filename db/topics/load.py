@@ -95,7 +95,8 @@ def load_statements(
             found.setdefault(("figure", figure["id"]), figure_statement(story, claim, figure))
         if date := dates.get(claim["place_date"]):
             found.setdefault(("date", date["id"]), date_statement(story, claim, date))
-    return sorted(found.values(), key=lambda s: (s.start, s.id))
+    story.statements = sorted(found.values(), key=lambda s: (s.start, s.id))
+    return story.statements
 
 
 def load_statement(
@@ -137,7 +138,8 @@ def read_statements(story: Story, facts: Facts) -> list[Statement]:
             claim["place_figure"] = record.figure
             made = date_statement(story, claim, date_row(record.date))
             found.setdefault(("date", record.date.start), made)
-    return sorted(found.values(), key=lambda s: (s.start, s.id))
+    story.statements = sorted(found.values(), key=lambda s: (s.start, s.id))
+    return story.statements
 
 
 def about(story: Story, claim: dict[str, Any]) -> dict[str, Any]:

@@ -9,8 +9,8 @@ from typing import Any
 from sqlite_utils import Database
 
 from ..compare.relation import relate
+from ..compare.scope import elsewhere
 from ..compare.statement import Statement
-from ..compare.telling import elsewhere
 from ..values import iso
 from .judged import Judged, judged
 from .load import Shelf

@@ -47,3 +47,11 @@ TURNS = "round|term|edition|wave|leg|phase|stage|instalment"
 
 # verbs that say nothing of what happens
 LIGHT = "have be do go make"
+
+# beside a count of people: where they are counted
+SETTINGS = (
+    r"\bin hospital",
+    r"\bcare home|\bnursing home|\bretirement home",
+    r"\bintensive care|\bcritical condition|\bcritical care",
+    r"\brecover|\breturned home",
+)

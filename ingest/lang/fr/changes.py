@@ -49,3 +49,11 @@ TURNS = "tour|mandat|édition|vague|manche|phase|tranche|acte"
 
 # verbs that say nothing of what happens
 LIGHT = "avoir être faire aller"
+
+# beside a count of people: where they are counted; accents folded
+SETTINGS = (
+    r"\bhopita|\bhospital(?!is)|\bhospitalier",
+    r"\behpad|\bmedico-soc|\betablissements sociaux|\bmaisons? de retraite|\bmaisons? de repos",
+    r"\breanimation|\bsoins intensifs|\betat grave|\bcas graves|\burgence absolue",
+    r"\bgueri|\bretour a domicile|\brentr(?:e|er) chez",
+)

@@ -1,0 +1,169 @@
+"""Did one value become the other? What speaks for and against it, weighed.
+
+A topic holds, now and then, two things that are counted in like words: *cinq morts* of two accidents, the dead of a region and
+those of its country. `signs` lists what tells a count that ran on from two counts, each readable on its own; their weights in
+`changed.json` are learnt from pairs of values in real articles that were judged one by one (see bench/changed.py).
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from functools import cache
+from pathlib import Path
+
+from ..values import days_between
+from .alike import related
+from .given import gives
+from .relation import added, change, former, has_cue, toll
+from .scope import (
+    COLLECTIVE,
+    ONE_STORY,
+    elsewhere,
+    is_over,
+    measured_alike,
+    other_subject,
+    other_times,
+    settings,
+)
+from .statement import GENERAL, TOLLS, Statement
+from .story import PLACES
+from .words import cosine
+
+# tolls that fall as a rule
+FALLING = frozenset({"hospitalised", "missing", "displaced", "affected"})
+CORRECTED = 0.1  # of a toll that sinks a little
+LIKELY = 0.55  # what a change must be, from 0 to 1, to be told
+SMALL = 10  # a smaller number stands in every article
+TELLING = 3  # digits of a number that does not stand in an article by chance
+LARGE = 1000  # a count below may be many times higher the next day
+AT_ONCE = 1.3  # how many times higher a large count may be on the same day …
+A_DAY = 0.15  # … and more each day after
+FAR = 4.0  # of two numbers, as a logarithm: further apart says no more
+LEAD = 500  # characters at the beginning of an article in which its news stands
+
+
+def became(older: Statement, newer: Statement) -> bool:
+    """Whether a number is likely to have become the other, of two articles about things that are called the same."""
+    if apart(older, newer):
+        return False
+    weighed = sum(weights()[name] * value for name, value in signs(older, newer).items())
+    return 1 / (1 + math.exp(-weighed)) >= LIKELY
+
+
+def apart(older: Statement, newer: Statement) -> bool:
+    """Whether the two are surely not one thing at two times: of other places, people or years, of two days that added each its
+    own, a toll that collapsed, or members, sites and incidents that are called otherwise."""
+    two_days = added(older) and added(newer)
+    others = older.counts in COLLECTIVE and not measured_alike(older, newer)
+    return (
+        two_days
+        or others
+        or elsewhere(older, newer)
+        or other_times(older, newer)
+        or fallen(older, newer)
+    )
+
+
+@cache
+def weights() -> dict[str, float]:
+    loaded: dict[str, float] = json.loads(
+        Path(__file__).with_name("changed.json").read_text("utf-8")
+    )
+    return loaded
+
+
+def signs(older: Statement, newer: Statement) -> dict[str, float]:
+    """The evidence that one count or amount, told twice, became another."""
+    found = {"bias": 1.0} | said(older, newer) | measured(older, newer) | whose(older, newer)
+    return {name: float(value) for name, value in found.items()}
+
+
+def said(older: Statement, newer: Statement) -> dict[str, float]:
+    """In what words and stories the two stand, and where."""
+    alike = cosine(older.context, newer.context)
+    lower = min(abs(s.value.middle or 0) for s in (older, newer))
+    in_lead = [s.start < LEAD for s in (older, newer)]
+    return {
+        "like words": alike,
+        "small, other words": (lower < SMALL) * (1 - alike),
+        "words after": cosine(older.after, newer.after),
+        "headings": cosine(older.story.heading, newer.story.heading),
+        "one story": related(older.story, newer.story) >= ONE_STORY,
+        "both in the lead": all(in_lead),
+        "one in the lead": any(in_lead) and not all(in_lead),
+        "days between": math.log1p(abs(days_between(older.day, newer.day) or 0)),
+        "one is over": is_over(older) != is_over(newer),
+        "newer tells the older": gives(newer.story, older),
+        "foretold": newer.value.digits >= TELLING
+        and gives(older.story, newer)
+        and not former(older),
+        "alternatives": math.log1p(older.alternatives + newer.alternatives),
+    }
+
+
+def measured(older: Statement, newer: Statement) -> dict[str, float]:
+    """What is measured, and how: a state, a change, what a day added, a part."""
+    lower, higher = sorted(abs(s.value.middle or 0) for s in (older, newer))
+    settled = settings(older), settings(newer)
+    return {
+        "ratio": min(math.log(higher / lower), FAR) if lower else FAR,
+        "digits": math.log10(1 + lower),
+        "range": older.value.point is None or newer.value.point is None,
+        "tolls": toll(older, newer),
+        "toll falls": older.counts in TOLLS
+        and (newer.value.middle or 0) < (older.value.middle or 0),
+        "overgrown": overgrown(older, newer),
+        "one added": added(older) != added(newer),
+        "a change": "change" in (older.role, newer.role),
+        "general concept": bool({older.counts, newer.counts} & GENERAL),
+        "other head": bool(older.head and newer.head and older.head != newer.head),
+        "other status": older.status != newer.status,
+        "other settings": settled[0] != settled[1],
+        "settings shared": bool(settled[0] & settled[1]),
+    }
+
+
+def whose(older: Statement, newer: Statement) -> dict[str, float]:
+    """Of whom and where: by the names of the sentences, of the leads, of the articles."""
+    leads = [s.story.lead_names for s in (older, newer)]
+    places = [{name for name in s.named if name.startswith(PLACES)} for s in (older, newer)]
+    last = [last_place(s) for s in (older, newer)]
+    return {
+        "places shared": bool(places[0] & places[1]),
+        "same place before": bool(last[0] and last[0] == last[1]),
+        "names shared": math.log1p(len(older.named & newer.named)),
+        "of whom the other does not name": sum(
+            len(a.of_whom - b.story.entities.keys()) for a, b in ((older, newer), (newer, older))
+        ),
+        "lead names": len(leads[0] & leads[1]) / max(min(map(len, leads)), 1),
+        "other subject": bool(older.subject and newer.subject and older.subject != newer.subject),
+        "about another": other_subject(older, newer),
+    }
+
+
+def last_place(s: Statement) -> str | None:
+    """The place that the article named last before the value."""
+    before = [n.key for n in s.story.names if n.start < s.start and n.key.startswith(PLACES)]
+    return before[-1] if before else None
+
+
+def fallen(older: Statement, newer: Statement) -> bool:
+    """Whether a toll would be much lower in the later article: then it is another toll."""
+    return lowered(older, newer) and change(older.value, newer.value) >= CORRECTED
+
+
+def lowered(older: Statement, newer: Statement) -> bool:
+    """Whether a toll would be lower in the later article, which says nothing of a correction."""
+    if older.counts not in TOLLS - FALLING or former(older) or has_cue(newer, "REVISED"):
+        return False
+    return (newer.value.middle or 0) < (older.value.middle or 0)
+
+
+def overgrown(a: Statement, b: Statement) -> bool:
+    """Whether a large count would have grown faster in the days between the articles than counts do."""
+    x, y = a.value.middle, b.value.middle
+    days = days_between(a.day, b.day)
+    if not x or not y or days is None or a.quantity != "count" or min(abs(x), abs(y)) < LARGE:
+        return False
+    return max(x / y, y / x) > AT_ONCE + A_DAY * abs(days)
