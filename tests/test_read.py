@@ -117,7 +117,6 @@ def test_list(put: Any, tmp_path: Path) -> None:
         ("a.txt", b"Un texte. " * 100_000, "it is too long for one article (1.0 MB; up to 150,000 characters or 30,000 words): split it"),
         ("a.warc", b"WARC/1.0\r\nContent-Length: 9999\r\n\r\n", "there is no article in it"),
         ("a.jsonl", b"\n\n", "there is no article in it"),
-        ("a.mbox", b"From a@b.example Mon Oct  6 09:00:00 2025\nSubject: Un\n\nUn texte.", "it is a mailbox: save its messages as eml"),
         ("a.py", b"print('<html><p>Un titre</p>')", "it is a program"),
         ("a.js", b"// the whole article of the day is read by this program", "it is a program"),
         ("a.txt", b"# pages\nhttps://a.example/1\n\nb.txt\n", "it is a list of addresses: write @ before its name to read them"),

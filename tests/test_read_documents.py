@@ -11,7 +11,7 @@ import pytest
 from docx.oxml import parse_xml
 from readers import SENTENCE, one, page, pdf, read, reasons
 
-from recoupe.ingest.facts import Document
+from recoupe.ingest.facts import Document, Unreadable
 
 
 def test_markdown(put: Any) -> None:
@@ -71,6 +71,26 @@ def test_a_message_in_a_message(put: Any) -> None:
     assert isinstance(passed_on, Document)
     assert (passed_on.ref, passed_on.title, passed_on.author) == ("a.eml/attachment.eml", "Un budget", "Mairie")  # fmt: skip
     assert passed_on.text.strip() == SENTENCE.strip()
+
+
+def test_mailbox(put: Any) -> None:
+    """Its messages, one by one; what is no message is told and the next one read."""
+    box = b"From a@b.example Mon Oct  6 09:00:00 2025\n"
+    for subject, body in (
+        ("Un budget", SENTENCE),
+        ("Rien", ""),
+        ("Une école", f">From 2026 on.\n{SENTENCE}"),
+    ):
+        message = EmailMessage()
+        message["Subject"], message["From"] = subject, "Mairie <presse@mairie.example>"
+        message.set_content(body)
+        box += bytes(message) + b"\nFrom a@b.example Mon Oct  6 10:00:00 2025\n"
+    first, empty, last = read(put("a.mbox", box))
+    assert isinstance(first, Document)
+    assert (first.ref, first.title, first.text.strip()) == ("a.mbox/1.eml", "Un budget", SENTENCE.strip())  # fmt: skip
+    assert empty == Unreadable("a.mbox/2.eml", "the message has no text", str(put("a.mbox", box)))
+    assert isinstance(last, Document)
+    assert last.text.strip() == f"From 2026 on.\n{SENTENCE.strip()}"
 
 
 def test_page_saved_by_a_browser(put: Any) -> None:

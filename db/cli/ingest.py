@@ -84,7 +84,7 @@ def ingest(
 ) -> None:
     """Read articles into DATABASE, which is made if it is not there.
 
-    SOURCE is a file (txt, md, html, mhtml, pdf, docx, eml, jsonl, csv, zip, tar.gz, warc), a folder, a page, feed or
+    SOURCE is a file (txt, md, html, mhtml, pdf, docx, eml, mbox, jsonl, csv, zip, tar.gz, warc), a folder, a page, feed or
     sitemap (its address, or saved as a file), a list of addresses (@urls.txt), or - for standard input. Interrupt at any
     time and run again: what is there is not read twice.
 

@@ -24,6 +24,7 @@ BY_SUFFIX = {
     "eml": "mail",
     "mht": "mail",
     "mhtml": "mail",
+    "mbox": "mailbox",
     "rss": "feed",
     "atom": "feed",
     "urls": "links",
@@ -43,6 +44,9 @@ BY_ROOT = {
     b"sitemapindex": "sitemap",
     b"html": "page",
 }
+
+# The line before each message of a mailbox, and its first header.
+MAILBOX = re.compile(rb"From \S+ .*\d\d:\d\d:\d\d.*\n[\w-]+:")
 
 # What is no article, or one in a form that recoupe does not read, by its first bytes.
 REFUSED = {
@@ -67,7 +71,6 @@ REFUSED_SUFFIX = {
     "mjs": "a program",
     "map": "a program's map",
     "py": "a program",
-    "mbox": "a mailbox: save its messages as eml",
     "srt": "subtitles: save their words as txt",
     "vtt": "subtitles: save their words as txt",
 }
@@ -118,6 +121,8 @@ def by_magic(start: bytes, head: bytes, suffix: str) -> str | None:
         return "word" if suffix == "docx" or b"word/document.xml" in head else "archive"
     if head[257:262] == b"ustar":
         return "archive"
+    if MAILBOX.match(head):
+        return "mailbox"
     return None
 
 
