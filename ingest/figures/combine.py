@@ -128,6 +128,8 @@ def _range(text: str, a: Amount, b: Amount, gap: str, lex: Lexicon) -> bool:
         return False
     if b.kind == "ratio" and a.kind != "ratio":
         return False
+    if b.bare and b.number.form == "article":
+        return False  # *250 dollars à un ami*
     rule = _how(text, a, b, gap, lex)
     if rule is not None:
         _scaled(a, b, lex)

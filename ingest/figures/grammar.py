@@ -66,6 +66,9 @@ class Grammar:
     dimensions: dict[str, str]
     heats: frozenset[str]
     others: frozenset[str]
+    parts: frozenset[str]
+    how: frozenset[str]
+    of_noun: frozenset[str]
     sizes: frozenset[str]
     sized: dict[str, str]
 
@@ -168,6 +171,9 @@ def grammar(language: str) -> Grammar:
         sized=w.SIZED,
         sizes=frozenset(w.SIZES.split()),
         others=frozenset(w.OTHERS.split()),
+        parts=frozenset(w.PARTS.split()),
+        how=frozenset(w.HOW_HURT.split()),
+        of_noun=frozenset(w.HEDGES_OF_NOUN.split()),
         deeds={form: name for name, listed in w.DEEDS.items() for form in listed.split()},
     )
 

@@ -16,7 +16,7 @@ from .lexicon import ENDS, Lexicon
 from .rates import per_unit
 
 WORD_BEFORE = re.compile(r"([^\W\d_][\w’'&.-]*)[ \u00a0\u202f]\Z")
-SENTENCE_END = re.compile(r"(?:^|[.!?:;…»\"”\n—–-])\s*\Z")
+SENTENCE_END = re.compile(r"(?:^|[.!?:;…»\"”\n—–-]|\([A-Z ]{2,8}\))\s*\Z")  # … *( CNN ) Two*
 CLOCK_AFTER = re.compile(
     r"\s?:\s?\d\d|\.\s\d\d\s(?:[ap]\.?\s?m\b|[A-Z]{2,4}\b)|\s(?:GMT|BST|EST|EDT|IST|PST|CET|UTC)\b|\s?[ap]\.?\s?m\b|\s\(\d{4}\sGMT"
 )
@@ -282,4 +282,4 @@ def _of_title(text: str, made: Amount, lex: Lexicon) -> bool:
     start = made.start
     if not text[start].isupper() or text[start - 1 : start] != " ":
         return False
-    return SENTENCE_END.search(text, max(0, start - 4), start) is None
+    return SENTENCE_END.search(text, max(0, start - 12), start) is None

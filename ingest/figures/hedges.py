@@ -15,8 +15,10 @@ def hedge(text: str, made: Amount, lex: Lexicon) -> None:
     front = lex.before("hedge_before", text, made.start) if led else None
     behind = lex.after("hedge_after", text, made.end)
     m = behind if front is None or (behind and front["about"] and not behind["about"]) else front
-    if m is None:
-        return
+    if m is None or (
+        made.bare and made.number.form == "words" and m["about"] and _of_noun(m["words"], lex)
+    ):
+        return  # *une molécule proche de deux coupe-faims*
     heat = made.unit is not None and made.unit.dimension == "temperature"
     if heat and lex.sets["EXTREMES"] & set(m["words"].lower().split()):
         return  # *un minimum de -12 °C*: a reading, and what it is of
@@ -29,3 +31,8 @@ def hedge(text: str, made: Amount, lex: Lexicon) -> None:
         made.high = None
     elif said in ("less than", "at most") and made.high is not None:
         made.low = None
+
+
+def _of_noun(words: str, lex: Lexicon) -> bool:
+    """Whether a hedge is an adjective, that may tell of the noun before it: *un taux proche de 93 %*."""
+    return words.lower().split()[0] in lex.sets["HEDGES_OF_NOUN"]

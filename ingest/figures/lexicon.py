@@ -14,7 +14,7 @@ from ..units import Unit, unit
 from ..written import Forms, forms
 
 SETS = (
-    "ADJECTIVES", "ZEROS", "HALVES", "LONE_PARTS", "PART_ARTICLES", "NO_DOZENS", "PER_UNITS", "NOT_PER", "FUNCTION_WORDS", "STARTERS",
+    "ADJECTIVES", "ZEROS", "HALVES", "LONE_PARTS", "PART_ARTICLES", "NO_DOZENS", "PER_UNITS", "NOT_PER", "FUNCTION_WORDS", "STARTERS", "HEDGES_OF_NOUN",
     "DETERMINERS", "PLACES", "SINCE", "EXTREMES", "PLURALS", "POUNDS",
 )  # fmt: skip
 SPACE = r"[\s\u00a0\u202f]"

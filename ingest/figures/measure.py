@@ -37,6 +37,7 @@ INSIDE = frozenset(
 )
 WORD = re.compile(r"\s?([^\W\d_]+['’]?)")
 LONGEST = 9  # tokens of a phrase
+OLDEST = 120  # years
 
 
 def measured(doc: Doc, figures: Sequence[Figure], language: str) -> list[Figure]:
@@ -153,8 +154,10 @@ def _lemma(head: Token) -> str:
 
 def _aged(parsed: Parsed, figure: Figure, found: Found | None) -> bool:
     """Whether a number of years is an age: *24 ans de l'université*, but not *139 ans de désaccords*."""
-    if figure.unit != "year" or found is None:
-        return figure.unit == "year"
+    if figure.unit != "year" or (figure.value_low or 0) > OLDEST:
+        return False
+    if found is None:
+        return True
     behind = WORD.match(parsed.text, figure.end)
     determined = any(c.dep_ == "det" for c in found.head.children)
     bare = behind and behind[1].lower().replace("’", "'") in parsed.g.bare_of and not determined
@@ -168,9 +171,9 @@ def _phrase(parsed: Parsed, head: Token) -> Span:
 
     def gather(token: Token, depth: int) -> None:
         for child in token.children:
-            if child.i in parsed.places or parsed.dated(child) or not child.text.strip():
+            if child.i in parsed.places or parsed.dated(child) or parsed.hedged(child):
                 continue
-            if child.lower_ in parsed.g.worth | parsed.g.others:
+            if not child.text.strip() or child.lower_ in parsed.g.worth | parsed.g.others:
                 continue
             if any(c.dep_ == "conj" for c in child.children) and child.dep_ == "amod":
                 continue  # un procès long et coûteux

@@ -9,6 +9,7 @@ from .grammar import NOMINAL, SUBJECTS, cases_of, hangs_as_noun, is_noun, subjec
 from .parsed import NEAR, Found, Parsed
 
 RATIOS = frozenset(("figure.ratio.of", "figure.ratio.average", "figure.ratio.times"))
+WHOLES = ("money", "quantity")  # a noun without article in between only says of which kind
 HYPHENS = frozenset("-–‑")
 
 
@@ -70,8 +71,10 @@ def after_of(parsed: Parsed, figure: Figure, span: Span) -> Found | None:
 
 
 def of_others(parsed: Parsed, span: Span) -> bool:
-    """*les quatre autres*: of the same as the figure before."""
-    behind = parsed.doc[span.end : span.end + 2]
+    """*les quatre autres*, *dont 10 d'origine locale*: of the same as the figure before."""
+    behind, before = parsed.doc[span.end : span.end + 2], parsed.before(span)
+    if before is not None and before.lower_ in parsed.g.parts and behind:
+        return behind[0].pos_ in ("ADP", "ADV", "ADJ", "PUNCT") or behind[0].lower_ in parsed.g.how
     if not behind or behind[0].lower_ not in parsed.g.others:
         return False
     return len(behind) < 2 or behind[1].pos_ not in (*NOMINAL, "ADJ")
@@ -127,18 +130,26 @@ def part(parsed: Parsed, figure: Figure, span: Span) -> Found | None:
 def led(parsed: Parsed, figure: Figure, span: Span) -> Found | None:
     """The noun before *of*: *une amende de 3 millions*, *an income of $50,000*."""
     of = parsed.before(span)
-    if figure.rule == "figure.linked" or of is None or not of.i or of.lower_ not in parsed.g.of:
+    if figure.rule == "figure.linked" or of is None or not of.i:
         return None
-    noun = parsed.doc[of.i - 1]
+    said = figure.pieces.get("hedge", "").split()[:1]
+    if said and said[0].lower() in parsed.g.of_noun:  # un taux proche de 93 %
+        noun = of
+    elif of.lower_ in parsed.g.of:
+        noun = parsed.doc[of.i - 1]
+    else:
+        return None
     while noun.pos_ == "ADJ" and noun.i and of.i - noun.i < NEAR:
         noun = parsed.doc[noun.i - 1]
     if noun.pos_ != "NOUN" or not parsed.usable(noun) or parsed.g.empty(noun):
         return None
     if cases_of(noun) & parsed.g.agents:
         return None  # un prêt garanti par l'État de 5 milliards
-    share = figure.kind in ("percent", "change")
-    while share and noun.dep_ == "nmod" and noun.head.i < noun.i and parsed.usable(noun.head):
-        noun = noun.head  # augmenter le prix du gaz de 5 %
+    while noun.dep_ == "nmod" and noun.head.i < noun.i and parsed.usable(noun.head):
+        whole = any(c.dep_ == "det" for c in noun.children) or figure.kind not in WHOLES
+        if whole and figure.kind not in ("percent", "change"):
+            break
+        noun = noun.head  # augmenter le prix du gaz de 5 %, un plan d'urgence de 3 milliards
     return None if parsed.g.empty(noun) else Found(noun, "measure.noun")
 
 
@@ -163,13 +174,15 @@ def extent(parsed: Parsed, figure: Figure, span: Span) -> Found | None:
     size = after_of(parsed, figure, span)
     if size is not None and size.head.lower_ in parsed.g.sizes:
         return size  # un rapace de 1,80 m d'envergure
+    name = parsed.g.extent(parsed.text, figure.start, figure.end)
+    if name in parsed.g.sized.values():
+        return Found(span.root, "measure.extent", name)  # *380 mm de long sur 420 mm de large*
     of = parsed.before(span)
     adjective = parsed.doc[of.i - 1] if of is not None and of.i else None
     if adjective is not None and adjective.lower_ in parsed.g.sized:
         return Found(adjective, "measure.extent", parsed.g.sized[adjective.lower_])
     if noun := led(parsed, figure, span):
         return noun  # un rayon de 100 km autour de la ville
-    name = parsed.g.extent(parsed.text, figure.start, figure.end)
     return Found(span.root, "measure.extent", name) if name is not None else None
 
 

@@ -64,6 +64,8 @@ def read(text: str, language: str, dates: Sequence[Span] | None = None) -> list[
         if (goes_on and no_name(text, made, lex)) or no_amount(text, made, lex):
             named = made.end if made.number.form == "digits" else -1
             continue
+        if kept:
+            _unit_again(text, kept[-1], made, lex)
         _elided_money(text, made, kept, lex)
         rated = rate(text, made, lex)
         if kept and (bounds(text, kept[-1], made, lex) or of_many(text, kept[-1], made, lex)):
@@ -193,6 +195,21 @@ def _points_again(text: str, before: Amount, made: Amount) -> None:
     near = bracket and len(gap) < REACH and not SENTENCE.search(gap)
     if before.kind == "percent" and (near or gap in (", ", " (")):
         made.unit, made.kind, made.rule = unit("percentage-point"), "change", "figure.change.points"
+
+
+def _unit_again(text: str, before: Amount, made: Amount, lex: Lexicon) -> None:
+    """*12 kg de farine, 3 de sucre*: of each thing in a list so much, in the unit said first."""
+    if not made.bare or before.unit is None or made.number.form == "article":
+        return
+    gap = text[before.end : made.start]
+    of, again = (lex.after("of_after", text, end) for end in (before.end, made.end))
+    joined = gap.endswith(", ") or gap.split()[-1:] == [lex.words.AND]
+    if not (of and again and joined) or len(gap) > REACH or SENTENCE.search(gap):
+        return
+    thing = WORD.match(text, again.end())
+    if thing is None or thing[0].lower() in lex.sets["FUNCTION_WORDS"]:
+        return  # *12 km de bouchons et trois de ces camions*
+    made.unit, made.kind, made.rule, made.elided = before.unit, before.kind, before.rule, True
 
 
 def _elided_money(text: str, made: Amount, before: list[Amount], lex: Lexicon) -> None:

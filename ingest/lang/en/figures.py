@@ -77,9 +77,9 @@ PATTERNS = {
     "moved_before": r"\b(?:rose|fell|dropped|gained|lost|climbed|slipped|slid|jumped|added|shed|surged|tumbled|eased|plunged|soared|declined|advanced|up|down)\s(?:about\s|nearly\s|by\s|another\s|a\s)?",
     "both_after": r",?\s(?:and|but)\s|,\s",
     "pair_of_one_after": r"(?<=pair)\sof\s(?:[a-z]+\s){0,2}(?:shoes|boots|sneakers|trainers|heels|jeans|trousers|pants|shorts|tights|glasses|sunglasses|goggles|binoculars|scissors|pliers|tweezers|gloves|socks|stockings|earrings|headphones|pyjamas|pajamas|underwear|handcuffs|wings|eyes|hands|legs|feet|skis|skates)\b",
-    "out_of": r"\s(?:in|in\severy)\s|(?:\s[^\W\d_]+){0,2}\sout\sof(?:\severy)?\s",
+    "out_of": r"\s(?:in|in\severy)\s|-in-|(?:\s[^\W\d_]+){0,2}\sout\sof(?:\severy)?\s",
     "over": r"\sover\s",
-    "one_of": r"\sover\s|(?:\s[^\W\d_]+){0,3}\s(?:in|out\sof(?:\severy)?|in\severy)\s",
+    "one_of": r"\sover\s|-in-|(?:\s[^\W\d_]+){0,3}\s(?:in|out\sof(?:\severy)?|in\severy)\s",
     "ratio_noun_before": r"(?:\A|[^\W\d_])\s",
     "ratio_noun_after": r"\s(?:as\s|more\s|larger\s|bigger\s|the|its|their|that|what|last|those|this|his|her|our)\b",
     "no_ratio_after": r"\s(?:down|up)\b",
@@ -127,7 +127,7 @@ PATTERNS = {
     "part_after": r"(?!)",
     "no_half_before": r"(?-i:\b[Tt]he\s[A-Z]\w+\s)",
     "half_of_time_after": r"\s(?:an?\s|hour|a\sdozen|naked|dead|asleep|done|empty|full|finished|open|built|hidden)\b",
-    "idioms": r"\d{1,2}['’]\s?\d\d[\"”]\d{1,3}|\b\d+\s(?:Stat\.|U\.\s?S\.\s?C\.|USC\b|CFR\b|C\.\s?F\.\s?R\.|Fed\. Reg\.)(?:\s§*\s?\d+)?|(?<![\d,.])911\b(?!\s\w+s\b)|24/7|9/11|7/7|one another|square one|ground zero|day one|cloud nine|catch-22|fifty-fifty|one day|one time|number one|at one point|no one|one by one|one-on-one|one thing|one way|AK[\s-]47|(?:front|back) nine",
+    "idioms": r"\d{1,2}['’]\s?\d\d[\"”]\d{1,3}|\b\d+\s(?:Stat\.|U\.\s?S\.\s?C\.|USC\b|CFR\b|C\.\s?F\.\s?R\.|Fed\. Reg\.)(?:\s§*\s?\d+)?|(?<![\d,.])911\b(?!\s\w+s\b)|24/7|9/11|7/7|one another|square one|ground zero|day one|cloud nine|catch-22|fifty-fifty|one day|one time|number one|at one point|no one|one by one|one bit\b|one-on-one|zero (?:emissions?|carbon|waste|tolerance|gravity)\b|one thing|one way|AK[\s-]47|(?:front|back) nine",
     "no_zero_before": r"\b(?:ground|net|patient|tolerance|absolute|sub|from)[\s-]",
     "hurt_after": r"\s(?:dead|killed|injured|wounded|missing)\b",
     "dozen_after": r"",
@@ -233,6 +233,11 @@ DIMENSIONS = {
 # what a temperature may be of beside itself; who are of the same as those before
 HEATS = "temperature temp record minimum maximum high low peak threshold fever warming average"
 OTHERS = "others more fewer less"
+# before a part of those before, and how they fared, taken for a noun
+PARTS = "including"
+HOW_HURT = ""
+# hedges that say how much the noun before them is: *a rate close to 93 percent*
+HEDGES_OF_NOUN = "close approaching nearing"
 # what a length may be of, said behind it
 SIZED: dict[str, str] = {}
 SIZES = "height width length depth diameter altitude elevation"

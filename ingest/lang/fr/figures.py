@@ -21,7 +21,7 @@ HEDGES = {
     "|ne dépassant pas|ne dépassant pas les|ne dépass(?:e|ent|era) pas|ne dépass(?:e|ent|era) pas les"
     "|ne pas dépasser|sans dépasser|sans dépasser les|n'excèd(?:e|ent) pas|ne pas dépasser les|n'excédant pas|plafonnée?s? à|≤|<="
     "|moins de ou égal à|(?:inférieure?s?|plus petite?s?) ou éga(?:le?s?|ux) à",
-    "about": "environ|près de|près d'|près du|près des|presque|quelque|quelques|autour de|autour d'|autour des"
+    "about": "environ|près de|près d'|près du|près des|presque|quelque|quelques|autour de|autour d'|autour des|proches? de|proches? d'"
     "|aux alentours de|aux alentours des|aux environs de|avoisin(?:ant|e|ent|ait)|avoisin(?:ant|e|ent|ait) les"
     "|approximativement|à peu près|grosso modo|à peine|de l'ordre de|de l'ordre d'|entre environ|~|≈"
     "|approch(?:ant|e|ent|ait)|approch(?:ant|e|ent|ait) les|approche des|frôl(?:ant|e|ent|é|ait)"
@@ -72,10 +72,10 @@ PATTERNS = {
     "per_behind": r"\s(?P<noun>(?:d[e'’]\s?)?[^\W\d_]+(?:\s[^\W\d_]+)?)(?P<lead>\spar\s|\sau\s|\s?/\s?)(?P<unit>[^\W\d_]+(?:\s(?:carrés?|cubes?))?[²³23]?)(?!\w)",
     "per_not_after": r"\s(?:dernière|prochaine|suivante|précédente|passée|où|qui)\b",
     "per_many": r"(?:\s[^\W\d_]+){0,3}\s(?:pour|par|sur)\s",
-    "per": r"(?:\s(?P<lead>par|chaque|tous\sles|toutes\sles)\s|\s?(?P<slash>/)\s?|\s?(?P<article>la|le|l['’])\s?)(?P<unit>[^\W\d_]+(?:\s(?:carrés?|cubes?))?[²³23]?)(?![\w'’])",
+    "per": r"(?:\s(?:en\smoyenne,?\s)?(?P<lead>par|chaque|tous\sles|toutes\sles)\s|\s?(?P<slash>/)\s?|\s?(?P<article>la|le|l['’])\s?)(?P<unit>[^\W\d_]+(?:\s(?:carrés?|cubes?))?[²³23]?)(?![\w'’])",
     "change": r"\b(?:pass\w+|augment\w+|baiss\w+|abaiss\w+|recul\w+|mont(?:e|é|er|ée|és|ant|ait|era)\b|grimp\w+|progress\w+|chut\w+|tomb\w+|diminu\w+|rédui\w+|réduc\w+|hausse|relev\w+|bond\w+|ramen\w+|évolu\w+|descend\w+|redescend\w+|remont\w+|accro\w+|rétréc\w+|régress\w+|port[ée]\w*|revenu\w*|fait bondir|faire bondir)",
     # before *de 3 à 5*: the one became the other; else it is a range
-    "moves_before": r"\b(?:pass\w+|grimp\w+|port[ée]\w*|port(?:er|ait|ant)|relev\w+|ramen\w+|remont\w+|mont(?:er|é|ée|és|ées|e|ent|ait)|évolu\w+|abaiss\w+|redescend\w+|descend\w+)(?:\s[^\W\d_]+){0,4}\s(?:de\s|d['’])(?:près\sde\s|environ\s|quelque\s|plus\sde\s|moins\sde\s)?",
+    "moves_before": r"\b(?:pass\w+|grimp\w+|port[ée]\w*|port(?:er|ait|ant)|relev\w+|ramen\w+|remont\w+|mont(?:er|é|és|e|ent|ait)|(?:est|sont)\smontées?|évolu\w+|abaiss\w+|redescend\w+|descend\w+)(?:\s[^\W\d_]+){0,4}\s(?:de\s|d['’])(?:près\sde\s|environ\s|quelque\s|plus\sde\s|moins\sde\s)?",
     # before *de 5 à 3* it is a range all the same
     "spread_before": r"\b(?:vari\w+|oscill\w+|allant|vont|va|allaient|allait|étal\w+|étend\w+|compris\w*|s'échelonn\w+)(?:\s[^\W\d_]+){0,3}\s(?:de\s|d['’])",
     # before two numbers that are no score, whatever they count
@@ -137,7 +137,7 @@ PATTERNS = {
     "part_after": r"\s(?:d[eu]s?\s|d['’])",
     "no_half_before": r"\bà\s",
     "half_of_time_after": r"(?!)",
-    "idioms": r"\d{1,2}['’]\s?\d\d\s?(?:[\"”]|''|’’)\s?\d{0,3}|\d{1,2}(?:[\"”]|''|’’)\d\d\b|\b7 sur 7\b|\b49[.,]3\b(?!\s?%|\s(?:et|à|ou)\s\d)|heures? sur 24|jours? sur (?:7|sept)\b|sur 7\b|/24\b|/7\b|mille et une? nuits|zéro pointé|quatre coins|quatre murs|quatre pattes|en quatre\b|quatre[- ]heures|tiré à quatre|deux-points|60 millions de consommateurs|40 millions d['’]automobilistes|deux poids|de deux choses|cent sacs|cent fois|mille fois|mille mercis?|mille et un",
+    "idioms": r"\d{1,2}['’]\s?\d\d\s?(?:[\"”]|''|’’)\s?\d{0,3}|\d{1,2}(?:[\"”]|''|’’)\d\d\b|\b7 sur 7\b|\b49[.,]3\b(?!\s?%|\s(?:et|à|ou)\s\d)|heures? sur 24|jours? sur (?:7|sept)\b|sur 7\b|/24\b|/7\b|mille et une? nuits|zéro pointé|quatre coins|quatre murs|quatre pattes|en quatre\b|quatre[- ]heures|tiré à quatre|deux-points|60 millions de consommateurs|40 millions d['’]automobilistes|deux poids|de deux choses|cent sacs|cent fois|mille fois|mille mercis?|mille et un|dans le mille|à deux doigts d[e'’]|(?<![\d.,])\d\.0(?![\d.,]|\s?(?:litres?|l\b|%))|zéro (?:émissions?|carbone|déchets?|défauts?|impact|risque|papier|sucres?|alcool|phyto|pesticides?|stress|faute)\b",
     "no_zero_before": r"\b(?:tolérance|option|heure|point|degré|compteurs? à|repart\w* (?:de|à)|part\w* de|de|à|année|jour|émissions?|risque|taux|patient|kilomètre|croissance|objectif)\s",
     "hurt_after": r"(?!)",
     "dozen_after": r"\s(?:de\s|d['’])[^\W\d_]",
@@ -197,9 +197,7 @@ SUBJECT_VERBS = "attei|représent|total|coût|pes|pès|mesur|val|vau|dépass|êt
 # shares of these are of the whole economy: what is measured stands elsewhere
 BASES = "pib rnb pnb"
 # nouns that say nothing of what is measured
-CLEAR_NOUNS = (
-    "équivalent titre comparaison moyenne total environ cumul présent suite reste % détail"
-)
+CLEAR_NOUNS = "équivalent titre comparaison moyenne total environ cumul présent suite reste % détail ordre maximum minimum"
 AGAINST = "contre"
 OF_FORMS = "d’ du des d'"
 NO_PART = "ici"  # *de 5 % d'ici la fin de l'année*
@@ -254,6 +252,11 @@ DIMENSIONS = {
 # what a temperature may be of beside itself; who are of the same as those before
 HEATS = "température record minimum maximum minimale maximale pic seuil fièvre réchauffement normale moyenne écart"
 OTHERS = "autres"
+# before a part of those before, and how they fared, taken for a noun: *dont deux graves*
+PARTS = "dont"
+HOW_HURT = "grave graves léger légers légères mortels"
+# hedges that say how much the noun before them is: *un taux proche de 93 %*
+HEDGES_OF_NOUN = "proche proches voisin voisins voisine voisines avoisinant approchant supérieur supérieure inférieur inférieure"
 # what a length may be of, said behind it: *1,80 m d'envergure*
 # *long de 4,71 m*
 SIZED = {
@@ -275,5 +278,5 @@ DEEDS = {
     "mise": "miser parier", "recette": "encaisser rapporter", "vol": "voler dérober", "détournement": "détourner",
     "saisie": "saisir", "offre": "offrir offert", "demande": "réclamer demander", "facture": "facturer", "vente": "vendre vendu vendue adjuger adjugé adjugée", "achat": "acheter acquérir",
 }  # fmt: skip
-NOT_AGED = "peine prison réclusion emprisonnement expérience existence détention carrière condamnation sursis durée"
+NOT_AGED = "retour crue peine prison réclusion emprisonnement expérience existence détention carrière condamnation sursis durée"
 AGE = "âge"
