@@ -3,6 +3,7 @@
 Articles are read, stored and brought together in small batches in the order of their days, as from feeds. For each block of
 them a line says what one article took of the processor: reading its text (which knows nothing of the others), storing it,
 bringing it together with the others; then all of that as a multiple of what it took in the block that ends with article 800.
+Articles that the database at `--keep` has already are passed over, so that a block far on can be measured by itself.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from pathlib import Path
 
 from recoupe.db.database import open_database
 from recoupe.db.derive import derive
+from recoupe.db.ids import article_id
 from recoupe.db.store import store
 from recoupe.ingest.facts import Document, Facts
 from recoupe.ingest.run import read_document
@@ -31,7 +33,7 @@ def documents(path: Path) -> Iterator[Document]:
     opening = gzip.open if path.suffix == ".gz" else open
     with opening(path, "rt", encoding="utf-8") as lines:
         for a in sorted(map(json.loads, lines), key=lambda a: (a.get("date") or "", str(a["id"]))):
-            yield Document(a["text"], a.get("title"), ref=str(a["id"]), published=a.get("date"), language=a.get("lang"), source=a.get("source"))  # fmt: skip
+            yield Document(a["text"], a.get("title"), a.get("url"), ref=str(a["id"]), published=a.get("date"), language=a.get("lang"), source=a.get("source"))  # fmt: skip
 
 
 def main() -> None:
@@ -43,10 +45,12 @@ def main() -> None:
     given = parser.parse_args()
     path = given.keep or Path(tempfile.mkdtemp()) / "growth.db"
     db = open_database(path, create=True)
-    arriving = islice(documents(given.articles), given.until)
+    there = {article for (article,) in db.execute("SELECT id FROM articles").fetchall()}
+    every = islice(documents(given.articles), given.until)
+    arriving = (document for document in every if article_id(document) not in there)
     print("articles  reading  storing  bringing together      all   (ms an article)")
     measure = None
-    for end in range(given.block, given.until + 1, given.block):
+    for end in range(len(there) + given.block, given.until + given.block, given.block):
         spent, seen = [0.0, 0.0, 0.0], 0
         block = islice(arriving, given.block)
         while batch := list(islice(block, BATCH)):
