@@ -26,7 +26,7 @@ DATES_FAR = 400  # days between two dates of one thing
 DISPUTE = 4.0  # times: two who count the same are not further apart
 NEWS = 3  # days before an article
 FALLEN = 0.8  # of a toll
-TEN = 10  # up to here every article has every number
+DOZEN = 12  # up to here every article has every number
 TOLD_TWICE = 0.5  # how far two articles tell one story where one person may be called by two nouns
 SMALL = 100  # a number below, or of one digit and zeros, says little by being the same
 
@@ -194,7 +194,7 @@ def same_signs(a: Statement, b: Statement) -> dict[str, float]:
         "digits": math.log2(min(a.value.digits, b.value.digits)),
         "one to three": float(size <= 3),
         "small, other words": 1.0 - words if small else 0.0,
-        "few, other thing": float(size <= TEN and other_thing(a, b)),
+        "few, other thing": float(size <= DOZEN and other_thing(a, b)),
         "of another": float(a.counts in PERSONAL and of_another(a, b)),
     }
 
@@ -227,7 +227,13 @@ def other_signs(a: Statement, b: Statement, how: Fit) -> dict[str, float]:
     found["toll falls"] = float(falls(a, b))
     found["more places"] = float(more_places(a, b))
     found["another year"] = float(a.past_year != b.past_year)
+    found["of another subject"] = float(other_entity(a, b))
     return found
+
+
+def other_entity(a: Statement, b: Statement) -> bool:
+    """Whether the two are said of two entities."""
+    return bool(a.subject_entity and b.subject_entity) and a.subject != b.subject
 
 
 def more_places(a: Statement, b: Statement) -> bool:
