@@ -136,7 +136,7 @@ def ingest(
                 count("unchanged")
             else:
                 count(store(db, document, facts))
-                settle(db, document.url, document.ref, document.place, document.input)
+                settle(db, document.place, document.input, document.place)
                 if jobs > 1 and (summary.new + summary.changed) % BLOCK == 0:
                     came += derive(db, compared)
         tidy(db, came + derive(db, compared))
@@ -180,13 +180,18 @@ def fail(db: Database, item: Unreadable) -> None:
         db.execute(
             """INSERT INTO failures VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET
                reason = excluded.reason, retry = excluded.retry, tried_at = excluded.tried_at""",
-            [content_id("failure", item.input), item.input, item.reason, item.retry, now()],
+            [failure_id(item.input, item.retry), item.input, item.reason, item.retry, now()],
         )
 
 
-def settle(db: Database, *names: str | None) -> None:
-    """An input that failed before and is read now is no failure any more."""
-    ids = [[content_id("failure", name)] for name in names if name]
+def failure_id(name: str, place: str | None) -> int:
+    """What could not be read is known by its name and its place: in two folders there may be files of one name."""
+    return content_id("failure", name, (place or "").replace("/./", "/"))
+
+
+def settle(db: Database, place: str | None, *names: str | None) -> None:
+    """What failed before under these names and is read now at its place is no failure any more."""
+    ids = [[failure_id(name, place)] for name in names if name]
     with db.atomic():
         db.conn.executemany("DELETE FROM failures WHERE id = ?", ids)
 
@@ -201,6 +206,7 @@ def failed_inputs(
         places.setdefault(place, set()).add(name)
     for place, names in places.items():
         for item in read(place):
-            names -= {item.input, *(() if isinstance(item, Unreadable) else (item.ref, item.url))}
+            if isinstance(item, Unreadable) or not known(db, item):
+                names.discard(item.input or "")
             yield item
-        settle(db, *names)
+        settle(db, place, *names)

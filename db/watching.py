@@ -105,7 +105,7 @@ def poll(db: Database, path: Path, url: str, options: ReadOptions, every: timede
         fail(db, Unreadable(url, str(problem), url))
         remember(db, Feed(url, last.etag, last.last_modified, later(pause), last.failures + 1))
         return Summary(read=1, failed=1, reasons=(f"{url}: {problem}",))
-    settle(db, url)
+    settle(db, url, url)
     summary = Summary()
     if got.data is not None:
         visit = Visit(db, options, every)

@@ -163,6 +163,26 @@ def test_failures_of_records(tmp_path: Path) -> None:
     assert recoupe("failures", database).stdout == f"a.csv, row 2: {reason}\n"
 
 
+def test_failures_of_one_name(tmp_path: Path) -> None:
+    """In two folders are two, until each can be read where it is."""
+    database = tmp_path / "news.db"
+    folders = [tmp_path / year for year in ("2024", "2025", "2026")]
+    for folder in folders:
+        folder.mkdir()
+        (folder / "une.txt").touch()
+    text = "La mairie vend l’école, a dit lundi le maire."
+    (folders[2] / "une.txt").write_text(text)
+    assert recoupe("ingest", database, *folders).stdout.endswith("1 new, 0 changed, 0 unchanged, 2 failed\n")  # fmt: skip
+    assert recoupe("failures", database).stdout.splitlines() == [
+        f"une.txt ({folder}/./une.txt): it is empty" for folder in folders[:2]
+    ]
+    (folders[0] / "une.txt").write_text(text)
+    retried = recoupe("failures", database, "--retry")
+    assert retried.stdout == "2 read: 0 new, 0 changed, 1 unchanged, 1 failed\n"
+    (left,) = recoupe("failures", database, "--json").stdout.splitlines()
+    assert json.loads(left)["retry"] == f"{folders[1]}/./une.txt"
+
+
 def test_a_name_that_is_no_text(tmp_path: Path) -> None:
     """A file of an old disk, its name in Latin-1: read, with a sign for what is unknown."""
     folder = tmp_path / "in"

@@ -183,6 +183,14 @@ def tell(summary: Summary, database: Path) -> None:
         click.echo(f"recoupe: and {more} more, see `recoupe failures {database}`", err=True)
 
 
+# Each failure on a line; where several inputs go by one name, with their places.
+TOLD = """
+    SELECT input || iif(count(*) OVER (PARTITION BY input) > 1, coalesce(' (' || retry || ')', ''), '')
+        || ': ' || reason
+    FROM failures ORDER BY input, retry
+"""
+
+
 @click.command()
 @DATABASE
 @click.option("--retry", is_flag=True, help="Try to read them again.")
@@ -197,9 +205,9 @@ def failures(database: Path, retry: bool, as_json: bool, **reading: Any) -> None
     """
     db = opened(database)
     if not retry:
-        rows = db.query("SELECT input, reason, retry, tried_at FROM failures ORDER BY input")
-        lines = (one_line(row) if as_json else "{input}: {reason}".format(**row) for row in rows)
-        show(lines, "everything could be read")
+        rows = db.query("SELECT input, reason, retry, tried_at FROM failures ORDER BY input, retry")
+        told = (line for (line,) in db.execute(TOLD))
+        show(map(one_line, rows) if as_json else told, "everything could be read")
         return
     from recoupe.ingest.read import documents
 
