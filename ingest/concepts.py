@@ -289,7 +289,7 @@ def concept_of(
         beside = _longest(stems, language, dimension, None)
         key = beside if beside and (key is None or beside != "people") else key
     counted = dimension is None or dimension not in _ALWAYS
-    if key is not None and key not in FATES and "people" in widths(key):
+    if key is not None and "people" in widths(key) and not FATES & set(widths(key)):
         fates = (fate_of(word, language) for word in (measure or "").lower().split())
         by_verb = next(filter(None, fates), by_verb)
         if by_verb in FATES or key in _PEOPLE:

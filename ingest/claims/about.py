@@ -10,9 +10,9 @@ from ..concepts import concept_of, fits
 from ..facts import Claim, Figure
 from .ages import aged
 from .brackets import bracket, top_before
-from .clauses import Clause, anchor, clause_of, is_finite
-from .counting import counted_noun
+from .clauses import Clause, anchor, clause_of
 from .grammar import Grammar
+from .rows import before_verb, in_a_row
 from .subjects import OPEN, Subject, Subjects
 
 
@@ -72,6 +72,11 @@ class About:
             return compared, "claim.compared"
         if (gapped := self._gapped(figure)) is not None:
             return gapped, "claim.gapped"
+        if clause.rule == "claim.counted":
+            itself = Subject(figure.text, figure.start, figure.end)
+            return (counted if counted.name else itself), clause.rule
+        if (again := self._in_bracket_again(figure)) is not None:
+            return again, "claim.compared"
         beside = (
             self._bracketed(figure, inner)
             or self._apposed(inner, clause)
@@ -80,16 +85,17 @@ class About:
         if beside is not None and beside.name is not None:
             return beside, "claim.beside"
         token = clause.subject
-        if (sayer := self.subjects.sayer(clause.head)) is not None:
+        sayer = self.subjects.sayer(clause.head)
+        if sayer is not None and not self._holds_figure(sayer):
             return sayer, clause.rule
-        if self._leads(counted, clause):
+        if before_verb(self.doc, figure, clause, self.grammar):
             return counted, "claim.counted"
         if token is None:
             open_ = clause.verbal and clause.rule != "claim.impersonal"
             return (OPEN if open_ else counted), clause.rule
         if clause.rule == "claim.aside" and counted.name is not None:
             return counted, clause.rule
-        if self._in_a_row(figure, clause):
+        if in_a_row(self.doc, figure, inner, clause, self.places):
             return counted, "claim.counted"
         other = self.places.get(token.i)
         if other is not None and other != figure:
@@ -107,34 +113,25 @@ class About:
         left_out = inner if clause.rule == "claim.aside" else None
         return self.subjects.read(token, left_out), clause.rule
 
-    def _leads(self, counted: Subject, clause: Clause) -> bool:
-        """Whether the things counted stand as a subject before a verb that the parse gives none, or only the word
-        before their number: *Près de 300 salariés ont été licenciés*."""
-        token = clause.subject
-        bare = token is not None and token.lower_ in self.grammar.nearly
-        lent = clause.rule in ("claim.open", "claim.joined", "claim.carried", "claim.infinitive")
-        if counted.start is None or not (bare or lent) or not is_finite(clause.head):
-            return False
-        span = self.doc.char_span(counted.start, counted.start + 1, alignment_mode="expand")
-        if span is None or not clause.head.left_edge.i <= span[0].i < clause.head.i:
-            return False
-        between = self.doc[span[0].i : clause.head.i]
-        return bare or not any(t.is_punct or t.pos_ == "SCONJ" for t in between)
+    def _holds_figure(self, subject: Subject) -> bool:
+        """Whether a subject begins with a figure: *seuls 43 % des sondés* are those asked."""
+        start, end = subject.start or 0, subject.end or 0
+        within = (f.start for f in self.figures if start <= f.start < end)
+        return any(len(self.subjects.text[start:at].split()) < 2 for at in within)
 
-    def _in_a_row(self, figure: Figure, clause: Clause) -> bool:
-        """Whether the things counted stand in a row with a subject that is counted too: *dix députés sont malades, ainsi
-        que quatre agents*, *(12 cas, 3 décès)*."""
-        noun = counted_noun(self.doc, figure)
-        if noun is None or noun.i == clause.head.i or clause.rule.endswith(".agent"):
-            return False
-        first = noun
-        while first.dep_ == "conj" and first.i != clause.head.i:
-            first = first.head
-        if clause.subject is None or not any(c.i in self.places for c in clause.subject.lefts):
-            return False
-        if not clause.verbal:
-            return noun.i != clause.subject.i and not any(c.dep_ == "case" for c in noun.lefts)
-        return noun.dep_ == "conj" and first.i in (clause.subject.i, clause.head.i)
+    def _in_bracket_again(self, figure: Figure) -> Subject | None:
+        """*plus de la moitié des sondés (56 %)*: of what the figure before the bracket is."""
+        span = self.doc.char_span(figure.start, figure.end, alignment_mode="expand")
+        opening = bracket(span, self.grammar) if span is not None else None
+        if opening is None or self.last is None or not opening.i:
+            return None
+        before = self.last.figure
+        ends = {e for e in (before.end, before.measure_end) if e}
+        beside = opening.nbor(-1)
+        c = self.last.claim
+        if beside.idx + len(beside) not in ends:
+            return None
+        return Subject(c.subject, c.subject_start, c.subject_end, c.subject_entity, "compared")
 
     def _trait(self, figure: Figure, inner: Token) -> Subject | None:
         """*animée par un moteur de 870 chevaux*, *jewellery worth £3m*: what has that size or value, where it stands beside

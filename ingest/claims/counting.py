@@ -37,6 +37,8 @@ def concept_at(
         done = predicate
     noun = above.lemma_.lower() if above is not None else None
     key = concept_of(figure.measure, figure.measure_lemma, sort, done, language, noun)
+    if key is None and sort == "count" and counted is not None and _of_a_people(counted):
+        key = "people"
     if key and (figure.measure_start or 0) < figure.start:
         # *parmi les personnes infectées, 300 ont guéri* counts those who got well
         fate = concept_of(None, None, sort, done, language)
@@ -54,6 +56,17 @@ def counted_noun(doc: Doc, figure: Figure) -> Token | None:
         return None
     span = doc.char_span(start, end, alignment_mode="expand")
     return span.root if span is not None else None
+
+
+def _of_a_people(noun: Token) -> bool:
+    """Whether a noun has a capital letter and is many, and no name of a thing: *six Islandais*, *30,000 North Koreans*."""
+    capital = noun.text[0].isupper() and not noun.text.isupper() and noun.i > noun.sent.start
+    named = noun.ent_type_ in ("PER", "ORG", "PRODUCT", "EVENT", "WORK")
+    if not capital or named or noun.text.isalpha() is False:
+        return False
+    lower = sum(t.text[0].islower() - t.text[0].isupper() for t in noun.sent)
+    many = "Plur" in noun.morph.get("Number", []) or noun.text.endswith("s")
+    return many and lower > 0
 
 
 def _above(counted: Token | None) -> Token | None:
@@ -76,6 +89,8 @@ def _doings(
     end = max(figure.end, figure.measure_end or 0)
     span = doc.char_span(figure.start, end, alignment_mode="expand")
     last = span[-1].i if span is not None else len(doc)
+    if span is not None and (said := _said_before(span[0], grammar)):
+        yield said
     for token in doc[last + 1 : last + 1 + _NEAR]:
         finite = "Fin" in token.morph.get("VerbForm", [])
         if token.pos_ in ("VERB", "ADJ") and not finite and not _has_object(token):
@@ -88,7 +103,9 @@ def _doings(
         own = figure.start <= counted.head.idx < figure.end
         if counted.head.pos_ == "NUM" and not own:
             return  # *two of the three victims died*
-        if _led_by(counted) & grammar.of:
+        if _led_by(counted) & grammar.of and not any(
+            t.is_punct for t in doc[counted.head.i : counted.i]
+        ):
             yield counted.head.lemma_.lower()
     verb = main_verb(clause.head, grammar)
     if predicate and not (counted is not None and _has_verb(counted, verb)):
@@ -98,6 +115,16 @@ def _doings(
         # *parmi les malades, 300 ont guéri*
         if not behind or not _apart(counted, clause.head, verb):
             yield predicate
+
+
+def _said_before(number: Token, grammar: Grammar) -> str | None:
+    """*a tué 91 personnes et blessé au moins 150 autres*: the participle joined before a number."""
+    at = number.i - 1
+    while at > number.sent.start and {number.doc[at].lower_} & (grammar.nearly | grammar.leading):
+        at -= 1
+    verb = number.doc[at]
+    joined = at > 0 and verb.nbor(-1).pos_ == "CCONJ"
+    return grammar.lemma(verb) if joined and "Part" in verb.morph.get("VerbForm", []) else None
 
 
 def _has_verb(counted: Token, verb: Token) -> bool:

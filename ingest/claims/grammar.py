@@ -26,6 +26,7 @@ class Grammar:
     against: frozenset[str]
     measuring: frozenset[str]
     nearly: frozenset[str]
+    leading: frozenset[str]
     aged: frozenset[str]
     worth: frozenset[str]
     others: frozenset[str]
@@ -74,6 +75,7 @@ def grammar_of(language: str) -> Grammar:
         against=bag("AGAINST"),
         measuring=bag("MEASURING"),
         nearly=bag("NEARLY"),
+        leading=bag("LEADING"),
         aged=bag("AGED"),
         worth=bag("WORTH"),
         others=bag("OTHERS"),

@@ -23,6 +23,7 @@ from .clauses import (
 )
 from .counting import concept_at
 from .grammar import grammar_of
+from .rows import leading
 from .statements import unite
 from .status import status_of
 from .subjects import Subject, Subjects
@@ -89,7 +90,7 @@ class _Article:
         inner = self._anchor(figure.start, figure.end)
         if inner is None:
             return None, self.doc[0]
-        clause = self._clause(inner, counted=True)
+        clause = leading(self.doc, figure, self.grammar) or self._clause(inner, counted=True)
         subject, rule = self.about.subject(figure, inner, clause)
         date = date_of(clause.head, inner, self._days(inner), self.grammar)
         predicate = self._predicate(clause)

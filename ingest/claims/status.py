@@ -122,6 +122,16 @@ def _denied(view: _View) -> Sign | None:
     return ("denied", over) if over is not None else None
 
 
+def _came_to_pass(view: _View) -> Sign | None:
+    """*He went on to win*, *would go on to win* tell what happened."""
+    over = view.head.head
+    if not view.infinitive or not view.has("GOING_ON", view.lemma_of(over)):
+        return None
+    on = next((c for c in over.rights if view.has("ON", c.lower_) and c.i == over.i + 1), None)
+    done = _past(over) or any(view.has("WOULD", t.lower_) for t in _finite(over))
+    return ("asserted", on) if on is not None and done else None
+
+
 def _guessed(view: _View) -> Sign | None:
     """*L'institut estime que 3 % …*; with a figure, also *estime la hausse à 3 %*."""
     if view.head.dep_ == "ccomp":
@@ -272,7 +282,7 @@ def _meant(view: _View) -> Sign | None:
 
 
 _RULES: tuple[Callable[[_View], Sign | None], ...] = (
-    _negated, _denied, _guessed, _in_a_mood, _qualified, _governed, _planned, _meant,
+    _negated, _denied, _came_to_pass, _guessed, _in_a_mood, _qualified, _governed, _planned, _meant,
 )  # fmt: skip
 
 

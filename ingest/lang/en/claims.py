@@ -60,6 +60,8 @@ MEASURING = "increase reduce raise cut lower compose make endow"
 NEARLY = "about around over under nearly some approximately more less fewer between many least"
 # between a thing and what it is worth
 WORTH = "worth"
+# between the beginning of a clause and its number
+LEADING = """the these those his her their our only even at all just"""
 # before an age
 AGED = "aged ages"
 # between a number and what became of those it counts: *14 others were hurt*

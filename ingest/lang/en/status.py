@@ -13,6 +13,8 @@ DENYING = "deny refute dispute reject dismiss"
 # verbs over another: what they govern is yet to come
 PLANNING = """plan intend aim want seek hope propose promise pledge agree vow offer go set decide prepare schedule consider
     request ask recommend threaten target try due"""
+# *went on to win*
+GOING_ON, ON = "go", "on"
 # who does not mean to do it does not do it
 INTENDING = "go plan intend want aim wish mean"
 PLANNING_MODALS = ""

@@ -59,6 +59,8 @@ MEASURING = "augmenter baisser réduire diminuer majorer doter créditer compose
 NEARLY = "environ près autour vers plus moins peu quelque entre jusqu'"
 # between a thing and what it is worth
 WORTH = "valant"
+# between the beginning of a clause and its number
+LEADING = """la les ces ses leurs nos seul seuls seules seulement que de d' au moins quelque quelques près même"""
 # before an age
 AGED = "âgé âgés âgée âgées agé agés agée agées"
 # between a number and what became of those it counts: *14 others were hurt*

@@ -27,6 +27,7 @@ ESTIMATING = """estimer prévoir tabler attendre évaluer anticiper projeter esc
 ESTIMATES = """estimation prévision projection pronostic hypothèse estimé prévisionnel provisoire probablement vraisemblablement
     potentiellement peut-être sans-doute présumé anticipé attendu"""
 PLANS = "projet objectif plan prévu programmé envisagé planifié promis futur prochain proposition recommandation"
+GOING_ON = ON = ""
 # as what is said of something: *à l'étude*
 STUDIED = "étude"
 CONDITIONS = "conditionné condition réserve option"
