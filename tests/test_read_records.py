@@ -123,3 +123,15 @@ def test_date_in_numbers(put: Any, text: str, day: str | None) -> None:
     found = one(put("a.csv", f"text,date\n{text.strip()},06/10/2025\n"))
     assert found.published == day
     assert found.notes == (() if day else ("date not understood: 06/10/2025",))
+
+
+def test_a_row_that_is_too_long(put: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is told, and the next is read; where a quotation mark is not closed, nobody can say which is the next."""
+    monkeypatch.setattr("recoupe.ingest.read.table.LONGEST_ROW", 100)
+    long = put("a.csv", f"id,text\n1,Un.\n2,{'x' * 300}\n3,Trois.\n")
+    one, two, three = read(long)
+    assert two == Unreadable("a.csv, row 3", "the row is longer than the limit of 0.0001 MB", str(long))  # fmt: skip
+    assert [d.text for d in (one, three) if isinstance(d, Document)] == ["Un.", "Trois."]
+    _, rest = read(put("b.csv", 'id,text\n1,Un.\n2,"' + "Deux.\n" * 50))
+    assert isinstance(rest, Unreadable)
+    assert rest.reason == "a quotation mark below line 2 is not closed, or it is no table"
