@@ -13,6 +13,7 @@ from lxml.etree import _Element
 
 from .addresses import canonical, domain_of
 from .authors import without_introduction
+from .properties import stated_author
 
 ARTICLE_TYPES = re.compile(
     r"(?:News|Blog|Report|Opinion|Review|Analysis|Satirical|AdvertiserContent|BackgroundNews|Scholarly|Tech|Live|Social)?\w*(?:Article|Posting|Report)$"
@@ -255,8 +256,13 @@ def authors(article: dict[str, Any], meta: dict[str, list[str]]) -> str | None:
 
 
 def is_name(said: str) -> bool:
-    """Whether an author's name is one: addresses and user names are not."""
-    return len(said) <= 120 and not re.search(r"https?:|www\.|@|[{}<>]|\.(?:com|fr|org)$", said)
+    """Whether an author's name is one: addresses and accounts are not.
+
+    >>> is_name("Jo Dubois"), is_name("admin"), is_name("https://gazette.example/jo")
+    (True, False, False)
+    """
+    odd = re.search(r"https?:|www\.|@|[{}<>]|\.(?:com|fr|org)$", said)
+    return len(said) <= 120 and not odd and stated_author(said) is not None
 
 
 def name_of(value: Any) -> str | None:
