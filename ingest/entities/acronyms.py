@@ -1,21 +1,26 @@
 """Acronyms and what they stand for: `AMD (Advanced Micro Devices)`, `Commission de régulation de l'énergie (CRE)`.
 
 The letters of the acronym must be the first letters of the long form's words in their order; small words may be
-left out, and a word may give several letters. What stands for words in small letters is a common noun: no name.
+left out, and a word may give several letters. A body of elsewhere may bear its own letters behind its translated name: `Agence
+américaine du médicament (FDA)`. What stands for words in small letters is a common noun: no name.
 """
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
-from .normal import listed, plain
+from .normal import alternatives, listed, plain
 
 SHORT_IN_BRACKETS = re.compile(r"\s\(([A-ZÀ-Þ][\w&.+-]{1,11})(?:[,;:][^()]{0,40})?\)")
 LONG_IN_BRACKETS = re.compile(
     r"(?<![\w.-])([A-ZÀ-Þ][\w&-]{1,9}) \( ?([^()\d\n ][^()\d\n]{4,88}[^()\d\n ]) ?\)"
 )
 WORDS = re.compile(r"[\w]+(?:-[\w]+)*")
+LONGEST = 120  # characters of what an acronym stands for …
+MOST_WORDS = 16  # … and its words …
+PRONOUNCED = 4  # … or how many at least, where the acronym is written like a word: `Insee`
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +44,7 @@ def definitions(text: str, language: str) -> list[Definition]:
     found = [
         definition(text, m.start(1), m.end(1), *long, language)
         for m in SHORT_IN_BRACKETS.finditer(text)
-        if acronym(m[1]) and (long := before(text, m.start(), m[1], language))
+        if (long := before(text, m.start(), m[1], language)) or (long := abroad(text, m, language))
     ]
     found += [
         definition(text, m.start(1), m.end(1), *m.span(2), language)
@@ -50,8 +55,22 @@ def definitions(text: str, language: str) -> list[Definition]:
 
 
 def acronym(word: str) -> bool:
-    """Two capitals at least; `Insee` and the like are known by their table."""
+    """Two capitals at least."""
     return sum(c.isupper() for c in word) >= 2
+
+
+def abroad(text: str, bracket: re.Match[str], language: str) -> tuple[int, int] | None:
+    """The name of a body before a bracket with letters that are another language's: `Fédération internationale de palet (IPF)`."""
+    named = bodies(language).search(text, max(0, bracket.start() - LONGEST), bracket.start())
+    return named.span() if named and bracket[1].isalpha() and bracket[1].isupper() else None
+
+
+@cache
+def bodies(language: str) -> re.Pattern[str]:
+    """The name of a body, from its first word to the end."""
+    heads = alternatives(w.capitalize() for w in listed(language, "names", "BODIES"))
+    said = alternatives(listed(language, "names", "NO_BODY"))
+    return re.compile(rf"(?<![\w-])(?:{heads})(?: (?!(?:{said}) )(?:[dl]')?[\w-]+){{2,8}}$")
 
 
 def definition(
@@ -67,11 +86,13 @@ def definition(
 def before(text: str, end: int, short: str, language: str) -> tuple[int, int] | None:
     """The words before a bracket that the acronym in it stands for."""
     line = max(text.rfind(c, 0, end) for c in "\n.;:(") + 1
-    words = list(WORDS.finditer(text, max(line, end - 120), end))
+    words = list(WORDS.finditer(text, max(line, end - LONGEST), end))
     letters = sum(c.isalpha() for c in short)
     for first in range(len(words) - 1, max(-1, len(words) - 2 * letters - 4), -1):
         start = words[first].start()
         if plain(words[first][0])[:1] != plain(short)[:1]:
+            continue
+        if not acronym(short) and len(words) - first < PRONOUNCED:
             continue
         if spells(short, text[start:end], language):
             return start, start + len(text[start:end].rstrip("\"'»” ").removesuffix("'s"))
@@ -94,7 +115,7 @@ def spells(short: str, long: str, language: str) -> bool:
     words = [plain(w) for part in WORDS.findall(long) for w in part.split("-")]
     bare = short.replace(".", "")
     letters = [c for c in plain(bare) if c.isalnum()]
-    if len(letters) < 2 or not words or len(words) > 12:
+    if len(letters) < 2 or not words or len(words) > MOST_WORDS:
         return False
     if bare[-1].islower() and sum(c.isupper() for c in bare) > 2 and bare[-2].isupper():
         letters.pop()

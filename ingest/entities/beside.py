@@ -162,7 +162,11 @@ def may_be(text: str, name: Name, label: Label, rule: str, language: str) -> boo
 
 def heads_role(lead: str, language: str) -> bool:
     """Whether the noun before a name belongs to a role, and the name may be whose it is: `le directeur de l'institut | Ana Pons`."""
-    before = WORDS.findall(lead)[:-1]
+    return of_office(WORDS.findall(lead)[:-1], language)
+
+
+def of_office(before: list[str], language: str) -> bool:
+    """Whether the words `before` a name end with somebody's office: `le maire de`."""
     for link in words(language, "kinds").LINKS_OF.split("|"):
         parts = WORDS.findall(link)
         if before[-len(parts) :] == parts:

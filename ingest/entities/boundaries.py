@@ -25,6 +25,8 @@ AROUND = " \t\r\f\v\"'«»“”„()[]{},;:!?*•–—…/|<>=_#-"
 GLUED = re.compile(
     r"\.(?=([A-ZÀ-Þ][\w]*'?)(?:\s|$))|(?<=\w)(?:\.?\s*[•►▶]|\"\"|\. ?[-–—])|\s[-–—]+(?=\w)|(?<=[a-zà-ÿ]{2})\.(?=\d)"
 )
+DASH = re.compile(r" [-–—] ")
+HYPHENED = re.compile(r"-[a-zà-ÿ]+(?![\w-])")  # the rest of a word that a name was cut in
 ORDINAL = re.compile(r"(?<![\w.,])\d{1,3}(?:st|nd|rd|th) $")
 CENTURY = re.compile(r"[IVX]+(?:er|e|ème|th)?")
 NEXT = re.compile(r" [A-ZÀ-Þ][\w-]+")
@@ -83,6 +85,10 @@ def mend(text: str, name: Name, language: str) -> list[Name]:
         start, end = name.start + line.start(), name.start + line.end()
         if (m := GLUED.search(text, start, end)) and unglued(m, language):
             end = m.start()
+        if (m := DASH.search(text, start, end)) and len(text[start : m.start()].split()) > 2:
+            end = m.start()
+        if name.label in ("EVENT", "WORK") and (m := HYPHENED.match(text, end)):
+            end = m.end()
         start, end = trim(text, start, end, name.label, language)
         start = whole_front(text, start, language)
         if text[start:end].split(" ")[-1] in everywhere("names", "MOUNTS") and (
@@ -100,7 +106,7 @@ def mend(text: str, name: Name, language: str) -> list[Name]:
             m := led(language).search(text, max(0, start - 60), start)
         ):
             name, start = replace(name, label="ORG"), m.start()
-        if lives_there(text, start, end, language) or in_charge_of(text, start, end, language):
+        if any(none(text, start, end, language) for none in (lives_there, in_charge_of, shouted)):
             return []
         piece = replace(name, start=start, end=end)
         return [piece] if end > start and is_name(text[start:end], piece, language) else []
@@ -126,6 +132,18 @@ def in_charge_of(text: str, start: int, end: int, language: str) -> bool:
         " " not in word
         and bool(re.search(cue, text[max(0, start - 30) : start]))
         and not identifier(word, language)
+        and not lookup(word, "ORG")
+    )
+
+
+def shouted(text: str, start: int, end: int, language: str) -> bool:
+    """Whether a word in capitals over or before an article is one of the language: `INTERVIEW.`"""
+    word = text[start:end]
+    alone = STARTS.search(text, max(0, start - 3), start) and text[end : end + 1] in (".", "\n", "")
+    return (
+        bool(alone)
+        and word.isupper()
+        and word.lower() in common(language)
         and not lookup(word, "ORG")
     )
 

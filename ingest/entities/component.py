@@ -16,13 +16,15 @@ from ..spans import found, keep, text_of
 from . import acronyms, closed, products
 from .acronyms import Definition
 from .beginnings import as_told, without_beginnings
+from .beside import NEAR, WORDS, of_office
 from .boundaries import mend, pairs
 from .introduced import introduced
 from .known import lookup
 from .labels import settle
 from .name import Name, apart, level
-from .normal import key
+from .normal import first_names, key, plain
 from .offices import placed
+from .places import identifier
 from .repeats import repeats
 from .roles import without_roles
 from .wholes import wholes
@@ -129,7 +131,9 @@ def choose(text: str, language: str, model: list[Name], explained: list[Definiti
     """
     tables = closed.find(text, language)
     shapes = products.find(text, language)
-    names = [m for n in model for m in cut(text, n, tables, language)]
+    names = [
+        m for n in model for p in by_town(text, n, language) for m in cut(text, p, tables, language)
+    ]
     for name in [*tables, *shapes, *defined(explained, [*tables, *shapes, *model])]:
         over = [n for n in names if n.overlaps(name)]
         if not over:
@@ -160,6 +164,20 @@ def explained_here(text: str, names: list[Name], explained: list[Definition]) ->
         else n
         for n in names
     ]
+
+
+def by_town(text: str, name: Name, language: str) -> list[Name]:
+    """A town and who has an office there as two names: `le maire de Lyon | Ana Pons`."""
+    town, _, person = text[name.start : name.end].partition(" ")
+    whole = name.label in ("PER", "LOC") and " " in person
+    lead = WORDS.findall(text[max(0, name.start - NEAR) : name.start])
+    first = plain(person.split(" ")[0])
+    if not (whole and first in first_names() and of_office(lead, language)):
+        return [name]
+    if not identifier(town, language):
+        return [name]
+    end = name.start + len(town)
+    return [replace(name, end=end, label="LOC"), replace(name, start=end + 1, label="PER")]
 
 
 def cut(text: str, name: Name, tables: list[Name], language: str) -> list[Name]:

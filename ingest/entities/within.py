@@ -15,7 +15,7 @@ from ..facts import Mention
 from ..lang import words
 from .acronyms import Definition, spells
 from .name import Name
-from .normal import GENERATIONS, key, plain, plainly, surname, unparticled
+from .normal import GENERATIONS, first_names, key, plain, plainly, surname, unparticled
 from .roles import role
 
 KIND = {"PER": "PER", "LOC": "LOC"}
@@ -142,7 +142,8 @@ def people(entities: list[Entity]) -> dict[int, list[Entity]]:
 
 
 def longer_names(persons: list[Entity]) -> None:
-    """`Luc Vidal` is `Luc Vidal Ortega`, `Ann Marlow` is `Ann Mary Marlow`, where one longer name has its words."""
+    """`Luc Vidal` is `Luc Vidal Ortega`, `Ann Marlow` is `Ann Mary Marlow`, `Vidal d'Ortega` is `Luc Vidal d'Ortega`, where one
+    longer name has its words."""
     parts = {id(e): [plain(w) for w in e.written[0].split()] for e in persons}
     for e in persons:
         first, *rest = parts[id(e)]
@@ -152,6 +153,11 @@ def longer_names(persons: list[Entity]) -> None:
         longer = distinct(o for o in longer if contains(parts[id(o)][1:], rest, "ORG"))
         if len(longer) == 1:
             join(e, longer[0], "longer name")
+            continue
+        tailed = [o for o in persons if o.first < e.first and len(parts[id(o)]) > len(rest) + 1]
+        tailed = distinct(o for o in tailed if contains(parts[id(o)], [first, *rest], "PER"))
+        if len(tailed) == 1 and first not in first_names():
+            join(e, tailed[0], "surname")
 
 
 def one_bearer(written: str) -> bool:

@@ -57,6 +57,9 @@ city town village airport province county president minister mayor senator actor
 # … and what may stand between such a head and the name
 AFTER_GENERIC = "of"
 
+# no body of elsewhere is known here by other letters than its name has
+BODIES = NO_BODY = ""
+
 # lower-case heads of institutions' names: English writes them with capitals
 INSTITUTIONS = ""
 

@@ -62,6 +62,15 @@ Sud Nord Est Ouest Sud-Est Sud-Ouest Nord-Est Nord-Ouest laboratoire fabricant g
 # … and what may stand between such a head and the name
 AFTER_GENERIC = "de d' du des de la de l'"
 
+# the first word of bodies that are known by the letters of another language, too
+BODIES = """
+agence autorité banque bureau centre comité commission confédération direction fédération fonds institut observatoire office
+organisation service société union
+"""
+
+# … and what is said of one, so that its name ends before
+NO_BODY = "a ont est sont était étaient sera seront selon dans par sur avec que qui où mais ou à"
+
 # lower-case heads that are the beginning of an institution's name, when it goes on as in the pattern
 INSTITUTIONS = """
 ministère secrétariat parquet tribunal cour conseil préfecture université commission direction autorité
