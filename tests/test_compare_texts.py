@@ -200,7 +200,8 @@ def test_sums_begin_with_the_simplest() -> None:
     [
         ((100, None, "more than"), (165, 165, "exact"), "borne"),
         ((500, 500, "about"), (505, 505, "exact"), "looser"),
-        ((160, None, "more than"), (240, None, "more than"), "excluded"),
+        ((160, None, "more than"), (240, None, "more than"), "off"),
+        ((240, None, "more than"), (160, None, "more than"), "excluded"),
         ((7400, None, "more than"), (7500, None, "more than"), "borne"),
         ((12, 12, "exact"), (13, 13, "exact"), "excluded"),
     ],

@@ -39,12 +39,14 @@ ROUNDS = 3  # in which neighbours agree on their places
 
 
 class Match(NamedTuple):
-    """A content word, the word it meets in the other text, and how; `worth` is 1 for the same word, 0 for none."""
+    """A content word, the word it meets in the other text, and how; `worth` is 1 for the same word, 0 for none, and `places`
+    are all the places where the other text has that word."""
 
     token: Token
     other: Token | None
     how: How
     worth: float
+    places: tuple[Token, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +155,9 @@ def settled(matches: Sequence[Match], index: Index) -> list[Match]:
             near = [chosen[n] for n in beside[i] if n in chosen]
             if len(found) > 1 and near:
                 chosen[i] = max(found, key=lambda place: sum(tied(place, n) for n in near))
-    return [m._replace(other=chosen.get(m.token.i)) for m in matches]
+    return [
+        m._replace(other=chosen.get(m.token.i), places=tuple(places[m.token.i])) for m in matches
+    ]
 
 
 def above(token: Token, content: Set[int]) -> Token | None:

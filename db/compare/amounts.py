@@ -10,7 +10,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from recoupe.ingest.concepts import concept_of, widths
+from recoupe.ingest.concepts import FATES, concept_of, excludes, widths
 from recoupe.ingest.facts import Facts, Figure, Timex
 
 from ..values import Fit, Value, fit, inside, of_figure, of_timex
@@ -63,6 +63,11 @@ class Amount:
     near: frozenset[str]
     concept: str | None
     own: str | None
+
+    @property
+    def befell(self) -> str | None:
+        """What became of the people it counts: dead, injured, arrested."""
+        return next((c for c in (self.own, self.concept) if c in FATES), None)
 
 
 def amounts(facts: Facts, text: Sequence[Word]) -> list[Amount]:
@@ -141,6 +146,8 @@ def beside(amount: Amount, other: Amount, language: str) -> Faring | None:
     alike = len(amount.near & other.near) / max(1, min(len(amount.near), len(other.near)))
     same_thing = measured(amount, other, language)
     fate = fate_of(amount.value, other.value, how, same_thing and alike + same_thing)
+    if amount.befell and other.befell and excludes(amount.befell, other.befell):
+        fate = "off"
     return Faring(amount.figure, other.figure, fate, alike, same_thing)
 
 
@@ -167,7 +174,11 @@ def fate_of(mine: Value, other: Value, how: Fit, alike: float) -> Fate:
     if how == "hedged":
         return "borne" if mine.hedge != "exact" else "looser"
     if how == "inside" and mine.hedge != "exact" and other.hedge != "exact" and far(mine, other):
-        how = "apart"  # *more than 160* does not stand for *more than 240*
+        if inside(other, mine):
+            return (
+                "off"  # *more than 160* leaves *more than 240* open, but nobody would say so of it
+            )
+        how = "apart"
     if how == "inside":
         return "borne" if inside(other, mine) else "looser"
     if how == "rounded":

@@ -18,20 +18,16 @@ from recoupe.ingest.language import identify
 from recoupe.ingest.read.options import LONGEST_TEXT
 
 from ..values import day_number
-from .dated import judge_dated
 from .judgement import Judgement, Verdict
-from .polarity import marked
 from .reasons import reason
-from .reckoning import reckoned
-from .signs import signs
+from .rules import judge_by_rule
+from .signs import VETOES, signs
 from .texts import Pair, read_all
 
 WEIGHTS = Path(__file__).with_name("judging.json")
 CONTRADICTED, BORNE_OUT = "contradicted", "borne out"
 
 BATCH = 64  # pairs read together
-# shares of one text's words that the other must have for a rule to decide
-HALF, NEARLY = 0.5, 0.9
 
 # question → language ("" for all) → sign → weight; the weight of "constant" is added as it is
 Weights = dict[str, dict[str, dict[str, float]]]
@@ -62,93 +58,11 @@ def judge(pair: Pair) -> Judgement:
 
 
 def weighed(found: Mapping[str, float], language: str, weights: Weights) -> Verdict:
-    """The verdict of the signs; nothing is borne out that adds a number of something new."""
+    """The verdict of the signs; nothing is borne out against one of `VETOES`."""
     against, for_it = (score(found, q, language, weights) for q in (CONTRADICTED, BORNE_OUT))
     if against > max(0.0, for_it):
         return "refutes"
-    return "supports" if for_it > 0 and not found["figures added"] else "neutral"
-
-
-def judge_by_rule(pair: Pair) -> Judgement | None:
-    """The verdict where a rule has one."""
-    if pair.dated and (found := judge_dated(pair)):
-        return found
-    return (
-        same_words(pair)
-        or nothing_shared(pair)
-        or arithmetic(pair)
-        or excluded(pair)
-        or denied(pair)
-    )
-
-
-def same_words(pair: Pair) -> Judgement | None:
-    """A claim that stands in the evidence word for word, with its figures."""
-    mine, theirs = (
-        " ".join(t.lower_ for t in x.doc if t.is_alpha or t.like_num)
-        for x in (pair.claim, pair.evidence)
-    )
-    denials = (marked(x.doc, pair.language, "NEGATIONS") for x in (pair.claim, pair.evidence))
-    if mine and f" {mine} " in f" {theirs} " and len({bool(d) for d in denials}) == 1:
-        return Judgement("supports", "the evidence says it in the same words", "words.same")
-    return None
-
-
-def nothing_shared(pair: Pair) -> Judgement | None:
-    """A claim of which neither a word nor a figure nor a date stands in the evidence."""
-    if any(m.how != "missing" for m in pair.alignment.matches):
-        return None
-    fates = [*(f.fate for f in pair.figures), *(fate for _, _, fate in pair.dates)]
-    if any(fate != "unmet" for fate in fates):
-        return None
-    return Judgement("neutral", "nothing of the claim stands in the evidence", "words.none")
-
-
-def arithmetic(pair: Pair) -> Judgement | None:
-    """A number that the evidence does not say but that its numbers give, or do not: *3 and 2*, the claim says *5*."""
-    row, theirs = pair.figures, [f for f in pair.evidence.facts.figures if f.kind == "count"]
-    if len(row) != 1 or len(theirs) < 2 or row[0].fate in ("borne", "looser"):
-        return None
-    mine = row[0].mine
-    if not mine.measure or not row[0].measured or pair.alignment.held() < HALF:
-        return None
-    found = reckoned(mine, theirs)
-    if found:
-        reason = f"the numbers of the evidence give it: {found}"
-        return Judgement("supports", reason, "figures.reckoned")
-    if mine.hedge != "exact":
-        return None
-    numbers = ", ".join(f.text for f in theirs)
-    return Judgement("refutes", f"{numbers} do not give {mine.text}", "figures.not-reckoned")
-
-
-def excluded(pair: Pair) -> Judgement | None:
-    """Two texts that say the same but for a figure or a date."""
-    if not alike(pair) or (pair.alignment.of("missing") and pair.alignment.held() < NEARLY):
-        return None
-    apart = [(f.other.text, f.mine.text) for f in pair.figures if f.other and f.fate == "excluded"]
-    apart += [(o.text, mine.text) for mine, o, fate in pair.dates if o and fate == "excluded"]
-    if not apart:
-        return None
-    there, here = apart[0]
-    return Judgement("refutes", f"{there} and {here} exclude each other", "values.excluded")
-
-
-def denied(pair: Pair) -> Judgement | None:
-    """Two texts that say the same but for a word that denies it: *a nié*, *it is false that*."""
-    here, there = (marked(t.doc, pair.language, "DENIALS") for t in (pair.claim, pair.evidence))
-    lacking = {m.token.i for m in pair.alignment.of("missing")}
-    if not alike(pair) or bool(here) == bool(there) or lacking - {t.i for t in here}:
-        return None
-    side, word = ("claim", here[0]) if here else ("evidence", there[0])
-    return Judgement(
-        "refutes", f"the {side} says {word.text!r} of what the other says", "words.denied"
-    )
-
-
-def alike(pair: Pair) -> bool:
-    """Whether the evidence is not about much else than the claim."""
-    return pair.reverse.held() >= HALF
+    return "supports" if for_it > 0 and not any(found.get(v) for v in VETOES) else "neutral"
 
 
 def verdicts(records: Iterable[Mapping[str, Any]]) -> Iterator[tuple[Verdict, str]]:

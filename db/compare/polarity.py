@@ -12,6 +12,7 @@ from .words import folded
 
 FARTHEST = 6  # words up the tree that what governs a predicate may stand
 PREDICATES = ("VERB", "AUX", "NOUN", "ADJ")
+GOVERNED = ("xcomp", "ccomp", "advcl", "acl", "obj")  # what stands so is what its head is about
 APART = ("conj", "parataxis", "acl:relcl", "nsubj")  # what stands so is not governed by its head
 
 
@@ -54,6 +55,30 @@ def under(token: Token, language: str, which: str) -> bool:
             return False
         token = head
     return False
+
+
+def undone(token: Token, language: str) -> bool:
+    """Whether a predicate is only planned, asked for, tried, denied or reported with reserve: *veut fermer*, *aurait fermé*."""
+    there = listed(language, "UNDONE")
+    helped = [token, *(c for c in token.children if c.dep_.startswith("aux"))]
+    if any(
+        "Cnd" in t.morph.get("Mood", []) or (t is not token and spoken(t, there)) for t in helped
+    ):
+        return True
+    what, head = token.dep_.partition(":")[0], token.head
+    if what not in GOVERNED or (what == "advcl" and "Fin" in token.morph.get("VerbForm", [])):
+        return False
+    if spoken(head, there) or "Cnd" in head.morph.get("Mood", []):
+        return True
+    followed = what in ("xcomp", "ccomp") or "Inf" in token.morph.get("VerbForm", [])
+    return followed and undone(head, language)
+
+
+def expected(token: Token, language: str) -> bool:
+    """Whether a predicate is itself a plan, or is told as to come: *prévoit*, *fermera*, *will close*."""
+    told = [token, *(c for c in token.children if c.dep_.startswith("aux"))]
+    there = listed(language, "UNDONE") | listed(language, "FUTURE")
+    return any("Fut" in t.morph.get("Tense", []) or spoken(t, there) for t in told)
 
 
 def spoken(token: Token, there: frozenset[str]) -> bool:

@@ -11,7 +11,8 @@ from .aligning import Alignment, Match, clash
 from .dated import named
 from .judgement import Verdict
 from .polarity import marked
-from .signs import adds, turned
+from .roles import of_another
+from .signs import adds, intended, turned, wholes
 from .texts import Pair
 
 FEW = 3  # phrases named in a reason
@@ -27,7 +28,7 @@ def reason(pair: Pair, verdict: Verdict) -> str:
 
 
 def for_it(pair: Pair) -> Iterator[str]:
-    missing = pair.alignment.of("missing")
+    missing = pair.alignment.of("missing", "opposite")
     held = "every word of the claim that counts"
     if missing:
         part = "most" if pair.alignment.held() >= HALF else "part"
@@ -68,6 +69,12 @@ def against(pair: Pair) -> Iterator[str]:
 
 
 def neither(pair: Pair) -> Iterator[str]:
+    if told := intended(pair):
+        yield f"the claim says '{told[0].text}', the evidence has it only as meant, asked for, tried or denied"
+    if whose := of_another(pair):
+        yield f"the evidence says it not of '{whose[0].text}', but of the '{whose[1].text}'"
+    for f in wholes(pair):
+        yield f"{f.mine.text} is the whole in the evidence, which says it of a part"
     for f in pair.figures:
         if adds(pair, f):
             yield f"the claim adds '{f.mine.text} {f.mine.measure}', which the evidence does not mention"

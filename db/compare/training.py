@@ -22,7 +22,8 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from .judging import BORNE_OUT, CONTRADICTED, WEIGHTS, Weights, judge_by_rule, weighed
+from .judging import BORNE_OUT, CONTRADICTED, WEIGHTS, Weights, weighed
+from .rules import judge_by_rule
 from .signs import signs
 from .texts import Pair, read_all
 

@@ -20,9 +20,9 @@ MODALS = """may might could would should possible possibly likely perhaps probab
 QUANTIFIERS = "all every each only sole solely first last most always ever never entire whole best worst majority more less fewer"
 
 OPPOSITES = (
-    ("increase rise grow climb jump surge gain up raise soar higher", "decrease fall drop decline down cut reduce lower plunge shrink slump"),
+    ("increase rise rose risen grow grew climb jump surge gain up raise soar higher", "decrease fall fell fallen drop decline down cut reduce lower plunge shrink slump"),
     ("open reopen", "close shut"),
-    ("win victory winner beat defeat", "lose loss loser defeated lost"),
+    ("win won victory winner beat defeat", "lose loss loser defeated lost"),
     ("alive survive survivor born live", "dead die death kill killed died"),
     ("accept approve allow permit legal pass support", "reject refuse ban illegal block oppose deny"),
     ("begin start launch", "end finish stop cease halt"),
@@ -43,3 +43,23 @@ OPPOSITES = (
     ("public", "private"), ("build", "destroy demolish"), ("protect", "threaten harm"), ("warm warming", "cold cooling"),
     ("human man-made", "natural"), ("more", "less fewer"), ("bull bullish", "bear bearish"),
 )  # fmt: skip
+
+# what is only under one of these has not been done
+UNDONE = """try attempt seek plan intend want wish hope expect consider propose promise vow pledge threaten ask demand urge request
+    refuse decline deny bid intention proposal threat accuse suspect call invite charge may might could would"""
+
+# it is still to come
+FUTURE = "will shall going"
+
+# who does it to whom may be told either way
+MUTUAL = "meet marry divorce face fight play join merge discuss resemble date"
+
+# leads who acts, behind a passive
+DOER = "by"
+
+# somebody else than the one they belong to
+RELATED = """brother sister mother father son daughter wife husband widow cousin uncle aunt nephew friend boyfriend girlfriend lawyer
+    neighbour neighbor rival competitor opponent predecessor successor critic victim partner colleague adviser aide"""
+
+# between a part and the whole it is a part of: *300 of the 2,000*
+PARTITIVES = "of among"

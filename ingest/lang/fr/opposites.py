@@ -47,3 +47,23 @@ OPPOSITES = (
     ("construire bâtir ériger", "détruire démolir raser"), ("protéger", "menacer nuire"), ("naturel", "artificiel humain"),
     ("chaud réchauffement", "froid refroidissement"), ("humain anthropique", "naturel solaire"),
 )  # fmt: skip
+
+# what is only under one of these has not been done
+UNDONE = """tenter essayer chercher prévoir projeter vouloir souhaiter espérer envisager proposer promettre menacer demander réclamer
+    exiger refuser nier démentir accuser soupçonner appeler inviter exhorter tentative projet plan intention promesse menace demande proposition refus"""
+
+# it is still to come
+FUTURE = "va vont aller"
+
+# who does it to whom may be told either way
+MUTUAL = "rencontrer épouser affronter disputer rejoindre fusionner croiser ressembler côtoyer"
+
+# leads who acts, behind a passive
+DOER = "par"
+
+# somebody else than the one they belong to
+RELATED = """frère sœur mère père fils fille femme épouse mari veuve cousin cousine oncle tante neveu nièce ami amie compagnon compagne
+    avocat avocate voisin voisine rival rivale concurrent concurrente adversaire prédécesseur successeur collègue conseiller conseillère"""
+
+# between a part and the whole it is a part of: *300 of the 2,000*
+PARTITIVES = "des sur parmi"
