@@ -71,26 +71,23 @@ def read_byline(
     """The dates and names that stand by the title or by the beginning of `text` in the page."""
     shown = list(blocks(tree))
     top, bottom = place_of_title(shown, title), place_of_text(shown, text)
-    near = around(shown, top, bottom)
-    introduced: set[str] = set()
-    alone: set[str] = set()
-    updated: set[str] = set()
+    days: dict[str, set[str]] = {"published": set(), "updated": set(), "alone": set()}
     author: str | None = None
-    for block in near:
+    for block in around(shown, top, bottom):
         if block.elsewhere or len(block.text) > LONGEST:
             continue
         if author is None and only_names(block.text, days_in(block.text, language, fetched)):
             author = authors_in(block.text)
-        if block.linked > 0.6 * len(block.text):
-            continue
-        for kind, day in dates_of(block.text, language, fetched):
-            {"published": introduced, "alone": alone, "updated": updated}[kind].add(day)
-    modified = max(updated) if updated else None
-    if len(introduced) == 1:
-        return Byline(introduced.pop(), modified, True, author)
-    if not introduced and len(alone) == 1:
-        return Byline(alone.pop(), modified, author=author)
-    return Byline(modified=modified, author=author)
+        if block.linked <= 0.6 * len(block.text):
+            for kind, day in dates_of(block.text, language, fetched):
+                days[kind].add(day)
+    told = days["published"] or days["alone"]
+    return Byline(
+        published=min(told) if len(told) == 1 else None,
+        modified=max(days["updated"], default=None),
+        introduced=len(days["published"]) == 1,
+        author=author,
+    )
 
 
 def around(shown: list[Block], top: int | None, bottom: int | None) -> list[Block]:
