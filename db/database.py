@@ -16,7 +16,7 @@ from .migrations import FORMAT, SEARCH, migrations
 from .packing import pack
 from .views import create_views, stale_views
 
-PAGE = 16_384  # bytes
+PAGE = 8_192  # bytes
 CACHE = 65_536  # KB of the file that stay in memory; SQLite's own 2 MB hold no index of ten thousand articles
 
 

@@ -9,6 +9,9 @@ is made of, and with ids it would be three times as large.
 
 from __future__ import annotations
 
+from struct import calcsize, iter_unpack, pack, unpack
+from zlib import compress, decompress
+
 from sqlite_utils import Database, Migrations
 
 from . import kept
@@ -172,6 +175,34 @@ def m001_tables(db: Database) -> None:
             )
     for table, searched in SEARCH.items():
         search_index(db, table, searched)
+
+
+@migrations()
+def m002_less_room(db: Database) -> None:
+    """A word of a story takes four bytes instead of five, a score one instead of two."""
+
+    def words(kept: bytes) -> bytes:
+        weights = {hashed >> 8: weight for hashed, weight in iter_unpack("<IB", kept)}
+        return pack(f"<{len(weights)}I", *(h << 8 | w for h, w in sorted(weights.items())))
+
+    def scores(kept: bytes) -> bytes:
+        kind, body = chr(kept[0]), decompress(kept[1:], -15)
+        n = len(body) // calcsize(f"<2{kind}h")
+        found = unpack(f"<{2 * n}{kind}{n}h", body)
+        rounded = (max(-127, min(127, round(score / 50))) for score in found[2 * n :])
+        body = pack(f"<{2 * n}{kind}{n}b", *found[: 2 * n], *rounded)
+        return kept[:1] + compress(body, 9, -15)
+
+    stories = db.execute("SELECT terms, names, article FROM stories").fetchall()
+    links = db.execute("SELECT scores, a, b FROM links").fetchall()
+    db.conn.executemany(
+        "UPDATE stories SET terms = ?, names = ? WHERE article = ?",
+        [(words(terms), words(names), article) for terms, names, article in stories],
+    )
+    db.conn.executemany(
+        "UPDATE links SET scores = ? WHERE a = ? AND b = ?",
+        [(scores(kept), *pair) for kept, *pair in links],
+    )
 
 
 def search_index(db: Database, table: str, columns: tuple[str, ...]) -> None:

@@ -5,14 +5,18 @@ from __future__ import annotations
 import sqlite3
 import threading
 from pathlib import Path
+from struct import pack
+from zlib import compress
 
 import pytest
 from datasette.app import Datasette
 from sqlite_utils import Database, Migrations
 
 from recoupe.db import database, kept
+from recoupe.db.compare.sketch import weights
 from recoupe.db.database import NotADatabase, only_writer, open_database
 from recoupe.db.migrations import INDEXES, SEARCH, TABLES, migrations
+from recoupe.db.topics.scores import fields
 from recoupe.db.views import views
 
 
@@ -100,6 +104,33 @@ def test_an_older_file_is_migrated_beside_a_backup(
         "news.db.before-m999_a_column"
     ]
     db.close(), backup.close()
+
+
+def test_an_older_file_has_its_sketches_and_scores(newsroom: Path) -> None:
+    """Words of five bytes and scores of two, as the first files had them, become what is kept today."""
+    db = open_database(newsroom)
+    found = "SELECT terms, names, article FROM stories", "SELECT scores, a, b FROM links"
+    stories, links = expected = [db.execute(sql).fetchall() for sql in found]
+    for *sketched, article in stories:
+        older = [
+            b"".join(pack("<IB", h << 8, w) for h, w in sorted(weights(words).items()))
+            for words in sketched
+        ]
+        db.execute("UPDATE stories SET terms = ?, names = ? WHERE article = ?", [*older, article])
+    for packed, *pair in links:
+        x, y, scores = fields(packed)
+        row = pack(f"<{len(x) * 2}H{len(x)}h", *x, *y, *(50 * s for s in scores))
+        db.execute(
+            "UPDATE links SET scores = ? WHERE a = ? AND b = ?",
+            [b"H" + compress(row, 9, -15), *pair],
+        )
+    db.execute("DELETE FROM _sqlite_migrations WHERE name = 'm002_less_room'")
+    db.conn.commit()
+    db.close()
+    db = open_database(newsroom)
+    assert [db.execute(sql).fetchall() for sql in found] == expected
+    assert any(fields(packed)[2] for packed, *_ in links)
+    db.close()
 
 
 def test_a_file_of_another_format(newsroom: Path) -> None:

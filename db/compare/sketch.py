@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from struct import iter_unpack, pack
+from struct import pack, unpack
 from zlib import crc32
 
-WORD = "<IB"  # a word's hash, and its weight in 255ths of the heaviest
-HEAVIEST = 255
+WEIGHT = 8  # bits of a word's number for its weight, under 24 of its hash
+HEAVIEST = (1 << WEIGHT) - 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,19 +28,22 @@ class Sketch:
 
 
 def packed(words: Mapping[str, float]) -> bytes:
-    """Words with their weight in five bytes each; the order in which they are given does not matter.
+    """Words with their weight in four bytes each; the order in which they are given does not matter.
 
     >>> weights(packed({"nice": 4.0, "loup": 2.0})) == weights(packed({"loup": 20.0, "nice": 40.0}))
     True
     """
     most = max(words.values(), default=1.0)
-    hashed = {crc32(word.encode()): round(HEAVIEST * w / most) for word, w in words.items()}
-    return b"".join(pack(WORD, *item) for item in sorted(hashed.items()))
+    hashed = {
+        crc32(word.encode()) >> WEIGHT: round(HEAVIEST * w / most) for word, w in words.items()
+    }
+    return pack(f"<{len(hashed)}I", *sorted(h << WEIGHT | w for h, w in hashed.items()))
 
 
 def weights(sketched: bytes) -> dict[int, int]:
     """The weights by hash."""
-    return dict(iter_unpack(WORD, sketched))
+    numbers = unpack(f"<{len(sketched) // 4}I", sketched)
+    return {n >> WEIGHT: n & HEAVIEST for n in numbers}
 
 
 def overlap(a: bytes, b: bytes) -> float:

@@ -17,11 +17,11 @@ from ..ids import NUMBER, NUMBERED
 
 SPOT = 32  # bits of a place for where it is in its article
 SPOTS = (1 << SPOT) - 1
-THOUSAND = 1000  # scores are kept in thousandths
-MOST = 0x7FFF
+TWENTY = 20  # scores are kept in twentieths
+MOST = 0x7F
 MOST_NEAR = 0.6
 # what `struct` calls a place in a text of two bytes or four, with which a row begins, and a score
-SHORT, LONG, SCORE = "HIh"
+SHORT, LONG, SCORE = "HIb"
 BARE = -15  # compressed without a header
 
 MET = f"SELECT {NUMBERED.format('a')}, {NUMBERED.format('b')}, scores FROM links"
@@ -56,7 +56,7 @@ def packed(scores: Iterable[Scored]) -> bytes:
     True
     """
     found = sorted(
-        (a & SPOTS, b & SPOTS, max(-MOST, min(MOST, round(score * THOUSAND))))
+        (a & SPOTS, b & SPOTS, max(-MOST, min(MOST, round(score * TWENTY))))
         for a, b, score in scores
     )
     kind = SHORT if all(max(a, b) < 1 << 16 for a, b, _ in found) else LONG
@@ -69,13 +69,12 @@ def packed(scores: Iterable[Scored]) -> bytes:
 def unpacked(a: int, b: int, scores: bytes) -> list[Scored]:
     """The scores of two articles, from what `packed` made of them."""
     return [
-        (a << SPOT | x, b << SPOT | y, n / THOUSAND)
-        for x, y, n in zip(*fields(scores), strict=True)
+        (a << SPOT | x, b << SPOT | y, n / TWENTY) for x, y, n in zip(*fields(scores), strict=True)
     ]
 
 
 def fields(scores: bytes) -> Fields:
-    """Where in the one article, where in the other, and the scores in thousandths."""
+    """Where in the one article, where in the other, and the scores in twentieths."""
     kind, body = scores[:1].decode(), decompress(scores[1:], BARE)
     n = len(body) // calcsize(f"<2{kind}{SCORE}")
     found = unpack(f"<{2 * n}{kind}{n}{SCORE}", body)
@@ -177,4 +176,4 @@ class Scores:
                         if x in here and y in there:
                             one, other = a << SPOT | x, b << SPOT | y
                             pair = (one, other) if one < other else (other, one)
-                            yield pair, score / THOUSAND
+                            yield pair, score / TWENTY
