@@ -170,18 +170,11 @@ def regroup(db: Database, touched: set[int]) -> set[int]:
         old |= {origin for _, origin in origins_of(db, group) if origin}
         origin = content_id("origin", min(group))
         changed |= {a for a, was in origins_of(db, group) if was != origin}
-        described = describe(db, sorted(group))
+        first, sources, common = describe(db, sorted(group))
         db.execute("DELETE FROM origins WHERE id = ?", [origin])
         db.execute(
             "INSERT INTO origins (id, first_article, articles, sources, similarity, agency) VALUES (?, ?, ?, ?, ?, ?)",
-            [
-                origin,
-                described["first"],
-                len(group),
-                described["sources"],
-                weakest,
-                described["agency"],
-            ],
+            [origin, first, len(group), sources, weakest, common],
         )
         marks = ", ".join("?" * len(group))
         db.execute(f"UPDATE articles SET origin = ? WHERE id IN ({marks})", [origin, *group])
@@ -191,7 +184,7 @@ def regroup(db: Database, touched: set[int]) -> set[int]:
     return changed
 
 
-def describe(db: Database, group: list[int]) -> dict[str, Any]:
+def describe(db: Database, group: list[int]) -> tuple[int, int, str | None]:
     """Who printed it first, how many sources did, and the agency that all of them name."""
     marks = ", ".join("?" * len(group))
     found = rows(
@@ -202,7 +195,7 @@ def describe(db: Database, group: list[int]) -> dict[str, Any]:
     first = min(found, key=lambda r: (r[1] or "9999", r[0]))[0]
     named = [agency(author, text) for _, _, _, author, text in found]
     common = named[0] if named[0] and set(named) == {named[0]} else None
-    return {"first": first, "sources": len({r[2] for r in found}), "agency": common}
+    return first, len({r[2] for r in found}), common
 
 
 def agency(author: str | None, text: str) -> str | None:

@@ -19,7 +19,7 @@ from sqlite_utils import Database
 
 from recoupe.ingest.facts import Document, Unreadable
 from recoupe.ingest.read import ReadOptions, robots, web
-from recoupe.ingest.read.fetch import Fetched, Refused, fetcher
+from recoupe.ingest.read.fetch import Fetched, Refused
 from recoupe.ingest.read.inputs import DEEPEST, CannotRead, Link, Origin
 from recoupe.ingest.read.streams import found_in
 
@@ -96,8 +96,7 @@ def poll(db: Database, path: Path, url: str, options: ReadOptions, every: timede
     """Ask one feed and read what is new in it."""
     last = feed(db, url)
     try:
-        delay = robots.delay_for(url, fetcher(options))
-        got = fetcher(options).get(url, last.etag, last.last_modified, delay)
+        got = robots.fetched(url, options, last.etag, last.last_modified)
     except CannotRead as problem:
         pause = every * 2 ** min(last.failures + 1, 10)
         if isinstance(problem, Refused) and problem.retry_after:
@@ -160,8 +159,7 @@ class Visit:
     def listed(self, url: str, depth: int) -> Iterator[Document | Unreadable]:
         """What is new in a list that a list names: the sitemaps of a sitemap."""
         try:
-            delay = robots.delay_for(url, fetcher(self.options))
-            got = fetcher(self.options).get(url, delay=delay)
+            got = robots.fetched(url, self.options)
         except CannotRead as problem:
             self.unread = True
             yield Unreadable(url, str(problem), url)

@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from urllib.parse import unquote, urlsplit
 
 from .encoding import decode
-from .fetch import NAME, Fetcher, Refused, site_of
+from .fetch import NAME, Fetched, Fetcher, Refused, fetcher, site_of
 from .inputs import CannotRead
+from .options import ReadOptions
 
 # The RFC's: crawlers need not read more, and should not keep it for longer than a day.
 LONGEST = 500_000
@@ -51,6 +52,14 @@ class Rules:
 SILENT = Rules((("/", False),))
 
 _sites: dict[str, tuple[Rules, float]] = {}
+
+
+def fetched(
+    url: str, options: ReadOptions, etag: str | None = None, last_modified: str | None = None
+) -> Fetched:
+    """What lies at `url`, asked for as slowly as its site wants. Raises CannotRead where that lets no program read it."""
+    one = fetcher(options)
+    return one.get(url, etag, last_modified, delay_for(url, one))
 
 
 def delay_for(url: str, fetcher: Fetcher) -> float:

@@ -85,8 +85,7 @@ def stands_in(document: Document) -> bool:
 def followed(link: Link, options: ReadOptions, depth: int) -> Iterator[Document | Unreadable]:
     """What lies at a link's address, if the site lets programs read it."""
     try:
-        delay = robots.delay_for(link.to, fetcher(options))
-        got = fetcher(options).get(link.to, delay=delay)
+        got = robots.fetched(link.to, options)
     except CannotRead as problem:
         yield Unreadable(link.to, str(problem), link.to)
         return
