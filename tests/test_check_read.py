@@ -25,6 +25,11 @@ ARTICLES = {
     "prison": ("2026-03-19", "Yann Kerbol condamné", "L'ancien maire Yann Kerbol a été condamné jeudi à cinq ans de prison."),
     "talks": ("2026-03-20", "Tarvia : des arrestations", "Quelque 370 personnes ont été arrêtées, a dit la police. À Lorvia, le gouvernement n'a rien dit."),
     "virus": ("2026-03-05", "Le virus progresse", "Le virus a fait 4 500 morts dans la région de Lorient. À Sarzeau, où l'on compte 81 morts du virus, l'hôpital est plein."),
+    "fire": ("2026-03-24", "Incendie à Carnac", "Trois personnes sont mortes dans l'incendie d'un hôtel de Carnac."),
+    "fire-2": ("2026-03-24", "Carnac : l'incendie d'un hôtel", "L'incendie d'un hôtel de Carnac a tué deux femmes et un homme."),
+    "toll": ("2026-03-10", "L'Islande face au coronavirus", "Le bilan national du coronavirus a atteint 6.640 morts."),
+    "toll-2": ("2026-03-11", "Islande : le coronavirus", "Le bilan national du coronavirus s'élève à 6.685 morts, selon le porte-parole du ministère de la Santé, Jón Arason."),
+    "ship": ("2026-03-12", "Islande : un navire touché", "En Islande, l'accident d'un navire de guerre a fait 19 morts."),
 }  # fmt: skip
 
 CLAIMS = [
@@ -68,6 +73,16 @@ CLAIMS = [
     # how long is no figure; it must be said too
     ("supported", "Yann Kerbol a été condamné à cinq ans de prison."),
     ("nothing found", "Yann Kerbol a été condamné à huit ans de prison."),
+    # … and so must a weekday and a day that is seen from another
+    ("supported", "Yann Kerbol a été condamné jeudi à cinq ans de prison."),
+    ("nothing found", "Yann Kerbol a été condamné mardi à cinq ans de prison."),
+    ("nothing found", "Yann Kerbol a été condamné hier à cinq ans de prison."),
+    # some of the dead are no other number of them
+    ("supported", "Trois personnes sont mortes dans l'incendie d'un hôtel à Carnac."),
+    # later news, whoever tells it and in whatever language; the dead of a country are not those of one of its ships
+    ("outdated", "L'Islande compte 6.640 morts du coronavirus."),
+    ("outdated", "Iceland has recorded 6,640 deaths from the coronavirus."),
+    ("supported", "Iceland has recorded 6,685 deaths from the coronavirus."),
 ]  # fmt: skip
 
 
