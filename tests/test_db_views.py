@@ -95,6 +95,20 @@ def test_figures_of_entities(rows: Database) -> None:
     ]
 
 
+def test_mentions_of_entities(rows: Database) -> None:
+    """Where Sam Altman is named, found without looking at every mention."""
+    of_altman = "FROM mentions_of_entities WHERE entity_id = (SELECT id FROM entities WHERE name = 'Sam Altman')"
+    assert shown(rows, f"SELECT called, source, sentence {of_altman}") == [
+        (
+            "Sam Altman",
+            "Le Quotidien",
+            "« Nous avons besoin de bien plus de calcul », a déclaré Sam Altman, directeur général d’OpenAI.",
+        )
+    ]
+    plan = [row[3] for row in rows.execute(f"EXPLAIN QUERY PLAN SELECT * {of_altman}").fetchall()]
+    assert [step for step in plan if "SCAN kept_mentions" in step] == []
+
+
 def test_who_said_what(rows: Database) -> None:
     """A quote, its speaker and where it was printed."""
     assert shown(rows, "SELECT speaker, words, speech, cue, published, source FROM who_said_what") == [
@@ -137,7 +151,7 @@ def test_each_view_is_described_and_tested(view: str, rows: Database) -> None:
 
 def test_rejected_rows_are_in_no_view(rows: Database) -> None:
     """… nor is what followed from them."""
-    for table in ("claims", "figures", "quotes"):
+    for table in ("claims", "figures", "quotes", "mentions"):
         for (row,) in rows.execute(f"SELECT id FROM {table}").fetchall():
             review_row(rows, "reject", row)
     derive(rows)
