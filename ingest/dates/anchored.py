@@ -26,6 +26,8 @@ def anchored(view: View, nodes: list[Node]) -> Point | None:
     """`la veille`, `le lendemain` of the day said before."""
     timed = view.followed_by(nodes, "TIME_AFTER")
     ends = view.calendar.ANCHOR_BARE and view.closes(nodes)
+    if view.followed_by(nodes, "ANCHOR_AFTER"):
+        return None
     if nodes[0].role == "ANCHOR" and not (view.alone or timed or ends):
         return None  # `une politique sans lendemain`
     if view.says(nodes[-1], "MUST_CLOSE") and not view.closes(nodes):
@@ -35,10 +37,10 @@ def anchored(view: View, nodes: list[Node]) -> Point | None:
     if unsaid or (view.last and view.last.grain in LONG):
         return unresolved(symbol)  # no year, no month has a next day
     origin = view.back()
-    if origin > view.today and not view.ahead(nodes):
+    if view.published and origin > view.today and not view.ahead(nodes):
         origin = view.today  # what has been was not counted from a day to come
     made = view.relative(iv.day(origin + nodes[-1].value * iv.DAY), symbol)
-    return made and replace(made, anchor=origin)
+    return made and replace(made, anchor=origin, relative=view.last is None or view.last.relative)
 
 
 @rule("date.anchored.same", "SAMEDAY", "this PART - there")
@@ -63,7 +65,8 @@ def same_unit(view: View, nodes: list[Node]) -> Point | None:
         return unresolved("PRESENT_REF")  # `that week` of a year
     said = view.dated if view.dated and unit.value == "Y" and view.dated.grain not in "EC" else None
     origin = said.high if said and said.high else view.back(nodes)
-    return view.relative(iv.unit_at(origin, unit.value), "PRESENT_REF")
+    made = view.relative(iv.unit_at(origin, unit.value), "PRESENT_REF")
+    return replace(made, relative=said.relative) if made and said else made
 
 
 @rule("date.anchored.offset", "(about|less|more)* <AMOUNT> (earlier|later|before|after|last)")
@@ -112,7 +115,8 @@ def counted_back(view: View, nodes: list[Node]) -> Point | None:
 def _unheard_of(view: View, nodes: list[Node], far: Amount) -> bool:
     """Whether `deux mois plus tard` would be after publication, and nothing says that it is to come."""
     origin = view.back()
-    return origin <= view.today < far.from_day(origin, 1) and not view.ahead(nodes)
+    unheard_of = origin <= view.today < far.from_day(origin, 1) and not view.ahead(nodes)
+    return view.published is not None and unheard_of
 
 
 @rule("date.anchored.part", "the (next|same) PART", "the PART next")

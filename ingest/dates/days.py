@@ -10,7 +10,7 @@ from datetime import date
 from . import interval as iv
 from .lookalikes import WORD_BEHIND, thing_counted
 from .notation import Node, Rules, every, has
-from .points import Point, View, absolute, safe
+from .points import EVENT, Point, View, absolute, safe
 from .weekdays import indefinite
 
 RULES = Rules()
@@ -106,7 +106,7 @@ def number_of_day(node: Node) -> int | None:
 
 @rule(
     "date.absolute.day",
-    "((this|the)? WEEKDAY ,? the?)? (the|this|next|last)? <DAY> of? MONTH <OF_YEAR>",
+    "((this|the)? WEEKDAY PART? ,? the?)? (the|this|next|last)? <DAY> of? MONTH <OF_YEAR>",
     "(the? WEEKDAY ,?)? the? <DAY> of? MONTH (last|next)",
     "(the|on)? (INT|ORDINAL) MONTH INT",
     edge=True,
@@ -130,7 +130,7 @@ def named_day(view: View, nodes: list[Node]) -> Point | None:
     if view.led_by(nodes, "STREET_BEFORE", 24):
         return None  # `rue du 8 mai 1945`
     if not has(nodes, "YEAR") and (event := event_day(view, nodes, month.value, day)):
-        return absolute(iv.day(event))
+        return absolute(iv.day(event), symbol=EVENT)
     make = made_day(month.value, day)
     weekday = has(nodes, "WEEKDAY")
     if weekday and not has(nodes, "YEAR"):

@@ -35,8 +35,8 @@ def ago(view: View, nodes: list[Node]) -> Point | None:
     far = amount(nodes)
     if far is None:
         return None
-    if far.vague:
-        return unresolved("PAST_REF")
+    if far.vague or (has(nodes, "VAGUE") and not view.alone):
+        return unresolved("PAST_REF")  # `il y a quelques mois`: nobody says how many
     about = any(not view.says(n, "EXACT") for n in every(nodes, "about", "less", "more", "VAGUE"))
     return at_distance(view, view.today, replace(far, hedge="about" if about else None), -1)
 

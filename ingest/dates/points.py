@@ -22,6 +22,7 @@ UNKNOWN = date(2001, 1, 1)  # stands in while no publication date is known; neve
 ITEM = "(of|on|in|the)* (WEEKDAY ,?)? ((INT|ORDINAL)? of? MONTH|MONTH? the? (INT|ORDINAL)|QUARTER|ORDINAL UNIT|SEASON)"
 YEAR_BEHIND = compiled(f"((,|and|or)+ {ITEM})* (,? (and|or)) {ITEM} ,? of? YEAR")
 STORY, STEP = 400, 45  # characters and days from one day of a story to the next
+EVENT = "EVENT"  # the symbol of a day of history, from which no story goes on
 YEARS_AROUND = 9  # how far from publication the year of a day without one may be
 
 
@@ -153,7 +154,7 @@ class View:
             return False
         if self.alone:
             return True
-        if self.led_by(nodes, "DONE_BEFORE", 60) and not self.led_by(nodes, "TO_BE_BEFORE", 60):
+        if self.led_by(nodes, "DONE_BEFORE", 60) and not self.led_by(nodes, "TO_BE_BEFORE", 100):
             return False
         if self.led_by(nodes, "WAS_TO_BEFORE", 60) or self.put_off(nodes):
             return None

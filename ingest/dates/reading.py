@@ -24,7 +24,7 @@ from . import (
 from .lexicon import normal
 from .lexing import runs
 from .notation import CODE, Node, Rules
-from .points import Point, View, pattern
+from .points import EVENT, Point, View, pattern
 
 WORDS = Rules(
     clock.WORDS, days.RULES, digits.RULES, months.RULES, quarters.RULES, weekdays.RULES, relative.RULES,
@@ -61,7 +61,7 @@ def _reduce(view: View, nodes: list[Node], rules: Rules) -> list[Node]:
                 continue
             first = _without_edge(view, part) if rule.edge else part[0].start
             out.append(Node("TIME", first, part[-1].end, point, rule=rule.id, parts=tuple(part)))
-            if point.low and point.kind not in ENDLESS:
+            if point.low and point.kind not in ENDLESS and point.symbol != EVENT:
                 view.last, view.last_at = point, part[-1].end
                 if not point.relative:
                     view.dated, view.dated_at = point, part[-1].end

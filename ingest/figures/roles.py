@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Span, Token
 
 from ..facts import Figure, Role
-from .grammar import DEEPEST, Grammar, cases_of, is_noun
+from .grammar import DEEPEST, cases_of, is_noun
 from .parsed import Parsed
 
 # a verb that what is above it says nothing of
@@ -25,15 +25,18 @@ def role_of(parsed: Parsed, figure: Figure, span: Span, counted: Token | None) -
         role == "sample" and figure.kind == "count"
     ):
         return role
-    return _under(span, counted, parsed.g)
+    return _under(parsed, span, counted)
 
 
-def _under(span: Span, counted: Token | None, g: Grammar) -> Role:
+def _under(parsed: Parsed, span: Span, counted: Token | None) -> Role:
     """What the verbs and nouns above say, and by which prepositions the figure hangs on them.
 
     Goals are scored as well as aimed at; of two buildings that collapse nothing became less.
     """
-    at, cases = span.root, cases_of(span.root)
+    g, at = parsed.g, span.root
+    before = parsed.before(span)
+    cases = {c.lower_ for c in at.children if c.dep_ in ("case", "mark") and not parsed.hedged(c)}
+    cases |= {before.lower_} if before is not None and before.pos_ == "ADP" else set()
     for _ in range(DEEPEST):
         lemma = at.lemma_.lower()
         if not span.start <= at.i < span.end:

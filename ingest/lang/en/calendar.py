@@ -24,6 +24,7 @@ NOT_UNTIL_BEGINS = True  # what is *not until May* begins then
 THE_WEEKEND = True  # *the weekend* is the last or the coming one
 PART_IS_TODAY = False  # *in the morning*, *for the day* are any
 BARE_AGES = False  # *40 years old*
+ANCHOR_AFTER = r"(?!)"
 ANCHOR_BARE = True  # *next day*
 
 # words of content
@@ -306,7 +307,7 @@ SEASON_BEFORE = r"\b(?:in|this|during|since|by|of) (?:the )?\Z|\bthe \Z"
 AMBIGUOUS_SEASON_BEFORE = r"\b(?:in|this|last|past|next) (?:the )?\Z"
 SEASON_AFTER = r"\s(?:(?-i:[A-Z])|games|olympics|meetings|term|house|school|league|palace|break)"  # a name or a thing of that season
 WEEKDAY_AFTER = r"\s(?-i:Times|Night|Mirror|Telegraph|Post|Mail|Express|Herald|School|Service)\b"
-SOME_WEEKDAY = r"\bon a\s\Z"  # *on a Monday* is any, *a Monday vote* is of that day
+SOME_WEEKDAY = r"\bon a\s\Z|(?-i:\b(?:Oscar|Bowl|Bloody|Giving|Throwback)) \Z"  # *on a Monday* is any, *a Monday vote* is of that day
 DAY_NUMBER_BEFORE = r"\b(?:on|by|until|from|since|for|before|after)\s\Z"
 DAYS_LED = (
     r"\b(?:the|on)\s(?:\d\d?(?:st|nd|rd|th)?(?:,|\sand)\s)*\Z"  # *the 7th, 8th and 12th of May*

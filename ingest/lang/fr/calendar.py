@@ -24,6 +24,7 @@ NOT_UNTIL_BEGINS = False  # what is *pas jusqu'en mai* may be again from then on
 THE_WEEKEND = False  # *le week-end* is any
 PART_IS_TODAY = True  # *dans la matinée*, *dans la journée* are of the day in question
 BARE_AGES = True  # *un maçon de 40 ans*
+ANCHOR_AFTER = r"\s(?:sanitaire|technologique|stratégique|concurrentielle|juridique|scientifique|documentaire|sociale|média\w*|économique)\b"  # *la veille sanitaire*
 ANCHOR_BARE = False  # *sans lendemain* is no day
 
 # words of content
@@ -207,8 +208,8 @@ DONE_BEFORE = (
     r"(?!(?:assemblée|rentrée|arrivée|entrée|journée|soirée|matinée|armée|année|tournée|traversée|montée|durée|marché|liberté|"
     r"comité|député|café|musée|lycée|sécurité|santé|été|société|majorité|université|côté|moitié|qualité|autorité|cité|congé|"
     r"employé|délégué|communauté|activité)s?\s)"
-    r"(?:\w{2,}ée?s?|(?:pris|mis|admis|promis|élu|vu|tenu|rendu|perdu|reçu|paru|survenu|ouvert|découvert|établi)e?s?)"
-    r"\s(?:en\s(?:\w+\s){1,2}(?=dès\s))?(?:dès\s|ce\s)?\Z"
+    r"(?:\w{2,}ée?s?|(?:suspendu|vendu|battu|détenu|pris|mis|admis|promis|élu|vu|tenu|rendu|perdu|reçu|paru|survenu|ouvert|découvert|établi)e?s?)"
+    r"\s(?:par\s(?:(?!(?:se|est|sont|a|ont|en|avant|après|pour|lors|au)\s)[\w'’-]+\s){1,8})?(?:en\s(?:\w+\s){1,2}(?=dès\s))?(?:dès\s|ce\s)?\Z"
 )
 HABITUAL = "le"  # *travailler le dimanche*, but *il a travaillé le dimanche*
 TOLD_BEFORE = (
@@ -250,8 +251,8 @@ HOLIDAY_AFTER = r"(?:\s(?:de\s|d['’])?\w+(?:aine|ienne|aise|oise|elge|uisse|no
 HOLIDAY_BEFORE = r"(?<!veille)(?<!jour)(?<!soir)(?<!nuit)(?<!lundi)(?<!dimanche)(?<!week-end)(?<!matin)(?<!période)(?<!semaine)(?<!approche)(?<!lendemain)(?<!lors)(?<!partir)(?<!autour)(?<!fin)(?<!début)\s(?:de |d['’])\Z|\bun\s(?:«\s)?\Z|\b(?:vacances|congés|trêve|marchés?|foire) de (?:la |l['’])\Z"
 
 # days of history that go by their day and month, with the year they were in
-EVENT_DAYS = {"09-11": 2001, "11-13": 2015, "10-07": 2023}
-EVENT_BEFORE = r"\b(?:attentats?|attaques?|tueries?|massacres?|victimes?)\s(?:(?:terroristes?|djihadistes?)\s)?du\s\Z"
+EVENT_DAYS = {"09-11": 2001, "11-13": 2015, "10-07": 2023, "06-18": 1940}
+EVENT_BEFORE = r"\b(?:appel|attentats?|attaques?|tueries?|massacres?|victimes?)\s(?:(?:terroristes?|djihadistes?)\s)?du\s\Z"
 EVENT_AFTER = r"(?!)"
 
 # what to come and what has been sound like
@@ -343,7 +344,7 @@ LENGTHS = r"peines?|emprisonnement|plan|durée|période|mandats?|contrat|bail|d�
 LENGTH_BEFORE = r"\b(?:remont\w+|condamn\w+|prolong\w+|allong\w+|rédui\w+|équiva\w+|limit\w+|étend\w+)\s(?:\w+\s){0,2}à\s\Z"  # *remontant à deux ans*
 LENGTH_AFTER = r"\s(?:fermes?|avec sursis)\b"
 HOW_BEFORE = r"(?!)"
-RATE_AFTER = r"\s(?:sur\b|par\s(?!l[ea]s?\b|l['’]|ces?\b|des\b|une?\b))"
+RATE_AFTER = r"\s(?:sur\b|par\s(?!rapport\b|l[ea]s?\b|l['’]|ces?\b|des\b|une?\b))"
 COUNTED_BEFORE = r"\btélé\s\Z|\b(?:millions?|milliers?|milliards?|centaines?)\s(?:de\s|d['’])?\Z"
 COUNTING = "quinzaine"  # a unit that also counts other things: *une quinzaine d'enquêtes*
 ONE_DOUBTED = "journée|jour|minute|seconde|sec|min|heure|année|week-end|weekend|décennie|quinzaine"  # *un an* is a length
