@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, fields, replace
+from dataclasses import asdict, dataclass, fields, replace
 from datetime import UTC, datetime
 from importlib.metadata import version
 from typing import Any
@@ -58,30 +58,14 @@ def now() -> str:
 def start_run(db: Database, command: str) -> int:
     """Write down that a run begins; returns its id."""
     versions = {"recoupe": version("recoupe"), "extractor": EXTRACTOR, "spacy": version("spacy")}
-    with db.atomic():
-        cursor = db.execute(
-            "INSERT INTO runs (command, started_at, versions) VALUES (?, ?, ?)",
-            [command, now(), json.dumps(versions)],
-        )
-    assert cursor.lastrowid is not None
-    return cursor.lastrowid
+    row = {"command": command, "started_at": now(), "versions": json.dumps(versions)}
+    return int(db.table("runs").insert(row).last_pk)
 
 
 def finish_run(db: Database, run: int, summary: Summary) -> None:
-    with db.atomic():
-        db.execute(
-            'UPDATE runs SET finished_at = ?, "read" = ?, new = ?, changed = ?, unchanged = ?, failed = ? '
-            "WHERE id = ?",
-            [
-                now(),
-                summary.read,
-                summary.new,
-                summary.changed,
-                summary.unchanged,
-                summary.failed,
-                run,
-            ],
-        )
+    """Write down how a run went."""
+    counts = {name: count for name, count in asdict(summary).items() if name != "reasons"}
+    db.table("runs").update(run, {"finished_at": now(), **counts})
 
 
 def ingest(
