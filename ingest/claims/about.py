@@ -73,8 +73,7 @@ class About:
         if (gapped := self._gapped(figure)) is not None:
             return gapped, "claim.gapped"
         if clause.rule == "claim.counted":
-            itself = Subject(figure.text, figure.start, figure.end)
-            return (counted if counted.name else itself), clause.rule
+            return counted, clause.rule
         if (again := self._in_bracket_again(figure)) is not None:
             return again, "claim.compared"
         beside = (
@@ -108,8 +107,7 @@ class About:
                 return self.subjects.read(token, inner), clause.rule
             if counted.start is not None and counted.start > token.right_edge.idx:
                 counted = OPEN  # *un gigawatt équivaut à la capacité de …*
-            itself = Subject(figure.text, figure.start, figure.end)
-            return (counted if counted.name else itself), clause.rule
+            return counted, clause.rule
         left_out = inner if clause.rule == "claim.aside" else None
         return self.subjects.read(token, left_out), clause.rule
 

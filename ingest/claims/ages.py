@@ -38,11 +38,10 @@ def aged(
         return None
     if inner.head.pos_ not in (*_NAMING, "ADJ") or inner.head.i in figures:
         return None
-    first = inner.head.left_edge.i
-    if first and subjects.doc[first - 1].text == ",":  # *Jane Porter, a 30-year-old lawyer*
-        person = subjects.person_before(first - 1)
-    else:
-        person = None
+    first = next(t.i for t in inner.head.subtree if not t.is_punct)
+    apart = first > 0 and subjects.doc[first - 1].text == ","
+    person = subjects.person_before(first - 1) if apart else None
+    # *Jane Porter, a 30-year-old lawyer*
     return person or _without(figure, subjects.read(inner.head, inner), subjects.text)
 
 

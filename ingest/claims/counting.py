@@ -60,7 +60,7 @@ def counted_noun(doc: Doc, figure: Figure) -> Token | None:
 
 def _of_a_people(noun: Token) -> bool:
     """Whether a noun has a capital letter and is many, and no name of a thing: *six Islandais*, *30,000 North Koreans*."""
-    capital = noun.text[0].isupper() and not noun.text.isupper() and noun.i > noun.sent.start
+    capital = noun.text.istitle() and noun.i > noun.sent.start
     named = noun.ent_type_ in ("PER", "ORG", "PRODUCT", "EVENT", "WORK")
     if not capital or named or noun.text.isalpha() is False:
         return False

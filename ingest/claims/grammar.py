@@ -27,6 +27,9 @@ class Grammar:
     measuring: frozenset[str]
     nearly: frozenset[str]
     leading: frozenset[str]
+    parts: frozenset[str]
+    than: frozenset[str]
+    more: frozenset[str]
     aged: frozenset[str]
     worth: frozenset[str]
     others: frozenset[str]
@@ -76,6 +79,9 @@ def grammar_of(language: str) -> Grammar:
         measuring=bag("MEASURING"),
         nearly=bag("NEARLY"),
         leading=bag("LEADING"),
+        parts=bag("PARTS"),
+        than=bag("THAN"),
+        more=bag("MORE"),
         aged=bag("AGED"),
         worth=bag("WORTH"),
         others=bag("OTHERS"),

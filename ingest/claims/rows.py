@@ -15,6 +15,8 @@ from .grammar import Grammar
 # what stands between those counted and their verb: *n'*, *se*, *seulement*
 _SMALL = ("PRON", "ADV", "PART")
 _MOST = 3
+# … what is told of a part of them
+_LONGEST = 24
 # before a number that begins a clause
 _OPENING = ("PUNCT", "CCONJ", "SCONJ", "ADV", "SPACE")
 
@@ -28,7 +30,7 @@ def leading(doc: Doc, figure: Figure, grammar: Grammar) -> Clause | None:
     span = doc.char_span(start, end, alignment_mode="expand")
     if span is None or not _opens(doc, span.start, grammar):
         return None
-    at = _behind_bracket(doc, span.end)
+    at = _behind_part(doc, _behind_bracket(doc, span.end), grammar)
     for token in doc[at : at + _MOST + 1]:
         relative = token.lower_ in grammar.relatives
         if token.sent.start != span[0].sent.start or token.is_punct or relative:
@@ -56,6 +58,14 @@ def _behind_bracket(doc: Doc, at: int) -> int:
         return at
     closing = (t.i + 1 for t in doc[at : at + 6] if t.text == ")")
     return next(closing, at)
+
+
+def _behind_part(doc: Doc, at: int, grammar: Grammar) -> int:
+    """The token behind *, dont 17 % d'élèves,* at `at`."""
+    if at + 1 >= len(doc) or doc[at].text != "," or doc[at + 1].lower_ not in grammar.parts:
+        return at
+    closing = [t.i + 1 for t in doc[at + 1 : min(at + _LONGEST, doc[at].sent.end)] if t.text == ","]
+    return closing[-1] if closing else at
 
 
 def in_a_row(

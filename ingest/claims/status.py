@@ -88,7 +88,7 @@ class _View:
     @cached_property
     def above(self) -> list[Token]:
         """The predicates over the statement's own, as far as one statement goes."""
-        return _above(self.head)[1:]
+        return _above(self.head, _bag(self.language, "BOUNDS"))[1:]
 
     @cached_property
     def near(self) -> list[Token]:
@@ -356,7 +356,7 @@ def _path(inner: Token, head: Token) -> list[Token]:
     return path
 
 
-def _above(head: Token) -> list[Token]:
+def _above(head: Token, bounds: frozenset[str]) -> list[Token]:
     """`head` and the predicates that govern it, as far as one statement goes."""
     chain, at = [head], head
     while len(chain) < 4 and at.head.i != at.i:
@@ -364,6 +364,8 @@ def _above(head: Token) -> list[Token]:
             break
         if at.dep_ == "advcl" and "Inf" not in at.morph.get("VerbForm", []):
             break
+        if at.dep_ == "acl" and at.head.lemma_.lower() in bounds:
+            break  # *l'interdiction de se réunir à plus de huit* is in force
         at = at.head
         if is_predicate(at):
             chain.append(at)

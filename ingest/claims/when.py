@@ -31,7 +31,7 @@ def date_of(head: Token, inner: Token, dates: Sequence[Timex], grammar: Grammar)
         ):
             continue
         token = anchor(head.doc, timex.start, timex.end)
-        if token is None or _of_a_thing(token, inner) or compared(token, grammar):
+        if token is None or _of_a_thing(token, inner) or compared(token, grammar, inner):
             continue
         over, fronted = governor(token), _fronting(token, timex)
         if fronted is not None and fronted.i != head.i and not fronted.is_ancestor(head):
@@ -89,8 +89,19 @@ def _of_a_thing(token: Token, inner: Token) -> bool:
     return thing.pos_ == "PROPN" and thing.ent_type_ in ("PRODUCT", "ORG", "PER", "WORK")
 
 
-def compared(token: Token, grammar: Grammar) -> bool:
-    """Whether what is said is only held against a date: *up 9 % compared with last year*."""
+def compared(token: Token, grammar: Grammar, inner: Token | None = None) -> bool:
+    """Whether what is said is only held against a date: *up 9 % compared with last year*, *20 de moins que lundi*; the
+    first of two values (`inner`) against that of another (*863, contre 377 en 2018*)."""
+    if inner is not None and any(t.lower_ in grammar.against for t in token.doc[inner.i : token.i]):
+        return True
+    ahead = token.doc[max(token.sent.start, token.left_edge.i - 3) : token.i]
+    than = next((t for t in ahead if t.lower_ in grammar.than), None)
+    if (
+        than is not None
+        and than.i
+        and any(t.lower_ in grammar.more for t in token.doc[max(0, than.i - 3) : than.i])
+    ):
+        return True
     for before in reversed(token.doc[max(token.sent.start, token.left_edge.i - 4) : token.i]):
         if before.lower_ in grammar.against:
             return True

@@ -62,6 +62,9 @@ NEARLY = "about around over under nearly some approximately more less fewer betw
 WORTH = "worth"
 # between the beginning of a clause and its number
 LEADING = """the these those his her their our only even at all just"""
+# before a part of what was counted; before what there was more or fewer than
+PARTS = "including"
+THAN, MORE = "than", "more fewer less higher lower"
 # before an age
 AGED = "aged ages"
 # between a number and what became of those it counts: *14 others were hurt*

@@ -29,6 +29,8 @@ ESTIMATES = """estimate forecast projection prediction estimated projected expec
 PLANS = "planned scheduled proposed goal target plan proposal upcoming"
 # as what is said of something: *under review*
 STUDIED = "review consideration discussion"
+# before an infinitive: what must or must not be done is no plan
+BOUNDS = "ban duty right prohibition"
 CONDITIONS = "conditional subject option provided"
 IF = "if"
 FUTURE = "will 'll shall ’ll wo"
@@ -36,7 +38,7 @@ WOULD = "would could might may 'd"
 SHOULD = "should"
 PURPOSE = "to"
 # as the verb of the statement itself, with a figure
-PROPOSING = "plan intend aim propose promise pledge seek vow target offer request demand"
+PROPOSING = "plan intend aim propose promise pledge seek vow target request demand"
 # is to be
 BE, TO = "is are was were", "to"
 # at a price; what is set for a day

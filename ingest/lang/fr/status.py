@@ -30,6 +30,8 @@ PLANS = "projet objectif plan prévu programmé envisagé planifié promis futur
 GOING_ON = ON = ""
 # as what is said of something: *à l'étude*
 STUDIED = "étude"
+# before an infinitive: what must or must not be done is no plan
+BOUNDS = "interdiction obligation droit possibilité"
 CONDITIONS = "conditionné condition réserve option"
 IF = "si s'"
 FUTURE = ""
