@@ -19,11 +19,15 @@ BATCH = 500  # articles in a transaction
 MANY = 100
 
 
-def pending(db: Database) -> list[int]:
-    """The ids of the articles that wait to be brought together with the others, by the day of publication."""
-    waiting = """SELECT pending.article FROM pending LEFT JOIN articles ON articles.id = pending.article
-                 ORDER BY published, pending.article"""
-    return [article for (article,) in db.execute(waiting).fetchall()]
+def batches(db: Database) -> list[set[int]]:
+    """The articles that wait to be brought together with the others, by transaction: first all that are gone, which those that
+    stay must not meet; then the others by the day of publication."""
+    waiting = """SELECT pending.article, articles.id IS NULL FROM pending
+                 LEFT JOIN articles ON articles.id = pending.article ORDER BY published, pending.article"""
+    here, gone = list[int](), set[int]()
+    for article, is_gone in db.execute(waiting).fetchall():
+        gone.add(article) if is_gone else here.append(article)
+    return [gone] * bool(gone) + [set(here[n : n + BATCH]) for n in range(0, len(here), BATCH)]
 
 
 def fresh(db: Database) -> set[int]:
@@ -37,12 +41,14 @@ def derive(db: Database, progress: Callable[[int], None] = lambda left: None) ->
     Returns how many they were.
     """
     db.execute("PRAGMA foreign_keys=ON")
-    waiting = pending(db)
-    for done in range(0, len(waiting), BATCH):
-        progress(len(waiting) - done)
+    waiting = batches(db)
+    came = left = sum(map(len, waiting))
+    for articles in waiting:
+        progress(left)
         with db.atomic():
-            bring_together(db, set(waiting[done : done + BATCH]))
-    return len(waiting)
+            bring_together(db, articles)
+        left -= len(articles)
+    return came
 
 
 def tidy(db: Database, came: int) -> None:

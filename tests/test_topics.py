@@ -240,6 +240,14 @@ def test_an_article_that_goes_leaves_no_trace() -> None:
     assert content(db) == content(without)
 
 
+def test_many_that_go_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """More than fit a transaction: none of them is met any more."""
+    monkeypatch.setattr("recoupe.db.derive.BATCH", 1)
+    db = told(articles())
+    withdraw(db, [article for d, _ in articles() for article in find_articles(db, d.ref or "")])
+    assert content(db) == content(told([]))
+
+
 def test_report_for_programs() -> None:
     """Every place of every value, and every pair from different articles."""
     topics = {t["title"]: t for t in report(told(articles()))}
