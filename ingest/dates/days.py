@@ -137,7 +137,10 @@ def named_day(view: View, nodes: list[Node]) -> Point | None:
         make = on_weekday(view, make, weekday.value)
     if last.role == "INT" and last is not number:  # `3 mai 24`
         return make(iv.full_year(last.word)) if len(last.word) == 2 and view.closes(nodes) else None
-    return dated(view, nodes, make, f"XXXX-{month.value:02}-{day:02}")
+    there, part = dated(view, nodes, make, f"XXXX-{month.value:02}-{day:02}"), has(nodes, "PART")
+    if part and there:  # `lundi matin 2 octobre`
+        return replace(there, value=f"{there.value}T{part.value}", kind="time")
+    return there
 
 
 @rule(

@@ -15,6 +15,8 @@ NEAR_PAST = 1900  # from when on four digits that do something are a year
 UNIT_BEHIND = re.compile(r"\s?(?:[%€$£°]|[-/]\w|\.\d)")
 WORD_BEHIND = re.compile(r"[\s\u00a0\u202f]*([^\W\d_]+)")
 FALLEN = re.compile(r"\b[A-Z]\w+ [Ii]n \Z")
+AFTER_PLACE = re.compile(r"[^\W\d_]\s?,\s\Z")  # `Seuil, Paris, 1952.`
+ITEM = re.compile(r"(?:\A|\n)[\s•*–-]*\Z")  # `1789 : la Révolution`
 APPOSED = re.compile(r"\d\w{0,2}\s[^\W\d]+,\s\Z")  # `le 4 juillet, fête nationale`: said already
 
 
@@ -62,6 +64,8 @@ def bare_year(view: View, node: Node) -> bool:
         listed(view, node, "Y")
         or loose.search(before)
         or (re.search(r"[(;]\s*\Z", before) and re.match(r"\s*[);,:]", after))
+        or (AFTER_PLACE.search(before) and re.match(r"\s?(?:[);.]|\Z)", after))
+        or (ITEM.search(before) and re.match(r"\s?:\s", after))
     ):
         return True
     led = re.search(r"([^\W\d_]{3,})\s\Z", before)  # `Jeux olympiques 2024`
