@@ -26,6 +26,7 @@ DATE = [
 SECONDS = r"(?:,?\s(?:et\s)?\d\d?\s?s(?:ec(?:ondes?)?)?(?!\w))?"
 CLOCK = [
     rf"\d\d?(?::\s|\.)[0-5]\d{HALF_DAY}",  # 7: 21 AM, 8.49pm
+    r"\d\d?:\s[0-5]\d(?=\s(?:hours|hrs)\b)",  # 01: 19 hrs
     rf"\d\d?:[0-5]\d(?::[0-5]\d)?(?:{HALF_DAY})?",
     rf"\d\d?\s?[hH](?:eures?\s|\s)?[0-5]\d(?!\d)(?:\s?min(?:utes?)?(?!\w){SECONDS})?",  # 18h30, 2 h 41 min 12 s
     r"\d\d?\s?[hH]",
@@ -54,7 +55,7 @@ def token_pattern(calendar: ModuleType, months: str) -> re.Pattern[str]:
     word = r"[^\W\d_]+(?!\w)"
     if calendar.ELISION:  # *d'ici*, in a text taken apart *d' ici*
         word = rf"[^\W\d_]+['’](?=\w)|(?i:[dl]|jusqu|aujourd)['’](?=\s\w)|{word}"
-    clock = [*CLOCK[:2], *(TWELVE if calendar.TWELVE_HOURS else []), *CLOCK[2:]]
+    clock = [*CLOCK[:3], *(TWELVE if calendar.TWELVE_HOURS else []), *CLOCK[3:]]
     return re.compile(
         rf"""(?P<WRITTEN>(?<![\w/])(?:{"|".join(_written(month))}){STOP})
        |(?P<num>(?:(?<![\w.,/:$€£+])|(?<=[^\W\d_]{{3}}\.))(?:
