@@ -59,7 +59,9 @@ def start_run(db: Database, command: str) -> int:
     """Write down that a run begins; returns its id."""
     versions = {"recoupe": version("recoupe"), "extractor": EXTRACTOR, "spacy": version("spacy")}
     row = {"command": command, "started_at": now(), "versions": json.dumps(versions)}
-    return int(db.table("runs").insert(row).last_pk)
+    run = db.table("runs").insert(row).last_pk
+    assert isinstance(run, int)
+    return run
 
 
 def finish_run(db: Database, run: int, summary: Summary) -> None:
@@ -100,6 +102,10 @@ def ingest(
         summary = replace(summary, reasons=reasons[:TOLD])
         count("failed")
 
+    def is_read(document: Document, outcome: str) -> None:
+        settle(db, document.place, document.input, document.place)
+        count(outcome)
+
     def unknown() -> Iterator[Document]:
         """The documents whose text is not there yet."""
         for item in map(whole, inputs):
@@ -108,7 +114,7 @@ def ingest(
             elif other := namesake(files, item):
                 fails(other)
             elif known(db, item):
-                count("unchanged")
+                is_read(item, "unchanged")
             else:
                 yield item
 
@@ -117,10 +123,9 @@ def ingest(
             if isinstance(facts, Unreadable):
                 fails(facts)
             elif known(db, document):  # the same text twice in one run
-                count("unchanged")
+                is_read(document, "unchanged")
             else:
-                count(store(db, document, facts))
-                settle(db, document.place, document.input, document.place)
+                is_read(document, store(db, document, facts))
                 if jobs > 1 and (summary.new + summary.changed) % BLOCK == 0:
                     came += derive(db, compared)
         tidy(db, came + derive(db, compared))
@@ -190,7 +195,6 @@ def failed_inputs(
         places.setdefault(place, set()).add(name)
     for place, names in places.items():
         for item in read(place):
-            if isinstance(item, Unreadable) or not known(db, item):
-                names.discard(item.input or "")
+            names.discard(item.input or "")
             yield item
         settle(db, place, *names)

@@ -223,6 +223,11 @@ def test_a_file_that_is_there_at_last(tmp_path: Path) -> None:
     path.write_text("La mairie vend l’école, a dit lundi le maire.")
     assert recoupe("ingest", database, path).exit_code == 0
     assert recoupe("failures", database).stdout == ""
+    moved = path.rename(tmp_path / "deux.txt")
+    assert recoupe("ingest", database, path).exit_code == 1
+    moved.rename(path)
+    assert "1 unchanged" in recoupe("ingest", database, path).stdout
+    assert recoupe("failures", database).stdout == ""
 
 
 def test_nothing_could_be_read(tmp_path: Path) -> None:
