@@ -185,22 +185,22 @@ def day_names(language: str) -> tuple[str, ...]:
     return tuple(get_day_names("wide", locale=language)[n] for n in range(7))
 
 
-def speaks_of(s: Statement, words: str) -> bool:
-    """Whether a statement has the number that some words give, or is of the weekday that they are."""
-    if has_number(s, words):
-        return True
-    days = [names.index(words) for names in map(day_names, languages()) if words in names]
+def spoken_of(words: str, backing: list[Statement]) -> bool:
+    """Whether one statement has the number that some words give, or most of those that name a weekday name this one."""
+    for names in map(day_names, languages()):
+        if words in names:
+            said = [days for s in backing if (days := weekdays(s))]
+            return sum(names.index(words) in days for days in said) * 2 > len(said)
+    return any(has_number(s, words) for s in backing)
+
+
+def weekdays(s: Statement) -> set[int]:
+    """The weekdays that the sentence of a statement names, and the one that its clause is of; 0 is Monday."""
     sentence = folded(s.story.text[s.sentence.start : s.sentence.end])
-    return any(
-        folded(day_names(s.story.language)[day]) in sentence
-        or (s.holds and s.holds[0] == s.holds[1] and iso_weekday(s.holds[0]) == day)
-        for day in days
-    )
-
-
-def iso_weekday(day: str | None) -> int | None:
-    """The weekday of a day in ISO form, from Monday on."""
-    return Day.fromisoformat(day).weekday() if day else None
+    named = {n for n, name in enumerate(day_names(s.story.language)) if folded(name) in sentence}
+    if s.holds and s.holds[0] and s.holds[0] == s.holds[1]:
+        named.add(Day.fromisoformat(s.holds[0]).weekday())
+    return named
 
 
 def predicate(facts: Facts) -> str | None:
@@ -256,7 +256,7 @@ def together(parts: tuple[Part, ...], alone: Iterable[str]) -> tuple[Verdict, st
         return "nothing found", f"{backed} is supported, but {missing[0].reason}"
     backing = [e.statement for p in told for e in p.on("for")]
     for words in alone:
-        if not any(speaks_of(s, words) for s in backing):
+        if not spoken_of(words, backing):
             return "nothing found", f"{told[0].reason}; but none of them speaks of {words}"
     return "supported", told[0].reason
 

@@ -80,7 +80,8 @@ def weigh(
 def went_on(claim: Statement, s: Statement) -> bool:
     """Whether an article has a higher number of a count that goes on than a claim that says no day."""
     goes_on = toll(claim, s) and not fixed(claim, s) and claim.counts not in FALLING
-    return goes_on and claim.day is None and (claim.value.middle or 0) < (s.value.middle or 0)
+    was, is_now = claim.value.middle or 0, s.value.middle or 0
+    return goes_on and claim.day is None and was < is_now <= was * GROWN
 
 
 def too_wide(claim: Statement, s: Statement) -> bool:

@@ -74,7 +74,7 @@ def of_another(asked: Asked, s: Statement) -> bool:
         return False
     if claim.counts in PERSONAL and not claim.per and subject:
         if s.leading:
-            return s.leading not in subject
+            return s.leading not in subject or of_kin(s)
         return not named_in(subject, folded(s.subject_name or ""))
     if not in_sentence(subject or called, s):
         return of_another_story(asked, s)
@@ -98,16 +98,15 @@ def of_another(asked: Asked, s: Statement) -> bool:
 
 
 def of_another_story(asked: Asked, s: Statement) -> bool:
-    """The same of a statement whose sentence does not name whom the claim is about: then nobody else may stand there or, where the
-    value is the claim's, in the title."""
-    known = asked.called | saying(s)
-    if not gives(asked.claim, s):
-        return bool((s.of_whom | subject_names(s)) - known)
-    title = title_of(s.story)
-    if named_in(asked.subject or asked.called, title):
-        return bool(subject_names(s) - known)
-    in_title = {n.key for n in s.story.names if folded(s.story.text[n.start : n.end]) in title}
-    return bool((s.of_whom | subject_names(s) | in_title) - known)
+    """The same of a statement whose sentence does not name whom the claim is about: then nobody else may stand there, nor in the
+    title, where that does not name them either."""
+    title, others = title_of(s.story), subject_names(s)
+    named = named_in(asked.subject or asked.called, title)
+    if not named:
+        others |= {n.key for n in s.story.names if folded(s.story.text[n.start : n.end]) in title}
+    if not named or not gives(asked.claim, s):
+        others |= s.of_whom
+    return bool(others - asked.called - saying(s))
 
 
 def saying(s: Statement) -> frozenset[str]:
@@ -121,6 +120,22 @@ def saying(s: Statement) -> frozenset[str]:
 @cache
 def according(language: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(language_words(language, 'changes').ACCORDING)})")
+
+
+def of_kin(s: Statement) -> bool:
+    """Whether a value is of a relative of the person before it: *la fille de George Floyd, âgée de six ans*."""
+    person = next(n for n in reversed(s.story.names) if n.key == s.leading and n.end <= s.start)
+    before = folded(s.story.text[s.sentence.start : person.start])
+    return bool(
+        kin(s.story.language).search(before + "|" + folded(s.story.text[person.end : s.start]))
+    )
+
+
+@cache
+def kin(language: str) -> re.Pattern[str]:
+    """A word for a relative before or behind the bar that stands for a name."""
+    said = "|".join(map(folded, language_words(language, "opposites").RELATED.split()))
+    return re.compile(rf"\b(?:{said}) (?:de |d'|du |of )\||\|'s (?:{said})\b")
 
 
 def holders(s: Statement) -> frozenset[str]:

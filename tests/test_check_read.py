@@ -17,6 +17,7 @@ ARTICLES = {
     "norwood": ("2026-03-11", "Norwood supprime des postes", "Le groupe Norwood va supprimer 2 300 postes en Europe. Le même jour, Brasseries Lorient a annoncé la suppression de 650 postes."),
     "leclair": ("2026-02-03", "Anne Leclair candidate", "Anne Leclair, 61 ans, est candidate à la mairie de Quimper. Elle affrontera Paul Morvan, 48 ans."),
     "leclair-2": ("2026-03-12", "Quimper : le débat", "Anne Leclair, 62 ans, et Paul Morvan, 48 ans, débattront à la télévision."),
+    "kin": ("2026-03-12", "Quimper : une école ouvre", "La fille de Paul Morvan, âgée de six ans, ira à l'école de Quimper."),
     "quake": ("2026-03-02", "Landslide in Tarvia", "More than 160 miners were killed in a landslide in Tarvia on Monday. Rescuers found the bodies of 162 miners."),
     "orange": ("2026-07-31", "Chaleur", "Météo France a placé 32 départements en alerte orange vendredi."),
     "vote": ("2026-03-16", "Quimper : le premier tour", "Au premier tour, Anne Leclair est arrivée en tête avec 41,3 % des voix devant Paul Morvan (22,7 %)."),
