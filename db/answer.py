@@ -22,6 +22,7 @@ def to_json(result: Result) -> dict[str, Any]:
         "date": result.date,
         "verdict": result.verdict,
         "reason": result.reason,
+        "unsaid": result.unsaid,
         "parts": [part_json(part, result.articles) for part in result.parts],
     }
 

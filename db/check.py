@@ -60,7 +60,8 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """What the database says of a sentence. `articles` has the row of every article of the evidence, by id."""
+    """What the database says of a sentence. `articles` has the row of every article of the evidence, by id; `unsaid` are words
+    of the sentence that nothing of what else backs it has."""
 
     claim: str
     language: str | None
@@ -69,6 +70,7 @@ class Result:
     reason: str
     parts: tuple[Part, ...]
     articles: dict[int, dict[str, Any]]
+    unsaid: str | None = None
 
 
 def check(
@@ -101,9 +103,17 @@ def check(
     parts = tuple(check_part(s, looked, shelf) for s in stated) or (
         check_words(worded(story, Span(0, len(sentence)), predicate(facts)), looked, shelf),
     )
-    verdict, reason = together(parts, loose(sentence, facts, stated))
+    verdict, reason = together(parts)
+    unsaid = None
+    if verdict == "supported":
+        backing = [e.statement for part in parts for e in part.on("for")]
+        alone = loose(sentence, facts, stated)
+        unsaid = next((words for words in alone if not spoken_of(words, backing)), None)
+        if unsaid:
+            verdict, reason = "nothing found", f"{reason}; but none of them speaks of {unsaid}"
     found = {e.statement.story.id for part in parts for e in part.evidence}
-    return Result(sentence, tongue, date, verdict, reason, parts, article_rows(db, found))
+    rows = article_rows(db, found)
+    return Result(sentence, tongue, date, verdict, reason, parts, rows, unsaid)
 
 
 def language_of(sentence: str) -> str | None:
@@ -236,9 +246,8 @@ def count(n: int) -> str:
     return f"{n} independent origin{'' if n == 1 else 's'}"
 
 
-def together(parts: tuple[Part, ...], alone: Iterable[str]) -> tuple[Verdict, str]:
-    """The verdict on the sentence: one false part makes it false; what no article speaks of leaves it open, and so does a number
-    that stands `alone` and that nothing of the evidence has.
+def together(parts: tuple[Part, ...]) -> tuple[Verdict, str]:
+    """The verdict on the sentence: one false part makes it false; what no article speaks of leaves it open.
 
     A date that nothing is found about does not count where a figure was found.
     """
@@ -254,10 +263,6 @@ def together(parts: tuple[Part, ...], alone: Iterable[str]) -> tuple[Verdict, st
     if missing:
         backed = ", ".join(p.statement.text for p in told)
         return "nothing found", f"{backed} is supported, but {missing[0].reason}"
-    backing = [e.statement for p in told for e in p.on("for")]
-    for words in alone:
-        if not spoken_of(words, backing):
-            return "nothing found", f"{told[0].reason}; but none of them speaks of {words}"
     return "supported", told[0].reason
 
 

@@ -150,6 +150,7 @@ def test_result_for_programs(ask: Any) -> None:
         "date": None,
         "verdict": "supported",
         "reason": "1 independent origin: both say 16 morts",
+        "unsaid": None,
     }
     assert (part["start"], part["end"], part["text"]) == (45, 53, "16 morts")
     assert part["understood"] == {
