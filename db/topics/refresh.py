@@ -18,7 +18,7 @@ from .index import index
 from .judged import Judged, judged
 from .load import Shelf
 from .meeting import choosers, meet, part
-from .scores import Scored, Scores, article_of, place, place_of
+from .scores import Scored, Scores, article_of, place, place_of, where
 from .write import write
 
 APART = -50.0  # what a person's "unrelated" weighs
@@ -66,72 +66,41 @@ def forget(db: Database, articles: set[int], again: set[int]) -> list[Scored]:
     return went
 
 
-def places(db: Database, where: str, arguments: Iterable[object] = ()) -> set[int]:
-    """The places that are in topics, of those rows that `where` says."""
-    rows = db.execute(
-        f"SELECT article, start, dated FROM topic_places WHERE {where}", list(arguments)
-    )
-    return {place_of(*row) for row in rows.fetchall()}
+def topics_of(db: Database, group: set[int]) -> dict[frozenset[int], int]:
+    """The topics that have a place in a group, by all their places."""
+    at = "SELECT topic FROM topic_places WHERE article = ? AND start = ? AND dated = ?"
+    made_of = "SELECT article, start, dated FROM topic_places WHERE topic = ?"
+    topics = {topic for place in group for (topic,) in db.execute(at, where(place)).fetchall()}
+    return {
+        frozenset(place_of(*row) for row in db.execute(made_of, [topic]).fetchall()): topic
+        for topic in topics
+    }
 
 
-class Topics:
-    """The topics as they were before any of them was written anew, by the places that they are made of."""
-
-    def __init__(self, db: Database) -> None:
-        self.db = db
-        self._at: dict[int, dict[int, int]] = {}  # article → place → topic
-        self._made_of: dict[int, frozenset[int]] = {}
-
-    def of(self, group: set[int]) -> dict[frozenset[int], int]:
-        """The topics that have a place in a group, by all their places."""
-        return {
-            self.made_of(topic): topic for topic in {self.at(place) for place in group} if topic
-        }
-
-    def at(self, place: int) -> int | None:
-        article = article_of(place)
-        if article not in self._at:
-            found = "SELECT start, dated, topic FROM topic_places WHERE article = ?"
-            rows = self.db.execute(found, [article]).fetchall()
-            self._at[article] = {place_of(article, *where): topic for *where, topic in rows}
-        return self._at[article].get(place)
-
-    def made_of(self, topic: int) -> frozenset[int]:
-        if topic not in self._made_of:
-            self._made_of[topic] = frozenset(places(self.db, "topic = ?", [topic]))
-        return self._made_of[topic]
-
-    def drop(self, topic: int) -> set[int]:
-        """Remove a topic with its comparisons; returns the claims that it was made of."""
-        for spot in self.made_of(topic):
-            self._at.get(article_of(spot), {}).pop(spot, None)
-        found = "SELECT claim FROM topic_places WHERE topic = ?"
-        claims = {claim for (claim,) in self.db.execute(found, [topic]).fetchall()}
-        self.db.execute("DELETE FROM topics WHERE id = ?", [topic])
-        return claims
+def drop(db: Database, topic: int) -> set[int]:
+    """Remove a topic with its comparisons; returns the claims that it was made of."""
+    found = "SELECT claim FROM topic_places WHERE topic = ?"
+    claims = {claim for (claim,) in db.execute(found, [topic]).fetchall()}
+    db.execute("DELETE FROM topics WHERE id = ?", [topic])
+    return claims
 
 
 def regroup(
     db: Database, shelf: Shelf, came: list[Scored], went: list[Scored], decisions: Judged
 ) -> None:
     """Group anew what is tied, or was, to the places of scores that came and went, and write its topics."""
-    scores, topics, done, claims = Scores(db), Topics(db), set[int](), set[int]()
+    scores, done, claims = Scores(db), set[int](), set[int]()
     touched = {place for *pair, _ in came + went for place in pair} | scores.untied(came, went)
     for start in sorted(touched):
         if start not in done:
             group = scores.together(start)
             done |= group
-            claims |= settle(db, shelf, scores, topics, group, decisions)
+            claims |= settle(db, shelf, scores, group, decisions)
     point(db, claims)
 
 
 def settle(
-    db: Database,
-    shelf: Shelf,
-    scores: Scores,
-    topics: Topics,
-    group: set[int],
-    decisions: Judged,
+    db: Database, shelf: Shelf, scores: Scores, group: set[int], decisions: Judged
 ) -> set[int]:
     """Write the topics of a group; one that has the same places as before is left alone, for those of changed articles are gone.
 
@@ -146,10 +115,10 @@ def settle(
 
     groups = united(cluster(sorted(group), known), known, apart=apart)
     found = {frozenset(members) for members in groups}
-    there = topics.of(group)
+    there = topics_of(db, group)
     claims: set[int] = set()
     for members in there.keys() - found:
-        claims |= topics.drop(there[members])
+        claims |= drop(db, there[members])
     new = (sorted(members) for members in found - there.keys() if len(members) > 1)
     for together in sorted(new):
         said = stated(shelf, together)

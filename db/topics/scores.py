@@ -18,8 +18,8 @@ from ..ids import NUMBER, NUMBERED
 SPOT = 32  # bits of a place for where it is in its article
 SPOTS = (1 << SPOT) - 1
 TWENTY = 20  # scores are kept in twentieths
-MOST = 0x7F
-MOST_NEAR = 0.6
+HIGHEST = 0x7F  # … of which a score has at most so many
+MOST = 0.6  # of the places that are near either of two
 # what `struct` calls a place in a text of two bytes or four, with which a row begins, and a score
 SHORT, LONG, SCORE = "HIb"
 BARE = -15  # compressed without a header
@@ -37,11 +37,16 @@ def place(s: Statement) -> int:
 
 
 def place_of(article: int, start: int, dated: bool) -> int:
-    """
-    >>> article_of(place_of(7, 120, True)), place_of(7, 120, True) == place_of(7, 120, False)
-    (7, False)
-    """
+    """The place in an article where a figure begins, or a date."""
     return article << SPOT | start << 1 | dated
+
+
+def where(place: int) -> tuple[int, int, int]:
+    """
+    >>> where(place_of(7, 120, True))
+    (7, 120, 1)
+    """
+    return article_of(place), (place & SPOTS) >> 1, place & 1
 
 
 def article_of(place: int) -> int:
@@ -56,7 +61,7 @@ def packed(scores: Iterable[Scored]) -> bytes:
     True
     """
     found = sorted(
-        (a & SPOTS, b & SPOTS, max(-MOST, min(MOST, round(score * TWENTY))))
+        (a & SPOTS, b & SPOTS, max(-HIGHEST, min(HIGHEST, round(score * TWENTY))))
         for a, b, score in scores
     )
     kind = SHORT if all(max(a, b) < 1 << 16 for a, b, _ in found) else LONG
@@ -103,7 +108,7 @@ def tied(near: Callable[[int], set[int]], a: int, b: int) -> bool:
     if b not in near(a):
         return False
     ones, others = near(a) | {a}, near(b) | {b}
-    return len(ones & others) > MOST_NEAR * min(len(ones), len(others))
+    return len(ones & others) > MOST * min(len(ones), len(others))
 
 
 class Scores:
