@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from io import BytesIO
 from typing import BinaryIO
 
-from ..facts import Unreadable
 from .inputs import Items, Origin
 from .options import MEGABYTE, ReadOptions
 from .streams import found_in
@@ -20,16 +19,11 @@ ESCAPED = re.compile(rb">+From ")
 def read(stream: BinaryIO, origin: Origin, options: ReadOptions) -> Items:
     """The messages in their order, and what is attached to them."""
     for number, message in enumerate(messages(stream, options.max_bytes), 1):
-        one = origin.inside(f"{number}.eml")
-        if len(message) > options.max_bytes:
-            reason = f"it is larger than the limit of {options.max_bytes / MEGABYTE:g} MB"
-            yield Unreadable(one.name, reason, origin.retry)
-        else:
-            yield from found_in(BytesIO(message), one, options, "mail")
+        yield from found_in(BytesIO(message), origin.inside(f"{number}.eml"), options, "mail")
 
 
 def messages(stream: BinaryIO, most: int) -> Iterator[bytes]:
-    """The bytes of one message after the other; of one with more than `most`, some more than that.
+    """The bytes of one message after the other; of one with more than `most`, some more than that, for which it is refused.
 
     >>> box = b"From a@b Mon Oct  6 09:00:00 2025\\nSubject: A\\n\\n>From you\\n\\nFrom a@b Mon Oct  6 10:00:00 2025\\nB\\n"
     >>> list(messages(BytesIO(box), 1_000))

@@ -8,7 +8,6 @@ from typing import Any, BinaryIO
 
 from warcio.archiveiterator import ArchiveIterator
 
-from ..facts import Unreadable
 from .inputs import CannotRead, Items, Origin
 from .options import MEGABYTE, ReadOptions
 from .streams import found_in
@@ -62,13 +61,9 @@ def page(record: Any, inner: Origin, options: ReadOptions) -> Items:
     headers = record.http_headers or record.rec_headers
     kind = headers.get_header("Content-Type")
     day = (record.rec_headers.get_header("WARC-Date") or "")[:10] or None
-    data = record.content_stream().read(options.max_bytes + 1)
-    if len(data) > options.max_bytes:
-        reason = f"it is larger than the limit of {options.max_bytes / MEGABYTE:g} MB"
-        yield Unreadable(url, reason, inner.retry)
-    else:
-        there = Origin(url, inner.retry, url, kind, day, inner.depth)
-        yield from found_in(BytesIO(data), there, options)
+    there = Origin(url, inner.retry, url, kind, day, inner.depth)
+    some = record.content_stream().read(options.max_bytes + 1)  # one more, and it is refused
+    yield from found_in(BytesIO(some), there, options)
 
 
 def is_page(record: Any) -> bool:
