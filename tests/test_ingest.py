@@ -11,6 +11,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
+from zipfile import ZipFile
 
 import pytest
 from click.testing import CliRunner, Result
@@ -153,14 +154,17 @@ def test_failures_of_records(tmp_path: Path) -> None:
     german = "Der Bürgermeister hat am Montag das alte Hotel der Stadt verkauft."
     (tmp_path / "a.csv").write_text(f"id,text\n1,{german}\n")
     (tmp_path / "b.csv").write_text(f'id,text\n1,{german}\n,"{english}"\n,{german}\n')
-    recoupe("ingest", database, tmp_path / "a.csv", tmp_path / "b.csv")
+    with ZipFile(tmp_path / "c.zip", "w") as packed:
+        packed.writestr("un.txt", german)
+    recoupe("ingest", database, *(tmp_path / name for name in ("a.csv", "b.csv", "c.zip")))
     reason = "its language (de) is not one that recoupe reads: en, fr"
-    failed = ["a.csv, row 2", "b.csv, row 2", "b.csv, row 4"]
+    failed = ["a.csv, row 2", "b.csv, row 2", "b.csv, row 4", "c.zip/un.txt"]
     assert recoupe("failures", database).stdout.splitlines() == [f"{f}: {reason}" for f in failed]
     (tmp_path / "b.csv").write_text(f'id,text\n1,"{english}"\n')
     retried = recoupe("failures", database, "--retry")
-    assert retried.stdout == "2 read: 1 new, 0 changed, 0 unchanged, 1 failed\n"
-    assert recoupe("failures", database).stdout == f"a.csv, row 2: {reason}\n"
+    assert retried.stdout == "3 read: 1 new, 0 changed, 0 unchanged, 2 failed\n"
+    left = recoupe("failures", database).stdout.splitlines()
+    assert left == [f"{f}: {reason}" for f in (failed[0], failed[3])]
 
 
 def test_failures_of_one_name(tmp_path: Path) -> None:

@@ -89,7 +89,7 @@ def published(document: Document, day: str | None, where: str, certainty: float)
 
 def overridden(document: Document, origin: Origin, options: ReadOptions) -> Document:
     """`document` as read from `origin`, with what the user said put over what the input says."""
-    document = replace(document, place=origin.retry, input=document.input or origin.name)
+    document = replace(document, place=origin.retry)
     if options.source:
         document = replace(document, source=options.source)
     if options.language:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from importlib import import_module
 from io import BufferedReader, RawIOBase
 from typing import BinaryIO, cast
@@ -72,6 +73,8 @@ def run(kind: str, stream: BinaryIO, origin: Origin, options: ReadOptions) -> It
         for item in reader.read(stream, origin, options):
             if isinstance(item, Link) and len(item.to) > LONGEST_ADDRESS:
                 yield Unreadable(f"{item.to[:80]}…", "the address is too long", origin.retry)
+            elif isinstance(item, Document) and item.input is None:
+                yield replace(item, input=origin.name)
             else:
                 yield item
     except Exception as error:  # a library's own errors for what is in a file: any class, any time
