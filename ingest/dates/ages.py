@@ -99,7 +99,7 @@ def counted(view: View, nodes: list[Node]) -> bool:
     number, unit = has(nodes, "COUNT", "ONE", "VAGUE", "INT"), has(nodes, "UNIT")
     if has(nodes, "VAGUE") and view.led_by(nodes, "HOW_BEFORE", 6):
         return True  # `how many minutes`
-    if unit is None or (unit.value == "h" and view.led_by(nodes, "THE_HOUR", 4)):
+    if unit is None or (unit.value == "h" and view.led_by(nodes, "THE_HOUR", 12)):
         return unit is not None
     if unit.value in "hm" and has(nodes, "INT") and view.text[unit.start].isupper():
         return True  # a newspaper called `20 Minutes`, a programme `20 Heures`

@@ -45,10 +45,13 @@ def anchored(view: View, nodes: list[Node]) -> Point | None:
 
 @rule("date.anchored.same", "SAMEDAY", "this PART - there")
 def same_day(view: View, nodes: list[Node]) -> Point | None:
-    """`ce jour-là`, `cette nuit-là`: the day said last."""
-    if view.last is None or view.last.grain != "D":
+    """`ce jour-là`, `cette nuit-là`: the day said last, but not that on which somebody tells of it."""
+    said = view.last
+    if said and said.grain == "D" and said.low == view.published:
+        said = view.told or said
+    if said is None or said.grain != "D":
         return unresolved("PRESENT_REF")
-    return replace(view.last, again=None)
+    return replace(said, again=None)
 
 
 @rule(

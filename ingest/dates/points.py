@@ -90,7 +90,7 @@ def pattern(language: str, name: str) -> re.Pattern[str]:
 
 @dataclass(slots=True)
 class View:
-    """The text being read, the day it is seen from, the last point that was read in it and where; `dated` is the
+    """The text being read, the day it is seen from, the last point that was read in it and where; `told` is the last day that is not that of publication, `dated` the
     last one with a year of its own (and where), `frame` the year that a sentence began with (`En 1998, il …`; 0: none) and
     where it was spoken of last, `stretch_said` the last of some weeks to months in the runs before, and
     `rest` what follows in the run.
@@ -104,6 +104,7 @@ class View:
     published: date | None
     last: Point | None = None
     last_at: int = 0
+    told: Point | None = None
     dated: Point | None = None
     dated_at: int = 0
     frame: int = 0

@@ -63,6 +63,8 @@ def _reduce(view: View, nodes: list[Node], rules: Rules) -> list[Node]:
             out.append(Node("TIME", first, part[-1].end, point, rule=rule.id, parts=tuple(part)))
             if point.low and point.kind not in ENDLESS and point.symbol != EVENT:
                 view.last, view.last_at = point, part[-1].end
+                if point.grain == "D" and point.low != view.published:
+                    view.told = point
                 if not point.relative:
                     view.dated, view.dated_at = point, part[-1].end
                     if point.low.year != view.frame:

@@ -179,7 +179,7 @@ OBJECT_AFTER = r"\s(?:l['’]|(?:la|les?|sa|son|ses|leurs?|cette|ce|cet|ces)\b)"
 MUST_CLOSE = (
     "d'après|d'avant|jour d'après|jour d'avant"  # *jeudi d'après*, but *jeudi, d'après l'agence*
 )
-NOT_THIS = "soirée|matinée"  # *cette soirée* is what was told of
+NOT_THIS = "soirée|matinée|déjeuner"  # *cette soirée* is what was told of
 NOT_NOW = "pour|sur"  # *pour le mois*: which one is not said
 OWN_DAY = ""
 MANY_ONLY = ""
@@ -317,7 +317,7 @@ CLOCK_BEFORE = r"(?:\bà|\bvers|\bpeu après|\bpeu avant|\bdès|\bdepuis|\bà pa
 LONG_AFTER = r"(?!)"
 LASTS_BEFORE = r"(?!)"
 LASTING_BEFORE = r"\b(?:(?:retard|durée|vols?|trajet|marche|attente|réunion|audition|entretien|débats?|match|concert|spectacle|film|course|garde à vue)\s(?:d[eu']|d'un)|pour|pendant|durant|en|(?<!à )environ|de plus de|(?<!peu )après)\s\Z"
-THE_HOUR = r"\b(?:le|du|au)\s\Z"  # *le 20 heures* is the news
+THE_HOUR = r"\b(?:le|du|au|journal\sde|JT\sde)\s\Z"  # *le 20 heures* is the news
 WHERE_AFTER = r"\s(?:à|aux?|en|sur|près|dans|chez|par|contre)\s"  # *dans la nuit à Lyon*
 SCHOOL_BEFORE = (
     r"\b(?:scolaire|universitaire)\s\Z"  # *l'année scolaire 2024-2025* begins in September
@@ -331,8 +331,8 @@ PART_AFTER = r"\s(?:de|du|des|d['’])"
 # ages and amounts of time that are counted
 OF = r"de|d['’]"
 AGE_BEFORE = r"\b(?:hommes?|femmes?|garçons?|filles?|fillettes?|enfants?|jeunes?|adolescente?s?|[âa]gée?s?|retraitée?s?|octogénaires?|mineure?s?|étudiante?s?|joueurs?|attaquante?|français|française|bébés?|âge|à|ses|son|leurs|aux|les|des|dès)(?:\s+(?:plus|moins|entre|au-delà|environ|à|\w+\s+de|de|d['’]|(?=d['’]))\s?)*\s*\Z"
-AGE_HAD = r"\b(?:ai|as?|avait|avais|ont|avaient|ait|aura|aurait|aurai|auront|avoir|ayant|eu)\s(?:(?:que|déjà|moins de|plus de|environ|à peine|près de|seulement|tout juste|bientôt|au moins)\s)?\Z"  # *il avait 91 ans*
-AGED_BEFORE = r"\b[âa]gée?s?\s(?:de\s|d['’])(?:\d+(?:,\s|\s(?:et|ou)\s))+\Z|\b(?:[âa]gée?s?\s(?:\w+(?:['’]hui)?\s)?|âge\s|(?:bébé|nourrisson|enfant|fillette|fille|garçon|garçonnet|fils|jumelle)s?\s|jumeaux\s)(?:de\s|d['’])(?:(?:plus|moins)\s(?:de\s|d['’]))?(?:une\s)?\Z|\bplus\s(?:jeunes?|vieux|vieilles?|âgée?s?)\sque\s\Z"
+AGE_HAD = r"\b(?:ai|as?|avait|avais|ont|avaient|ait|aura|aurait|aurai|auront|avoir|ayant|eu)\s(?:(?:que|alors|déjà|moins de|plus de|environ|à peine|près de|seulement|tout juste|bientôt|au moins)\s)?\Z"  # *il avait 91 ans*
+AGED_BEFORE = r"\b[âa]gée?s?\s(?:de\s|d['’])(?:\d+(?:,\s|\s(?:et|ou)\s))+\Z|\b(?:[âa]gée?s?\s(?:\w+(?:['’]hui)?\s)?|âge\s|(?:bébé|nourrisson|enfant|fillette|fille|garçon|garçonnet|fils|jumelle)s?\s|jumeaux\s)(?:de\s|d['’])(?:(?:plus|moins)\s(?:de\s|d['’])|environ\s|près\sde\s)?(?:une\s)?\Z|\bplus\s(?:jeunes?|vieux|vieilles?|âgée?s?)\sque\s\Z"
 AGE_AFTER = r"\s(?:révolus|d['’]âge)\b"
 AGE_LISTED = r"\b(?:entre|à|de)\s(?:\d+,\s)*\d+\s(?:et|ou|à)\s\Z"  # *entre 10 et 19 ans*
 AGE_BARE = r"[,(]\s?\Z"  # *Paul, 12 ans,*

@@ -124,7 +124,7 @@ PATTERNS = {
     "street_after": r"\s?(?:,\s|bis,?\s|ter,?\s)?(?:rue|avenue|av\.|boulevard|bd|bld|place|quai|chemin|allées?|impasse|route|cours|square|faubourg|rond-point|esplanade|villa|sente|voie)\b",
     # these two are known already: *les deux entreprises*
     "known_before": r"\b(?:les|des|aux|ces|ses|leurs|nos|vos|mes|tous|toutes)\s(?:[^\W\d_]+\s)?",
-    "partitive_after": r"\s(?:d['’]entre|de (?:ses|ces|leurs|nos|vos|mes)|des|parmi)\b",
+    "partitive_after": r"\s(?:le\s(?:nombre|bilan|total|chiffre)|d['’]entre|de (?:ses|ces|leurs|nos|vos|mes)|des|parmi)\b",
     "singular_before": r"\b(?:le|la|un|une|du|au|ce|cette|son|sa)\s",
     # between these and no noun a small number counts nothing: *tous les trois*, *à deux*
     # behind what is no adjective then: *neuf ont péri*
