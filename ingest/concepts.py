@@ -18,6 +18,8 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
 
+from spacy.tokens import Token
+
 from .lang import words
 
 
@@ -132,6 +134,12 @@ def excludes(one: str, other: str) -> bool:
     return any(b in CONCEPTS[a].apart for a in widths(one) for b in widths(other)) or any(
         a in CONCEPTS[b].apart for a in widths(one) for b in widths(other)
     )
+
+
+def is_somebody(noun: Token, language: str) -> bool:
+    """Whether a noun means a person by the table: *une mère*, *a nurse*."""
+    key = concept_of(noun.lemma_.lower(), noun.lemma_.lower(), "count", None, language)
+    return key is not None and "people" in widths(key)
 
 
 def _plain(text: str) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 
+from ..concepts import is_somebody
 from ..facts import Quote
 from .clauses import has_verb
 from .cues import Cue, bag
@@ -331,15 +332,33 @@ def _any_verb(reading: Reading, unit: Unit, at: int, speakers: Speakers) -> Spea
     if j + 1 >= len(ws) or ws[j].low != "," or not reading.parsed:
         return None
     first = reading.token(ws[j + 1].start)
-    if first is None or first.pos_ not in ("VERB", "AUX", "PRON") or not first.text[0].islower():
-        return None
-    if first.lower_ in bag(reading, "NO_VERBS"):
+    if first is None or not first.text[0].islower() or first.lower_ in bag(reading, "NO_VERBS"):
         return None
     stop = next((w.start for w in ws[j + 2 :] if w.low in (",", ";", ":", '"', ".")), unit.end)
-    people = [m for m in reading.mentions_in(ws[j + 1].end, stop) if m.label == "PER"]
-    if not people or stop - ws[j + 1].end > 120:
+    if stop - ws[j + 1].end > 120:
         return None
-    return speakers.entity(people[-1])
+    people = [m for m in reading.mentions_in(ws[j + 1].end, stop) if m.label == "PER"]
+    right_behind = bool(people) and people[0].start == ws[j + 2].start
+    if first.pos_ not in ("VERB", "AUX", "PRON") and not right_behind:
+        return None
+    return speakers.entity(people[-1]) if people else _somebody(reading, unit, j, stop, speakers)
+
+
+def _somebody(
+    reading: Reading, unit: Unit, j: int, stop: int, speakers: Speakers
+) -> Speaker | None:
+    """A person without a name behind a verb: *«…», s'est en tout cas exclamée une mère de famille*."""
+    words = (w for w in unit.words[j + 2 :] if w.start < stop)
+    start = next((w.start for w in words if w.low in bag(reading, "DETERMINERS")), None)
+    if start is None:
+        return None
+    span = reading.doc.char_span(start, stop, alignment_mode="contract")
+    noun = next((t for t in span or () if t.pos_ in ("NOUN", "PROPN")), None)
+    if noun is None or not is_somebody(noun, reading.language):
+        return None
+    named = next(iter(reading.mentions_in(stop, min(unit.end, stop + SIGNED))), None)
+    beside = named if named and named.label == "PER" and named.start - stop <= 2 else None
+    return speakers.phrase(start, start + len(reading.text[start:stop].rstrip()), beside)
 
 
 def _source_behind(unit: Unit, at: int, sources: list[Source]) -> Source | None:

@@ -70,7 +70,7 @@ class Referents:
         if re.fullmatch(self.reading.speech.AGED, low):
             who = self._aged(start)
             return Speaker(who.name, start, end, who.label, "age") if who else None
-        if start >= end or self._nobody(start, end):
+        if end - start < 2 or self._nobody(start, end):
             return None
         first = re.match(r"[\w-]+'?", low)
         if first and first.group() in bag(self.reading, "WITH"):
@@ -98,7 +98,8 @@ class Referents:
         loose = bag(self.reading, "BETWEEN") | bag(self.reading, "TRAILING")
         while tail := re.search(r"\s([\w'’]+)$", text[start:end]):
             last = tail[1].lower().replace("’", "'")
-            adverb = last.endswith("ly") and last != "family" and tail[1].islower()
+            token = self.reading.token(start + tail.start(1)) if self.reading.parsed else None
+            adverb = token is not None and token.pos_ == "ADV" and tail[1].islower()
             if last not in loose and not adverb:
                 break
             end = start + tail.start()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from ..lang import words
 from ..spans import found
@@ -101,8 +102,20 @@ def _name_end(reading: Reading, start: int, end: int, limit: int) -> int:
         beside = next(iter(reading.mentions_in(m.end(), limit)), None)
         if beside is not None and beside.start == m.end() and beside.label == "PER":
             return beside.end if text[beside.end : beside.end + 1] in ",.;" else end
-    if reading.speech.BARE_CLAUSES and end - start > 30:
-        return _before_clause(reading, start, end)
+    if reading.speech.BARE_CLAUSES:
+        return _before_clause(reading, start, end) if end - start > 30 else end
+    return _before_other(reading, start, end)
+
+
+def _before_other(reading: Reading, start: int, end: int) -> int:
+    """*menace selon les élus le principe*, *selon la mairie principalement pour*: the name ends before what is another's."""
+    span = reading.doc.char_span(start, end, alignment_mode="contract") if reading.parsed else None
+    for before, token in pairwise(span or ()):
+        other = (token.pos_ == "DET" and token.is_lower) or (
+            token.pos_ == "ADV" and token.lower_.endswith("ment")
+        )
+        if other and before.pos_ in ("NOUN", "PROPN", "ADJ"):
+            return before.idx + len(before.text)
     return end
 
 
