@@ -1,4 +1,4 @@
-"""Equal words that do not say the same: who does it to whom, what is only meant, a part and its whole, opposites."""
+"""Equal words that do not say the same: who does it to whom, what is only meant, a part and its whole, opposites, days."""
 
 from __future__ import annotations
 
@@ -24,6 +24,10 @@ TURNED = [
      "refutes", "the claim says 'augmenté', the evidence 'reculé'"),
     ("fr", "Nordlys ne reprendra pas ses vols vers Malte.", "Nordlys reprendra ses vols vers Malte.",
      "refutes", "'reprendra' is denied in one of the two texts only"),
+    ("en", "The bridge was closed on Monday.", "The bridge was closed on Friday.",
+     "refutes", "Monday and Friday exclude each other"),
+    ("fr", "Le référendum a eu lieu le 12 juin.", "Le référendum a eu lieu le 14 juin.",
+     "refutes", "12 juin and 14 juin exclude each other"),
 ]  # fmt: skip
 
 # … which is open: nothing that stands there in the same words is borne out
@@ -32,6 +36,8 @@ OPEN = [
      "the claim says 'built', the evidence has it only as meant, asked for, tried or denied"),
     ("fr", "Paul Renard a tenté sans succès de se faire élire sénateur.", "Paul Renard a été élu sénateur.",
      "the claim says 'élu', the evidence has it only as meant, asked for, tried or denied"),
+    ("en", "Residents fear that the factory will close.", "The factory closed.",
+     "the claim says 'closed', the evidence has it only as meant, asked for, tried or denied"),
     ("fr", "Selon le journal, le pont aurait été fermé.", "Le pont a été fermé.",
      "the claim says 'fermé', the evidence has it only as meant, asked for, tried or denied"),
     ("fr", "La mère de la victime a critiqué la police.", "La victime a critiqué la police.",
@@ -50,6 +56,8 @@ SAME = [
     ("en", "The government wants to build two reactors.", "The government plans to build two reactors."),
     ("fr", "L'hôpital veut recruter 120 infirmières.", "L'hôpital va recruter 120 infirmières."),
     ("en", "The president's brother was charged with fraud.", "The president's brother was charged."),
+    ("fr", "Le pont a fermé le vendredi 3 mai 2024.", "Le pont a fermé un vendredi."),
+    ("en", "The bridge was closed on 3 May 2024.", "The bridge was closed on 3 May."),
 ]  # fmt: skip
 
 

@@ -66,6 +66,11 @@ class Alignment:
         total = sum(w for w, _ in pairs)
         return sum(w * worth(m) for w, m in pairs) / total if total else 1.0
 
+    def but(self, left_out: Callable[[Match], bool]) -> Alignment:
+        """The same without some of the matches."""
+        kept = [n for n, m in enumerate(self.matches) if not left_out(m)]
+        return Alignment(tuple(self.matches[n] for n in kept), tuple(self.weights[n] for n in kept))
+
     def of(self, *how: How) -> list[Match]:
         """The matches of these kinds."""
         return [m for m in self.matches if m.how in how]

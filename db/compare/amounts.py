@@ -1,4 +1,4 @@
-"""How the figures and dates of a claim fare in the evidence: borne out, looser, excluded, or not there at all.
+"""How the figures of a claim fare in the evidence: borne out, looser, excluded, or not there at all.
 
 A figure of the claim is laid beside every figure of the evidence in the same unit; the one whose surroundings are
 most alike stands for what the evidence says of it.
@@ -11,9 +11,9 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from recoupe.ingest.concepts import FATES, concept_of, excludes, widths
-from recoupe.ingest.facts import Facts, Figure, Timex
+from recoupe.ingest.facts import Facts, Figure
 
-from ..values import Fit, Value, fit, inside, of_figure, of_timex
+from ..values import Fit, Value, fit, inside, of_figure
 from .words import Word, rarity, words
 
 Fate = Literal["borne", "looser", "excluded", "off", "unmet"]
@@ -190,25 +190,3 @@ def far(a: Value, b: Value) -> bool:
     """Whether the numbers said under two hedges are too far apart for one thing."""
     x, y = a.point, b.point
     return x is not None and y is not None and not x / LOOSE <= y <= x * LOOSE
-
-
-def dates_faring(claim: Facts, evidence: Facts) -> list[tuple[Timex, Timex | None, Fate]]:
-    """What becomes of each date and duration of the claim; a date is `excluded` where the evidence has dates and none fits."""
-    others = [(d, of_timex(d)) for d in evidence.dates if d.start_date and d.end_date]
-    lasting = {d.value: d for d in evidence.dates if d.kind == "duration"}
-    found: list[tuple[Timex, Timex | None, Fate]] = []
-    for mine in claim.dates:
-        if mine.value in lasting:
-            found.append((mine, lasting[mine.value], "borne"))
-        if not mine.start_date or not mine.end_date:
-            continue
-        value = of_timex(mine)
-        fits = {fit(value, o): d for d, o in others}
-        met = fits.get("same") or fits.get("inside")
-        if met:
-            found.append((mine, met, "borne"))
-        elif "apart" in fits:
-            found.append((mine, fits["apart"], "excluded"))
-        else:
-            found.append((mine, None, "unmet"))
-    return found

@@ -38,7 +38,12 @@ def for_it(pair: Pair) -> Iterator[str]:
     loose = [(f.other.text, f.mine.text) for f in pair.figures if f.other and f.fate == "looser"]
     figures = [f"the same {listed(same)}"] if same else []
     figures += [f"{there} for {here}" if there != here else here for there, here in loose]
-    yield f"the evidence has {held}" + (f", and {listed(figures)}" if figures else "")
+    lacking = [f"'{named(f)}'" for f in pair.figures if f.fate == "unmet"]
+    yield (
+        f"the evidence has {held}"
+        + (f", and {listed(figures)}" if figures else "")
+        + (f"; {listed(lacking)} it does not give" if lacking else "")
+    )
 
 
 def against(pair: Pair) -> Iterator[str]:

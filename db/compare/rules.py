@@ -92,7 +92,9 @@ def arithmetic(pair: Pair) -> Judgement | None:
 
 def excluded(pair: Pair) -> Judgement | None:
     """Two texts that say the same but for a figure, a date or a score."""
-    if not alike(pair) or (pair.alignment.of("missing") and pair.alignment.held() < NEARLY):
+    days = [(d.start, d.end) for d, *_ in pair.dates]
+    undated = pair.alignment.but(lambda m: any(a <= m.token.idx < b for a, b in days))
+    if not alike(pair) or (undated.of("missing") and undated.held() < NEARLY):
         return None
     apart = [(f.other.text, f.mine.text) for f in pair.figures if f.other and f.fate == "excluded"]
     apart += [(o.text, mine.text) for mine, o, fate in pair.dates if o and fate == "excluded"]
@@ -162,7 +164,7 @@ def of_the_same(match: Match, pair: Pair) -> bool:
     """Whether two predicates have the same agent and patient, and the rest of the claim stands in the evidence."""
     if match.other is None:
         return False
-    rest = pair.alignment.held(lambda m: m.token.i != match.token.i)
+    rest = pair.alignment.but(lambda m: m.token.i == match.token.i).held()
     mine, theirs = roles(match.token), roles(match.other)
     if sum(r is not None for r in (*mine, *theirs)) == 2 and any(mine) and any(theirs):
         said_of = [(mine.agent or mine.patient, theirs.agent or theirs.patient)]

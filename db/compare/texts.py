@@ -16,7 +16,8 @@ from recoupe.ingest.numbers import find
 from recoupe.ingest.pipeline import facts_of, pipeline, prepare
 
 from .aligning import Alignment, align, content
-from .amounts import Faring, Fate, dates_faring, faring
+from .amounts import Faring, Fate, faring
+from .days import dates_faring
 from .words import Word, words
 
 BATCH = 32  # texts that the pipeline reads at a time

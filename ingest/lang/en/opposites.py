@@ -21,6 +21,8 @@ QUANTIFIERS = "all every each only sole solely first last most always ever never
 
 OPPOSITES = (
     ("increase rise rose risen grow grew climb jump surge gain up raise soar higher", "decrease fall fell fallen drop decline down cut reduce lower plunge shrink slump"),
+    ("accelerate quicken", "slow slowdown"), ("improve better", "worsen deteriorate worse"), ("strengthen", "weaken"),
+    ("extend lengthen", "shorten"), ("tighten", "ease loosen"), ("lead ahead", "trail behind"),
     ("open reopen", "close shut"),
     ("win won victory winner beat defeat", "lose loss loser defeated lost"),
     ("alive survive survivor born live", "dead die death kill killed died"),
@@ -45,7 +47,7 @@ OPPOSITES = (
 )  # fmt: skip
 
 # what is only under one of these has not been done
-UNDONE = """try attempt seek plan intend want wish hope expect consider propose promise vow pledge threaten ask demand urge request
+UNDONE = """try attempt seek plan intend want wish hope expect consider propose promise vow fear doubt if whether unless pledge threaten ask demand urge request
     refuse decline deny bid intention proposal threat accuse suspect call invite charge may might could would"""
 
 # it is still to come

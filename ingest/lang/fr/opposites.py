@@ -23,6 +23,8 @@ QUANTIFIERS = """tous toutes tout chaque seul seule seuls seules uniquement seul
 
 OPPOSITES = (
     ("augmenter hausse monter croître progresser grimper bondir accroître élever", "baisser diminuer reculer chuter baisse recul réduire chute descendre décroître"),
+    ("accélérer accélération", "ralentir ralenti ralentissement"), ("améliorer amélioration mieux", "aggraver dégrader empirer pire"),
+    ("renforcer", "affaiblir"), ("prolonger allonger", "raccourcir écourter"), ("durcir", "assouplir"),
     ("ouvrir ouverture rouvrir", "fermer fermeture"),
     ("gagner victoire vainqueur remporter battre", "perdre défaite perdant vaincu"),
     ("vivant survivre survie survivant naître", "mort mourir décéder tuer périr décès"),
@@ -49,7 +51,7 @@ OPPOSITES = (
 )  # fmt: skip
 
 # what is only under one of these has not been done
-UNDONE = """tenter essayer chercher prévoir projeter vouloir souhaiter espérer envisager proposer promettre menacer demander réclamer
+UNDONE = """tenter essayer chercher prévoir projeter vouloir souhaiter espérer envisager proposer promettre craindre redouter douter si menacer demander réclamer
     exiger refuser nier démentir accuser soupçonner appeler inviter exhorter tentative projet plan intention promesse menace demande proposition refus"""
 
 # it is still to come
