@@ -8,6 +8,7 @@ How a text is read, and which module does it:
    from a `View` (`points`); a function answers None where the words mean something else (`lookalikes`, `ages`).
    By what they read: `days`, `digits`, `months`, `quarters`, `weekdays`, `clock`; `relative`, `offsets`, `anchored`
    (seen from today and from what was said); `amounts` (lengths); `parts` and `ranges` of what was read already.
+   Which year is meant where none is said, `years` finds out.
 3. `reading` lets the rules loose on each run, level by level, and writes down the records.
 
 Days are counted in `interval` and `holidays`; `tense` tells what is to come from what has been.

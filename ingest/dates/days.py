@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
@@ -12,6 +11,7 @@ from .lookalikes import WORD_BEHIND, thing_counted
 from .notation import Node, Rules, every, has
 from .points import EVENT, Point, View, absolute, safe
 from .weekdays import indefinite
+from .years import MakePoint, choose
 
 RULES = Rules()
 rule = RULES.rule
@@ -24,7 +24,6 @@ LISTS = (
     "date.absolute.listed",
 )
 SLIP = 15  # days
-MakePoint = Callable[[int], Point | None]
 
 
 def made_day(month: int, day: int) -> MakePoint:
@@ -62,7 +61,7 @@ def dated(view: View, nodes: list[Node], make: MakePoint, symbol: str) -> Point 
         fitting = later[:1] if side.role == "next" else earlier[-1:]
         point = fitting[0] if fitting else None
     else:
-        return view.choose(make, nodes, symbol)
+        return choose(view, make, nodes, symbol)
     return point and replace(point, relative=True, symbol=symbol, anchor=view.today)
 
 

@@ -11,6 +11,7 @@ from .days import dated, event_day, made_day, made_days
 from .lexicon import lexicon, normal
 from .notation import Node, Rules, every, has
 from .points import Point, View, absolute, safe
+from .years import choose
 
 RULES = Rules()
 rule = RULES.rule
@@ -82,7 +83,7 @@ def written(view: View, nodes: list[Node]) -> Point | None:
     if event := event_day(view, nodes, month, day):
         return absolute(iv.day(event))
     make = made_day(month, day)
-    return make(year) if year else view.choose(make, nodes, f"XXXX-{month:02}-{day:02}")
+    return make(year) if year else choose(view, make, nodes, f"XXXX-{month:02}-{day:02}")
 
 
 def _month(view: View, word: str) -> int:
@@ -177,7 +178,7 @@ def day_months(view: View, nodes: list[Node]) -> Point | None:
     if said:
         return make(said)
     if not has(nodes, "next"):
-        return view.choose(make, nodes, "XXXX")
+        return choose(view, make, nodes, "XXXX")
     point, later = make(view.today.year), safe(view.today.year + 1, *high)
     if not point or not later:
         return None

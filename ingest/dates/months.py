@@ -12,6 +12,7 @@ from .holidays import holiday
 from .lookalikes import bare_holiday, bare_month, bare_season, bare_year, listed
 from .notation import Node, Rules, every, has
 from .points import Point, View, absolute, unresolved
+from .years import choose
 
 RULES = Rules()
 rule = RULES.rule
@@ -47,8 +48,8 @@ def named_month(view: View, nodes: list[Node]) -> Point | None:
         return absolute(iv.month(year.value, month.value))
     if not unit and not bare_month(view, nodes, month):
         return None
-    return view.choose(
-        lambda y: absolute(iv.month(y, month.value)), nodes, f"XXXX-{month.value:02}"
+    return choose(
+        view, lambda y: absolute(iv.month(y, month.value)), nodes, f"XXXX-{month.value:02}"
     )
 
 
@@ -237,7 +238,7 @@ def season(view: View, nodes: list[Node]) -> Point | None:
     if year:
         return absolute(iv.season(year.value, name))
     if not side:
-        return view.choose(lambda y: absolute(iv.season(y, name)), nodes, f"XXXX-{name}")
+        return choose(view, lambda y: absolute(iv.season(y, name)), nodes, f"XXXX-{name}")
     if view.says(side, "MANY_ONLY"):
         return None  # `a recent winter storm`
     today = view.today
@@ -271,7 +272,7 @@ def named_holiday(view: View, nodes: list[Node]) -> Point | None:
         return point and replace(point, relative=True, symbol="XXXX", anchor=view.today)
     if has(nodes, "YEAR") or (side and side.role != "this"):
         return dated(view, nodes, make, "XXXX")
-    nearest = view.choose(make, nodes, "XXXX")
+    nearest = choose(view, make, nodes, "XXXX")
     ahead = view.ahead(nodes)
     if nearest is None or nearest.low is None or ahead is False:
         return nearest
@@ -339,4 +340,4 @@ def numbered(view: View, nodes: list[Node]) -> Point | None:
         return point and replace(
             point, relative=True, symbol=f"XXXX-{unit.value}{number.value:02}", anchor=view.today
         )
-    return view.choose(make, nodes, f"XXXX-{unit.value}{number.value:02}")
+    return choose(view, make, nodes, f"XXXX-{unit.value}{number.value:02}")

@@ -13,17 +13,13 @@ from typing import Any
 from ..facts import Modifier, TimexKind
 from ..lang import words
 from . import interval as iv
-from .notation import CODE, Node, compiled
+from .notation import Node
 from .tense import future
 
 CLOSING = re.compile(r"\s?[.,;:!?)\]»\"\n]|\s[-–]\s|\s*\Z")
 UNKNOWN = date(2001, 1, 1)  # stands in while no publication date is known; never shown
-# the other items of a list of days or months, up to the year of the last
-ITEM = "(of|on|in|the)* (WEEKDAY ,?)? ((INT|ORDINAL)? of? MONTH|MONTH? the? (INT|ORDINAL)|QUARTER|ORDINAL UNIT|SEASON)"
-YEAR_BEHIND = compiled(f"((,|and|or)+ {ITEM})* (,? (and|or)) {ITEM} ,? of? YEAR")
-STORY, STEP = 400, 45  # characters and days from one day of a story to the next
+ENDLESS = ("duration", "recurring")  # kinds that have no days
 EVENT = "EVENT"  # the symbol of a day of history, from which no story goes on
-YEARS_AROUND = 9  # how far from publication the year of a day without one may be
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,10 +86,10 @@ def pattern(language: str, name: str) -> re.Pattern[str]:
 
 @dataclass(slots=True)
 class View:
-    """The text being read, the day it is seen from, the last point that was read in it and where; `told` is the last day that is not that of publication, `dated` the
-    last one with a year of its own (and where), `frame` the year that a sentence began with (`En 1998, il …`; 0: none) and
-    where it was spoken of last, `stretch_said` the last of some weeks to months in the runs before, and
-    `rest` what follows in the run.
+    """The text being read, the day it is seen from, and what was read in it: the `last` point and where, the last
+    day that was `told` of and is not that of publication, the last point `dated` with a year of its own, the
+    year that a sentence began with (`frame`: *En 1998, il* …; 0: none) and where it was spoken of last,
+    `stretch_said` the last of some weeks to months in the runs before. `rest` is what follows in the run.
 
     `alone` says that the run in hand is all there is: somebody asks what `premier lundi de mai` means, and
     with no clause around it to tell the tense it is the coming one.
@@ -161,6 +157,21 @@ class View:
             return None
         return future(self.text, nodes[0].start, nodes[-1].end, self.language)
 
+    def remember(self, point: Point, nodes: list[Node]) -> None:
+        """Keep what `nodes` said: what follows may be counted from it."""
+        if not point.low or point.kind in ENDLESS or point.symbol == EVENT:
+            return
+        self.last, self.last_at = point, nodes[-1].end
+        if point.grain == "D" and point.low != self.published:
+            self.told = point
+        if point.relative:
+            return
+        self.dated, self.dated_at = point, nodes[-1].end
+        if point.low.year != self.frame:
+            past = point.grain == "Y" and point.low < self.today
+            self.frame = point.low.year if past and self.led_by(nodes, "FRAME_BEFORE", 6) else 0
+        self.frame_at = nodes[-1].end
+
     def put_off(self, nodes: list[Node]) -> bool:
         """Whether something was due then and is not (`prévu le 10 mars, a été reporté`): it may be past or not."""
         later = pattern(self.language, "PUT_OFF_AFTER").match(self.after(nodes, 120))
@@ -190,74 +201,3 @@ class View:
         if said and (said.low or said.high):
             return said.high or said.low or self.today
         return self.today
-
-    def _in_year_behind(
-        self, make: Callable[[int], Point | None], nodes: list[Node]
-    ) -> Point | None:
-        """What shares the year of the last of its list: `le 23 avril et le 7 mai 2017`, `May 3, 5 and 9, 2016`."""
-        found = YEAR_BEHIND.match("".join(CODE[n.role] for n in self.rest))
-        if not found:
-            return None
-        listed = [*nodes, *self.rest[: found.end()]]
-        months = [n.value for n in listed if n.role == "MONTH"] or [0]
-        return make(listed[-1].value - (months[0] > months[-1]))
-
-    def _in_narrative(self, make: Callable[[int], Point | None], nodes: list[Node]) -> Point | None:
-        """What goes on a story of other days: `Le 7 janvier 2015 … Le 9 janvier`; not what is of these days."""
-        said, told = self.dated, nodes[0].start - self.dated_at < STORY
-        if not said or not said.low or said.grain not in "DM" or not told or self.ahead(nodes):
-            return None
-        for year in (said.low.year, said.low.year + 1):
-            there = make(year)
-            if there is None or there.low is None or (there.grain != "D" and self.published):
-                continue
-            if 0 <= (there.low - said.low).days <= STEP:
-                now = make(self.today.year)
-                return None if self.published and now and self._recent(now) else there
-        return None
-
-    def _in_frame(self, make: Callable[[int], Point | None], nodes: list[Node]) -> Point | None:
-        """What is told of the year that the story is in: `En 1998, … Le 12 juillet`; not what is of these days."""
-        if not self.frame or nodes[0].start - self.frame_at > STORY or self.ahead(nodes):
-            return None
-        there, now = make(self.frame), make(self.today.year)
-        if there is None or there.grain != "D" or (self.published and now and self._recent(now)):
-            return None
-        self.frame_at = nodes[-1].end
-        return there
-
-    def _recent(self, point: Point) -> bool:
-        """Whether a point is not far from publication."""
-        return point.low is not None and abs((point.low - self.today).days) <= STEP
-
-    def choose(
-        self, make: Callable[[int], Point | None], nodes: list[Node], symbol: str
-    ) -> Point | None:
-        """The year of something said without one: by tense, else the nearest."""
-        today = self.today
-        for told in (self._in_year_behind, self._in_narrative, self._in_frame):
-            if there := told(make, nodes):
-                return there
-        around = range(today.year - YEARS_AROUND, today.year + YEARS_AROUND)
-        candidates = [p for y in around if 0 < y < 9999 and (p := make(y)) and p.low and p.high]
-        if not candidates:
-            return None
-        side = False if self.led_by(nodes, "PLANNED_BEFORE") else self.ahead(nodes)
-        past, ahead = {None: (1.0, 2.0), False: (1.0, 4.0), True: (5.0, 1.0)}[side]
-        if self.led_by(nodes, "NEAREST_BEFORE") or self.put_off(nodes):
-            past = ahead = 1.0
-        elif self.led_by(nodes, "WAS_TO_BEFORE", 60):
-            past, ahead = 1.5, 1.0
-        elif side is False and candidates[0].grain != "D":
-            ahead = 9.0  # *it fell in July*: nobody speaks so of the July to come
-        if self.alone and ahead == 1.0 and past > 1:
-            past = 1e6
-
-        def distance(p: Point) -> float:
-            assert p.low
-            assert p.high
-            gap = max((p.low - today).days, (today - p.high).days, 0)
-            return gap * (ahead if p.low > today else past)
-
-        best = min(candidates, key=distance)
-        return replace(best, relative=True, symbol=symbol, anchor=today, again=make)

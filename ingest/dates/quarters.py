@@ -10,6 +10,7 @@ from .days import dated
 from .months import SIDES
 from .notation import Node, Rules, every, has
 from .points import Point, View, absolute, unresolved
+from .years import choose
 
 RULES = Rules()
 rule = RULES.rule
@@ -51,7 +52,7 @@ def coded_quarter(view: View, nodes: list[Node]) -> Point | None:
         )
     if (halves and not view.alone) or view.led_by(nodes, "HOME_BEFORE"):
         return None
-    return view.choose(lambda y: absolute(build(y, which)), nodes, symbol)
+    return choose(view, lambda y: absolute(build(y, which)), nodes, symbol)
 
 
 @rule(
@@ -119,7 +120,9 @@ def quarters(view: View, nodes: list[Node]) -> Point | None:
         low, high = build(y, first.value), build(y, last.value)
         return Point(low.low, high.high, f"{low.value}/{high.value}", "R", "range")
 
-    return make(year.value) if year else view.choose(make, nodes, f"XXXX-{unit.value}{first.value}")
+    return (
+        make(year.value) if year else choose(view, make, nodes, f"XXXX-{unit.value}{first.value}")
+    )
 
 
 def _week(view: View, which: int, year: int, counted: bool) -> Point | None:

@@ -24,7 +24,7 @@ from . import (
 from .lexicon import normal
 from .lexing import runs
 from .notation import CODE, Node, Rules
-from .points import EVENT, Point, View, pattern
+from .points import ENDLESS, Point, View, pattern
 
 WORDS = Rules(
     clock.WORDS, days.RULES, digits.RULES, months.RULES, quarters.RULES, weekdays.RULES, relative.RULES,
@@ -42,7 +42,6 @@ HEAD = 500  # characters in which a dateline stands
 LINE = re.compile(r"^(?=.*\b\d{4}\b).{6,90}$")  # what may be one
 NEXT_DAY = timedelta(1)  # one later by that is right: the day given was that of another zone
 DAYS = ("date", "time")
-ENDLESS = ("duration", "recurring")
 
 
 def _reduce(view: View, nodes: list[Node], rules: Rules) -> list[Node]:
@@ -61,17 +60,7 @@ def _reduce(view: View, nodes: list[Node], rules: Rules) -> list[Node]:
                 continue
             first = _without_edge(view, part) if rule.edge else part[0].start
             out.append(Node("TIME", first, part[-1].end, point, rule=rule.id, parts=tuple(part)))
-            if point.low and point.kind not in ENDLESS and point.symbol != EVENT:
-                view.last, view.last_at = point, part[-1].end
-                if point.grain == "D" and point.low != view.published:
-                    view.told = point
-                if not point.relative:
-                    view.dated, view.dated_at = point, part[-1].end
-                    if point.low.year != view.frame:
-                        past = point.low < view.today and point.grain == "Y"
-                        framed = past and view.led_by(part, "FRAME_BEFORE", 6)
-                        view.frame = point.low.year if framed else 0
-                    view.frame_at = part[-1].end
+            view.remember(point, part)
             i += length
             break
         else:
