@@ -43,12 +43,14 @@ class Referents:
 
     reading: Reading
     said: list[tuple[int, Speaker]] = field(default_factory=list)
+    reported: list[tuple[int, int]] = field(default_factory=list)
     _known: dict[str, str] | None = None
 
-    def remember(self, at: int, speaker: Speaker | None) -> None:
-        """Note that `speaker` spoke at `at`."""
+    def remember(self, at: int, speaker: Speaker | None, end: int | None = None) -> None:
+        """Note that `speaker` spoke at `at`; reported words reach to `end`."""
         if speaker is not None and speaker.name:
             self.said.append((at, speaker))
+            self.reported.append((at, end or at))
 
     def last(self, at: int, reach: int = 1200) -> Speaker | None:
         """Who spoke last before `at`, no further than `reach` characters back."""
@@ -317,7 +319,9 @@ class Referents:
         near = [
             m
             for m in self.reading.mentions_in(max(0, at - 600), at)
-            if m.label == "PER" and self._fits(m.entity or m.text, kind) and not self._in_words(m)
+            if m.label == "PER"
+            and self._fits(m.entity or m.text, kind)
+            and not self._in_words(m, at)
         ]
         leading = [m for m in near if self._leads(m)]
         if leading and at - leading[-1].end < 400:
@@ -329,9 +333,10 @@ class Referents:
         same = [m for m in near if unit is not None and m.start >= unit.start]
         return same[0] if same else near[-1]
 
-    def _in_words(self, mention: Mention) -> bool:
-        """Whether a name stands in somebody's words: who speaks seldom names himself."""
-        return any(q.start <= mention.start < q.end for q in self.reading.marks)
+    def _in_words(self, mention: Mention, at: int) -> bool:
+        """Whether a name stands in words that somebody said before `at`: who speaks seldom names himself."""
+        marked = any(q.start <= mention.start < q.end for q in self.reading.marks)
+        return marked or any(s < mention.start < e <= at for s, e in self.reported)
 
     def _led_by(self, mention: Mention) -> Speaker | None:
         """The person without a name with whom the sentence of `mention` begins: *The president praised Jane Porter*."""

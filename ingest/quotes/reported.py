@@ -34,8 +34,8 @@ def reported(
         speaker = (speakers.of_inserted if inserted else speakers.of_cue)(unit, cue)
         if not _can_speak(reading, speaker):
             continue
-        if not any(q.start <= cue.start < q.end for q in made):
-            speakers.remember(clause[1], speaker)  # *X said the study shows*: X spoke
+        if not any(q.start <= cue.start < q.end for q in made):  # *X said the study shows*: X spoke
+            speakers.remember(clause[1], speaker, clause[2])
         made.append(_quote(reading, *clause, cue.start, cue.end, speaker))
     for source in sources:
         if source.bracketed:
