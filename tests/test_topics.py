@@ -274,7 +274,7 @@ def test_report_for_people(rows: Database) -> None:
     assert [line for line in lines if line and not line.startswith(" ")] == [
         line for line in lines if "[" in line
     ]
-    start = lines.index(next(line for line in lines if line.startswith("défilé")))
+    start = lines.index(next(line for line in lines if line.startswith("Défilé")))
     assert lines[start + 1 : start + 5] == [
         "  2025-09-18  1 million de manifestants  1 origin  1 article  Plein Sud (la CGT)",
         "  2025-09-18  500 000 manifestants       1 origin  1 article  Le Quotidien (le ministère)",

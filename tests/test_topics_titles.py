@@ -66,6 +66,10 @@ CASES = [
     ("Grippe: cas (Espagne)", Said("Grippe: le point dans le monde", "L'{Espagne} compte [2 300] cas.", None, "compter", "cas", "cases")),
     # nobody who only says so
     ("Grippe: morts", Said("Grippe: le point dans le monde", "Le préfet parle de [12] morts selon {Jean Roux}.", "Jean Roux", "parler", "morts", "deaths")),
+    # … nor the agency that does
+    ("Lunel: victimes", Said("Incendie à Lunel", "L'{AFP} a compté [12] victimes à {Lunel}.", "AFP", "compter", "victimes")),
+    # what begins a title has a capital
+    ("Caravelle: mousses", Said("Perdue en mer", "La caravelle avait [12] mousses.", "caravelle", "avoir", "mousses")),
     # a date: what happens, without the numbers in it
     ("Cour de Lyon: rendre sa décision (date)", Said("Jugement attendu", "La {Cour de Lyon} rend sa décision [jeudi].", "Cour de Lyon", "rendre", dated=True)),
     # in the language of the article

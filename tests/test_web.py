@@ -39,7 +39,7 @@ async def test_front_json(client: Any) -> None:
     }  # fmt: skip
     assert [c["topic_title"] for c in body["conflicts"]] == [
         "AMD: livraisons",
-        "défilé: manifestants",
+        "Défilé: manifestants",
     ]
     assert [e["name"] for e in body["entities"]][:3] == ["Lisbonne", "AMD", "OpenAI"]
     assert {t["title"]: t["origins"] for t in body["agreed"]} == {
@@ -180,7 +180,7 @@ async def test_source(client: Any, ids: Callable[[str, str], int]) -> None:
     """What an outlet said first, where others contradict it, with whom it shares dispatches."""
     body = (await client.get(f"/-/source/{ids('sources', 'Le Quotidien')}.json")).json()
     assert body["counts"]["articles"] == 3
-    assert {t["title"] for t in body["conflicts"]} == {"AMD: livraisons", "défilé: manifestants"}
+    assert {t["title"] for t in body["conflicts"]} == {"AMD: livraisons", "Défilé: manifestants"}
     assert [(s["name"], s["articles"]) for s in body["shared"]] == [("Plein Sud", 1)]
     html = (await client.get(f"/-/source/{ids('sources', 'Ouest Matin')}", headers=ENGLISH)).text
     assert "ouestmatin.example · 1 article" in html

@@ -73,7 +73,7 @@ async def test_datasette_describes_the_tables(client: Any) -> None:
     query = "/news/disagreements_by_origins.json?origins=1&_shape=array"
     assert [row["about"] for row in (await client.get(query)).json()] == [
         "AMD: livraisons",
-        "défilé: manifestants",
+        "Défilé: manifestants",
     ]
 
 

@@ -114,7 +114,7 @@ async def test_rename_and_reject(served: Datasette, editor: dict[str, str], rows
         "rejected",
     )
     body = (await served.client.get("/-/home.json")).json()
-    assert "défilé: manifestants" not in [c["topic_title"] for c in body["conflicts"]]
+    assert "Défilé: manifestants" not in [c["topic_title"] for c in body["conflicts"]]
 
 
 async def test_confirm_a_figure(served: Datasette, editor: dict[str, str], rows: Database) -> None:

@@ -16,6 +16,7 @@ from recoupe.ingest.lang import words as language_words
 from ..compare.statement import Statement, name_key
 from ..compare.story import PLACES, Story
 from ..compare.words import Word, folded, rarity, stem
+from ..origins import AGENCIES
 
 T = TypeVar("T")
 
@@ -46,7 +47,7 @@ def title(said: list[Statement]) -> str:
     head = ", ".join(distinct([told or heading(own), who and OPEN.sub("", who)])) or main_name(
         own[0].story
     )
-    called = f"{head}: {what}" if head else what
+    called = capital(f"{head}: {what}" if head else what)
     place = where(own)
     aside = [place] if place and folded(place) not in folded(called) else []
     if verbal:
@@ -118,7 +119,8 @@ def verb_of(s: Statement) -> Word | None:
 def subject(said: list[Statement], what: str, lexicon: ModuleType) -> str | None:
     """Of whom or what it is said: an entity, else words that say more than the measure does; nobody who only says so."""
     counted = {stem(w, said[0].story.language) for w in what.split()}
-    names = [s for s in said if s.subject_name and name_key(s.subject_name) != s.voice]
+    called = [s for s in said if s.subject_name and not AGENCIES.fullmatch(s.subject_name)]
+    names = [s for s in called if name_key(s.subject_name or "") != s.voice]
     entity = most_common(s.subject_name for s in names if s.subject_entity)
     if entity:
         return entity
@@ -146,11 +148,13 @@ def heading(said: list[Statement]) -> str | None:
 
 
 def main_name(story: Story) -> str | None:
-    """The name that an article says most, before others one of the headline."""
+    """The name that an article says most but for that of an agency, before others one of the headline."""
     said = {n.key: " ".join(story.text[n.start : n.end].split()) for n in reversed(story.names)}
     headline = folded(story.title or "")
     best = max(
-        story.who, key=lambda k: (folded(said[k]) in headline, story.who[k], k), default=None
+        (k for k in story.who if not AGENCIES.fullmatch(said[k])),
+        key=lambda k: (folded(said[k]) in headline, story.who[k], k),
+        default=None,
     )
     return said[best] if best else None
 
@@ -176,6 +180,15 @@ def distinct(parts: Iterable[str | None]) -> list[str]:
         if part and not any(folded(part) in folded(k) or folded(k) in folded(part) for k in kept):
             kept.append(part)
     return kept
+
+
+def capital(words: str) -> str:
+    """Words as a title begins; what has capitals of its own stays.
+
+    >>> capital("navires de croisière: passagers"), capital("iPhone: prix")
+    ('Navires de croisière: passagers', 'iPhone: prix')
+    """
+    return words[:1].upper() + words[1:] if words.split(" ")[0].islower() else words
 
 
 def cut(words: str, most: int) -> str:
