@@ -10,11 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date as Day
-from functools import cache
 from typing import Any, Literal
 
-from babel.dates import get_day_names
 from sqlite_utils import Database
 
 from recoupe.ingest.facts import Facts, Timex
@@ -22,25 +19,21 @@ from recoupe.ingest.lang import languages
 from recoupe.ingest.language import identify
 from recoupe.ingest.pipeline import extract
 
-from .compare.given import NUMBER
 from .compare.statement import Statement, name_key
 from .compare.story import Span, Story
-from .compare.words import folded, likeliest_language
+from .compare.words import likeliest_language
 from .evidence import same_thing
 from .lookup import Search, search
 from .topics.load import Shelf, as_dicts, read_statements, read_story
 from .topics.write import origins
-from .weighing import SIDES, Evidence, Side, has_number, weigh
+from .unsaid import unsaid
+from .weighing import SIDES, Evidence, Side, weigh
 from .wording import judged, same_words, worded
 
 Verdict = Literal["supported", "contradicted", "outdated", "mixed", "nothing found"]
 # characters: too few for the language identifier, whom a name of another language misleads
 SHORT = 60
-# a number that is no part of a name and more than a digit: not *Covid-19*, not *terminal 4*
-ALONE = re.compile(rf"(?<![\w-])(?:{NUMBER.pattern})(?<=\d\d)(?![\w-])")
 YEARLESS = re.compile(r"XXXX-\d\d")
-WEEKDAY = re.compile(r"XXXX-WXX-(\d)")
-SEEN_FROM = ("PAST_REF", "FUTURE_REF")  # *hier*: nobody knows from which day
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,16 +97,13 @@ def check(
         check_words(worded(story, Span(0, len(sentence)), predicate(facts)), looked, shelf),
     )
     verdict, reason = together(parts)
-    unsaid = None
-    if verdict == "supported":
-        backing = [e.statement for part in parts for e in part.on("for")]
-        alone = loose(sentence, facts, stated)
-        unsaid = next((words for words in alone if not spoken_of(words, backing)), None)
-        if unsaid:
-            verdict, reason = "nothing found", f"{reason}; but none of them speaks of {unsaid}"
+    backing = [e.statement for part in parts for e in part.on("for")]
+    alone = unsaid(sentence, facts, stated, backing) if verdict == "supported" else None
+    if alone:
+        verdict, reason = "nothing found", f"{reason}; but none of them speaks of {alone}"
     found = {e.statement.story.id for part in parts for e in part.evidence}
     rows = article_rows(db, found)
-    return Result(sentence, tongue, date, verdict, reason, parts, rows, unsaid)
+    return Result(sentence, tongue, date, verdict, reason, parts, rows, alone)
 
 
 def language_of(sentence: str) -> str | None:
@@ -168,49 +158,6 @@ def check_words(claim: Statement, looked: Search, shelf: Shelf) -> Part:
     if not evidence:
         reason = "no article says so in like words, and none says the contrary"
     return Part(claim, verdict, reason, str(looked), evidence)
-
-
-def loose(sentence: str, facts: Facts, stated: list[Statement]) -> list[str]:
-    """The numbers, the stretches of time and the days of no week of a sentence, but for those of a claim and of a name."""
-    known = [(k.start, k.end) for k in stated] + [(m.start, m.end) for m in facts.mentions]
-    read = [(f.start, f.text) for f in facts.figures]
-    for d in facts.dates:
-        if d.kind == "duration" or d.value in SEEN_FROM:
-            read.append((d.start, d.text))
-        elif d.kind != "recurring" and (weekday := WEEKDAY.match(d.value)):
-            read.append((d.start, day_names(facts.language)[int(weekday[1]) - 1]))
-        else:
-            known.append((d.start, d.end))
-    read += [(m.start(), m[0]) for m in ALONE.finditer(sentence)]
-    return [text for at, text in read if not any(start <= at < end for start, end in known)]
-
-
-@cache
-def day_names(language: str) -> tuple[str, ...]:
-    """What the days of a week are called, from Monday on.
-
-    >>> day_names("fr")[0], day_names("en")[6]
-    ('lundi', 'Sunday')
-    """
-    return tuple(get_day_names("wide", locale=language)[n] for n in range(7))
-
-
-def spoken_of(words: str, backing: list[Statement]) -> bool:
-    """Whether one statement has the number that some words give, or most of those that name a weekday name this one."""
-    for names in map(day_names, languages()):
-        if words in names:
-            said = [days for s in backing if (days := weekdays(s))]
-            return sum(names.index(words) in days for days in said) * 2 > len(said)
-    return any(has_number(s, words) for s in backing)
-
-
-def weekdays(s: Statement) -> set[int]:
-    """The weekdays that the sentence of a statement names, and the one that its clause is of; 0 is Monday."""
-    sentence = folded(s.story.text[s.sentence.start : s.sentence.end])
-    named = {n for n, name in enumerate(day_names(s.story.language)) if folded(name) in sentence}
-    if s.holds and s.holds[0] and s.holds[0] == s.holds[1]:
-        named.add(Day.fromisoformat(s.holds[0]).weekday())
-    return named
 
 
 def predicate(facts: Facts) -> str | None:
