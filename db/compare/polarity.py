@@ -8,6 +8,7 @@ from spacy.tokens import Doc, Token
 
 from recoupe.ingest.lang import words as language_words
 
+from .aligning import Match
 from .words import folded
 
 FARTHEST = 6  # words up the tree that what governs a predicate may stand
@@ -37,6 +38,13 @@ def denied(token: Token, language: str) -> bool:
     if token.head.i != token.i and token.pos_ not in ("VERB", "AUX"):
         heads.append(token.head)
     return any(folded(c.lower_) in there for h in heads for c in h.children)
+
+
+def one_denied(match: Match, language: str) -> bool:
+    """Whether a word that both texts have is denied in one of them."""
+    if match.other is None or match.how == "opposite":
+        return False
+    return denied(match.token, language) != denied(match.other, language)
 
 
 def under(token: Token, language: str, which: str) -> bool:

@@ -11,8 +11,8 @@ from .aligning import Alignment, Match, clash
 from .dated import named
 from .judgement import Verdict
 from .polarity import marked
-from .roles import of_another
-from .signs import adds, intended, turned, wholes
+from .reserves import intended, of_another, wholes
+from .signs import adds, turned
 from .texts import Pair
 
 FEW = 3  # phrases named in a reason

@@ -25,6 +25,11 @@ class Roles(NamedTuple):
     agent: Token | None
     patient: Token | None
 
+    @property
+    def lone(self) -> Token | None:
+        """The only role that is given; None where both or none are."""
+        return None if self.agent and self.patient else self.agent or self.patient
+
 
 def roles(verb: Token) -> Roles:
     """The roles that a verb gives; a relative pronoun stands for its noun, a participle's noun for its subject."""
@@ -98,6 +103,15 @@ def exchanged(pair: Pair) -> tuple[Token, Token, Token] | None:
     return None
 
 
+def of_the_same(mine: Token, other: Token, language: str) -> bool:
+    """Whether two predicates have the same agent and patient; what is told by its subject alone may be either."""
+    here, there = roles(mine), roles(other)
+    if here.lone and there.lone:
+        return within(there.lone, here.lone, language)
+    pairs = [(m, o) for m, o in zip(here, there, strict=True) if m is not None]
+    return bool(pairs) and all(o is not None and within(o, m, language) for m, o in pairs)
+
+
 def crossed(mine: Roles, theirs: Roles, language: str) -> bool:
     """Whether each one's agent stands in the other's patient: *the mayor rejected the council's plan*, *the council … the mayor's*."""
     (a, b), (x, y) = mine, theirs
@@ -110,37 +124,3 @@ def within(name: Token, whole: Token, language: str) -> bool:
     """Whether a word of a name stands in what another phrase is made of."""
     there = {f for t in whole.subtree for f in forms(t, language)}
     return any(not there.isdisjoint(forms(t, language)) for t in phrase(name))
-
-
-@cache
-def related(language: str) -> frozenset[str]:
-    """Nouns for somebody who is another than the one they belong to: *frère*, *avocat*, *rival*."""
-    return frozenset(language_words(language, "opposites").RELATED.split())
-
-
-def of_another(pair: Pair) -> tuple[Token, Token] | None:
-    """Who does or suffers it in the claim, and whose brother, lawyer or rival it is in the evidence."""
-    language = pair.language
-    for match in pair.alignment.of("same", "concept", "akin"):
-        if match.token.dep_ != "ROOT":
-            continue
-        for n, mine in enumerate(roles(match.token)):
-            others = [found for place in match.places if (found := roles(place)[n])]
-            if mine is None or not others or any(called_alike(mine, o, language) for o in others):
-                continue
-            through = [belonging(mine, o, language) for o in others]
-            if through[0] is not None and all(through):
-                return mine, through[0]
-    return None
-
-
-def belonging(name: Token, whole: Token, language: str) -> Token | None:
-    """The noun of `related` by which a name stands in a phrase: *le frère du président*."""
-    wanted = {f for t in phrase(name) for f in forms(t, language)}
-    for t in whole.subtree:
-        if not wanted.isdisjoint(forms(t, language)):
-            while t.i != whole.i:
-                t = t.head
-                if t.lemma_.lower() in related(language):
-                    return t
-    return None

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import re
 
-from .aligning import Match
 from .dated import judge_dated
 from .judgement import Judgement
-from .polarity import denied as is_denied
-from .polarity import marked
+from .polarity import marked, one_denied
 from .reckoning import reckoned
-from .roles import exchanged, of_another, roles, within
-from .signs import intended, wholes
+from .reserves import reserves
+from .roles import exchanged, of_the_same
 from .texts import Pair
 
 # shares of one text's words that the other must have for a rule to decide
@@ -29,7 +27,7 @@ def judge_by_rule(pair: Pair) -> Judgement | None:
         or nothing_shared(pair)
         or arithmetic(pair)
         or excluded(pair)
-        or denied(pair)
+        or called_false(pair)
         or negated(pair)
         or turned_round(pair)
         or opposed(pair)
@@ -50,9 +48,7 @@ def same_words(pair: Pair) -> Judgement | None:
 def doubtful(pair: Pair) -> bool:
     """Whether equal words do not say the same: denied in one text only, said of a part, of another, or of what is only meant."""
     return (
-        taken_back(pair, "NEGATIONS")
-        or taken_back(pair, "DENIALS")
-        or bool(wholes(pair) or of_another(pair) or intended(pair))
+        taken_back(pair, "NEGATIONS") or taken_back(pair, "DENIALS") or any(reserves(pair).values())
     )
 
 
@@ -107,7 +103,7 @@ def excluded(pair: Pair) -> Judgement | None:
     return Judgement("refutes", f"{other} and {mine} exclude each other", "values.excluded")
 
 
-def denied(pair: Pair) -> Judgement | None:
+def called_false(pair: Pair) -> Judgement | None:
     """Two texts that say the same but for a word that denies it: *a nié*, *it is false that*."""
     here, there = (marked(t.doc, pair.language, "DENIALS") for t in (pair.claim, pair.evidence))
     lacking = {m.token.i for m in pair.alignment.of("missing")}
@@ -124,18 +120,11 @@ def negated(pair: Pair) -> Judgement | None:
     if pair.alignment.held() < NEARLY or not taken_back(pair, "NEGATIONS"):
         return None
     for match in pair.alignment.matches:
-        kinds = {t.pos_ for t in (match.token, match.other) if t is not None}
-        if match.token.dep_ in SAID and kinds <= {"VERB", "ADJ"} and one_denied(match, pair):
+        said = match.token.dep_ in SAID and match.token.pos_ in ("VERB", "ADJ")
+        if said and one_denied(match, pair.language):
             reason = f"'{match.token.text}' is denied in one of the two texts only"
             return Judgement("refutes", reason, "words.negated")
     return None
-
-
-def one_denied(match: Match, pair: Pair) -> bool:
-    """Whether a word is denied in one of the two texts."""
-    if match.other is None or match.how == "opposite":
-        return False
-    return is_denied(match.token, pair.language) != is_denied(match.other, pair.language)
 
 
 def turned_round(pair: Pair) -> Judgement | None:
@@ -154,25 +143,13 @@ def opposed(pair: Pair) -> Judgement | None:
     if pair.dated or taken_back(pair, "NEGATIONS"):
         return None
     for match in pair.alignment.of("opposite"):
-        if match.other and match.token.dep_ == "ROOT" and of_the_same(match, pair):
+        if match.token.dep_ != "ROOT" or match.other is None:
+            continue
+        rest = pair.alignment.but(lambda m, own=match.token: m.token.i == own.i)  # type: ignore[misc]
+        if rest.held() >= MOST and of_the_same(match.token, match.other, pair.language):
             reason = f"the claim says '{match.token.text}', the evidence '{match.other.text}'"
             return Judgement("refutes", reason, "words.opposite")
     return None
-
-
-def of_the_same(match: Match, pair: Pair) -> bool:
-    """Whether two predicates have the same agent and patient, and the rest of the claim stands in the evidence."""
-    if match.other is None:
-        return False
-    rest = pair.alignment.but(lambda m: m.token.i == match.token.i).held()
-    mine, theirs = roles(match.token), roles(match.other)
-    if sum(r is not None for r in (*mine, *theirs)) == 2 and any(mine) and any(theirs):
-        said_of = [(mine.agent or mine.patient, theirs.agent or theirs.patient)]
-    else:
-        said_of = [(m, t) for m, t in zip(mine, theirs, strict=True) if m is not None]
-    if rest < (MOST if said_of else NEARLY):
-        return False
-    return all(m and t and within(t, m, pair.language) for m, t in said_of)
 
 
 def alike(pair: Pair) -> bool:

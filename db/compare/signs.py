@@ -7,9 +7,7 @@ doubt.
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Callable, Iterable
-from functools import cache
 from itertools import pairwise
 
 from spacy.tokens import Token
@@ -18,9 +16,9 @@ from recoupe.ingest.lang import words as language_words
 
 from .aligning import Match, above, clash, key, tied, weight
 from .amounts import Faring
-from .polarity import denied, expected, marked, under, undone
+from .polarity import marked, one_denied, under
 from .reckoning import reckoned
-from .roles import of_another
+from .reserves import RESERVES, reserves
 from .texts import Pair, Text
 
 CLASSES = {"nouns": ("NOUN",), "verbs": ("VERB",), "names": ("PROPN",), "qualities": ("ADJ", "ADV")}
@@ -28,7 +26,7 @@ ARGUMENTS = ("nsubj", "obj", "obl")
 OBJECTS = ("obj", "obl", "obl:arg", "nmod", "xcomp", "obl:agent")
 MET = 0.5  # worth of a match from which its word is taken for the same
 # what is not borne out with one of these, however much else speaks for it
-VETOES = ("figures added", "figures of a whole", "undone", "of another")
+VETOES = ("figures added", *RESERVES)
 # weighed again by how much of the claim the evidence holds: a denial counts where the rest is the same
 WITH_HELD = (
     "figures borne", "figures excluded", "figures off", "figures unmet", "figures all", "dates excluded", "a name missing",
@@ -46,6 +44,7 @@ def signs(pair: Pair) -> dict[str, float]:
         | of_dates(pair)
         | of_voices(pair)
         | of_polarity(pair)
+        | reserves(pair)
     )
     for name in WITH_HELD:
         found[f"{name} × held"] = found[name] * found["held"]
@@ -172,7 +171,6 @@ def of_figures(pair: Pair) -> dict[str, float]:
     return found | {
         "figures none": not row,
         "figures added": any(adds(pair, f) for f in row),
-        "figures of a whole": bool(wholes(pair)),
         "figures all": bool(row) and all(f.fate in ("borne", "looser") for f in row),
         "figures alike": share(borne, 0.0),
         "figures measured": share((f.measured for f in row if f.fate == "borne"), 0.0),
@@ -190,29 +188,6 @@ def adds(pair: Pair, f: Faring) -> bool:
     """Whether a figure of the claim counts something that the evidence does not mention: *and two doctors*."""
     lacking = {m.token.text for m in pair.alignment.of("missing")}
     return f.fate in ("unmet", "off") and bool(lacking & set((f.mine.measure or "").split()))
-
-
-def wholes(pair: Pair) -> list[Faring]:
-    """The figures of the claim that are of a whole in the evidence, which says it of a part: *300 of the 2,000 workers*."""
-    between = partitives(pair.language)
-    ends = [f.end for f in pair.evidence.facts.figures]
-    return [
-        f
-        for f in pair.figures
-        if f.other and f.fate == "borne"
-        if any(between.fullmatch(pair.evidence.text[end : f.other.start]) for end in ends)
-        if any(m.token.dep_ == "ROOT" and m.token.pos_ == "VERB" for m in pair.alignment.of("same"))
-        if not any(
-            between.fullmatch(pair.claim.text[g.mine.end : f.mine.start]) for g in pair.figures
-        )
-    ]
-
-
-@cache
-def partitives(language: str) -> re.Pattern[str]:
-    """What stands between a part and its whole."""
-    listed = "|".join(language_words(language, "opposites").PARTITIVES.split())
-    return re.compile(rf"(?:\s+\w+)?\s+(?:{listed})\b[^\d.,;:]{{0,25}}", re.IGNORECASE)
 
 
 def of_dates(pair: Pair) -> dict[str, float]:
@@ -265,22 +240,7 @@ def of_polarity(pair: Pair) -> dict[str, float]:
         found[f"{which} over it here"] = any(a and not b for a, b in over)
         found[f"{which} over it there"] = any(b and not a for a, b in over)
     found["turned"] = min(2, len(turned(pair)))
-    found["undone"] = intended(pair) is not None
-    found["of another"] = of_another(pair) is not None
     return found
-
-
-def intended(pair: Pair) -> tuple[Token, Token] | None:
-    """The claim's predicate and the evidence's, which is only planned, tried, asked for or denied wherever it stands there."""
-    language = pair.language
-    for m in pair.alignment.of("same", "concept", "akin"):
-        if m.token.dep_ != "ROOT" or m.other is None or m.token.pos_ == "NOUN":
-            continue
-        if undone(m.token, language) or expected(m.token, language):
-            continue
-        if all(undone(place, language) for place in m.places):
-            return m.token, m.other
-    return None
 
 
 def turned(pair: Pair) -> list[Match]:
@@ -288,7 +248,5 @@ def turned(pair: Pair) -> list[Match]:
     return [
         m
         for m in pair.alignment.of("same", "concept")
-        if m.other is not None
-        and m.token.pos_ in ("VERB", "NOUN", "ADJ")
-        and denied(m.token, pair.language) != denied(m.other, pair.language)
+        if m.token.pos_ in ("VERB", "NOUN", "ADJ") and one_denied(m, pair.language)
     ]
