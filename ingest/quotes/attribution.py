@@ -7,7 +7,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 
-from ..concepts import is_somebody
 from ..facts import Quote
 from .clauses import has_verb
 from .cues import Cue, bag
@@ -17,6 +16,7 @@ from .reading import Reading, Unit
 from .referents import Speaker
 from .sources import Source
 from .speakers import Speakers
+from .trailing import behind_any_verb
 
 # words in a quote with no cue that make it a statement of somebody's
 STATEMENT = 5
@@ -162,7 +162,7 @@ def _trailing(around: Around) -> Attribution | None:
     """*«…», sourit Jeanne Petit*: any verb, with a person behind it."""
     if not around.reading.speech.TURNED_PERFECT:
         return None
-    who = _any_verb(around.reading, around.unit, around.at, around.speakers)
+    who = behind_any_verb(around.reading, around.unit, around.at, around.speakers)
     return Attribution("quote.direct.trailing", None, None, who, 0.7) if who else None
 
 
@@ -323,42 +323,6 @@ def cue_behind(reading: Reading, unit: Unit, at: int, cues: list[Cue]) -> Cue | 
         blocked = any(w.low in bag(reading, "SUBORDINATING") for w in gap[:1])
         return cue if not blocked and after not in bag(reading, "THAT") else None
     return None
-
-
-def _any_verb(reading: Reading, unit: Unit, at: int, speakers: Speakers) -> Speaker | None:
-    """The person behind any verb that follows a quote and its comma: *«…», sourit Jeanne Petit*."""
-    ws = unit.words
-    j = at + 1
-    if j + 1 >= len(ws) or ws[j].low != "," or not reading.parsed:
-        return None
-    first = reading.token(ws[j + 1].start)
-    if first is None or not first.text[0].islower() or first.lower_ in bag(reading, "NO_VERBS"):
-        return None
-    stop = next((w.start for w in ws[j + 2 :] if w.low in (",", ";", ":", '"', ".")), unit.end)
-    if stop - ws[j + 1].end > 120:
-        return None
-    people = [m for m in reading.mentions_in(ws[j + 1].end, stop) if m.label == "PER"]
-    right_behind = bool(people) and people[0].start == ws[j + 2].start
-    if first.pos_ not in ("VERB", "AUX", "PRON") and not right_behind:
-        return None
-    return speakers.entity(people[-1]) if people else _somebody(reading, unit, j, stop, speakers)
-
-
-def _somebody(
-    reading: Reading, unit: Unit, j: int, stop: int, speakers: Speakers
-) -> Speaker | None:
-    """A person without a name behind a verb: *«…», s'est en tout cas exclamée une mère de famille*."""
-    words = (w for w in unit.words[j + 2 :] if w.start < stop)
-    start = next((w.start for w in words if w.low in bag(reading, "DETERMINERS")), None)
-    if start is None:
-        return None
-    span = reading.doc.char_span(start, stop, alignment_mode="contract")
-    noun = next((t for t in span or () if t.pos_ in ("NOUN", "PROPN")), None)
-    if noun is None or not is_somebody(noun, reading.language):
-        return None
-    named = next(iter(reading.mentions_in(stop, min(unit.end, stop + SIGNED))), None)
-    beside = named if named and named.label == "PER" and named.start - stop <= 2 else None
-    return speakers.phrase(start, start + len(reading.text[start:stop].rstrip()), beside)
 
 
 def _source_behind(unit: Unit, at: int, sources: list[Source]) -> Source | None:
