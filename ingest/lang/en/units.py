@@ -89,7 +89,7 @@ SYMBOLS = {
     "microgram": "µg|μg|mcg",
     "micrometer": "µm|μm",
     "foot": "ft|ft.",
-    "inch": "''|”|\"",
+    "inch": "''|”|″|\"",
     "yard": "yd|yds",
     "mile": "mi",
     "megabit-per-second": "Mbit/s|Mb/s|Mbps",
