@@ -46,4 +46,4 @@ PASSIVE = "est sont était étaient été être fut furent serait seraient sera 
 # a subject that says nothing by itself
 BARE = """il elle ils elles on ce cela ceci celui celle ceux celles qui que dont tout total chiffre nombre bilan pays ville lieu
     personne gens homme femme autorité affaire chose fait mesure situation groupe autre plupart certain partie ensemble contenu jour
-    semaine mois année source service droite gauche"""
+    semaine mois année source service droite gauche mort décès millier centaine dizaine"""
