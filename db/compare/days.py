@@ -58,13 +58,13 @@ def placed(timex: Timex) -> bool:
 def parts(timex: Timex) -> dict[str, int]:
     """The parts of a date that are known, a day of a known year with its weekday (1 is Monday); none of a range or a quarter.
 
-    >>> of = lambda value: Timex(0, 1, "", "date", value, None, None, None, False, None, "test")
-    >>> parts(of("XXXX-05-03")), parts(of("2024-05-03"))
+    >>> of = lambda value, day: Timex(0, 1, "", "date", value, day, day, None, True, None, "test")
+    >>> parts(of("XXXX-05-03", None)), parts(of("2024-05-03", "2024-05-03"))
     ({'month': 5, 'day': 3}, {'year': 2024, 'month': 5, 'day': 3, 'weekday': 5})
     """
     matched = DAY.fullmatch(timex.value)
     known = {} if matched is None else matched.groupdict()
     found = {part: int(said) for part, said in known.items() if said and said.isdigit()}
-    if found.keys() >= {"year", "month", "day"}:
-        found["weekday"] = date(found["year"], found["month"], found["day"]).isoweekday()
+    if "day" in found and timex.start_date:
+        found["weekday"] = date.fromisoformat(timex.start_date).isoweekday()
     return found
