@@ -173,7 +173,8 @@ FIGURE_ROLES = {
     "change": r"\+\s?\[|\[\+|[(,]\s?[-−–]\s?\[|[(,]\s?\[[-−–]"
     r"|\]\s(?:more|fewer|less|additional|extra|further)\b(?!\s(?:likely|often|of)\b)"
     r"|\]\snew\s(?:[a-z]+\s)?(?:cases|deaths|infections|hospitali[sz]ations|admissions|patients|members|subscribers|customers|jobs|claims|arrivals)\b"
-    r"|\b(?:[Aa]nother|[Aa]n\s(?:additional|extra)|[Aa]\sfurther)\s(?:about\s|some\s|estimated\s)?\["
+    r"|\b[Aa](?:n\s(?:additional|extra)|\sfurther)\s(?:about\s|some\s|estimated\s)?\["
+    r"|\b[Aa]nother\s(?:about\s|some\s)?\[[^\]]*\]\s(?:[a-z]+\s){0,2}(?:died|deaths?|cases|infections|jobs|positions)\b"
     r"|\b(?:up|down|rose|risen|rising|rises?|fell|fallen|falls?|grew|grown|grows?|dropped|jumped|surged|climbed|declined|decreased|increased|shrank|shrunk|cut|reduced|raised)\sby\s(?:about\s|some\s|over\s|nearly\s|almost\s|more\sthan\s|just\s)?\["
     r"|(?:[,(]|\b(?:is|was|are|were|still|now))\s?(?:up|down)\s(?:about\s|some\s|over\s|nearly\s|almost\s|more\sthan\s|just\s)?\[",
 }
