@@ -267,6 +267,7 @@ FUTURE = (
 # what is held every few years is the nearest one; what was planned first has mostly been
 NEAREST_BEFORE = r"\belections? (?:on|in)\s\Z"
 WAS_TO_BEFORE = r"\b(?:was|were)\s(?:due\s|scheduled\s|supposed\s|expected\s|set\s)?to\s(?:[\w'’]+\s){1,5}(?:on\s|in\s|this\s|the\s)*\Z"  # mostly still to come
+# *the vote, due on March 10, was postponed*: it may be past or not
 DUE_BEFORE = r"\b(?:scheduled|planned|due|set|slated)\s(?:originally\s)?(?:to\s\w+\s)?(?:for|on|in)\s(?:the\s)?\Z"
 PUT_OFF_AFTER = r"[^.;:!?\n]{0,60}\b(?:was|were|has been|have been|had been|is|are)\s(?:\w+\s)?(?:postponed|cancell?ed|delayed|put off|pushed back|called off|rescheduled)"
 PLANNED_BEFORE = r"\b(?:initially|originally|first)\s(?:(?:been|was|were)\s)?(?:scheduled|planned|set|slated|due)\s(?:(?:for|on|to \w+|to \w+ on)\s)?\Z"

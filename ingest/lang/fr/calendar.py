@@ -200,11 +200,11 @@ TIMELESS_BEFORE = (
     r"\bdat\w+\spas\sd['’]\Z|\bpas\spour\s\Z|\b(?:monde|énergie|mobilité|société|métiers?|villes?|usine|économie|école|voiture|"
     r"médecine|agriculture|industrie|générations?|transports?|travail|technologies?|défis|enjeux|talents|stars?|leaders?)\sd(?:e\s|['’])\Z"
 )
-# *la reprise notée dimanche*: what a participle right before the day says has been, unless it is of what was planned, or a noun
+# *la reprise notée dimanche*: what a participle right before the day says has been, unless it is of what was planned,
+# or a noun, or what is still to be
 TO_BE_BEFORE = r"\b(?:ser(?:a|ont|ait|aient)|être|s['’]annonc\w+)\b[^,.;:!?]*\Z"
 DONE_BEFORE = (
-    r"\b"
-    r"(?!(?:prév|attend|programm|fix|planifi|report|repouss|convoqu|diffus|invit)\w*\s)"
+    r"\b(?!(?:prév|attend|programm|fix|planifi|report|repouss|convoqu|diffus|invit)\w*\s)"
     r"(?!(?:assemblée|rentrée|arrivée|entrée|journée|soirée|matinée|armée|année|tournée|traversée|montée|durée|marché|liberté|"
     r"comité|député|café|musée|lycée|sécurité|santé|été|société|majorité|université|côté|moitié|qualité|autorité|cité|congé|"
     r"employé|délégué|communauté|activité)s?\s)"
@@ -268,6 +268,7 @@ FUTURE = (
 # what is held every few years is the nearest one: *la présidentielle de novembre*; what was planned first has mostly been
 NEAREST_BEFORE = r"\b(?:élections?|présidentielle|municipales|législatives|européennes|régionales|scrutin|référendum)\s(?:\w+\s){0,2}(?:d[eu]|en)\s\Z"
 WAS_TO_BEFORE = r"\bdevai(?:t|ent)\s(?:[\w'’]+\s){1,5}(?:à\sl['’]|au\s|en\s|l[ea]\s|ce\s|cet\s)?\Z"  # mostly still to come
+# *le vote prévu le 10 mars a été reporté*: it may be past or not
 DUE_BEFORE = r"\b(?:prévu|programmé|fixé|planifié|attendu)e?s?\s(?:à\sl['’]origine\s|initialement\s|au\sdépart\s)?(?:(?:pour|en|au|aux|à|l[ea]|ce|fin|début|du)\s|l['’])*\Z"
 PUT_OFF_AFTER = r"[^.;:!?\n]{0,60}\b(?:a|ont|avai(?:t|ent)|est|sont|étai(?:t|ent))\s(?:\w+\s)?(?:été\s)?(?:\w+\s)?(?:report|repouss|annul|ajourn|différ|décal|déprogramm|reprogramm)\w+"
 PLANNED_BEFORE = r"\b(?:initialement|d['’]abord|à l['’]origine|au départ)\s(?:été\s)?(?:prévu|programmé|fixé|planifié|attendu)e?s?\s(?:(?:au|pour|le|en|ce)\s){0,2}\Z"
