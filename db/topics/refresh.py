@@ -1,7 +1,7 @@
 """Topics and comparisons brought up to date after articles came, changed or went.
 
-Scores depend on two articles each. What hangs together by them is grouped anew whenever one of its values is touched,
-and every id is made of content: whatever the order of arrival, the same rows come out.
+Scores depend on two articles each. What is tied by them is grouped anew whenever a score or a tie of one of its values came or
+went, and every id is made of content: whatever the order of arrival, the same rows come out.
 """
 
 from __future__ import annotations
