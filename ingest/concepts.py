@@ -62,21 +62,10 @@ _ALWAYS = frozenset({"percent", "ratio", "change", "points"})
 # of whom the verb says more: *3 hommes tués*
 _PEOPLE = ("people", "men", "women", "children")
 # what becomes of people: it says more than who they are
-FATES = frozenset(
-    [
-        "deaths",
-        "injured",
-        "missing",
-        "survivors",
-        "rescued",
-        "evacuated",
-        "displaced",
-        "hospitalised",
-        "recovered",
-        "cases",
-        "arrests",
-    ]
-)
+FATES = frozenset((
+    "deaths", "injured", "missing", "survivors", "rescued", "evacuated", "displaced", "hospitalised", "recovered",
+    "cases", "arrests",
+))  # fmt: skip
 # what a figure measures when its dimension leaves no choice
 _BY_DIMENSION = {
     "power": "power",
@@ -276,6 +265,8 @@ def concept_of(
     >>> concept_of("members of staff", "member", "count", None, "en")
     'employees'
     >>> concept_of("personnes", "personne", "count", "tuer", "fr")
+    'deaths'
+    >>> concept_of("soldats", "soldat", "count", "tuer", "fr")
     'deaths'
     >>> concept_of("actions AMD", "action", "count", "obtenir", "fr")
     'shares'

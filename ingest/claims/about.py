@@ -63,7 +63,10 @@ class About:
 
     def subject(self, figure: Figure, inner: Token, clause: Clause) -> tuple[Subject, str]:
         """Who or what the figure is said of; of a counted subject, the things counted."""
-        counted = counted_by(figure)
+        return self._apart(figure, inner, clause) or self._in_clause(figure, inner, clause)
+
+    def _apart(self, figure: Figure, inner: Token, clause: Clause) -> tuple[Subject, str] | None:
+        """Of whom or what a figure is that its clause says nothing of: an age, a second value, words in brackets."""
         if (whose := aged(figure, self.subjects, self.grammar, self.places)) is not None:
             return whose, "claim.age"
         if (restated := self._restated(inner)) is not None:
@@ -73,7 +76,7 @@ class About:
         if (gapped := self._gapped(figure)) is not None:
             return gapped, "claim.gapped"
         if clause.rule == "claim.counted":
-            return counted, clause.rule
+            return counted_by(figure), clause.rule
         if (again := self._in_bracket_again(figure)) is not None:
             return again, "claim.compared"
         beside = (
@@ -81,9 +84,11 @@ class About:
             or self._apposed(inner, clause)
             or self._trait(figure, inner)
         )
-        if beside is not None and beside.name is not None:
-            return beside, "claim.beside"
-        token = clause.subject
+        return (beside, "claim.beside") if beside is not None and beside.name is not None else None
+
+    def _in_clause(self, figure: Figure, inner: Token, clause: Clause) -> tuple[Subject, str]:
+        """Of whom or what the clause of a figure says it."""
+        counted, token = counted_by(figure), clause.subject
         sayer = self.subjects.sayer(clause.head)
         if sayer is not None and not self._holds_figure(sayer):
             return sayer, clause.rule

@@ -19,6 +19,8 @@ from .grammar import Grammar
 _NEAR = 4
 # fewer who are asked are no sample
 _MANY = 100
+# names of one, or of a thing
+_NO_PEOPLE = ("PER", "ORG", "PRODUCT", "EVENT", "WORK")
 # words between the two
 _BETWEEN = ("AUX", "ADV")
 
@@ -60,13 +62,12 @@ def counted_noun(doc: Doc, figure: Figure) -> Token | None:
 
 def _of_a_people(noun: Token) -> bool:
     """Whether a noun has a capital letter and is many, and no name of a thing: *six Islandais*, *30,000 North Koreans*."""
-    capital = noun.text.istitle() and noun.i > noun.sent.start
-    named = noun.ent_type_ in ("PER", "ORG", "PRODUCT", "EVENT", "WORK")
-    if not capital or named or noun.text.isalpha() is False:
-        return False
-    lower = sum(t.text[0].islower() - t.text[0].isupper() for t in noun.sent)
+    titled = noun.text.isalpha() and noun.text.istitle() and noun.i > noun.sent.start
     many = "Plur" in noun.morph.get("Number", []) or noun.text.endswith("s")
-    return many and lower > 0
+    if not titled or not many or noun.ent_type_ in _NO_PEOPLE:
+        return False
+    # in a heading all words have capitals
+    return sum(t.text[0].islower() - t.text[0].isupper() for t in noun.sent) > 0
 
 
 def _above(counted: Token | None) -> Token | None:
