@@ -94,7 +94,7 @@ def _doings(
         yield said
     for token in doc[last + 1 : last + 1 + _NEAR]:
         finite = "Fin" in token.morph.get("VerbForm", [])
-        if token.pos_ in ("VERB", "ADJ") and not finite and not _has_object(token):
+        if token.pos_ in ("VERB", "ADJ", "NOUN") and not finite and not _has_object(token):
             yield grammar.lemma(token)
             yield " ".join(grammar.lemma(t) for t in doc[token.i : token.i + 2])
         if token.pos_ not in _BETWEEN and token.lower_ not in grammar.others:
