@@ -346,8 +346,13 @@ def is_name(written: str, name: Name, language: str) -> bool:
 
 
 def nobodys(written: str, label: str, language: str) -> bool:
-    """`South Korean`, `Minister of Defence`, `Group B`: a people with a direction, a function, one of several."""
+    """`South Korean`, `Minister of Defence`, `Group B`, `Tennessee Senator`: a people with a direction, a function, also a place's,
+    one of several."""
     parts = written.split()
+    seat, _, last = written.rpartition(" ")
+    titled = label == "PER" and last in listed(language, "titles", "TITLES")
+    if titled and plain(seat) not in first_names() and identifier(seat, language):
+        return True
     if parts[0] in everywhere("names", "LETTERED") and len(parts[1]) == 1:
         return True
     if parts[0].lower() in listed(language, "titles", "ROLES") and parts[1].islower():
@@ -371,30 +376,3 @@ def peoples(language: str) -> frozenset[str]:
         if " " not in name and "(" not in name:
             forms |= {plain(name), plain(name + "s"), plain(name + "e"), plain(name + "es")}
     return frozenset(forms)
-
-
-def pairs(text: str, names: list[Name], language: str) -> list[Name]:
-    """Two names joined by a hyphen come apart when both are names of the text or of a table: `AMD-OpenAI`."""
-    single = {text[n.start : n.end]: n for n in names if "-" not in text[n.start : n.end]}
-    out = []
-    for name in names:
-        left, hyphen, right = text[name.start : name.end].partition("-")
-        known = [part_of(p.strip(), single, language) for p in (left, right)]
-        if not hyphen or "-" in right or name.identifier or None in known:
-            out.append(name)
-            continue
-        middle = name.start + len(left.rstrip())
-        after = name.end - len(right.lstrip())
-        for start, end, part in ((name.start, middle, known[0]), (after, name.end, known[1])):
-            assert part is not None
-            out.append(replace(part, start=start, end=end, rule="entity.pair"))
-    return out
-
-
-def part_of(word: str, single: dict[str, Name], language: str) -> Name | None:
-    if word in single:
-        return single[word]
-    for written, label, known_as, rule in by_first_word(language).get(word.split(" ")[0], ()):
-        if written == word:
-            return Name(0, 0, label, rule, 0.9, known_as)
-    return None

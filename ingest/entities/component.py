@@ -17,13 +17,14 @@ from . import acronyms, closed, products
 from .acronyms import Definition
 from .beginnings import as_told, without_beginnings
 from .beside import NEAR, WORDS, of_office
-from .boundaries import mend, pairs
+from .boundaries import mend
 from .introduced import introduced
 from .known import lookup
 from .labels import settle
 from .name import Name, apart, level
 from .normal import first_names, key, plain
 from .offices import placed
+from .paired import pairs
 from .places import identifier
 from .repeats import repeats
 from .roles import without_roles

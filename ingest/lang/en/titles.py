@@ -2,7 +2,7 @@
 
 # before a name, no part of it
 TITLES = """
-Emperor Empress Reverend General Colonel Major Lieutenant Bishop Archbishop Commander Admiral
+Emperor Empress Reverend General Colonel Major Lieutenant Sergeant Corporal Trooper Superintendent Bishop Archbishop Commander Admiral
 Republican Democrat Democratic
 Mr Mr. Mrs Mrs. Ms Ms. Miss Dr Dr. Prof. Professor Sir Lord Lady Rep. Reps. Sen. Sens. Gov. Lt. Sgt. Sgt Capt. Capt
 Gen. Col. Maj. Adm. Cmdr. Rev. Fr. Judge Justice Officer Detective Det. Constable President Vice-President Senator
