@@ -197,7 +197,9 @@ SUBJECT_VERBS = "attei|représent|total|coût|pes|pès|mesur|val|vau|dépass|êt
 # shares of these are of the whole economy: what is measured stands elsewhere
 BASES = "pib rnb pnb"
 # nouns that say nothing of what is measured
-CLEAR_NOUNS = "équivalent titre comparaison moyenne total environ cumul présent suite reste % détail ordre"
+CLEAR_NOUNS = (
+    "équivalent titre comparaison moyenne total environ cumul présent suite reste % détail ordre"
+)
 AGAINST = "contre"
 OF_FORMS = "d’ du des d'"
 NO_PART = "ici"  # *de 5 % d'ici la fin de l'année*
