@@ -1,16 +1,14 @@
 """Learn how much each sign says of one value having become another: `python bench/changed.py DATABASE [--write]`.
 
-DATABASE holds the articles that `bench/changed.tsv` names: pairs of values (where they start in which article, the older
-first) that readers judged, in lots: those that the program told once, those that it did not, those of one story. What is a series
-(the same of two months) or may be a conflict teaches nothing and is passed over. Prints the weights
-and, with weights that were learnt without it, how many of each lot are told and how many of these are right; with
-`--write` the weights replace `db/compare/changed.json`.
+DATABASE holds the articles whose values readers laid side by side (see bench/pairs.py). What is a series (the same of two months) or
+may be a conflict teaches nothing and is passed over. Prints the weights and, with weights that were learnt without it, how much
+is told of an archive and of stories and how much of this is right; with `--write` the weights replace
+`db/compare/changed.json`.
 """
 
 from __future__ import annotations
 
 import argparse
-import csv
 import json
 from collections import Counter
 from collections.abc import Iterator
@@ -19,17 +17,15 @@ from pathlib import Path
 from zlib import crc32
 
 import numpy as np
+from pairs import ARCHIVE_LOTS, judged_pairs
 from sqlite_utils import Database
 
 from recoupe.db.compare import changed
-from recoupe.db.compare.statement import Statement
-from recoupe.db.topics.load import Shelf
 
-JUDGED = Path(__file__).with_suffix(".tsv")
 RIDGE = 5.0  # how strongly weights are held near nothing
 A_STORY = 25  # pairs that a story counts as, at most: one toll is told many times
-# how many pairs of an archive stand behind one that was judged, and how much it counts in learning
-ARCHIVE = {"told": (3.5, 1.0), "untold": (6.5, 1.0)}
+# how many pairs of an archive stand behind one that was judged: of those that the program told once, and of those that it did not
+ARCHIVE = {"update": 3.5, "untold": 6.5}
 FOLDS = 8
 
 
@@ -42,20 +38,15 @@ class Pair:
     right: bool
 
 
-def judged(db: Database) -> Iterator[Pair]:
-    """The pairs whose articles the database holds."""
-    shelf = Shelf(db)
-    ids = dict(db.execute("SELECT ref, id FROM articles").fetchall())
-
-    def at(ref: str, start: str) -> Statement | None:
-        found = shelf.statements(ids[ref]) if ref in ids else []
-        return next((s for s in found if s.start == int(start) and not s.value.is_date), None)
-
-    with JUDGED.open(encoding="utf-8", newline="") as file:
-        for row in csv.DictReader(file, delimiter="\t"):
-            a, b = at(row["older"], row["at"]), at(row["newer"], row["there"])
-            if a and b and row["label"] in ("update", "other") and not changed.apart(a, b):
-                yield Pair(row["lot"], changed.signs(a, b), row["label"] == "update")
+def examples(db: Database) -> Iterator[Pair]:
+    """The pairs of numbers that are surely one thing at two times, or surely not."""
+    for pair in judged_pairs(db):
+        older, newer = pair.statements
+        counts = pair.lot in ARCHIVE or pair.lot not in ARCHIVE_LOTS
+        if not counts or older.value.is_date or pair.label not in ("later", "other"):
+            continue
+        if not changed.apart(older, newer):
+            yield Pair(pair.lot, changed.signs(older, newer), pair.label == "later")
 
 
 def learn(x: np.ndarray, right: np.ndarray, counts: np.ndarray) -> np.ndarray:
@@ -82,20 +73,20 @@ def main() -> None:
     parser.add_argument("database", type=Path)
     parser.add_argument("--write", action="store_true")
     given = parser.parse_args()
-    pairs = list(judged(Database(str(given.database))))
+    pairs = list(examples(Database(str(given.database))))
     names = list(pairs[0].signs)
     x = np.array([[pair.signs[name] for name in names] for pair in pairs])
     right = np.array([float(pair.right) for pair in pairs])
     lots = np.array([pair.lot for pair in pairs])
     sizes = Counter(lots.tolist())
-    counts = np.array([ARCHIVE[lot][1] if lot in ARCHIVE else min(1.0, A_STORY / sizes[lot]) for lot in lots])  # fmt: skip
+    counts = np.array([1.0 if lot in ARCHIVE else min(1.0, A_STORY / sizes[lot]) for lot in lots])  # fmt: skip
     # a story is held out whole
     fold = np.array([n % FOLDS if lot in ARCHIVE else crc32(lot.encode()) % FOLDS for n, lot in enumerate(lots)])  # fmt: skip
     likely = np.zeros(len(pairs))
     for held in range(FOLDS):
         weights = learn(x[fold != held], right[fold != held], counts[fold != held])
         likely[fold == held] = 1 / (1 + np.exp(-x[fold == held] @ weights))
-    stand = np.array([ARCHIVE[lot][0] if lot in ARCHIVE else 0.0 for lot in lots])
+    stand = np.array([ARCHIVE.get(lot, 0.0) for lot in lots])
     story = stand == 0
     for sure in (0.45, 0.5, 0.55, 0.6, 0.65):
         told = likely >= sure

@@ -33,7 +33,7 @@ from .words import cosine
 # tolls that fall as a rule
 FALLING = frozenset({"hospitalised", "missing", "displaced", "affected"})
 CORRECTED = 0.1  # of a toll that sinks a little
-LIKELY = 0.55  # what a change must be, from 0 to 1, to be told
+LIKELY = 0.5  # what a change must be, from 0 to 1, to be told
 SMALL = 10  # a smaller number stands in every article
 TELLING = 3  # digits of a number that does not stand in an article by chance
 LARGE = 1000  # a count below may be many times higher the next day
@@ -53,11 +53,13 @@ def became(older: Statement, newer: Statement) -> bool:
 
 def apart(older: Statement, newer: Statement) -> bool:
     """Whether the two are surely not one thing at two times: of other places, people or years, of two days that added each its
-    own, a toll that collapsed, or members, sites and incidents that are called otherwise."""
+    own, a toll that collapsed, those who were asked, or members, sites and incidents that are called otherwise."""
     two_days = added(older) and added(newer)
+    asked = "sample" in (older.role, newer.role)
     others = older.counts in COLLECTIVE and not measured_alike(older, newer)
     return (
         two_days
+        or asked
         or others
         or elsewhere(older, newer)
         or other_times(older, newer)

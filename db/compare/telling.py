@@ -66,12 +66,29 @@ def worth_telling(a: Statement, b: Statement) -> Verdict | None:
     verdict = relate(a, b)
     if verdict is None or verdict.relation == "agree":
         return verdict
-    if verdict.relation == "refine":
-        return None if added(a) and added(b) and a.day != b.day else verdict
     if verdict.relation == "conflict":
         return verdict if certain(a, b) else None
     older, newer = (b, a) if verdict.turned else (a, b)
-    return verdict if one_thing_changed(older, newer) else None
+    sure = one_thing_changed if verdict.relation == "update" else one_thing
+    return verdict if sure(older, newer) else None
+
+
+def one_thing(older: Statement, newer: Statement) -> bool:
+    """Whether the finer of two values is likely to be of what the wider one is of; in one article the two stand for two things,
+    unless a bracket or a *soit* joins them."""
+    if older.value.is_date:
+        alike = max(covered(older.actor, newer.actor), covered(newer.actor, older.actor))
+        return alike >= ALL_WORDS and (
+            one_event(older, newer)
+            or bool(older.subject and older.subject == newer.subject)
+            or bool(older.predicate and older.predicate == newer.predicate)
+        )
+    return older.story is not newer.story and became(older, newer)
+
+
+def one_event(a: Statement, b: Statement) -> bool:
+    """Whether two days are those of what takes place by one name."""
+    return bool(a.counts and a.counts == b.counts and fits(a.counts, "date"))
 
 
 def one_thing_changed(older: Statement, newer: Statement) -> bool:
@@ -89,12 +106,12 @@ def put_off(a: Statement, b: Statement) -> bool:
     alike = max(covered(a.actor, b.actor), covered(b.actor, a.actor))
     # *décollage* is that of *tir de la fusée Vega*; *élections sénatoriales* are not the *consulaires*
     bare = min(len(a.actor), len(b.actor)) <= 1
-    one_event = bool(a.counts and a.counts == b.counts and fits(a.counts, "date"))
-    if one_event and related(a.story, b.story) >= ONE_STORY:
+    event = one_event(a, b)
+    if event and related(a.story, b.story) >= ONE_STORY:
         return alike >= HALF_THE_WORDS or (bare and a.counts not in OFTEN)
     if elsewhere(a, b) or other_subject(a, b) or folded(a.text) == folded(b.text):
         return False
-    said_alike = one_event or bool(a.predicate and a.predicate == b.predicate)
+    said_alike = event or bool(a.predicate and a.predicate == b.predicate)
     return said_alike and not bare and alike >= ALL_WORDS
 
 
