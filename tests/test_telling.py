@@ -73,7 +73,7 @@ ROWS = [
     (None, Said("Il y a [800 morts] de plus en 24 heures.", 800), Said("Il y a [1 100 morts] de plus en 24 heures.", 1100, NEXT)),
     # one event in like words, or two; in care homes, or all
     ("update", Said("L'éboulement de {Corval} a fait [12 morts], selon la préfecture.", 12), Said("L'éboulement de {Corval} a fait [19 morts], selon la préfecture.", 19, NEXT)),
-    (None, Said("Un accident de car a fait [cinq morts] lundi soir.", 5), Said("Une avalanche a tué [neuf] skieurs hors piste.", 9, NEXT)),
+    (None, Said("Un accident de car a fait [trois morts] lundi soir.", 3), Said("Une avalanche a tué [41] skieurs hors piste.", 41, NEXT)),
     (None, Said("Les Ehpad comptent à eux seuls [620 morts].", 620), Said("Le bilan est désormais de [2 300 morts].", 2300, NEXT)),
     # a toll does not sink, unless somebody says that it was counted anew
     (None, Said("L'accident a fait [40 morts].", 40), Said("L'accident a fait [25 morts].", 25, NEXT)),
