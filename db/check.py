@@ -54,7 +54,7 @@ class Part:
 @dataclass(frozen=True, slots=True)
 class Result:
     """What the database says of a sentence. `articles` has the row of every article of the evidence, by id; `unsaid` are words
-    of the sentence that nothing of what else backs it has."""
+    of the sentence that nothing has of what backs its values."""
 
     claim: str
     language: str | None

@@ -24,9 +24,9 @@ def batches(db: Database) -> list[set[int]]:
     stay must not meet; then the others by the day of publication."""
     waiting = """SELECT pending.article, articles.id IS NULL FROM pending
                  LEFT JOIN articles ON articles.id = pending.article ORDER BY published, pending.article"""
-    here, gone = list[int](), set[int]()
-    for article, is_gone in db.execute(waiting).fetchall():
-        gone.add(article) if is_gone else here.append(article)
+    rows = db.execute(waiting).fetchall()
+    gone = {article for article, is_gone in rows if is_gone}
+    here = [article for article, is_gone in rows if not is_gone]
     return [gone] * bool(gone) + [set(here[n : n + BATCH]) for n in range(0, len(here), BATCH)]
 
 

@@ -134,8 +134,8 @@ def of_kin(s: Statement) -> bool:
 @cache
 def kin(language: str) -> re.Pattern[str]:
     """A word for a relative before or behind the bar that stands for a name."""
-    said = "|".join(map(folded, language_words(language, "opposites").RELATED.split()))
-    return re.compile(rf"\b(?:{said}) (?:de |d'|du |of )\||\|'s (?:{said})\b")
+    lexicon = language_words(language, "opposites")
+    return re.compile(lexicon.OF_KIN.format(kin="|".join(map(folded, lexicon.RELATED.split()))))
 
 
 def holders(s: Statement) -> frozenset[str]:

@@ -14,13 +14,12 @@ from pathlib import Path
 
 from ..values import days_between
 from .alike import related
-from .given import gives
+from .given import SMALL, gives
 from .relation import added, change, former, has_cue, toll
 from .scope import (
     COLLECTIVE,
     ONE_STORY,
     elsewhere,
-    is_over,
     measured_alike,
     other_subject,
     other_times,
@@ -34,7 +33,6 @@ from .words import cosine
 FALLING = frozenset({"hospitalised", "missing", "displaced", "affected"})
 CORRECTED = 0.1  # of a toll that sinks a little
 LIKELY = 0.5  # what a change must be, from 0 to 1, to be told
-SMALL = 10  # a smaller number stands in every article
 TELLING = 3  # digits of a number that does not stand in an article by chance
 LARGE = 1000  # a count below may be many times higher the next day
 AT_ONCE = 1.3  # how many times higher a large count may be on the same day …
@@ -95,7 +93,6 @@ def said(older: Statement, newer: Statement) -> dict[str, float]:
         "both in the lead": all(in_lead),
         "one in the lead": any(in_lead) and not all(in_lead),
         "days between": math.log1p(abs(days_between(older.day, newer.day) or 0)),
-        "one is over": is_over(older) != is_over(newer),
         "newer tells the older": gives(newer.story, older),
         "foretold": newer.value.digits >= TELLING
         and gives(older.story, newer)

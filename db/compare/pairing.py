@@ -26,9 +26,7 @@ Pair = tuple[Statement, Statement]
 
 
 def weighed(
-    first: Sequence[Statement],
-    second: Sequence[Statement],
-    learnt: dict[str, float] | None = None,
+    first: Sequence[Statement], second: Sequence[Statement]
 ) -> Iterator[tuple[Statement, Statement, dict[str, float]]]:
     """The comparable pairs of two articles' statements (or of one with itself) and what speaks for each."""
     beside = disputed(tuple(first)) | disputed(tuple(second))

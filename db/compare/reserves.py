@@ -63,7 +63,7 @@ def partitives(language: str) -> re.Pattern[str]:
 
 
 @cache
-def related(language: str) -> frozenset[str]:
+def kin(language: str) -> frozenset[str]:
     """Nouns for somebody who is another than the one they belong to: *frère*, *avocat*, *rival*."""
     return frozenset(language_words(language, "opposites").RELATED.split())
 
@@ -85,12 +85,12 @@ def of_another(pair: Pair) -> tuple[Token, Token] | None:
 
 
 def belonging(name: Token, whole: Token, language: str) -> Token | None:
-    """The noun of `related` by which a name stands in a phrase: *le frère du président*."""
+    """The noun of `kin` by which a name stands in a phrase: *le frère du président*."""
     wanted = {f for t in phrase(name) for f in forms(t, language)}
     for t in whole.subtree:
         if not wanted.isdisjoint(forms(t, language)):
             while t.i != whole.i:
                 t = t.head
-                if t.lemma_.lower() in related(language):
+                if t.lemma_.lower() in kin(language):
                     return t
     return None

@@ -41,9 +41,8 @@ def elsewhere(a: Statement, b: Statement) -> bool:
         return any(named_first(x, y) for x, y in ((a, b), (b, a)))
     if partial(a) != partial(b) or (a.leading and b.leading and a.leading != b.leading):
         return True
-    sorts = [({n for n in s.of_whom if n.startswith(PLACES)}, s.of_whom) for s in (a, b)]
-    (a_places, a_all), (b_places, b_all) = sorts
-    return bool((a_places and b_places) or (a_all - a_places and b_all - b_places))
+    a_places, b_places = ({n for n in s.of_whom if n.startswith(PLACES)} for s in (a, b))
+    return bool((a_places and b_places) or (a.of_whom - a_places and b.of_whom - b_places))
 
 
 def named_first(a: Statement, b: Statement) -> bool:

@@ -86,7 +86,7 @@ def called(story: Story, names: Iterable[tuple[int, int, str, str | None]]) -> N
 def load_statements(
     db: Database, story: Story, kinds: Collection[str] = ("figure", "date")
 ) -> list[Statement]:
-    """Every value of `kinds` of every claim of an article at every place, in the order of the text."""
+    """Every value of `kinds` of every claim of an article at every place, in the order of the text; the story keeps them."""
     figures = {f["id"]: f for f in placed(db, FIGURE, story)} if "figure" in kinds else {}
     dates = {d["id"]: d for d in placed(db, DATE, story)} if "date" in kinds else {}
     found: dict[tuple[str, int], Statement] = {}
@@ -127,7 +127,7 @@ def read_story(text: str, facts: Facts, published: str | None = None) -> Story:
 
 
 def read_statements(story: Story, facts: Facts) -> list[Statement]:
-    """Every value of every claim of a text that is in no database, in its order."""
+    """Every value of every claim of a text that is in no database, in its order; the story keeps them."""
     found: dict[tuple[str, int], Statement] = {}
     for n, record in enumerate(facts.claims):
         claim = {**claim_row(record), "id": n, "place": n}

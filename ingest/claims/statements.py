@@ -33,7 +33,7 @@ def unite(claims: Sequence[Claim], language: str) -> list[Claim]:
         for same in _same_thing([claims[n] for n in members], language):
             places = [members[k] for k in same]
             best = max(places, key=lambda n: (_clearness(claims[n]), -n))
-            key = _key(claims[best], language)
+            key = _key(claims[best])
             for n in places:
                 claim = claims[n]
                 if len(places) > 1 and _unclear(claim, claims[best]):
@@ -133,7 +133,8 @@ def _widely(a: frozenset[str], b: frozenset[str], language: str) -> bool:
     return a <= wide or b <= wide
 
 
-def _key(claim: Claim, language: str) -> str:
+def _key(claim: Claim) -> str:
+    """What makes two claims one to a reader: subject, predicate, what is measured and its value."""
     said = claim.figure.text if claim.figure else claim.date.text if claim.date else ""
     cells = (claim.subject, claim.predicate, claim.concept or claim.measure, said)
     return "|".join(" ".join((c or "").lower().split()) for c in cells)

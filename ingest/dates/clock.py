@@ -89,15 +89,12 @@ def timed(view: View, nodes: list[Node]) -> Point | None:
     at = clock(hour.value, part.value if part else "") if hour else None
     if hour and at is None:
         return None
+    value = f"{day.value}T{at or (part.value if part else '')}"
     if day.kind == "recurring" and day.value.startswith("XXXX-WXX") and "T" not in day.value:
-        return replace(
-            day, value=f"{day.value}T{at or (part.value if part else '')}"
-        )  # `tous les mardis à 17h`
+        return replace(day, value=value)  # `tous les mardis à 17h`
     if day.grain != "D" or day.kind != "date" or day.low is None:
         return None
-    return replace(
-        day, value=f"{day.value}T{at or (part.value if part else '')}", kind="time", again=None
-    )
+    return replace(day, value=value, kind="time", again=None)
 
 
 @rule("date.time", "TIME ,? on? TIME", edge=True)

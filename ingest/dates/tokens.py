@@ -54,7 +54,7 @@ def token_pattern(calendar: ModuleType, months: str) -> re.Pattern[str]:
     half = calendar.HALF_LETTERS + "H"
     word = r"[^\W\d_]+(?!\w)"
     if calendar.ELISION:  # *d'ici*, in a text taken apart *d' ici*
-        word = rf"[^\W\d_]+['’](?=\w)|(?i:[dl]|jusqu|aujourd)['’](?=\s\w)|{word}"
+        word = rf"[^\W\d_]+['’](?=\w)|(?i:{calendar.ELISION})['’](?=\s\w)|{word}"
     clock = [*CLOCK[:3], *(TWELVE if calendar.TWELVE_HOURS else []), *CLOCK[3:]]
     return re.compile(
         rf"""(?P<WRITTEN>(?<![\w/])(?:{"|".join(_written(month))}){STOP})

@@ -18,7 +18,7 @@ MakePoint = Callable[[int], Point | None]
 
 
 def choose(view: View, make: MakePoint, nodes: list[Node], symbol: str) -> Point | None:
-    """The year of something said without one: by tense, else the nearest."""
+    """The point that `make` makes of the year meant by `nodes`, which say none; None where no year near publication has it."""
     today = view.today
     for told in (_in_year_behind, _in_narrative, _in_frame):
         if there := told(view, make, nodes):

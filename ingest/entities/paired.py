@@ -27,6 +27,7 @@ def pairs(text: str, names: list[Name], language: str) -> list[Name]:
 
 
 def part_of(word: str, single: dict[str, Name], language: str) -> Name | None:
+    """What a text or a table knows by this word."""
     if word in single:
         return single[word]
     for written, label, known_as, rule in by_first_word(language).get(word.split(" ")[0], ()):

@@ -130,7 +130,7 @@ def _range(text: str, a: Amount, b: Amount, gap: str, lex: Lexicon) -> bool:
         return False
     if b.bare and b.number.form == "article":
         return False  # *250 dollars à un ami*
-    rule = _how(text, a, b, gap, lex)
+    rule = _how(text, a, gap, lex)
     if rule is not None:
         _scaled(a, b, lex)
     sides = _sides(a, b, rule) if rule is not None else None
@@ -177,7 +177,7 @@ def _scaled(a: Amount, b: Amount, lex: Lexicon) -> None:
         b.unit, b.kind, b.rule = None, "count", "figure.count"
 
 
-def _how(text: str, a: Amount, b: Amount, gap: str, lex: Lexicon) -> str | None:
+def _how(text: str, a: Amount, gap: str, lex: Lexicon) -> str | None:
     """The rule by which what stands between two numbers makes a range of them."""
     if lex.fits("and", gap):
         if lex.before("between_before", text, a.start):

@@ -14,8 +14,6 @@ from ..spans import found
 from .reading import Reading, Unit, Word, is_finite
 from .subjects import SUBJECTS
 
-Kind = str  # "say", "quote", "show"
-
 
 @dataclass(frozen=True, slots=True)
 class Cue:

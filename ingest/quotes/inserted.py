@@ -32,7 +32,7 @@ def around(reading: Reading, unit: Unit, cue: Cue, cues: list[Cue]) -> tuple[int
     ahead = [w for w in unit.words[:comma] if w.low[0].isalnum() or w.low == '"']
     if len(ahead) < 4 or not has_verb(reading, unit.start, unit.words[comma].start):
         return _behind(reading, unit, cue, comma)
-    return _ahead(reading, unit, cue, comma, cues)
+    return _ahead(reading, unit, comma, cues)
 
 
 def _next(unit: Unit, cue: Cue) -> str:
@@ -190,9 +190,7 @@ def _behind(reading: Reading, unit: Unit, cue: Cue, comma: int) -> tuple[int, in
     return trim(reading, ws[closing].end if empty else unit.start, unit.end)
 
 
-def _ahead(
-    reading: Reading, unit: Unit, cue: Cue, comma: int, cues: list[Cue]
-) -> tuple[int, int] | None:
+def _ahead(reading: Reading, unit: Unit, comma: int, cues: list[Cue]) -> tuple[int, int] | None:
     """The clause before an insertion, back to a semicolon; None where another verb has reported it."""
     ws = unit.words
     start = next((ws[i].end for i in range(comma - 1, -1, -1) if ws[i].low == ";"), unit.start)

@@ -111,9 +111,8 @@ def _before_other(reading: Reading, start: int, end: int) -> int:
     """*menace selon les élus le principe*, *selon la mairie principalement pour*: the name ends before what is another's."""
     span = reading.doc.char_span(start, end, alignment_mode="contract") if reading.parsed else None
     for before, token in pairwise(span or ()):
-        other = (token.pos_ == "DET" and token.is_lower) or (
-            token.pos_ == "ADV" and token.lower_.endswith("ment")
-        )
+        manner = token.pos_ == "ADV" and token.lower_.endswith(reading.speech.MANNER)
+        other = manner or (token.pos_ == "DET" and token.is_lower)
         if other and before.pos_ in ("NOUN", "PROPN", "ADJ"):
             return before.idx + len(before.text)
     return end

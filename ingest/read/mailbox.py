@@ -23,7 +23,7 @@ def read(stream: BinaryIO, origin: Origin, options: ReadOptions) -> Items:
 
 
 def messages(stream: BinaryIO, most: int) -> Iterator[bytes]:
-    """The bytes of one message after the other; of one with more than `most`, some more than that, for which it is refused.
+    """The bytes of one message after the other; of one with more than `most` only so many that its reader refuses it.
 
     >>> box = b"From a@b Mon Oct  6 09:00:00 2025\\nSubject: A\\n\\n>From you\\n\\nFrom a@b Mon Oct  6 10:00:00 2025\\nB\\n"
     >>> list(messages(BytesIO(box), 1_000))

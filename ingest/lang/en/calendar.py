@@ -8,7 +8,7 @@ from __future__ import annotations
 
 # habits of the language
 DAY_FIRST = False
-ELISION = False
+ELISION = ""  # words that lose a vowel
 CAPITALS = True  # months and weekdays have one
 TWELVE_HOURS = True
 SIDE_BEHIND = False  # *last week*, never *week last*

@@ -62,6 +62,8 @@ DOER = "by"
 # somebody else than the one they belong to
 RELATED = """brother sister mother father son daughter wife husband widow cousin uncle aunt nephew friend boyfriend girlfriend lawyer
     neighbour neighbor rival competitor opponent predecessor successor critic victim partner colleague adviser aide"""
+# … before or behind that one's name, the bar
+OF_KIN = r"\b(?:{kin}) of \||\|'s (?:{kin})\b"
 
 # between a part and the whole it is a part of: *300 of the 2,000*
 PARTITIVES = "of among"

@@ -32,6 +32,8 @@ but monday tuesday wednesday thursday friday saturday sunday yesterday today lat
 WHETHER = "how why whether"
 # before a day that belongs to the clause behind it: *said by 2050 the …*
 TERMS = "by"
+# how adverbs of manner end
+MANNER = "ly"
 ASIDE = "who which while as after before when where a an whose according but and in citing"
 BREAKS = "who which that where when while as if"
 STATED_BY_INFINITIVE = ""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 # habits of the language
 DAY_FIRST = True
-ELISION = True  # an article may lose its vowel: *l'été*
+ELISION = "[dl]|jusqu|aujourd"  # words lose a vowel (*l'été*); these before a gap, too: *d' ici*
 CAPITALS = False  # months, weekdays and seasons have none
 TWELVE_HOURS = False
 SIDE_BEHIND = True  # *la semaine dernière*

@@ -66,6 +66,8 @@ DOER = "par"
 # somebody else than the one they belong to
 RELATED = """frère sœur mère père fils fille femme épouse mari veuve cousin cousine oncle tante neveu nièce ami amie compagnon compagne
     avocat avocate voisin voisine rival rivale concurrent concurrente adversaire prédécesseur successeur collègue conseiller conseillère"""
+# … before or behind that one's name, the bar
+OF_KIN = r"\b(?:{kin}) (?:de |d'|du )\|"
 
 # between a part and the whole it is a part of: *300 of the 2,000*
 PARTITIVES = "des sur parmi"

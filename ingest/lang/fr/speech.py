@@ -32,6 +32,8 @@ NOT_CLAUSE = ""
 WHETHER = ""
 # before a day that belongs to the clause behind it: *said by 2050 the …*
 TERMS = ""
+# how adverbs of manner end
+MANNER = "ment"
 ASIDE = "qui dont où alors tandis mais et en tout avant après lors"
 BREAKS = "qui que qu' dont où"
 STATED_BY_INFINITIVE = """
