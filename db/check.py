@@ -98,12 +98,12 @@ def check(
     )
     verdict, reason = together(parts)
     backing = [e.statement for part in parts for e in part.on("for")]
-    alone = unsaid(sentence, facts, stated, backing) if verdict == "supported" else None
-    if alone:
-        verdict, reason = "nothing found", f"{reason}; but none of them speaks of {alone}"
+    lacking = unsaid(sentence, facts, stated, backing) if verdict == "supported" else None
+    if lacking:
+        verdict, reason = "nothing found", f"{reason}; but none of them speaks of {lacking}"
     found = {e.statement.story.id for part in parts for e in part.evidence}
     rows = article_rows(db, found)
-    return Result(sentence, tongue, date, verdict, reason, parts, rows, alone)
+    return Result(sentence, tongue, date, verdict, reason, parts, rows, lacking)
 
 
 def language_of(sentence: str) -> str | None:

@@ -27,7 +27,7 @@ Relating = Callable[[Statement, Statement], Relation | None]
 SIDES: tuple[Side, ...] = ("for", "against", "later", "earlier")
 SPREADING = ("cases", "infections")  # nobody knows that the last count was the last
 GROWN = 10  # times: no count that goes on is believed to have grown by more
-ALL = PEOPLE - {"men", "women", "children"}  # what any of those who are counted are called
+ANYBODY = PEOPLE - {"men", "women", "children"}  # concepts that do not say which of those counted
 WIDE = 0.1  # how far from what *plus de* leaves open a number is still meant
 SAID = {"planned": "planned", "estimated": "estimated", "conditional": "unconfirmed", "denied": "denied"}  # fmt: skip
 
@@ -114,12 +114,15 @@ def of_some(claim: Statement, s: Statement) -> bool:
         return False
     lower = min(claim, s, key=lambda counted: counted.value.middle or 0)
     noun = lower.head or ""
-    return concept_of(noun, noun, "count", None, lower.story.language) not in (lower.counts, *ALL)
+    return concept_of(noun, noun, "count", None, lower.story.language) not in (
+        lower.counts,
+        *ANYBODY,
+    )
 
 
 def of_another_thing(claim: Statement, s: Statement, backing: list[Statement]) -> bool:
     """Whether one sentence gives both values, which then are of two things, or of two times (*de 79 % à 59 %*), or what backs
-    the claim was not what changed, or who came came on another day; of a count that goes on one sentence tells what it was and
+    the claim was not what changed, or those who came did so on another day; of a count that goes on one sentence tells what it was and
     what it is."""
     if claim.value.is_date:
         return False

@@ -257,8 +257,8 @@ def concept_of(
     """The key of what is measured, or None where the table has no word for it.
 
     `measure` is the phrase and `lemma` its head, `dimension` the figure's, `predicate` the lemma of the
-    verb, `above` that of a noun which the head hangs on (*la suppression de 40 emplois*). The head word decides; where it is as wide as *people*, *number* or *rate*, the words beside it
-    and then the verb do.
+    verb, `above` that of a noun which the head hangs on (*la suppression de 40 emplois*). The head word decides; where it is
+    as wide as *people*, *number* or *rate*, the words beside it and then the verb do. Of people what becomes of them counts.
 
     >>> concept_of("salariés", "salarié", "count", None, "fr")
     'employees'

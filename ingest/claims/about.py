@@ -25,6 +25,12 @@ class Last:
     clause: Clause
     claim: Claim
 
+    @property
+    def subject(self) -> Subject:
+        """The subject of its claim, for another figure that is of the same."""
+        c = self.claim
+        return Subject(c.subject, c.subject_start, c.subject_end, c.subject_entity, "compared")
+
 
 def counted_by(figure: Figure) -> Subject:
     """What a figure measures, as a subject; open where that is not said in words of the text."""
@@ -34,7 +40,7 @@ def counted_by(figure: Figure) -> Subject:
 
 
 def _first(noun: Token) -> Token:
-    """The first of nouns that are joined: *deux Norvégiens et six Islais*."""
+    """The first of nouns that are joined: *deux Norvégiens et six Islandais*."""
     while noun.dep_ == "conj":
         noun = noun.head
     return noun
@@ -131,10 +137,7 @@ class About:
         before = self.last.figure
         ends = {e for e in (before.end, before.measure_end) if e}
         beside = opening.nbor(-1)
-        c = self.last.claim
-        if beside.idx + len(beside) not in ends:
-            return None
-        return Subject(c.subject, c.subject_start, c.subject_end, c.subject_entity, "compared")
+        return self.last.subject if beside.idx + len(beside) in ends else None
 
     def _trait(self, figure: Figure, inner: Token) -> Subject | None:
         """*animée par un moteur de 870 chevaux*, *jewellery worth £3m*: what has that size or value, where it stands beside
@@ -226,10 +229,7 @@ class About:
             return None
         first = min((t.i for t in inner.subtree), default=inner.i)
         near = {t.lower_ for t in self.doc[max(0, first - 2) : inner.i]}
-        if not near & self.grammar.against:
-            return None
-        c = self.last.claim
-        return Subject(c.subject, c.subject_start, c.subject_end, c.subject_entity, "compared")
+        return self.last.subject if near & self.grammar.against else None
 
     def _restated(self, inner: Token) -> Subject | None:
         """*…, soit 10 % du capital*: of what the figure before it is said to be of."""

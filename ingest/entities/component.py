@@ -170,12 +170,10 @@ def explained_here(text: str, names: list[Name], explained: list[Definition]) ->
 def by_town(text: str, name: Name, language: str) -> list[Name]:
     """A town and who has an office there as two names: `le maire de Lyon | Ana Pons`."""
     town, _, person = text[name.start : name.end].partition(" ")
-    whole = name.label in ("PER", "LOC") and " " in person
+    first, _, surname = person.partition(" ")
+    whole = name.label in ("PER", "LOC") and surname and plain(first) in first_names()
     lead = WORDS.findall(text[max(0, name.start - NEAR) : name.start])
-    first = plain(person.split(" ")[0])
-    if not (whole and first in first_names() and of_office(lead, language)):
-        return [name]
-    if not identifier(town, language):
+    if not (whole and of_office(lead, language) and identifier(town, language)):
         return [name]
     end = name.start + len(town)
     return [replace(name, end=end, label="LOC"), replace(name, start=end + 1, label="PER")]

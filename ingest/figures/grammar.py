@@ -67,7 +67,7 @@ class Grammar:
     heats: frozenset[str]
     others: frozenset[str]
     parts: frozenset[str]
-    how: frozenset[str]
+    how_hurt: frozenset[str]
     of_noun: frozenset[str]
     sizes: frozenset[str]
     sized: dict[str, str]
@@ -172,7 +172,7 @@ def grammar(language: str) -> Grammar:
         sizes=frozenset(w.SIZES.split()),
         others=frozenset(w.OTHERS.split()),
         parts=frozenset(w.PARTS.split()),
-        how=frozenset(w.HOW_HURT.split()),
+        how_hurt=frozenset(w.HOW_HURT.split()),
         of_noun=frozenset(w.HEDGES_OF_NOUN.split()),
         deeds={form: name for name, listed in w.DEEDS.items() for form in listed.split()},
     )

@@ -74,7 +74,10 @@ def of_others(parsed: Parsed, span: Span) -> bool:
     """*les quatre autres*, *dont 10 d'origine locale*: of the same as the figure before."""
     behind, before = parsed.doc[span.end : span.end + 2], parsed.before(span)
     if before is not None and before.lower_ in parsed.g.parts and behind:
-        return behind[0].pos_ in ("ADP", "ADV", "ADJ", "PUNCT") or behind[0].lower_ in parsed.g.how
+        return (
+            behind[0].pos_ in ("ADP", "ADV", "ADJ", "PUNCT")
+            or behind[0].lower_ in parsed.g.how_hurt
+        )
     if not behind or behind[0].lower_ not in parsed.g.others:
         return False
     return len(behind) < 2 or behind[1].pos_ not in (*NOMINAL, "ADJ")
