@@ -174,10 +174,9 @@ def fate_of(mine: Value, other: Value, how: Fit, alike: float) -> Fate:
     if how == "hedged":
         return "borne" if mine.hedge != "exact" else "looser"
     if how == "inside" and mine.hedge != "exact" and other.hedge != "exact" and far(mine, other):
+        # *more than 160* leaves *more than 240* open, but nobody would say so of it
         if inside(other, mine):
-            return (
-                "off"  # *more than 160* leaves *more than 240* open, but nobody would say so of it
-            )
+            return "off"
         how = "apart"
     if how == "inside":
         return "borne" if inside(other, mine) else "looser"

@@ -39,7 +39,8 @@ class Speaker:
 
 @dataclass
 class Referents:
-    """Finds whom words stand for, and remembers who has spoken so far."""
+    """Finds whom words stand for, and remembers who has spoken so far: `said` is where and who, `reported` from where to where
+    words without marks reach."""
 
     reading: Reading
     said: list[tuple[int, Speaker]] = field(default_factory=list)
@@ -50,7 +51,8 @@ class Referents:
         """Note that `speaker` spoke at `at`; reported words reach to `end`."""
         if speaker is not None and speaker.name:
             self.said.append((at, speaker))
-            self.reported.append((at, end or at))
+            if end is not None:
+                self.reported.append((at, end))
 
     def last(self, at: int, reach: int = 1200) -> Speaker | None:
         """Who spoke last before `at`, no further than `reach` characters back."""

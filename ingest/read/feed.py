@@ -11,7 +11,7 @@ import feedparser
 from ..facts import Document
 from .addresses import absolute, canonical, domain_of
 from .days import day_of
-from .inputs import CannotRead, Items, Link, Origin, all_bytes, published
+from .inputs import ADDRESS, CannotRead, Items, Link, Origin, all_bytes, published
 from .markup import plain_text
 from .options import ReadOptions
 
@@ -28,7 +28,7 @@ def read(stream: BinaryIO, origin: Origin, options: ReadOptions) -> Items:
     for entry in found.entries:
         if address := entry.get("link") or entry.get("id"):
             url = absolute(origin.url or "", address)
-            if url.startswith(("http://", "https://")):
+            if url.startswith(ADDRESS):
                 yield Link(url, document(entry, url, found.feed))
 
 

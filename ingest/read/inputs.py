@@ -11,6 +11,9 @@ from ..facts import Document, Unreadable
 from ..language import identify
 from .options import MEGABYTE, ReadOptions
 
+# What an address of the web begins with.
+ADDRESS = ("http://", "https://")
+
 # An archive in a message in an archive is a real thing; one level more is an attack.
 DEEPEST = 3
 

@@ -8,10 +8,8 @@ from typing import BinaryIO
 
 from ..facts import Unreadable
 from .encoding import decode
-from .inputs import Items, Link, Origin, all_bytes
+from .inputs import ADDRESS, Items, Link, Origin, all_bytes
 from .options import ReadOptions
-
-ADDRESS = ("http://", "https://")
 
 
 def read(stream: BinaryIO, origin: Origin, options: ReadOptions) -> Items:

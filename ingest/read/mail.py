@@ -75,7 +75,7 @@ def suffix(part: MIMEPart) -> str:
 
 
 def content_of(part: MIMEPart) -> bytes | None:
-    """The bytes of a part; those of a message that is passed on are of the message."""
+    """The bytes of a part: what it holds, decoded; of a message that is passed on, the whole message."""
     held = part.get_payload()
     if isinstance(held, list):
         return bytes(held[0]) if held and isinstance(held[0], MIMEPart) else None

@@ -10,7 +10,7 @@ from defusedxml import ElementTree
 from ..facts import Document
 from .addresses import canonical, domain_of
 from .days import day_of
-from .inputs import CannotRead, Items, Link, Origin, all_bytes, published
+from .inputs import ADDRESS, CannotRead, Items, Link, Origin, all_bytes, published
 from .options import ReadOptions
 
 # https://www.sitemaps.org/protocol.html
@@ -28,7 +28,7 @@ def read(stream: BinaryIO, origin: Origin, options: ReadOptions) -> Items:
     for node in [*root][:MOST_ADDRESSES]:
         said = {local(e): (e.text or "").strip() for e in node.iter()}
         url = said.get("loc", "")
-        if not url.startswith(("http://", "https://")):
+        if not url.startswith(ADDRESS):
             continue
         yield Link(url, None if local(node) == "sitemap" else document(url, said))
 

@@ -11,7 +11,7 @@ from ..facts import Document, Unreadable
 from ..language import identify
 from . import robots
 from .fetch import Fetched, fetcher
-from .inputs import DEEPEST, CannotRead, Link, Origin, overridden
+from .inputs import ADDRESS, DEEPEST, CannotRead, Link, Origin, overridden
 from .options import ReadOptions
 from .streams import read_stream
 
@@ -53,7 +53,7 @@ def follow(link: Link, origin: Origin, options: ReadOptions) -> Iterator[Documen
         yield overridden(known, origin, options)
     elif origin.depth >= DEEPEST:
         yield Unreadable(link.to, "lists of lists of lists lead nowhere", link.to)
-    elif known is None and not link.to.startswith(("http://", "https://")):
+    elif known is None and not link.to.startswith(ADDRESS):
         from .files import read_path
 
         yield from read_path(link.to, options, origin.depth + 1)
