@@ -28,6 +28,7 @@ def to_json(result: Result) -> dict[str, Any]:
 
 
 def part_json(part: Part, articles: dict[int, dict[str, Any]]) -> dict[str, Any]:
+    """One value of the sentence with its verdict, as it was understood, and the evidence by side."""
     s = part.statement
     return {
         "start": s.start,
@@ -66,6 +67,7 @@ def understood(s: Statement) -> dict[str, Any]:
 
 
 def evidence_json(e: Evidence, article: dict[str, Any]) -> dict[str, Any]:
+    """One piece of evidence with its article and its place there."""
     s = e.statement
     return {
         "relation": e.relation,
@@ -80,6 +82,7 @@ def evidence_json(e: Evidence, article: dict[str, Any]) -> dict[str, Any]:
 
 
 def sentence_of(s: Statement) -> str:
+    """The sentence of a statement on one line."""
     return " ".join(s.story.text[s.sentence.start : s.sentence.end].split())
 
 
@@ -105,6 +108,7 @@ def readable(result: Result) -> str:
 
 
 def evidence_lines(side: Side, e: Evidence, article: dict[str, Any]) -> list[str]:
+    """One piece of evidence for people: why, in whose words, and where."""
     day = (article["published"] or "no date")[:10]
     where = article["url"] or article["ref"] or article["article"]
     return [

@@ -123,12 +123,14 @@ def candidates(db: Database, article: int, kept: set[int]) -> list[int]:
 
 
 def origins_of(db: Database, articles: Iterable[int]) -> Iterator[tuple[int, int | None]]:
+    """Articles with their origins; None where one stands alone."""
     for article in articles:
         for (origin,) in rows(db, "SELECT origin FROM articles WHERE id = ?", [article]):
             yield article, origin
 
 
 def members(db: Database, origins: Iterable[int]) -> set[int]:
+    """The articles of some origins."""
     return {
         article
         for origin in origins

@@ -119,6 +119,7 @@ def saying(s: Statement) -> frozenset[str]:
 
 @cache
 def according(language: str) -> re.Pattern[str]:
+    """The words before whoever says so: *selon*."""
     return re.compile(rf"\b(?:{'|'.join(language_words(language, 'changes').ACCORDING)})")
 
 

@@ -67,6 +67,7 @@ def apart(older: Statement, newer: Statement) -> bool:
 
 @cache
 def weights() -> dict[str, float]:
+    """What each of the `signs` weighs, and the bias."""
     loaded: dict[str, float] = json.loads(
         Path(__file__).with_name("changed.json").read_text("utf-8")
     )

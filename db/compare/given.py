@@ -27,6 +27,7 @@ def gives(story: Story, s: Statement) -> bool:
 
 @lru_cache(maxsize=512)
 def story_numbers(story: Story) -> frozenset[str]:
+    """All numbers of an article, ungrouped."""
     return frozenset(ungrouped(number) for number in NUMBER.findall(story.text))
 
 

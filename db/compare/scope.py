@@ -71,6 +71,7 @@ def settings(s: Statement) -> frozenset[int]:
 
 @cache
 def named_settings(language: str) -> tuple[re.Pattern[str], ...]:
+    """The expressions for a language's settings; the same place in two languages is the same setting."""
     return tuple(re.compile(said) for said in language_words(language, "changes").SETTINGS)
 
 

@@ -71,6 +71,7 @@ def examples(folder: Path) -> Iterator[Example]:
 
 
 def example(pair: Pair, record: dict[str, str], source: str) -> Example:
+    """What is learnt from one pair of a file; its evidence tells which pairs are held out together."""
     ruled = judge_by_rule(pair)
     return Example(
         source,

@@ -32,7 +32,6 @@ STORY = 0.15  # how related two articles must be for their claims to be compared
 UNDATED = -1
 SPREAD = 0x9E3779B1  # an odd number that scatters neighbouring stretches
 
-
 # points that articles must have in common to be laid side by side: two words, a name with another or with a place, or
 # one thing that tells enough by itself
 ENOUGH = {"told": 2, "named": 11}
@@ -62,7 +61,7 @@ def every_key(story: Story, statements: Iterable[Statement], apart: bool = False
     """The keys of an article in its time; with those of the times around it, as far `apart` as stories are told."""
     around = int(apart and bool(story.published))
     return {
-        in_time(key, time_of(story, days) + shift): worth
+        timed(key, time_of(story, days) + shift): worth
         for found, days, reach in (
             (keys(story, statements), FORTNIGHT, FAR // FORTNIGHT),
             (long_keys(story), SEASON, YEAR // SEASON),
@@ -78,8 +77,8 @@ def time_of(story: Story, days: int) -> int:
     return UNDATED if day is None else day // days
 
 
-def in_time(key: int, stretch: int) -> int:
-    """A key of 31 bits: four bytes. Two that meet by chance cost a look at two articles that are not related."""
+def timed(key: int, stretch: int) -> int:
+    """A key of one stretch of time, of 31 bits: four bytes. Two that meet by chance cost a look at two articles that are not related."""
     return (key ^ stretch * SPREAD) & 0x7FFFFFFF
 
 

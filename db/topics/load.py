@@ -162,6 +162,7 @@ def about(story: Story, claim: dict[str, Any]) -> dict[str, Any]:
 
 
 def figure_statement(story: Story, claim: dict[str, Any], figure: dict[str, Any]) -> Statement:
+    """The statement of a claim's figure, from both rows."""
     value = of_numbers(
         figure["value_low"],
         figure["value_high"],
@@ -204,6 +205,7 @@ def quantity(kind: str, dimension: str | None, unit: str | None) -> str:
 
 
 def date_statement(story: Story, claim: dict[str, Any], date: dict[str, Any]) -> Statement:
+    """The statement of a claim's date, from both rows."""
     return Statement(
         id=content_id("statement", claim["place"], "date"),
         story=story,
@@ -227,6 +229,7 @@ class Shelf:
         self._statements: dict[int, list[Statement]] = {}
 
     def story(self, article: int) -> Story | None:
+        """An article; None where it is gone."""
         if article in self._stories:
             self._stories[article] = self._stories.pop(article)  # the last in the dict again
         else:
@@ -238,6 +241,7 @@ class Shelf:
         return self._stories[article]
 
     def statements(self, article: int) -> list[Statement]:
+        """What an article states, in the order of the text."""
         story = self.story(article)
         if article not in self._statements:
             self._statements[article] = load_statements(self.db, story, self.kinds) if story else []

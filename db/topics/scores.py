@@ -127,6 +127,7 @@ class Scores:
         return self._near[place]
 
     def read(self, article: int) -> None:
+        """Read the rows of an article that were not read with another one's."""
         rows = self.db.execute(
             f"{MET} WHERE a = {NUMBER.format(':x')} UNION ALL {MET} WHERE b = {NUMBER.format(':x')} AND a != b",
             {"x": article},

@@ -192,4 +192,5 @@ def capital(words: str) -> str:
 
 
 def cut(words: str, most: int) -> str:
+    """Words, of too many characters those that fit."""
     return words if len(words) <= most else words[: most - 1].rsplit(" ", 1)[0] + "…"
