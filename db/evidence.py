@@ -59,7 +59,7 @@ def same_thing(shelf: Shelf, claim: Statement, found: Search) -> list[Statement]
 
 
 def likest(asked: Asked, of_article: Iterable[Statement]) -> tuple[float, Statement] | None:
-    """The statement of an article that is likest about what `claim` is about, where that is sure, and how likely; the one that
+    """The statement of an article that is likest about what was asked about, where that is sure, and how likely; the one that
     gives its value before another, if that is not much likelier."""
     likely = [(worth, s) for s in of_article if (worth := alike(asked, s)) >= ENOUGH]
     top = max((worth for worth, _ in likely), default=0.0)

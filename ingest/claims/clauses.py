@@ -72,9 +72,9 @@ def clause_of(token: Token, grammar: Grammar, counted: bool = True) -> Clause:
     done = _done_by(token) if counted else None
     if done is not None:
         return done
-    own = _own_verb(token)
-    if own is not None:
-        return Clause(own, token, "claim.subject", True)
+    verb = _own_verb(token)
+    if verb is not None:
+        return Clause(verb, token, "claim.subject", True)
     head = governor(hung_on(token, grammar) or token)
     if not is_predicate(head):
         agent = doer(token, head, grammar)

@@ -96,11 +96,8 @@ def compared(token: Token, grammar: Grammar, inner: Token | None = None) -> bool
         return True
     ahead = token.doc[max(token.sent.start, token.left_edge.i - 3) : token.i]
     than = next((t for t in ahead if t.lower_ in grammar.than), None)
-    if (
-        than is not None
-        and than.i
-        and any(t.lower_ in grammar.more for t in token.doc[max(0, than.i - 3) : than.i])
-    ):
+    near = token.doc[max(0, than.i - 3) : than.i] if than is not None else ()
+    if any(t.lower_ in grammar.more for t in near):
         return True
     for before in reversed(token.doc[max(token.sent.start, token.left_edge.i - 4) : token.i]):
         if before.lower_ in grammar.against:
