@@ -108,6 +108,8 @@ class Subjects:
             return None
         for child in token.rights:
             led = any(c.lower_ in _bag(self.language, "OF") for c in child.lefts)
+            if child.i in self._times:
+                continue  # *celle de mardi*, *chacun des trois derniers jours*
             if led and child.dep_ in ("nmod", "obl:arg") and child.pos_ in ("NOUN", "PROPN"):
                 return child
         return None

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -33,6 +34,7 @@ class Entity:
     link: str = "name"
 
     def top(self) -> Entity:
+        """What it was joined to in the end, else itself."""
         return self.merged.top() if self.merged else self
 
 
@@ -166,8 +168,9 @@ def one_bearer(written: str) -> bool:
     return all(p[0].isupper() for p in parts) and parts[-1].rstrip(".") not in GENERATIONS
 
 
-def distinct(entities: object) -> list[Entity]:
-    return list({id(e.top()): e.top() for e in entities}.values())  # type: ignore[attr-defined]
+def distinct(entities: Iterable[Entity]) -> list[Entity]:
+    """What the entities were joined to, each once."""
+    return list({id(e.top()): e.top() for e in entities}.values())
 
 
 def parts(entities: list[Entity]) -> None:

@@ -162,7 +162,7 @@ def _cue(
     cues = reading.cues
     before = ws[i - 1].low if i else ""
     behind = ws[i + 1].low if i + 1 < len(ws) else ""
-    french = reading.speech.TURNED_PERFECT
+    turned = reading.speech.TURNED_PERFECT
     capital = reading.text[ws[i].start].isupper()
     if capital and i and before not in ('"', ":", "-", "–", "—"):
         return None
@@ -170,7 +170,7 @@ def _cue(
     if helper is None:
         return None
     helped, first, inverted, reflexive = helper
-    if french and low not in cues.BOTH and (low in cues.PARTICIPLES) != helped:
+    if turned and low not in cues.BOTH and (low in cues.PARTICIPLES) != helped:
         return None
     object_ = ws[first - 1].low if first > 1 else ""
     taken_up = object_ in bag(reading, "IT") and ws[first - 2].low in bag(reading, "AS")
@@ -200,7 +200,7 @@ def _cue(
     token = reading.token(ws[i].start) if reading.parsed else None
     if token is not None and not helped:
         noun = token.pos_ in ("NOUN", "PROPN", "ADP") and not (clitic or taken_up)
-        if (not french and _done_to(token)) or (noun and not _speaks(reading, ws, i, token)):
+        if (not turned and _done_to(token)) or (noun and not _speaks(reading, ws, i, token)):
             return None
     start, end, gerund = ws[first].start, ws[i].end, low in cues.GERUNDS
     return Cue(start, end, first, i, i, lemma, kinds, inverted, gerund, reflexive, taken_up)
@@ -214,7 +214,7 @@ def _dated(reading: Reading, word: Word) -> bool:
 def _speaks(reading: Reading, ws: tuple[Word, ...], i: int, token: Token) -> bool:
     """Whether word `i` is a verb of saying though the tagger takes it for a noun: beside quoted words or a colon,
     behind a name (*…, Die Zeit notes.*); not *a short answer: "…"*."""
-    french = reading.speech.TURNED_PERFECT
+    turned = reading.speech.TURNED_PERFECT
     before, behind = (ws[i - 1].low if i else ""), (ws[i + 1].low if i + 1 < len(ws) else "")
     if token.pos_ == "NOUN" and any(c.dep_ == "amod" and c.is_lower for c in token.lefts):
         return False
@@ -222,12 +222,12 @@ def _speaks(reading: Reading, ws: tuple[Word, ...], i: int, token: Token) -> boo
     named = i and any(m.end == ends for m in reading.mentions_in(max(0, ends - 60), ends))
     if named and behind in (".", ",", ""):
         return True
-    if french and behind in bag(reading, "THAT"):
+    if turned and behind in bag(reading, "THAT"):
         # *il prend la tête, avance qu'il garde*
         told = any(is_finite(t) for t in reading.doc[token.sent.start : token.i])
         return not (before == "," and token.pos_ == "NOUN" and told)
     quoted = behind == "," and i + 2 < len(ws) and ws[i + 2].low == '"'
-    return before == '"' or (french and before == ",") or behind in (":", '"') or quoted
+    return before == '"' or (turned and before == ",") or behind in (":", '"') or quoted
 
 
 def _done_to(token: Token) -> bool:
