@@ -39,6 +39,7 @@ from .words import cosine, covered, folded
 
 LOOSE = 0.15  # how far apart two numbers must be where one is said with *environ*
 FEW = 3
+SEASON = 93  # days
 ALL_WORDS = 0.9  # of a subject, but for an odd one
 HALF_THE_WORDS = 0.5
 # what takes place more than once in a story
@@ -74,16 +75,22 @@ def worth_telling(a: Statement, b: Statement) -> Verdict | None:
 
 
 def one_thing(older: Statement, newer: Statement) -> bool:
-    """Whether the finer of two values is likely to be of what the wider one is of; in one article the two stand for two things,
-    unless a bracket or a *soit* joins them."""
-    if older.value.is_date:
-        alike = max(covered(older.actor, newer.actor), covered(newer.actor, older.actor))
-        return alike >= ALL_WORDS and (
-            one_event(older, newer)
-            or bool(older.subject and older.subject == newer.subject)
-            or bool(older.predicate and older.predicate == newer.predicate)
-        )
-    return older.story is not newer.story and became(older, newer)
+    """Whether the finer of two values is likely to be of what the wider one is of; one article that has both has them of two
+    things. A year holds days of many things: what happens must be said in one word."""
+    if not older.value.is_date:
+        return older.story is not newer.story and became(older, newer)
+    alike = max(covered(older.actor, newer.actor), covered(newer.actor, older.actor))
+    done = bool(older.predicate and older.predicate == newer.predicate)
+    if any(days > SEASON for days in (length(older), length(newer))):
+        return done and alike >= ALL_WORDS
+    same = bool(older.subject and older.subject == newer.subject)
+    return alike >= ALL_WORDS and (done or same or one_event(older, newer))
+
+
+def length(s: Statement) -> float:
+    """How many days a date spans; an open side spans none."""
+    low, high = s.value.low, s.value.high
+    return 0.0 if low is None or high is None else high - low
 
 
 def one_event(a: Statement, b: Statement) -> bool:
