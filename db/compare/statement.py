@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 
 from recoupe.ingest.concepts import concept_of, vocabulary
 from recoupe.ingest.lang import words as language_words
@@ -338,6 +338,7 @@ def days_apart(a: Statement, b: Statement) -> int | None:
     return None if days is None else abs(days)
 
 
+@lru_cache(maxsize=16_384)  # an article names the same few again and again
 def name_key(name: str) -> str:
     """A name as a key where there is no entity id.
 
