@@ -141,6 +141,8 @@ def test_currencies_are_not_compared() -> None:
     [
         (toll("L'accident a fait [15 morts].", "15"), toll("L'accident a fait [17 morts].", "17", NEXT), "15 morts became 17 morts (2025-09-04 → 2025-09-05)"),
         (Said("Environ [500 MW] sont prévus.", "~ 500 MW"), Said("[496 MW] sont prévus.", "496 MW"), "about 500 MW is a rounding of 496 MW"),
+        (Said("Environ [240 MW] sont prévus.", "~ 240 MW"), Said("Environ [250 MW] sont prévus.", "~ 250 MW"), "about 240 MW and about 250 MW may be one number"),
+        (Said("Le tram coûtera [412 euros].", "412 EUR"), Said("Le tram coûtera 412 euros, contre [385 euros].", "385 EUR", NEXT), "385 euros became 412 euros"),
         (Said("Plus de [100 entreprises] ont signé.", "> 100"), Said("[130 entreprises] ont signé.", "130"), "130 entreprises lies within more than 100 entreprises"),
         (Said("Le défilé a réuni [500 000 personnes].", "500000"), Said("Le défilé a réuni [un million de personnes].", "1e6"), "500 000 personnes and un million de personnes exclude each other, on the same day"),
         (Said("Cela commence [fin 2026].", "2026-09-01..2026-12-31"), Said("Cela commence [début 2027].", "2027-01-01..2027-04-30"), "fin 2026 (2026-09-01 to 2026-12-31) and début 2027 (2027-01-01 to 2027-04-30) exclude each other"),

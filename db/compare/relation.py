@@ -231,8 +231,8 @@ def change(old: Value, new: Value) -> float:
 def later(older: Statement, newer: Statement, turned: bool, rule: str) -> Verdict:
     when = (
         f" ({older.day} → {newer.day})"
-        if older.day and newer.day and older.day != newer.day
-        else ""
+        if older.day and newer.day and older.day < newer.day
+        else ""  # the later article may tell the former value
     )
     reason = f"{said(older)} became {said(newer)}{when}"
     return Verdict("update", reason, rule, min(change(older.value, newer.value), 1.0), turned)
@@ -242,6 +242,8 @@ def finer(older: Statement, newer: Statement, how: Fit, turned: bool) -> Verdict
     if how == "inside":
         inner, outer = (newer, older) if inside(newer.value, older.value) else (older, newer)
         reason = f"{said(inner)} lies within {said(outer)}"
+    elif older.value.hedge == newer.value.hedge == "about":
+        reason = f"{said(older)} and {said(newer)} may be one number"
     else:
         coarse, fine = sorted((older, newer), key=lambda s: s.value.digits)
         reason = f"{said(coarse)} is a rounding of {said(fine)}"
