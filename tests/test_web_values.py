@@ -112,6 +112,14 @@ def test_what_lies_between_two_values(
     assert told == [french, english]
 
 
+def test_a_former_value_told_later_names_no_days() -> None:
+    """*412 millions, and not 385*, two days after somebody gave the 412."""
+    sides = {"a": (385, "2026-03-03"), "b": (412, "2026-03-01")}
+    pair = {side: {**value(n, n), "figure": True, "published": day} for side, (n, day) in sides.items()}  # fmt: skip
+    row = {**pair, "relation": "update", "rule": "relation.update.later"}
+    assert difference(row, "en") == "+27"
+
+
 @pytest.mark.parametrize(
     ("changed", "told"),
     [

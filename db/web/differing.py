@@ -67,6 +67,8 @@ def change(a: dict[str, Any], b: dict[str, Any], language: str) -> str:
         return w["later_by" if later else "earlier_by"].format(apart)
     sign = "+" if (point(a) or 0) < (point(b) or 0) else "−"
     told = times(a, b, language) or f"{sign}{apart}"
+    if (a["published"] or "") > (b["published"] or ""):
+        return told  # the later article tells the former value, and nobody says since when
     days = between(a["published"], b["published"], language)
     return w["within"].format(told, days) if days else told
 
