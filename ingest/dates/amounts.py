@@ -18,6 +18,7 @@ RULES = Rules()
 rule = RULES.rule
 LEFT = Rules()
 ORDER = "CEYQSMFWKDhms"
+IN_YEARS = {"C": 100, "E": 10}
 WHOLE = {
     "Y": "P1Y", "M": "P1M", "W": "P1W", "D": "P1D", "Q": "P3M", "S": "P6M", "E": "P1DE", "K": "P1WE",
     "h": "PT1H", "m": "PT1M", "s": "PT1S", "F": "P14D",
@@ -55,8 +56,8 @@ class Amount:
 
 def value_of(parts: tuple[tuple[float | None, str], ...]) -> str:
     """
-    >>> value_of(((1, "M"), (2, "Y"), (3, "h"))), value_of(((None, "Y"),)), value_of(((2, "F"),))
-    ('P2Y1MT3H', 'PXY', 'P28D')
+    >>> value_of(((1, "M"), (2, "Y"), (3, "h"))), value_of(((None, "Y"),)), value_of(((0.25, "C"),))
+    ('P2Y1MT3H', 'PXY', 'P25Y')
     """
     written = {
         "E": (1, "DE"),
@@ -69,6 +70,8 @@ def value_of(parts: tuple[tuple[float | None, str], ...]) -> str:
     days = times = ""
     for count, unit in sorted(parts, key=lambda p: ORDER.index(p[1])):
         times_of, letter = written.get(unit, (1, unit.upper()))
+        if unit in IN_YEARS and count is not None and count % 1:  # `un quart de siècle`
+            times_of, letter = IN_YEARS[unit], "Y"
         said = "X" if count is None else f"{count * times_of:g}"
         if unit in "hms":
             times += said + letter
@@ -179,7 +182,7 @@ def length(view: View, nodes: list[Node]) -> Point | None:
 @rule(
     "date.duration.range",
     "(about|less|more)* between <NUMBER> and <NUMBER> -? UNIT",
-    "(about|less|more)* <NUMBER> (to|or|-|until) <NUMBER> -? UNIT(?!(ago|later|earlier))",
+    "(about|less|more)* <NUMBER> -? (to|or|-|until) -? <NUMBER> -? UNIT(?!(ago|later|earlier))",
 )
 def range_of_lengths(view: View, nodes: list[Node]) -> Point | None:
     """`deux à trois semaines`, `10-15 minutes`, `between three and five days`."""
@@ -190,6 +193,17 @@ def range_of_lengths(view: View, nodes: list[Node]) -> Point | None:
     if unit == "Y" and age_range(view, nodes):
         return None
     return duration(f"{value_of(((low, unit),))}/{value_of(((high, unit),))}")
+
+
+@rule("date.duration.range", "<NUMBER> UNIT (to|or) (INT|COUNT|ONE) UNIT(?!(ago|later|earlier|of))")
+def range_of_units(view: View, nodes: list[Node]) -> Point | None:
+    """`six mois à un an`, `two days to a week`."""
+    (low, high), (small, large) = every(nodes, "INT", "COUNT", "ONE"), every(nodes, "UNIT")
+    if ORDER.index(small.value) <= ORDER.index(large.value) or age(view, nodes):
+        return None
+    return duration(
+        f"{value_of(((low.value, small.value),))}/{value_of(((high.value, large.value),))}"
+    )
 
 
 @rule("date.duration", "(since|for) of? UNIT")
@@ -225,7 +239,7 @@ def bare_unit(view: View, nodes: list[Node]) -> Point | None:
 
 @rule(
     "date.recurring",
-    "each (extra? WEEKDAY ((,|and)+ WEEKDAY)* PART?|(INT|COUNT|ORDINAL|extra)? UNIT|PART|MONTH|SEASON)",
+    "each ((extra|ORDINAL)? WEEKDAY ((,|and)+ WEEKDAY)* PART?|(INT|COUNT|ORDINAL|extra)? UNIT|PART|MONTH|SEASON)",
     "each (half|quarter) -? of? ONE? UNIT",
     "the WEEKDAY(?!(next|last|,|the|INT|MONTH|SLASH|DATE))",
     "(?<!ORDINAL) WEEKDAY PART?",
@@ -256,12 +270,14 @@ def recurring(view: View, nodes: list[Node]) -> Point | None:
     return Point(None, None, value, "P", "recurring") if value else None
 
 
-@rule("date.recurring", "ONE UNIT for <NUMBER>")
+@rule("date.recurring", "ONE (UNIT|WEEKDAY) for <NUMBER>")
 def one_in(view: View, nodes: list[Node]) -> Point | None:
-    """`un jour sur deux`, `une semaine sur trois`."""
+    """`un jour sur deux`, `une semaine sur trois`, `un jeudi sur deux`."""
     unit, led, number = nodes[1:]
     if unit.plural or not view.says(led, "ONE_IN") or number.value not in range(2, 11):
         return None
+    if unit.role == "WEEKDAY":
+        return Point(None, None, f"XXXX-WXX-{unit.value + 1}", "P", "recurring")
     return Point(None, None, value_of(((number.value, unit.value),)), "P", "recurring")
 
 
@@ -284,6 +300,8 @@ def recent(view: View, nodes: list[Node]) -> Point | None:
     unit, side = has(nodes, "UNIT"), has(nodes, "last", "next")
     assert unit is not None
     assert side is not None
+    if re.match("[A-Z][a-z]", view.text[unit.start :][:2]):
+        return None  # a book called *Derniers Jours*
     misplaced = view.says(side, "BEHIND_ONLY") and nodes.index(side) < nodes.index(unit)
     if misplaced or not several(view, nodes, unit, side):
         return None  # `il a passé quelques heures`

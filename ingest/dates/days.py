@@ -108,6 +108,7 @@ def number_of_day(node: Node) -> int | None:
     "((this|the)? WEEKDAY PART? ,? the?)? (the|this|next|last)? <DAY> of? MONTH <OF_YEAR>",
     "(the? WEEKDAY ,?)? the? <DAY> of? MONTH (last|next)",
     "(the|on)? (INT|ORDINAL) MONTH INT",
+    "(the|of) ORDINAL - MONTH",
     edge=True,
 )
 @rule(
@@ -339,10 +340,18 @@ def week_of_number(view: View, nodes: list[Node]) -> Point | None:
     return there.at(made) if there and made else None
 
 
-@rule("date.relative.day-number", "the (INT|ORDINAL)(?=(in|to|about|since|,)* CLOCK)", edge=True)
+@rule(
+    "date.relative.day-number",
+    "the (INT|ORDINAL)(?=(in|to|about|since|,)* CLOCK)",
+    "the INT(?=(to|within) the? PART)",
+    edge=True,
+)
 def day_and_hour(view: View, nodes: list[Node]) -> Point | None:
-    """`le 16 à 18 h`: that day of a month near by."""
+    """`le 16 à 18 h`, `le 12 au soir`: that day of a month near by."""
     day = number_of_day(nodes[-1])
+    clocked = has(view.rest[:4], "CLOCK") is not None
+    if not clocked and nodes[0].word != view.calendar.DAY_ARTICLE:
+        return None
     return near_day(view, nodes, day) if day else None
 
 

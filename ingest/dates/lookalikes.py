@@ -44,6 +44,8 @@ def bare_year(view: View, node: Node) -> bool:
     before, after = view.before([node], 30), _joined(view.language)[1].sub("", view.after([node]))
     if not FIRST <= node.value <= LAST or (UNIT_BEHIND.match(after) and after[0] != "-"):
         return False
+    if view.followed_by([node], "BEFORE_CHRIST"):
+        return False
     if view.alone:
         return True
     sure = firm.search(before) is not None

@@ -110,6 +110,14 @@ def year(view: View, nodes: list[Node]) -> Point | None:
     return absolute(iv.year(node.value)) if not unit and bare_year(view, node) else None
 
 
+@rule("date.absolute.year", "the? UNIT INT(?!(UNIT|MONTH|INT|SLASH))", edge=True)
+def early_year(view: View, nodes: list[Node]) -> Point | None:
+    """`l'an 79`, `the year 476`."""
+    unit, number = nodes[-2:]
+    early = nodes[0].role == "the" and view.says(unit, "NAMED_YEAR") and 31 < number.value < 1000
+    return absolute(iv.year(number.value)) if early and view.closes(nodes) else None
+
+
 @rule("date.absolute.decade", "(the|in)? DECADE", "the? (COUNT|YEAR) -? DECADE", edge=True)
 def decade(view: View, nodes: list[Node]) -> Point | None:
     """`the 1990s`, `in the 70's`, `the late nineteen eighties`, `the eighteen hundreds`."""
@@ -147,7 +155,8 @@ def decade_of_years(view: View, nodes: list[Node]) -> Point | None:
 )
 def century(view: View, nodes: list[Node]) -> Point | None:
     """`XIXe siècle`, `15th century`, `du XIe au XVe siècle`."""
-    if nodes[-1].value != "C" or NAMED_SO.match(view.text, nodes[-1].start):
+    named = NAMED_SO.match(view.text, nodes[-1].start)
+    if nodes[-1].value != "C" or named or view.followed_by(nodes, "BEFORE_CHRIST"):
         return None
     first, *_, last = (_ordinal(n) for n in (*every(nodes, "ROMAN", "ORDINAL"), nodes[-2]))
     if not 1 <= first <= last <= 22 or (

@@ -55,7 +55,7 @@ AMOUNTS = [
     "VAGUE of? UNIT",
     f"{NUMBER} UNIT ((,|and|, and)? {NUMBER} UNIT)+",
     f"{NUMBER} UNIT and? {NUMBER}? half",
-    f"{NUMBER} and {NUMBER}? half -? of? UNIT",
+    f"{NUMBER} -? and -? {NUMBER}? -? half -? of? UNIT",
     f"{NUMBER}? half -? (of? {NUMBER})? UNIT",
     f"{NUMBER}? DOZEN of? UNIT",
     "ONE UNIT of UNIT",
@@ -66,6 +66,7 @@ AMOUNTS = [
     f"{NUMBER} UNIT and {NUMBER}? (quarter|UNIT)",
     f"({NUMBER} -?)? (quarter|UNIT) (of|-) {NUMBER}? UNIT",
     f"{NUMBER} UNIT extra",
+    "ONE? -? (quarter|UNIT) -? UNIT",
 ]
 
 

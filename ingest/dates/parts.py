@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from . import interval as iv
-from .notation import Node, Rules, has
+from .notation import Node, Rules, every, has
 from .points import Point, View, safe
 from .quarters import coded_quarter, quarter
 from .relative import rest_of
@@ -318,6 +318,17 @@ def fuzzy(view: View, nodes: list[Node]) -> Point | None:
         return made(p) if p else None
 
     return replace(made(whole), again=another if again else None)
+
+
+@rule("date.part.fuzzy", "FUZZY -? (to|or|and|-) FUZZY (of|-)? the? (TIME|UNIT)")
+def between_parts(view: View, nodes: list[Node]) -> Point | None:
+    """`mid to late June`, `early to mid-2014`: from the one part to the other."""
+    early, late = (fuzzy(view, [word, nodes[-1]]) for word in every(nodes, "FUZZY"))
+    if early is None or late is None or "about" in (early.modifier, late.modifier):
+        return None
+    if early.low is None or late.low is None or early.low >= late.low:
+        return None
+    return replace(late, low=early.low, modifier=None, kind="range", again=None)
 
 
 def _unit_in_question(view: View, nodes: list[Node]) -> Point | None:

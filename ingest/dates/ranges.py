@@ -109,10 +109,10 @@ def _bare_weekday(node: Node) -> bool:
     return "date.relative.weekday" in (node.rule, *(n.rule for n in node.parts))
 
 
-def _led_by_to(view: View, node: Node) -> bool:
+def _led_by(view: View, node: Node, *roles: str) -> bool:
     """Whether an expression begins with its own `à`: *du début de 2007* `à la fin` *de 2008*."""
     first = node.parts[0].word.split() if node.parts else []
-    return bool(first) and first[0] in view.calendar.ROLES["to"].split("|")
+    return bool(first) and any(first[0] in view.calendar.ROLES[r].split("|") for r in roles)
 
 
 @rule(
@@ -123,7 +123,7 @@ def _led_by_to(view: View, node: Node) -> bool:
     "date.range.from-to",
     "(of|from|since)? (the|in)? (TIME|YEAR|NOW) (to|until|-|,? until|by) (the|in)? (TIME|YEAR|NOW)",
     "(from|since) (the|in)? TIME todate",
-    "(of|from|since) (the|in)? TIME TIME",
+    "((of|from|since) (the|in)?)? TIME TIME",
 )
 def between(view: View, nodes: list[Node]) -> Point | None:
     """`entre mars et juin`, `de 2014 à 2018`, `from Monday to Wednesday`, `from March to date`."""
@@ -132,7 +132,9 @@ def between(view: View, nodes: list[Node]) -> Point | None:
         sides.append(Node("NOW", nodes[-1].start, nodes[-1].end, 0))
     a, b = sides
     lead = nodes[0].role
-    if nodes[-1] is b and nodes[-2] is a and not _led_by_to(view, b):
+    if nodes[-1] is b and nodes[-2] is a and not _led_by(view, b, "to"):
+        return None
+    if nodes[0] is a and nodes[1] is b and not _led_by(view, a, "of", "from"):
         return None
     if lead == "in" or (
         has(nodes, "until")

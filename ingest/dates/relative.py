@@ -232,7 +232,7 @@ def rest_of(view: View, whole: iv.Interval) -> Point | None:
     return view.stretch(low, whole.high, "PRESENT_REF", modifier="end")
 
 
-@rule("date.relative.todate", "(the|this)? UNIT todate")
+@rule("date.relative.todate", "(the|this)? UNIT -? todate")
 def year_to_date(view: View, nodes: list[Node]) -> Point | None:
     """`year to date`: from its first day until today."""
     unit = has(nodes, "UNIT")
@@ -244,6 +244,6 @@ def year_to_date(view: View, nodes: list[Node]) -> Point | None:
 @TO_DATE.rule("date.relative.todate", "todate")
 def to_date(view: View, nodes: list[Node]) -> Point | None:
     """`à ce jour`, `to date`: all until today."""
-    if not view.closes(nodes):
-        return None
+    if not view.closes(nodes) or view.before(nodes, 1) == "-":
+        return None  # `up-to-date`
     return view.stretch(None, view.today, "PRESENT_REF", kind="date", modifier="before")

@@ -31,6 +31,7 @@ CLOCK = [
     rf"\d\d?\s?[hH](?:eures?\s|\s)?[0-5]\d(?!\d)(?:\s?min(?:utes?)?(?!\w){SECONDS})?",  # 18h30, 2 h 41 min 12 s
     r"\d\d?\s?[hH]",
     r"\d{4}(?=\s?(?:GMT|UTC))",
+    r"(?<=\bat\s)[0-2]\d[0-5]\d\s(?:hours|hrs)(?!\w|\sof)",  # at 1730 hours
 ]
 TWELVE = [rf"\d\d?{HALF_DAY}", r"\d\d?\s?o['’]?\s?clock(?!\w)"]  # 5 pm, five o'clock
 
@@ -62,7 +63,7 @@ def token_pattern(calendar: ModuleType, months: str) -> re.Pattern[str]:
         (?P<DATE>{"|".join(DATE)}){STOP}
        |(?P<DATES>{DAY}\s?[–-]\s?{DAY}){STOP}
        |(?P<YEARS>(?:1[5-9]|20)\d\d\s?[-–/~]\s?(?:(?:1[5-9]|20)\d\d|\d\d?(?!:|\s{month}\b))){STOP}
-       |(?P<Q>\d{{4}}-?W\d\d|(?:\d{{4}}[-\s]?|\d\d)[{quarter}{half}][1-4]|[1-4][{quarter}]\s?{YEAR}){STOP}
+       |(?P<Q>\d{{4}}-?W\d\d|(?:\d{{4}}[-\s]?|\d\d)[{quarter}{half}][1-4]|[1-4][{quarter}]\s?{YEAR}|[12][{half}]\s?20\d\d){STOP}
        |(?P<CLOCK>{"|".join(clock)})(?:{ZONE})?(?:{STOP}|(?=[–-]\d\d?:))
        |(?P<big>\d{{1,3}}(?:[ \u00a0\u202f.,]\d{{3}})+(?!\d))
        |(?P<DECADE>(?:\d{{3}}|(?<!\d)[2-9])0['’]?s){STOP}

@@ -95,12 +95,20 @@ def _day_beside(view: View, nodes: list[Node]) -> date | None:
     return last.low if pattern(view.language, "BESIDE").fullmatch(between) else None
 
 
-@rule("date.relative.weekday-in", "the? WEEKDAY in <NUMBER>", "the? WEEKDAY after next", edge=True)
+@rule(
+    "date.relative.weekday-in",
+    "the? WEEKDAY in <NUMBER>",
+    "the? WEEKDAY after next",
+    "the? WEEKDAY UNIT",
+    edge=True,
+)
 def weekday_in(view: View, nodes: list[Node]) -> Point | None:
-    """`lundi en huit`, `mardi en quinze`, `Friday after next`: a week or two after the coming one."""
-    weeks = 1 if nodes[-1].role == "next" else {8: 1, 15: 2}.get(nodes[-1].value)
-    node = has(nodes, "WEEKDAY")
+    """`lundi en huit`, `mardi en quinze`, `Friday after next`, `Saturday week`: a week or two after the coming one."""
+    node, last = has(nodes, "WEEKDAY"), nodes[-1]
     assert node is not None
+    if last.role == "UNIT" and not (view.says(last, "WEEK_ON") and view.closes(nodes)):
+        return None
+    weeks = {8: 1, 15: 2}.get(last.value) if last.role in ("INT", "COUNT") else 1
     if weeks is None:
         return None
     there = coming(view.today - iv.DAY, node.value) + 7 * weeks * iv.DAY
@@ -109,7 +117,7 @@ def weekday_in(view: View, nodes: list[Node]) -> Point | None:
 
 @rule(
     "date.relative.weekday-side",
-    "(the|this)? WEEKDAY (last|next)",
+    "(the|this)? WEEKDAY PART? (last|next)",
     "(the|this)? (last|next) WEEKDAY",
     edge=True,
 )

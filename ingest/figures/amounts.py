@@ -8,7 +8,7 @@ from fractions import Fraction
 from typing import Any
 
 from ..facts import FigureKind, Hedge
-from ..numbers import Number
+from ..numbers import Number, find
 from ..units import Unit, unit
 from .behind import BLANK, CENTIMETRES, FRAGMENT, INCHES_IN_FOOT, LONGEST, unit_after
 from .lexicon import Lexicon
@@ -23,7 +23,7 @@ MINUS = re.compile(rf"(?:^|[{BLANK}(])(?<!\d[{BLANK}])[-−]\Z")  # before a sig
 # the words before a number that may name its money
 NAME_BEFORE = re.compile(rf"(?:([^\W\d_]+)[{BLANK}])?\b([^\W\d_]{{3,}})[{BLANK}]\Z")
 AVERAGE = re.compile(r"\.\s?\d{3}")  # how often a batter hits
-INCHES = re.compile(r"\s?-\s?(\d{1,2})(?!\w)")
+INCHES = re.compile(r"\s?-\s?(\d{1,2}|(?<=-)[a-z]+)(?!\w)")
 # a length with the smaller unit that goes without saying
 METRES = re.compile(r"m(\d\d)(?!\w)")
 TIMES = frozenset("xX×")
@@ -136,7 +136,7 @@ def _take(made: Amount, text: str, measured: Unit, end: int) -> None:
 def _measure(made: Amount, text: str, measured: Unit, end: int, lex: Lexicon) -> None:
     """Take the unit and what goes on with it: `5-foot-8`, `2 litres et demi`, `5 $ canadiens`."""
     _take(made, text, measured, end)
-    _inches(text, made)
+    _inches(text, made, lex)
     _and_half(text, made, lex)
     _below_zero(text, made, lex)
     if text[made.end - 1] == "$":
@@ -161,11 +161,12 @@ def _two_lengths(text: str, made: Amount, lex: Lexicon) -> bool:
     return False
 
 
-def _inches(text: str, made: Amount) -> None:
-    """`5-foot-8`: the inches behind the feet."""
+def _inches(text: str, made: Amount, lex: Lexicon) -> None:
+    """`5-foot-8`, `six-foot-five`: the inches behind the feet."""
     m = INCHES.match(text, made.end) if made.unit is not None and made.unit.name == "foot" else None
-    if m and made.point is not None and int(m[1]) < INCHES_IN_FOOT:
-        made.low = made.high = made.point + Fraction(int(m[1]), INCHES_IN_FOOT)
+    inches = next((n.low for n in find(m[1], lex.language)), None) if m else None
+    if m and inches is not None and made.point is not None and inches < INCHES_IN_FOOT:
+        made.low = made.high = made.point + inches / INCHES_IN_FOOT
         made.end, made.rule = m.end(), "figure.sum"
 
 

@@ -105,7 +105,9 @@ def _other_thing(text: str, form: str, at: int, end: int, number: Number, lex: L
     if not form[-1].isalpha() or "$" in form:
         return True
     titled = form[0].isupper() and form[1:].islower() and len(form) > 3
-    common = low in lex.not_with_article and not lex.after("half_after", text, end)
+    common = low in lex.not_with_article and not (
+        lex.after("half_after", text, end) or lex.before("aged_before", text, number.start)
+    )
     return not fragment and (titled or common)
 
 

@@ -221,7 +221,9 @@ def _score(
     text: str, a: Amount, b: Amount, low: Fraction, high: Fraction, rule: str, lex: Lexicon
 ) -> bool:
     """`2-1`, `6 à 4`, `1914-1918`: two numbers with nothing counted behind them."""
-    if not (a.bare and b.bare) or lex.before("moves_before", text, a.start):
+    if not (a.bare and b.bare):
+        return False
+    if any(lex.before(led, text, a.start) for led in ("moves_before", "aged_before")):
         return False
     if NAME_BEFORE.search(text, max(0, a.start - 20), a.start) and NAME_AFTER.match(text, b.end):
         return rule == "figure.range.dash"  # Bristol 1 – 2 Leeds
@@ -293,6 +295,7 @@ def _share_unit(text: str, a: Amount, b: Amount, lex: Lexicon) -> None:
         (b.unit.dimension == "duration" and b.unit.name != "year")  # ages: *de 3 et 5 ans*
         or a.number.form in ("article", "vague")
         or b.start < b.number.start
+        or lex.before("aged_before", text, a.start)
     ):
         return
     a.unit, a.elided = b.unit, True

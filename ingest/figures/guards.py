@@ -27,6 +27,7 @@ CODE_BEFORE = re.compile(
 CODE_AFTER = re.compile(r"[&×]\d|\s?[x×]\s?\d|\s?/\s?\d|[\\_@/°]|\s?:\d|[ \u00a0\u202f]e(?:\s|\Z)")
 LIST_IN_BRACKETS = re.compile(r"(?:,\s?\d{1,3})+\)")
 ITEM_AFTER = re.compile(r"\s?[.)°/]-?(?:\s|\Z)|\s?[-–:]\s")
+BRACKET = re.compile(r"[()\n]")
 LISTED_BEFORE = re.compile(r"[:;]\s\Z")
 LISTED_AFTER = re.compile(r"[.)]\s[A-ZÀ-Ý]")
 TOWN_BEFORE = re.compile(r"(?:[,(\n–-]\s?|^)\Z")
@@ -38,6 +39,8 @@ LEAD = ' -–•*\t(>“"«'  # before the number of an item
 MARKED = re.compile(r"[#§]\s?\Z|[@_]\Z")
 TITLE_BEFORE = re.compile(r"[“«\"][ \u00a0\u202f]?\Z")
 NEAR = 40
+LINE = 120
+LONGEST_ITEM = 3  # digits, less one
 SMALL = 13  # below, a number in words without a noun is often no count
 
 Guard = Callable[[str, Amount, Lexicon], bool]
@@ -81,7 +84,7 @@ def _guards(number: Number) -> tuple[Guard, ...]:
     if number.form in ("vague", "dozen", "pair"):
         return (_no_dozen,)
     if number.scale:
-        return (_of_title,)
+        return (_of_title, _behind_name) if len(number.scale) == 1 else (_of_title,)
     if number.form == "digits":
         return (
             _labelled,
@@ -166,7 +169,11 @@ def _per_measure(text: str, end: int, lex: Lexicon) -> bool:
 
 
 def _item(text: str, made: Amount, lex: Lexicon) -> bool:
-    """The number of an item in a list, at the start of a line or in a row of items."""
+    """The number of an item in a list, at the start of a line or in a row of items: *1) to train, 2) to hire*."""
+    if text[made.end : made.end + 1] == ")" and made.end - made.start < LONGEST_ITEM:
+        brackets = BRACKET.findall(text, max(0, made.start - LINE), made.start)
+        if brackets[-1:] != ["("]:
+            return True  # it closes no bracket
     if LISTED_BEFORE.search(text, max(0, made.start - 3), made.start) and LISTED_AFTER.match(
         text, made.end
     ):
@@ -205,7 +212,7 @@ def _model(text: str, made: Amount, lex: Lexicon) -> bool:
 
 
 def _behind_name(text: str, made: Amount, lex: Lexicon) -> bool:
-    """*Windows 10*, *Ligue 1*, but *Les 12 salariés* and *À Paris 300 soldats*."""
+    """*Windows 10*, *Porsche 917K*, but *Les 12 salariés* and *À Paris 300 soldats*."""
     word = WORD_BEFORE.search(text, max(0, made.start - NEAR), made.start)
     if (
         not word

@@ -89,10 +89,12 @@ ORDINALS = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
     "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14,
     "fifteenth": 15, "sixteenth": 16, "seventeenth": 17, "eighteenth": 18, "nineteenth": 19,
-    "twentieth": 20, "thirtieth": 30,
+    "twentieth": 20, "thirtieth": 30, "latter": 2,
 }  # fmt: skip
 ORDINAL_ENDINGS = "st|nd|rd|th"
-PENULTIMATE = "penultimate"  # the second last
+PENULTIMATE = (
+    "penultimate|second to last|second-to-last|next to last|next-to-last"  # the second last
+)
 
 # letters of codes
 QUARTER_LETTERS = "Q"
@@ -113,7 +115,7 @@ ROLES = {
     "between": "between",
     "this": "this|these|current|the current",
     "next": "next|coming|following|upcoming|this coming|the upcoming",
-    "last": "last|past|previous|prior|latest|final|recent",
+    "last": "last|past|previous|preceding|prior|latest|final|recent",
     "same": "same|that",
     "whole": "all|whole|entire|full",
     "each": "every|each",
@@ -135,7 +137,7 @@ ROLES = {
     "for": "for|throughout",
     "rest": "rest|remainder|remaining",
     "my": "my|our|your",
-    "todate": "to date|till date",
+    "todate": "to date|to-date|till date",
     "now": "now|right now|at this time|current date|the current date|just now|at the moment|present|the present",
     "orlater": "or later|and later|and after|or after|onward|onwards|and onwards|and greater|or greater|or newer",
     "orearlier": "or earlier|and earlier|or before|and before|or older",
@@ -152,14 +154,15 @@ DECADES_BEFORE = r"\b\d0s(?:,|,?\s(?:and|or|to))\s\Z"
 DECADE_BEFORE = r"\bthe (?:early|mid|late)[\s-]\Z"  # *the early seventies*
 DECADES = ""  # units that stand before a decade: *les années 80*
 NAMED_YEAR = "year"  # units that stand before a year: *the year 2016*
+WEEK_ON = "week"  # *Saturday week* is the Saturday after the coming one
 WORKING = "working week|work week|business week"
 IN_FULL = r"(?!)"
 WHOLE_ONLY = "day|month|year|week"  # units that *all*, *full*, *whole* make a duration of
 # *since* that also stands before a length (*since two years* is none in English)
 SINCE_LENGTH = ""
 # sides counted by the calendar week, and from what was said last
-WEEKWISE = "next|following|previous|prior"
-FROM_SAID = "following|previous|prior"
+WEEKWISE = "next|following|previous|preceding|prior"
+FROM_SAID = "following|previous|preceding|prior"
 FROM_NOW = "from now|hence|from right now"
 ROLLING = "past"  # *the past week* ends today, *last week* with its Sunday
 ROLLING_LED = "last"  # so does *the last year*
@@ -173,6 +176,7 @@ DATELINE = r"\W*(?:posted|published|updated|last updated)\b"  # what a line with
 FRAME_BEFORE = (
     r"(?:\A|[.!?\"”\n]\s?)(?-i:In)\s\Z"  # *In 1998, he* …: the year of the days that follow
 )
+BEFORE_CHRIST = r"\s(?:BCE?|B\.\s?C\.)(?!\w)"  # no calendar here goes back so far
 YEAR_OF = r"\bof\s\Z"  # *May 3 of the following year*
 PREPOSITIONS = ""  # sides that also stand before a noun
 OBJECT_AFTER = r"(?!)"
@@ -321,6 +325,7 @@ STREET_BEFORE = r"(?!)"
 CLOCK_BEFORE = r"\b(?:at|around|about|by)\s\Z"
 LONG_AFTER = r"-?long\b"  # *a year-long study*
 LASTS_BEFORE = r"\b(?:will|courses?|to|can|could|may)\s\Z"  # *last* is the verb
+LASTED_BEFORE = LASTED_AFTER = r"(?!)"
 LASTING_BEFORE = r"\b(?:for|during|takes|took|lasts|lasted)\s\Z"
 THE_HOUR = r"(?!)"
 WHERE_AFTER = r"(?!)"

@@ -23,7 +23,7 @@ HEDGES = {
     "|~|≈|virtually|just about|an average of about|hardly|perhaps|maybe|an approximate",
 }
 AFTER = {
-    "at least": "\\+|-plus|or more|at least|or older|and over|and older|and above|and up|or above|or greater|or larger|or bigger|plus(?! [$€£\\d])|minimum|or higher",
+    "at least": "\\+|-plus|or more|at least|or older|and over(?! [$€£\\d])|and older|and above(?! [$€£\\d])|and up|or above|or greater|or larger|or bigger|plus(?! [$€£\\d])|minimum|or higher",
     "at most": "or less|or fewer|at most|or younger|and under|or under|or below|or lower|or smaller|maximum|tops|max",
     "about": "-odd|-some|-ish|or so|approximately|or thereabouts|more or less",
 }
@@ -80,7 +80,7 @@ PATTERNS = {
     "out_of": r"\s(?:in|in\severy)\s|-in-|(?:\s[^\W\d_]+){0,2}\sout\sof(?:\severy)?\s",
     "over": r"\sover\s",
     "one_of": r"\sover\s|-in-|(?:\s[^\W\d_]+){0,3}\s(?:in|out\sof(?:\severy)?|in\severy)\s",
-    "ratio_noun_before": r"(?:\A|[^\W\d_])\s",
+    "ratio_noun_before": r"(?:\A|[^\W\d_]\s)",
     "ratio_noun_after": r"\s(?:as\s|more\s|larger\s|bigger\s|the|its|their|that|what|last|those|this|his|her|our)\b",
     "no_ratio_after": r"\s(?:down|up)\b",
     "no_ratio_before": r"(?!)",
@@ -127,7 +127,7 @@ PATTERNS = {
     "part_after": r"(?!)",
     "no_half_before": r"(?-i:\b[Tt]he\s[A-Z]\w+\s)",
     "half_of_time_after": r"\s(?:an?\s|hour|a\sdozen|naked|dead|asleep|done|empty|full|finished|open|built|hidden)\b",
-    "idioms": r"\d{1,2}['’]\s?\d\d[\"”]\d{1,3}|\b\d+\s(?:Stat\.|U\.\s?S\.\s?C\.|USC\b|CFR\b|C\.\s?F\.\s?R\.|Fed\. Reg\.)(?:\s§*\s?\d+)?|(?<![\d,.])911\b(?!\s\w+s\b)|24/7|9/11|7/7|one another|square one|ground zero|day one|cloud nine|catch-22|fifty-fifty|one day|one time|number one|at one point|no one|four\s?-\s?by\s?-\s?fours?|one by one|one bit\b|one-on-one|zero (?:emissions?|carbon|waste|tolerance|gravity)\b|one thing|one way|AK[\s-]47|(?:front|back) nine",
+    "idioms": r"\b\d{1,5}\s(?:BCE?\b|B\.\s?C\.)|\d{1,2}['’]\s?\d\d[\"”]\d{1,3}|\b\d+\s(?:Stat\.|U\.\s?S\.\s?C\.|USC\b|CFR\b|C\.\s?F\.\s?R\.|Fed\. Reg\.)(?:\s§*\s?\d+)?|(?<![\d,.])911\b(?!\s\w+s\b)|24/7|9/11|7/7|one another|square one|ground zero|day one|cloud nine|catch-22|fifty-fifty|one day|one time|number one|at one point|no one|four\s?-\s?by\s?-\s?fours?|one by one|one bit\b|one-on-one|zero (?:emissions?|carbon|waste|tolerance|gravity)\b|one thing|one way|AK[\s-]47|(?:front|back) nine",
     "no_zero_before": r"\b(?:ground|net|patient|tolerance|absolute|sub|from)[\s-]",
     "hurt_after": r"\s(?:dead|killed|injured|wounded|missing)\b",
     "dozen_after": r"",

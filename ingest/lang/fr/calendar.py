@@ -74,11 +74,19 @@ FUZZY = {
     "end": "fin|la fin|en fin|à la fin|a la fin|toute fin|en toute fin|à la toute fin",
     "about": "courant|dans le courant|dans le courant de",
 }
-DECADE_WORDS: dict[str, int] = {}
+DECADE_WORDS = {
+    "fifties": 1950,
+    "sixties": 1960,
+    "seventies": 1970,
+    "eighties": 1980,
+    "nineties": 1990,
+}
 ENDS: dict[str, str] = {}
 
 # numbers, beside the words of `numbers`
-ONE = "un|une"  # articles, which count a unit
+ONE = (
+    "un|une|un bon|une bonne|un petit|une petite|un gros|une grosse"  # articles, which count a unit
+)
 ANOTHER = ""
 PAIRS = ""
 FEW = "quelques"
@@ -121,7 +129,7 @@ ROLES = {
     "after": "après|au-delà de|au-delà du|postérieur à|postérieur au",
     "from": "",
     "ago": "",
-    "back": "il y a|il ya|y a|voici|voilà",
+    "back": "il y a|il ya|y a|voici|voilà|il y a de cela|voici de cela",
     "earlier": "plus tôt|auparavant",
     "later": "plus tard",
     "half": "moitié|partie|demi|demie",
@@ -151,6 +159,7 @@ DECADES_BEFORE = r"(?!)"
 DECADE_BEFORE = r"(?!)"
 DECADES = "années|décennie"  # units that stand before a decade: *les années 80*
 NAMED_YEAR = "année|an"  # units that stand before a year: *l'année 2016*
+WEEK_ON = ""
 WORKING = ""
 IN_FULL = r"\ben\s\Z"  # *en pleine journée* is no length
 WHOLE_ONLY = "jour|journée|mois|année|semaine"  # units that *toute*, *entière* make a duration of
@@ -173,6 +182,7 @@ DATELINE = r"\W*(?:posté|publié|mis à jour|modifié|mise à jour)\b"  # what 
 FRAME_BEFORE = (
     r"(?:\A|[.!?»\"”\n]\s?)(?-i:En)\s\Z"  # *En 1998, il* …: the year of the days that follow
 )
+BEFORE_CHRIST = r"\s(?:av(?:ant|\.)?\s?(?:J|Jésus)\b|avant\s(?:notre|l['’])\s?ère)"  # no calendar here goes back so far
 YEAR_OF = r"\bde\s\Z"  # *le 3 mai de l'année suivante*
 PREPOSITIONS = "suivant"  # sides that also stand before a noun: *l'année suivant sa mort*
 OBJECT_AFTER = r"\s(?:l['’]|(?:la|les?|sa|son|ses|leurs?|cette|ce|cet|ces)\b)"
@@ -314,10 +324,14 @@ HOME_BEFORE = (
     r"\b(?:une?|des|petit|grand|beau|deux|trois|appartements?|logements?)\s\Z"  # *un T2* is a flat
 )
 STREET_BEFORE = r"\b(?:rue|place|avenue|boulevard|pont|quai|square|station|stade|lycée|collège|hôpital|caserne)\s(?:du|de)\s\Z"
-CLOCK_BEFORE = r"(?:\bà|\bvers|\bpeu après|\bpeu avant|\bdès|\bdepuis|\bà partir de)\s\Z"
+CLOCK_BEFORE = (
+    r"(?:\bà|\bvers|\bpeu après|\bpeu avant|\bdès|\bdepuis|\bà partir de|\baprès|\bavant)\s\Z"
+)
 LONG_AFTER = r"(?!)"
 LASTS_BEFORE = r"(?!)"
-LASTING_BEFORE = r"\b(?:(?:retard|durée|vols?|trajet|marche|attente|réunion|audition|entretien|débats?|match|concert|spectacle|film|course|garde à vue)\s(?:d[eu']|d'un)|pour|pendant|durant|en|(?<!à )environ|de plus de|(?<!peu )après)\s\Z"
+LASTING_BEFORE = r"\b(?:(?:retard|durée|vols?|trajet|marche|attente|réunion|audition|entretien|débats?|match|concert|spectacle|film|course|garde à vue)\s(?:d[eu']|d'un)|pour|pendant|durant|en|(?<!à )environ|de plus de)\s\Z"
+# *après 16h de travail*, *après 4h30 à attendre*, but *après 16h*
+LASTED_BEFORE, LASTED_AFTER = r"\baprès\s\Z", r"\s(?:d(?:e\s|u\s|['’])(?-i:[a-z])|à\s\w+[eio]r)"
 THE_HOUR = r"\b(?:le|du|au|journal\sde|JT\sde)\s\Z"  # *le 20 heures* is the news
 WHERE_AFTER = r"\s(?:à|aux?|en|sur|près|dans|chez|par|contre)\s"  # *dans la nuit à Lyon*
 SCHOOL_BEFORE = (

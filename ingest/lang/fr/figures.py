@@ -29,7 +29,7 @@ HEDGES = {
 }
 # behind a figure
 AFTER = {
-    "at least": "\\+|ou plus|ou davantage|et plus|au moins|au minimum|minimum|a minima",
+    "at least": "\\+|ou plus|ou davantage|et plus(?! d)|au moins|au minimum|minimum|a minima",
     "at most": "ou moins|et moins|au plus(?! (?:fort|haut|bas|tôt|tard|vite|près|profond))|au maximum|maximum|tout au plus|max",
     "about": "et quelques|environ|à peu près|approximativement|peu ou prou",
 }
@@ -95,7 +95,7 @@ PATTERNS = {
     "fold_after": r"(?!)",
     "multiplied_before": r"\b(?:multipli\w+|démultipli\w+) par (?:près de |plus de |environ |au moins |presque )?",
     "divided_before": r"\bdivis\w+ par (?:près de |plus de |environ |au moins |presque )?",
-    "point_cues": r"\b(?:hausses?|baisses?|recul\w*|repli\w*|progress\w+|augment\w+|diminu\w+|chut\w+|bond\w*|gagn\w+|perd\w*|perte|grimp\w+|cède\w*|céd[ée]\w*|mont\w+|avance|retard|écart|contraction|plus|moins|devance|devant|derrière|descend\w*|remont\w*|taux|popularité|sondage\w*|indicateur|confiance|relev\w+|rebond\w*|intentions|inférieur|supérieur|pourcent\w+)\b",
+    "point_cues": r"\b(?:hausses?|baisses?|recul\w*|repli\w*|progress\w+|augment\w+|diminu\w+|chut\w+|bond\w*|gagn\w+|perd\w*|perte|grimp\w+|cède\w*|céd[ée]\w*|mont\w+|avance|retard|écart|contraction|(?:plus|moins)(?!\sd)|devance|devant|derrière|descend\w*|remont\w*|taux|popularité|sondage\w*|indicateur|confiance|relev\w+|rebond\w*|intentions|inférieur|supérieur|pourcent\w+)\b",
     "index_cues": r"\b(?:CAC|Dow Jones|Nasdaq|indice|S&P|Nikkei|Footsie|FTSE|DAX|Bourse|clôtur\w+)\b",
     "sport_cues": r"\b(?:match\w*|victoire\w*|équipe\w*|club\w*|classement|rebonds|passes|joueur\w*|basket|rugby|NBA|Top 14|Ligue|championnat\w*|unités|joués|but|buts|set)\b",
     "percent_before": r"\bpourcentage\sde\s",
@@ -137,7 +137,7 @@ PATTERNS = {
     "part_after": r"\s(?:d[eu]s?\s|d['’])",
     "no_half_before": r"\bà\s",
     "half_of_time_after": r"(?!)",
-    "idioms": r"\d{1,2}['’]\s?\d\d\s?(?:[\"”]|''|’’)\s?\d{0,3}|\d{1,2}(?:[\"”]|''|’’)\d\d\b|\b7 sur 7\b|\b49[.,]3\b(?!\s?%|\s(?:et|à|ou)\s\d)|heures? sur 24|jours? sur (?:7|sept)\b|sur 7\b|/24\b|/7\b|mille et une? nuits|zéro pointé|quatre coins|quatre murs|quatre pattes|en quatre\b|quatre[- ]heures|tiré à quatre|deux-points|60 millions de consommateurs|40 millions d['’]automobilistes|deux poids|de deux choses|cent sacs|cent fois|mille fois|mille mercis?|mille et un|dans le mille|\b(?:le|du|au|JT de|journal de) (?:1[39]|20) heures\b|à deux doigts d[e'’]|(?<![\d.,])\d\.0(?![\d.,]|\s?(?:litres?|l\b|%))|zéro (?:émissions?|carbone|déchets?|défauts?|impact|risque|papier|sucres?|alcool|phyto|pesticides?|stress|faute)\b",
+    "idioms": r"\b\d{1,5}\s(?:av(?:ant|\.)?\s?(?:J|Jésus)|avant notre ère)|\d{1,2}['’]\s?\d\d\s?(?:[\"”]|''|’’)\s?\d{0,3}|\d{1,2}(?:[\"”]|''|’’)\d\d\b|\b7 sur 7\b|\b49[.,]3\b(?!\s?%|\s(?:et|à|ou)\s\d)|heures? sur 24|jours? sur (?:7|sept)\b|sur 7\b|/24\b|/7\b|mille et une? nuits|zéro pointé|quatre coins|quatre murs|quatre pattes|en quatre\b|quatre[- ]heures|tiré à quatre|deux-points|60 millions de consommateurs|40 millions d['’]automobilistes|deux poids|de deux choses|cent sacs|cent fois|mille fois|mille mercis?|mille et un|dans le mille|\b(?:le|du|au|JT de|journal de) (?:1[39]|20) heures\b|à deux doigts d[e'’]|(?<![\d.,])\d\.0(?![\d.,]|\s?(?:litres?|l\b|%))|zéro (?:émissions?|carbone|déchets?|défauts?|impact|risque|papier|sucres?|alcool|phyto|pesticides?|stress|faute)\b",
     "no_zero_before": r"\b(?:tolérance|option|heure|point|degré|compteurs? à|repart\w* (?:de|à)|part\w* de|de|à|année|jour|émissions?|risque|taux|patient|kilomètre|croissance|objectif)\s",
     "hurt_after": r"(?!)",
     "dozen_after": r"\s(?:de\s|d['’])[^\W\d_]",

@@ -197,10 +197,13 @@ NOT_MONEY = "real réal mark marks sucre colon colons colón colóns sols sum su
 # forms of CLDR that are common words or other things in the news
 NOT_UNITS = frozenset(
     ["livre", "livres", "T", "N", "J", "A", "Gs", "Ts", "Ps", "Ms", "ks", "s.", "ta", "nd", "qt", "bu", "pi", "po", "Da", "ua", "fm", "tr", "a", "d", "o", "b", "j", "in", "pt", "pts", "p", "night", "point", "points", "st", "fur", "d.", "h.",
-     "carat", "pinte", "sem.", "sem", "an", "m.", "th", "bar d'", "al", "dot", "an.", "r", "car"]
+     "carat", "pinte", "sem.", "sem", "m.", "th", "bar d'", "al", "dot", "an.", "r", "car"]
 )  # fmt: skip
 # units that are other things but behind these words
-CUED = dict.fromkeys(("tour", "tours"), r"\b(?:tourn\w+|pivot\w+|rotation\w*|d?é?viss\w+)\b")
+CUED = {
+    **dict.fromkeys(("tour", "tours"), r"\b(?:tourn\w+|pivot\w+|rotation\w*|d?é?viss\w+)\b"),
+    "an": r"\b(?:âgée?s?|âge|bébé|enfant|fillette|fils|fille|garçon\w*)\sd['’]un\s\Z",
+}
 # with *un*, *une* these are no amounts of a unit but things: *un pied*, *une minute*
 NOT_WITH_ARTICLE = "pourcentage pied pouce bar point degré minute heure jour semaine mois an année seconde livre once pinte tasse mille mile baril gray kelvin sterling franc couronne real réal borne tour deg ° atmosphère"
 # behind a sign: *5 $ canadiens*
