@@ -129,6 +129,15 @@ def test_what_is_no_word() -> None:
     assert text[last.start : last.end] == last.text == "28 000"
 
 
+def test_data_without_a_full_stop() -> None:
+    """What goes on and on is cut into sentences that the rules of grammar can cope with."""
+    text = HOSTILE.TEXT + "1 234,56 ]]> " * 1_000
+    _, facts = run.read_document(Document(text, language="fr", published="2025-10-06"))
+    assert isinstance(facts, Facts)
+    assert max(s.end - s.start for s in facts.sentences) < 3_000
+    assert [f.text for f in facts.figures][:3] == ["6 GW", "plusieurs milliards d’euros", "28 000"]
+
+
 def test_a_text_that_takes_too_long(monkeypatch: pytest.MonkeyPatch) -> None:
     """A rule that never ends is ended, and the text is told."""
 

@@ -21,7 +21,7 @@ from .boundaries import mend
 from .introduced import introduced
 from .known import lookup
 from .labels import settle
-from .name import Name, apart, level
+from .name import Ground, Name, apart, level
 from .normal import first_names, key, plain
 from .offices import placed
 from .paired import pairs
@@ -132,22 +132,22 @@ def choose(text: str, language: str, model: list[Name], explained: list[Definiti
     """
     tables = closed.find(text, language)
     shapes = products.find(text, language)
-    names = [
-        m for n in model for p in by_town(text, n, language) for m in cut(text, p, tables, language)
-    ]
+    known = Ground(tables)
+    ground = Ground(
+        m
+        for n in model
+        for p in by_town(text, n, language)
+        for m in cut(text, p, known.under(p), language)
+    )
     for name in [*tables, *shapes, *defined(explained, [*tables, *shapes, *model])]:
-        over = [n for n in names if n.overlaps(name)]
-        if not over:
-            names.append(name)
-        elif name.rule == "entity.place.town" and any(
-            n.end - n.start >= name.end - name.start for n in over
-        ):
+        over = ground.under(name)
+        longer = any(n.end - n.start >= name.end - name.start for n in over)
+        if name.rule == "entity.place.town" and longer:
             continue
-        elif all(name.start <= n.start and n.end <= name.end for n in over):
-            names = [n for n in names if n not in over]
-            names.append(name)
+        if all(name.start <= n.start and n.end <= name.end for n in over):
+            ground.cover(name)
     common = {text[d.start : d.end] for d in explained if not d.name}
-    return apart(n for n in names if text[n.start : n.end] not in common)
+    return apart(n for n in ground.names() if text[n.start : n.end] not in common)
 
 
 def explained_here(text: str, names: list[Name], explained: list[Definition]) -> list[Name]:
@@ -180,12 +180,12 @@ def by_town(text: str, name: Name, language: str) -> list[Name]:
 
 
 def cut(text: str, name: Name, tables: list[Name], language: str) -> list[Name]:
-    """A model's name without a table's name that runs into it: `Maison | Blanche Joe Biden`, `Météo France Ana Pons`.
+    """A model's name without the name of `tables` that runs into it: `Maison | Blanche Joe Biden`, `Météo France Ana Pons`.
 
     Inside a person's name a table's name at the front is cut off when a first name and a surname are left.
     """
     for table in tables:
-        if not table.overlaps(name) or table.end >= name.end:
+        if table.end >= name.end:
             continue
         rest = replace(name, start=table.end)
         whole = len(text[table.end : name.end].split()) > 1 and text[table.end] == " "

@@ -28,6 +28,29 @@ class Name:
         return self.start < other.end and other.start < self.end
 
 
+class Ground:
+    """Names by the characters that they stand on, so that those under another are found at once."""
+
+    def __init__(self, names: Iterable[Name]) -> None:
+        self._at: dict[int, list[Name]] = {}
+        for name in names:
+            for at in range(name.start, name.end):
+                self._at.setdefault(at, []).append(name)
+
+    def under(self, name: Name) -> list[Name]:
+        """The names that overlap `name`, in the order of the text."""
+        found = (n for at in range(name.start, name.end) for n in self._at.get(at, ()))
+        return list(dict.fromkeys(found))
+
+    def cover(self, name: Name) -> None:
+        """Put `name` in the place of those that lie within it."""
+        self._at.update({at: [name] for at in range(name.start, name.end)})
+
+    def names(self) -> list[Name]:
+        """All names that are there."""
+        return list(dict.fromkeys(n for names in self._at.values() for n in names))
+
+
 def level(text: str) -> str:
     """`text` with one kind of apostrophe, blank and hyphen; offsets stay."""
     return text.translate(LEVEL)

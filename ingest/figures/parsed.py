@@ -28,14 +28,14 @@ class Found:
 class Parsed:
     """`spans` are the tokens of the figures, None where they have none; `places` says which figure a token
     belongs to, `sentence` in which sentence a figure is, both by numbers from 0; `dates` and `hedges` (the
-    words around figures that say how sure they are) are half-open character offsets."""
+    words around figures that say how sure they are) are all the characters of them, by their offsets."""
 
     doc: Doc
     text: str  # spaCy joins it anew each time
     figures: Sequence[Figure]
     g: Grammar
-    dates: Sequence[tuple[int, int]]
-    hedges: Sequence[tuple[int, int]]
+    dates: frozenset[int]
+    hedges: frozenset[int]
     spans: Sequence[Span | None]
     places: dict[int, int]
     sentence: dict[int, int]
@@ -52,8 +52,8 @@ class Parsed:
             text,
             figures,
             grammar(language),
-            dates=[(t.start, t.end) for t in found(doc, "dates")],
-            hedges=[h for f in figures if (h := _hedge(text, f)) is not None],
+            dates=frozenset(at for t in found(doc, "dates") for at in range(t.start, t.end)),
+            hedges=frozenset(at for f in figures for at in _hedge(text, f)),
             spans=spans,
             places={i: n for n, span in there for i in range(span.start, span.end)},
             sentence={n: sentences[span.start] for n, span in there},
@@ -61,7 +61,7 @@ class Parsed:
 
     def dated(self, token: Token) -> bool:
         """Whether `token` is part of an expression of time."""
-        return any(a <= token.idx < b for a, b in self.dates)
+        return token.idx in self.dates
 
     def usable(self, token: Token) -> bool:
         """Whether `token` may head what is measured: a noun, in no figure and no expression of time."""
@@ -70,7 +70,7 @@ class Parsed:
 
     def hedged(self, token: Token) -> bool:
         """Whether `token` says how sure a figure is: *de l'ordre de*."""
-        return any(a <= token.idx < b for a, b in self.hedges)
+        return token.idx in self.hedges
 
     def before(self, span: Span) -> Token | None:
         """The token before a figure and its hedge."""
@@ -80,8 +80,8 @@ class Parsed:
         return None
 
 
-def _hedge(text: str, figure: Figure) -> tuple[int, int] | None:
-    """Where the words are that hedge `figure`, before it."""
+def _hedge(text: str, figure: Figure) -> range:
+    """Where the words are that hedge `figure`, before it; nowhere if it has none."""
     words: str = figure.pieces.get("hedge") or ""
     start = text.rfind(words, max(0, figure.start - FARTHEST), figure.start) if words else -1
-    return (start, start + len(words)) if start >= 0 else None
+    return range(start, start + len(words)) if start >= 0 else range(0)

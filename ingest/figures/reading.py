@@ -94,18 +94,20 @@ def _amounts(text: str, lex: Lexicon, dates: Sequence[Span]) -> list[Amount]:
     before = (numbers[bisect(starts, start) - 1] if numbers else None for start, _ in dates)
     dates = [d for d, n in zip(dates, before, strict=True) if not _no_time(text, d, n, lex)]
     dates += listed_days(text, numbers, dates, lex)
+    taken = {at for start, end in dates for at in range(start, end)}
     for number in numbers:
         inside = found and number.start < found[-1].end
-        if inside or _taken(number.start, number.end, dates) or no_number(text, number, lex):
+        dated = not taken.isdisjoint(range(number.start, number.end))
+        if inside or dated or no_number(text, number, lex):
             continue
         last = found[-1] if found else None
         alone = last is None or (last.bare and last.number.form == "article")  # A$10
         made = amount(text, number, lex, 0 if last is None or alone else last.end)
-        if made is not None and not _taken(made.start, made.end, dates):
+        if made is not None and taken.isdisjoint(range(made.start, made.end)):
             if last is not None and made.start < last.end:
                 found.pop()
             found.append(made)
-    words = [r for r in ratios(text, lex) if not _taken(r.start, r.end, dates)]
+    words = [r for r in ratios(text, lex) if taken.isdisjoint(range(r.start, r.end))]
     apart: list[Amount] = []
     for made in sorted(found + words, key=lambda a: (a.start, -a.end)) if words else found:
         if not apart or made.start >= apart[-1].end:
@@ -138,10 +140,6 @@ def _no_time(text: str, date: Span, number: Number | None, lex: Lexicon) -> bool
     said = whole[0].lower() if whole else None
     part = said in lex.sets["DETERMINERS"] or said == lex.words.LONE_ONE
     return (part and number.end == date[1]) or text.strip(ENDS) == text[number.start : number.end]
-
-
-def _taken(start: int, end: int, spans: Sequence[Span]) -> bool:
-    return any(a < end and start < b for a, b in spans)
 
 
 def _unit_around(text: str, made: Amount, lex: Lexicon) -> None:
