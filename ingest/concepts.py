@@ -238,6 +238,23 @@ def fate_of(doing: str, language: str) -> str | None:
     return key if key in FATES else None
 
 
+def narrowed(key: str, head: str, place: tuple[str, ...], language: str) -> str:
+    """`key`, or the concept below it that the table has for its things in a place: `head` is the lemma of what is
+    counted, `place` the lemmas of the noun behind it.
+
+    >>> narrowed("deaths", "personne", ("hôpital",), "fr"), narrowed("deaths", "person", ("care", "home"), "en")
+    ('hospital_deaths', 'care_home_deaths')
+    >>> narrowed("patients", "patient", ("intensive", "care"), "en"), narrowed("deaths", "mort", ("pont",), "fr")
+    ('intensive_care', 'deaths')
+    """
+    first = vocabulary(language)[key]["words"][0]
+    behind = tuple(stem(word, language) for word in place)
+    phrases = ((stem(name, language), *behind) for name in (head, first))
+    known = (n for phrase in phrases for n in _phrases(language).get(phrase, ()))
+    below = (n for n in known if key in widths(n) or (key not in FATES and "people" in widths(n)))
+    return next(below, key)
+
+
 def _done_to(head: str, dimension: str | None, doing: str, language: str) -> str | None:
     """What becomes of the thing counted, where a phrase of the table says so: *supprimer*, *suppression* and *emploi*."""
     done = [(stem(word, language), head) for word in doing.split()]
@@ -286,7 +303,9 @@ def concept_of(
     wide = key is None or key in ("people", "victims") or head in _wide(language)
     if wide and stems:
         beside = _longest(stems, language, dimension, None)
-        key = beside if beside and (key is None or beside != "people") else key
+        # of *missing paragliders* the word beside says more; *the school's pool* is no school
+        told = key is not None or head is None or head in _wide(language) or beside in FATES
+        key = beside if beside and told and (key is None or beside != "people") else key
     counted = dimension is None or dimension not in _ALWAYS
     if key is not None and "people" in widths(key) and not FATES & set(widths(key)):
         fates = (fate_of(word, language) for word in (measure or "").lower().split())

@@ -34,8 +34,8 @@ SHORTEST = 4  # letters of a stem that says what happened
 PEOPLE = frozenset({"people", "victims", "men", "women", "children"})
 # what is counted while it goes on: the higher number is the later one
 TOLLS = frozenset(
-    {"deaths", "injured", "missing", "cases", "infections", "evacuated", "hospitalised", "arrests", "rescued",
-     "displaced", "survivors", "victims", "affected", "homes_damaged", "area_burnt"}
+    {"deaths", "hospital_deaths", "care_home_deaths", "injured", "missing", "cases", "infections", "evacuated",
+     "hospitalised", "arrests", "rescued", "displaced", "survivors", "victims", "affected", "homes_damaged", "area_burnt"}
 )  # fmt: skip
 
 

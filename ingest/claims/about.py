@@ -77,6 +77,8 @@ class About:
             return whose, "claim.age"
         if (restated := self._restated(inner)) is not None:
             return restated, "claim.restated"
+        if (place := self._of_a_place(figure)) is not None:
+            return place, "claim.beside"
         if (compared := self._compared(figure, inner)) is not None:
             return compared, "claim.compared"
         if (gapped := self._gapped(figure)) is not None:
@@ -154,6 +156,19 @@ class About:
         if named is not None and fits(named, figure.dimension):
             return None  # *porte sur une surface de 3 hectares*
         return self.subjects.read(noun, inner) if noun.dep_.startswith("obl") else None
+
+    def _of_a_place(self, figure: Figure) -> Subject | None:
+        """*Le Brésil compte 30 000 morts, dont 9 000 à São Paulo*: a part of what was counted is of its own place."""
+        end = max(figure.end, figure.measure_end or 0)
+        span = self.doc.char_span(figure.start, end, alignment_mode="expand")
+        first = span.start if span is not None else 0
+        while (
+            first > 0 and self.doc[first - 1].lower_ in self.grammar.nearly | self.grammar.leading
+        ):
+            first -= 1
+        if span is None or not first or self.doc[first - 1].lower_ not in self.grammar.parts:
+            return None
+        return self.subjects.place_from(span.end)
 
     def _of_other(self, figure: Figure) -> Subject:
         """What is said of a figure that is itself a subject: of what it counts, else of its own subject."""

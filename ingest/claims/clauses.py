@@ -255,7 +255,7 @@ def _subject_of(head: Token, grammar: Grammar, depth: int = 0) -> tuple[Token | 
     own = own_subject(head, grammar)
     if own is not None:
         if own.morph.get("PronType", []) == ["Rel"] or own.lower_ in grammar.relatives:
-            return _antecedent(head) or _before(own), "claim.relative"
+            return _antecedent(head, own, grammar) or _before(own), "claim.relative"
         return own, "claim.subject"
     if any(c.dep_ in ("expl", "expl:subj") or _empty(c, grammar) for c in head.children):
         return None, "claim.impersonal"
@@ -313,14 +313,18 @@ def _empty(token: Token, grammar: Grammar) -> bool:
     return token.dep_ == "nsubj" and token.lower_ in grammar.impersonal
 
 
-def _antecedent(head: Token) -> Token | None:
-    """The noun that a relative clause with predicate `head` speaks of."""
+def _antecedent(head: Token, relative: Token, grammar: Grammar) -> Token | None:
+    """The noun that a relative clause with predicate `head` speaks of; of *la propagation du virus, qui a tué …* the
+    virus."""
     at = head
     while at.dep_ == "conj" and at.head.i != at.i:
         at = at.head
     noun = at.head
-    relative = at.dep_.startswith("acl")
-    return noun if relative and noun.i != at.i and noun.pos_ in _ANTECEDENTS else None
+    if not at.dep_.startswith("acl") or noun.i == at.i or noun.pos_ not in _ANTECEDENTS:
+        return None
+    near = _before(relative)
+    killer = near is not None and noun.is_ancestor(near) and near.lemma_.lower() in grammar.plagues
+    return near if killer and grammar.lemma(head) in grammar.striking else noun
 
 
 def _before(relative: Token) -> Token | None:
@@ -373,6 +377,8 @@ def lemma_of(head: Token, grammar: Grammar) -> str:
     """The predicate's name: *déployer*, *se décomposer*, *être opérationnel*."""
     head = main_verb(head, grammar)
     lemma = grammar.lemma(head)
+    if any(f"{lemma} {t.lower_}" == grammar.happening for t in head.doc[head.i + 1 : head.i + 3]):
+        return grammar.happening
     for child in head.children:
         if child.dep_ == "cop" and head.pos_ != "VERB":
             verb = child.lemma_.lower()

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Token
 
-from ..concepts import concept_of, excludes, fate_of, widths
+from ..concepts import FATES, concept_of, excludes, fate_of, narrowed, widths
 from ..facts import Figure
 from .clauses import Clause, main_verb
 from .grammar import Grammar
@@ -21,6 +21,8 @@ _NEAR = 4
 _MANY = 100
 # names of one, or of a thing
 _NO_PEOPLE = ("PER", "ORG", "PRODUCT", "EVENT", "WORK")
+# how far behind those counted the place may stand where they are, in tokens; what a place is named by
+_PLACED, _NAMED = 6, ("NOUN", "PROPN", "ADJ")
 # words between the two
 _BETWEEN = ("AUX", "ADV")
 
@@ -48,6 +50,20 @@ def concept_at(
     many = figure.kind == "count" and (figure.value_low or 0) >= _MANY
     if many and counted is not None and _asked(counted, above, predicate, grammar):
         return "respondents" if key is None or "people" in widths(key) else key
+    # where two died does not matter; where 18,000 did is another count
+    return _by_place(doc, figure, key, language) if key and (many or key not in FATES) else key
+
+
+def _by_place(doc: Doc, figure: Figure, key: str, language: str) -> str:
+    """The concept of what is counted in one kind of place: *18 000 morts à l'hôpital*, *died in care homes*."""
+    span = doc.char_span(figure.start, max(figure.end, figure.measure_end or 0))
+    for token in doc[span.end : span.end + _PLACED] if span is not None else ():
+        if token.is_punct or token.like_num or token.pos_ == "CCONJ":
+            break
+        if token.pos_ in ("NOUN", "PROPN") and _led_by(token):
+            words = (t for t in doc[token.left_edge.i : token.right_edge.i + 1] if t.pos_ in _NAMED)
+            place = tuple(t.lemma_.lower() for t in words)[:2]
+            return narrowed(key, figure.measure_lemma or "", place, language)
     return key
 
 

@@ -28,6 +28,8 @@ class Grammar:
     nearly: frozenset[str]
     leading: frozenset[str]
     parts: frozenset[str]
+    plagues: frozenset[str]
+    striking: frozenset[str]
     than: frozenset[str]
     more: frozenset[str]
     aged: frozenset[str]
@@ -80,6 +82,8 @@ def grammar_of(language: str) -> Grammar:
         nearly=bag("NEARLY"),
         leading=bag("LEADING"),
         parts=bag("PARTS"),
+        plagues=bag("PLAGUES"),
+        striking=bag("STRIKING"),
         than=bag("THAN"),
         more=bag("MORE"),
         aged=bag("AGED"),

@@ -99,7 +99,8 @@ class _View:
 
     def aimed(self) -> Status:
         """What a modal of duty makes of the verb: *doit atteindre* is a forecast, *doit ouvrir* a plan."""
-        return "estimated" if self.has("REACHING", self.lemma) else "planned"
+        forecast = self.counted and self.has("REACHING", self.lemma)
+        return "estimated" if forecast else "planned"
 
 
 def _ordered(tokens: Iterable[Token]) -> list[Token]:
@@ -222,7 +223,7 @@ def _governed(view: _View) -> Sign | None:
             continue
         if view.has("ESTIMATING", name) and view.has("REACHING", view.lemma):
             return "estimated", verb
-        if view.has("PLANNING_MODALS", name):
+        if view.has("PLANNING_MODALS", name) and not _perfect(verb):
             return view.aimed(), verb
         form = mood(verb, view.language)
         if view.has("DOUBTING_MODALS", name) and form == "conditional":
@@ -277,8 +278,15 @@ def _meant(view: _View) -> Sign | None:
     mark = next((c for c in first.children if c.dep_ in ("mark", "case")), None)
     if first.dep_ not in ("advcl", "acl") or mark is None or not view.has("PURPOSE", mark.lower_):
         return None
-    done = view.has("REACHING", view.lemma) and bool(view.above) and _past(view.above[0])
+    over = view.above[0] if view.above else None
+    done = over is not None and _past(over) and _reached(view, over)
     return None if done else ("planned", mark)
+
+
+def _reached(view: _View, over: Token) -> bool:
+    """Whether what was done led to the infinitive: *a gagné 100 abonnés pour en atteindre 500*, *a mis une heure pour
+    faire 800 mètres*."""
+    return view.has("REACHING", view.lemma) or view.has("TAKING", view.lemma_of(over))
 
 
 _RULES: tuple[Callable[[_View], Sign | None], ...] = (
@@ -292,10 +300,20 @@ def _carrier(view: _View) -> Token | None:
     head = view.head
     if not view.counted or head.dep_ != "acl" or view.infinitive or view.finite:
         return None
-    if head.head.dep_ in ("obl:mod", "advcl"):
+    if head.head.dep_ in ("obl:mod", "advcl") or _known(head.head):
         return None
     over = governor(head.head)
     return over if over.i != head.i and is_predicate(over) else None
+
+
+def _known(noun: Token) -> bool:
+    """Whether a subject is there before anything is said of it: *Cette commission, composée de 3 membres, aura …*."""
+    definite = (
+        c.morph.get("Definite", []) == ["Def"] or "Dem" in c.morph.get("PronType", [])
+        for c in noun.children
+        if c.dep_ == "det"
+    )
+    return noun.dep_.startswith("nsubj") and any(definite)
 
 
 def _negation(head: Token, language: str) -> Token | None:
@@ -319,6 +337,12 @@ def _negation(head: Token, language: str) -> Token | None:
     return full[0] if full and not only else None
 
 
+def _perfect(verb: Token) -> bool:
+    """Whether a modal tells what had to be done and was: *ont dû évacuer 300 personnes*."""
+    tenses = (c for c in verb.children if c.dep_ == "aux:tense")
+    return any("Ind" in c.morph.get("Mood", []) for c in tenses)
+
+
 def _past(verb: Token) -> bool:
     return any("Past" in t.morph.get("Tense", []) for t in (verb, *_finite(verb)))
 
@@ -328,14 +352,21 @@ def _counts(inner: Token) -> bool:
 
 
 def _beside(token: Token) -> list[Token]:
-    """Words that qualify `token`; a participle with a figure of its own says something else."""
+    """Words that qualify `token`; a participle with a figure of its own says something else, as does a noun that
+    nothing ties to the verb."""
     return [
         c
         for c in token.children
         if c.dep_
         in ("amod", "advmod", "nmod", "obj", "obl", "obl:arg", "obl:mod", "xcomp", "compound")
         or (c.dep_ == "acl" and not _counts(c))
+        if not (c.dep_.startswith("obl") and c.pos_ == "NOUN" and not _led(c))
     ]
+
+
+def _led(noun: Token) -> bool:
+    """Whether a preposition ties a noun to its verb: *selon une estimation*, not *…, soit deux fois l'estimation*."""
+    return any(c.dep_ == "case" for c in noun.children)
 
 
 def _finite(head: Token) -> list[Token]:

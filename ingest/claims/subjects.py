@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 
 from spacy.tokens import Doc, Token
 
@@ -50,6 +50,12 @@ def _bag(language: str, name: str) -> frozenset[str]:
 def _saying(language: str) -> frozenset[str]:
     """Verbs that only people and organisations are the subject of."""
     return frozenset(words(language, "cues").SAY.split())
+
+
+def _of_mention(mention: Mention) -> Subject:
+    """The entity that a mention names, else its words."""
+    known = mention.entity is not None
+    return Subject(mention.entity or mention.text, mention.start, mention.end, known, "name")
 
 
 def _inside(doc: Doc, dates: list[Timex]) -> frozenset[int]:
@@ -133,15 +139,7 @@ class Subjects:
                 if child.dep_ == "appos" and child.lemma_.lower() in self._called and plain:
                     return self._named(child)  # *le dernier fabricant, le groupe Funai Electric*
         mention = mention or self._titled(token)
-        if mention is None:
-            return None
-        return Subject(
-            mention.entity or mention.text,
-            mention.start,
-            mention.end,
-            mention.entity is not None,
-            "name",
-        )
+        return _of_mention(mention) if mention is not None else None
 
     def _next(self, noun: Token, name: Token) -> bool:
         """Whether a name stands right behind a noun, or behind its adjective: *la firme américaine Monsanto*."""
@@ -216,16 +214,25 @@ class Subjects:
             end = mention.start + len(self.text[mention.start : start].rstrip())
             name = self.text[mention.start : end]
             return Subject(name, mention.start, end, self._is_entity(name), "name")
-        known = mention.entity is not None
-        return Subject(mention.entity or mention.text, mention.start, mention.end, known, "name")
+        return _of_mention(mention)
+
+    def place_from(self, at: int) -> Subject | None:
+        """The place whose name stands behind the preposition at token `at`: *à São Paulo*, *dans l'État de São Paulo*."""
+        if at >= len(self.doc) or self.doc[at].pos_ != "ADP":
+            return None
+        for token in self.doc[at + 1 : at + 5]:
+            if (mention := self._at.get(token.i)) is not None:
+                return _of_mention(mention) if mention.label == "LOC" else None
+            if token.pos_ not in ("DET", "ADP", "NOUN"):
+                return None
+        return None
 
     def person_before(self, at: int) -> Subject | None:
         """The person whose name ends right before token `at`."""
         mention = self._at.get(at - 1)
         if mention is None or mention.label != "PER":
             return None
-        name = mention.entity or mention.text
-        return Subject(name, mention.start, mention.end, mention.entity is not None, "name")
+        return _of_mention(mention)
 
     def is_person(self, token: Token) -> bool | None:
         """Whether a noun or a name is somebody's; None where nothing is known of it."""
@@ -369,7 +376,7 @@ class Subjects:
             return Subject(held[-1].entity, *place, True, "role") if held else None
         if lemma not in _bag(self.language, "ORGANISATIONS"):
             return None
-        apart = self._parts_of(lemma)
+        apart = {None, *self._parts.get(lemma, ())}
         likely = [m for m in before if m.label == "ORG" and m.entity not in apart]
         for candidate in self._before(token):
             mention = self._at.get(candidate.i)
@@ -379,14 +386,15 @@ class Subjects:
             return Subject(likely[-1].entity, *place, True, "description")
         return None
 
-    def _parts_of(self, lemma: str) -> set[str | None]:
-        """The entities that belong to a *group* and so are not it: *la CFDT du groupe*; no entity is none either."""
-        belongs = (
-            mention.entity
-            for at, mention in self._at.items()
-            if any(c.dep_ == "nmod" and c.lemma_.lower() == lemma for c in self.doc[at].children)
-        )
-        return {None, *belongs}
+    @cached_property
+    def _parts(self) -> dict[str, set[str | None]]:
+        """The entities that belong to a *group* and so are not it, by its lemma: *la CFDT du groupe*."""
+        parts: dict[str, set[str | None]] = {}
+        for at, mention in self._at.items():
+            for whole in self.doc[at].children:
+                if whole.dep_ == "nmod":
+                    parts.setdefault(whole.lemma_.lower(), set()).add(mention.entity)
+        return parts
 
     def _is_entity(self, name: str) -> bool:
         return any(m.entity == name for m in self.mentions)

@@ -41,10 +41,13 @@ def date_of(head: Token, inner: Token, dates: Sequence[Timex], grammar: Grammar)
             rank = 0
         elif not is_predicate(head) and over.sent.start == sent.start:
             rank = 1
+        elif head.dep_ == "conj" and head.head.i == over.i < token.i < head.i and is_finite(head):
+            continue  # *was formed in 1982 and has sold 3 million albums*
         elif over.is_ancestor(head) and over.lemma_.lower() not in grammar.saying:
             rank = 2 if head.dep_ in ("xcomp", "advcl", "acl", "conj", "ccomp") else 3
         elif (
             over.dep_ in ("xcomp", "acl", "advcl")
+            and not _has_subject(over)
             and _near(over, inner, head)
             and token.i > inner.i
         ):

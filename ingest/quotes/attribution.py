@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from ..facts import Quote
+from .beside import told_to
 from .clauses import has_verb
 from .cues import Cue, bag
 from .marks import Marked
@@ -217,7 +218,9 @@ def _behind_colon(around: Around) -> Attribution | None:
         return None
     end = around.unit.words[around.at - 1].start
     named = [
-        m for m in around.reading.mentions_in(around.unit.start, end) if m.label in ("PER", "ORG")
+        m
+        for m in around.reading.mentions_in(around.unit.start, end)
+        if m.label in ("PER", "ORG") and not told_to(around.reading, around.unit.start, m.start)
     ]
     if not named or (around.reading.parsed and has_verb(around.reading, around.unit.start, end)):
         return None

@@ -48,6 +48,12 @@ def past_adverbs(reading: Reading, start: int, end: int) -> int:
     return start
 
 
+def told_to(reading: Reading, start: int, at: int) -> bool:
+    """Whether the name at `at` is of whom something is told: *reprocher à X sa défense*."""
+    led = re.compile(rf"\b(?:{reading.speech.TELLS_TO})\s+$")
+    return led.search(reading.text[start:at]) is not None
+
+
 def possessed(text: str, at: int, start: int) -> bool:
     """Whether the name at `at` only belongs to the phrase's head: *le porte-parole de X*, *X's lawyer*.
 

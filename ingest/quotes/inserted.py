@@ -259,7 +259,10 @@ def _behind_aside(reading: Reading, unit: Unit, at: int) -> int:
     if not words or not words[0].text[0].islower() or any(is_finite(t) for t in words):
         return at
     role = words[0].pos_ == "DET" and len(words) > 1 and words[1].lower_ in bag(reading, "PERSONS")
+    # *…, fuel, food and water were …*
+    listed = "conj" in (words[0].dep_, *(c.dep_ for c in words[0].children))
     bare = words[0].pos_ == "NOUN" or "Part" in words[0].morph.get("VerbForm", [])
+    bare = bare and not listed
     return comma if (role or bare) and has_verb(reading, comma, unit.end) else at
 
 

@@ -38,7 +38,7 @@ def _patterns(language: str) -> _Patterns:
     speech = words(language, "speech")
     endings, passed_on = (re.sub(r"\n", "", x) for x in (speech.ENDINGS, speech.PASSED_ON))
     return _Patterns(
-        re.compile(rf"\s+(?:{endings})\b.*$", re.IGNORECASE | re.DOTALL),
+        re.compile(rf"(?<!\s)\s++(?:{endings})\b.*$", re.IGNORECASE | re.DOTALL),
         re.compile(rf"(?:{'|'.join(speech.PLACES.split())})\b\s", re.IGNORECASE),
         re.compile(rf"\s(?={speech.NOUNS})"),
         re.compile(passed_on),
@@ -72,19 +72,18 @@ class Speakers(Referents):
             if earlier:
                 return self.of_cue(unit, earlier[-1])
             own = self._parsed(unit, cue)
-            if own is not None and (own.label in ("PER", "ORG") or self._able(own)):
-                return own
-            return self._main(unit, cue) or own or self._before(unit, cue)
+            who = self._somebody(own) or self._main(unit, cue)
+            return who or own or self._before(unit, cue)
         before = [c for c in self.unit_cues if c.last < cue.first and not c.gerund]
         if before and cue.first and unit.words[cue.first - 1].low in bag(self.reading, "AND"):
             return self.of_cue(unit, before[-1])  # «X said … and said …»
         if turned and self._turned(unit, cue):
-            return self._behind(unit, cue) or self._parsed(unit, cue)
+            return self._behind(unit, cue) or self._somebody(self._parsed(unit, cue))
         if cue.first and unit.words[cue.first - 1].low == ",":
             return self._before(unit, cue) or self._parsed(unit, cue)
         who = self._parsed(unit, cue) or self._before(unit, cue)
         if who is None and turned and self.reading.speech.TURNED_PERFECT:
-            who = self._behind(unit, cue)
+            who = self._somebody(self._behind(unit, cue))
         if who is None and before:
             who = self.of_cue(unit, before[-1])  # *X said … and, in the end, said …*
         return who
@@ -196,10 +195,11 @@ class Speakers(Referents):
             place = (subject.idx, subject.idx + len(subject.text))
             who = self.pronoun(subject.lower_, *place) if kind in ("m", "f") else None
             return who if who is not None and who.label == "PER" else floating
-        who = self.phrase(*noun_phrase(subject), None, subject)
-        if who is None or who.label in ("PER", "ORG"):
-            return who
-        return who if self._able(who) else None
+        return self._somebody(self.phrase(*noun_phrase(subject), None, subject))
+
+    def _somebody(self, who: Speaker | None) -> Speaker | None:
+        """`who`, where that is a name or words of somebody who can speak."""
+        return who if who and (who.label in ("PER", "ORG") or self._able(who)) else None
 
     def _able(self, speaker: Speaker) -> bool:
         """Whether words are of somebody who can speak: *a judge in Oslo*, not *a new line*."""
@@ -287,8 +287,9 @@ class Speakers(Referents):
             start = noun.end()
         behind = start + len(patterns.endings.sub("", text[start:end]))
         behind = self._before_told(start, behind)
-        if not text[start:behind].strip():
-            return None
+        said = self.reading.doc.char_span(start, behind, alignment_mode="contract")
+        if not text[start:behind].strip() or (said is not None and is_infinitive(said.root)):
+            return None  # *affirme aussi ne pas renoncer*
         # *comme le dit X, Y est parti*
         appositive = None if cue.taken_up else self.apposition(behind, unit.end)
         return self.phrase(start, behind, appositive)

@@ -53,6 +53,9 @@ REFLEXIVES = ("", "")
 ELIDING = ""
 # a topic set before its sentence: the pronoun behind it stands for that
 ASIDE = "as regarding concerning"
+# what kills, and what it does: behind *the spread of the virus, which* they speak of the virus
+PLAGUES = "virus coronavirus covid covid-19 epidemic pandemic disease outbreak flu cholera ebola aids attack earthquake disaster"
+STRIKING = "kill claim infect hit strike devastate ravage cost"
 RELATIVES = "who which that"
 # participles that take a figure with *of*; behind others it belongs to their noun
 MEASURING = "increase reduce raise cut lower compose make endow"

@@ -21,4 +21,4 @@ FORMS = {
 SKIP = "the a an of s on for in and to by"
 # heads that say nothing of what is counted
 WIDE = """number total rate toll level amount share rise fall increase decrease drop decline jump cut thousands hundreds
-    dozens average proportion percentage growth gain loss member"""
+    dozens average proportion percentage growth gain loss member majority minority million trio"""

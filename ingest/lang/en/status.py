@@ -37,6 +37,8 @@ FUTURE = "will 'll shall ’ll wo"
 WOULD = "would could might may 'd"
 SHOULD = "should"
 PURPOSE = "to"
+# over a purpose: so much was needed for what was done
+TAKING = "take need require use"
 # as the verb of the statement itself, with a figure
 PROPOSING = "plan intend aim propose promise pledge seek vow target request demand"
 # is to be

@@ -53,6 +53,9 @@ ELIDING = "aeéèêiouyh"
 # a topic set before its sentence: the pronoun behind it stands for that
 ASIDE = "quant concernant côté"
 RELATIVES = "qui"
+# what kills, and what it does: behind *la propagation du virus, qui* they speak of the virus
+PLAGUES = "virus coronavirus covid covid-19 épidémie pandémie maladie grippe choléra ebola sida attentat séisme catastrophe"
+STRIKING = "faire tuer coûter infecter contaminer toucher frapper endeuiller ravager"
 # participles that take a figure with *of*; behind others it belongs to their noun
 MEASURING = "augmenter baisser réduire diminuer majorer doter créditer composer relever amputer abonder délester gonfler réviser amener ramener estimer évaluer chiffrer"
 # before a number and no preposition of its noun

@@ -19,4 +19,5 @@ FORMS = {
 SKIP = "de d du des la le les l un une au aux a en et par sur"
 # heads that say nothing of what is counted
 WIDE = """nombre nombres chiffre total taux bilan niveau montant part hausse baisse augmentation recul diminution
-    milliers centaines dizaines ensemble moyenne proportion pourcentage quantité volume progression chute bond perte"""
+    milliers centaines dizaines ensemble moyenne proportion pourcentage quantité volume progression chute bond perte majorité
+    minorité million trio"""

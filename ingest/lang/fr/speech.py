@@ -24,8 +24,8 @@ jeudi|vendredi|samedi|dimanche|hier
 """
 # a place before an inverted subject: «a déclaré sur France Inter la ministre»
 PLACES = "sur dans à au aux devant via en auprès chez lors pendant après avant"
-# the beginning of a noun phrase
-NOUNS = r"(?:les?|la|un|une)\s[a-zé]|l['’][a-zé]"
+# the beginning of a noun phrase that no preposition leads
+NOUNS = r"(?<!\bde\s)(?<!\bà\s)(?<!\b(?:dans|pour)\s)(?:(?:les?|la|un|une)\s|l['’])[^\W\d_]"
 
 # no clause begins with these, none goes on behind these
 NOT_CLAUSE = ""

@@ -38,6 +38,8 @@ FUTURE = ""
 WOULD = ""
 SHOULD = ""
 PURPOSE = "pour afin de d' d’"
+# over a purpose: so much was needed for what was done
+TAKING = "mettre falloir suffire prendre"
 # as the verb of the statement itself, with a figure
 PROPOSING = "prévoir planifier viser souhaiter envisager projeter promettre proposer évoquer ambitionner réclamer demander recommander"
 # English *is to be*
