@@ -6,6 +6,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from ..facts import Quote
+from ..paragraphs import LONGEST
 from ..spans import keep
 from .cues import cues_of
 from .direct import direct
@@ -14,9 +15,6 @@ from .reading import Reading
 from .reported import reported
 from .sources import sources_of
 from .speakers import Speakers
-
-# more words without a full stop are no sentence: a table, a list, a page that was not cleaned
-LONGEST = 2000
 
 
 class Quotes:
@@ -42,13 +40,15 @@ def read(doc: Doc, language: str) -> list[Quote]:
     speakers = Speakers(reading)
     found: list[Quote] = []
     for before, unit in zip([None, *reading.units], reading.units, strict=False):
+        if len(unit.words) > LONGEST:
+            continue  # no sentence
         cues = cues_of(reading, unit)
         sources = sources_of(reading, unit)
         speakers.unit_cues = cues
         if (heading := headed(reading, unit, speakers)) is not None:
             found.append(heading)
             continue
-        if not (cues or sources or unit.quotes) or len(unit.words) > LONGEST:
+        if not (cues or sources or unit.quotes):
             continue
         floating = speakers.floating(unit, before) if unit.quotes else None
         said = reported(reading, unit, cues, sources, speakers)
