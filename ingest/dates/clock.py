@@ -14,6 +14,7 @@ WORDS = Rules()
 RULES = Rules()
 rule = RULES.rule
 CLOCK = re.compile(r"(\d\d?)(?:[:.hH]|\s?[hH](?:eures?)?)?\s?([0-5]\d)?(?::[0-5]\d)?\s?([aApP])?")
+HOURS = re.compile(r"PT(\d\d?)H")
 ZONE = re.compile(r"(?:UTC|GMT)\s?([+−-]\d\d?)?")
 TO_HOUR = "((-|to|and|until) the? (CLOCK|(INT|COUNT) UNIT|INT))?"
 
@@ -66,6 +67,8 @@ def hours(view: View, nodes: list[Node]) -> Point | None:
     whole = isinstance(number.value, int) and isinstance(past, int)
     if nodes[2].value != "h" or not whole or not view.says(nodes[0], "AT_HOUR"):
         return None
+    if view.followed_by(nodes, "RATE_AFTER"):
+        return None  # `jusqu'à neuf heures par jour`
     at = clock(f"{number.value}:{past:02}", part.value if part else "")
     return at_time(view, at) if at else None
 
@@ -99,8 +102,11 @@ def timed(view: View, nodes: list[Node]) -> Point | None:
 
 @rule("date.time", "TIME ,? on? TIME", edge=True)
 def day_and_time(view: View, nodes: list[Node]) -> Point | None:
-    """`jeudi à 18 heures`, `à dix-huit heures jeudi`: one of the two is a time of day."""
+    """`jeudi à 18 heures`, `à dix-huit heures jeudi`, `dimanche 5 heures`: one of the two is a time of day."""
     a, b = (n.point for n in every(nodes, "TIME"))
+    if (hour := HOURS.fullmatch(b.value)) and nodes[1] is nodes[-1] and view.calendar.AT_HOUR:
+        at = None if view.followed_by(nodes, "PART_AFTER") else clock(f"{hour[1]}:00")
+        b = at_time(view, at) if at else b
     day, time = (b, a) if a.kind == "time" else (a, b)
     clocked = time.kind == "time" and (time.symbol or time.value).startswith("T")
     if day.kind != "date" or day.grain != "D" or day.low is None or not clocked:

@@ -151,6 +151,7 @@ def day_month(view: View, nodes: list[Node]) -> Point | None:
 @rule(
     "date.absolute.day-months",
     "(of|from|between)? (the|this)? SLASH (to|until|and|-) (the|this|next)? SLASH (,? YEAR)?",
+    "(of|from|between) the? SLASH (to|until|and|-) the? DATE",
     "SLASH - SLASH",
     "(from|of)? DATES (,? YEAR)?",
 )
@@ -158,7 +159,9 @@ def day_months(view: View, nodes: list[Node]) -> Point | None:
     """`du 01/05 au 07/05`, `10/1-11/2/2017`."""
     whole = has(nodes, "DATES")
     sides = (
-        re.split(r"\s?[-–]\s?", whole.value) if whole else [n.word for n in every(nodes, "SLASH")]
+        re.split(r"\s?[-–]\s?", whole.value)
+        if whole
+        else [n.word for n in every(nodes, "SLASH", "DATE")]
     )
     year = has(nodes, "YEAR")
     if any(not re.fullmatch(r"\d\d?(/\d\d?){1,2}|\d\d?/\d\d?/\d{4}", s) for s in sides):

@@ -247,7 +247,9 @@ def season(view: View, nodes: list[Node]) -> Point | None:
     if year:
         return absolute(iv.season(year.value, name))
     if not side:
-        return choose(view, lambda y: absolute(iv.season(y, name)), nodes, f"XXXX-{name}")
+        there = choose(view, lambda y: absolute(iv.season(y, name)), nodes, f"XXXX-{name}")
+        ahead = there and there.low and there.low > view.today and view.ahead(nodes) is False
+        return None if ahead and view.says(node, "DOUBTED_SEASONS") else there  # `hurt in the fall`
     if view.says(side, "MANY_ONLY"):
         return None  # `a recent winter storm`
     today = view.today

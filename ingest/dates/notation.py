@@ -66,6 +66,7 @@ AMOUNTS = [
     f"{NUMBER} UNIT and {NUMBER}? (quarter|UNIT)",
     f"({NUMBER} -?)? (quarter|UNIT) (of|-) {NUMBER}? UNIT",
     f"{NUMBER} UNIT extra",
+    f"{NUMBER} UNIT {NUMBER} quarter",
     "ONE? -? (quarter|UNIT) -? UNIT",
 ]
 

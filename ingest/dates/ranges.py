@@ -17,6 +17,7 @@ OPEN = Rules()
 AFTER_READING = Rules()
 CALENDAR = ("date", "range", "time")
 LONGEST = 400  # years that a range of bare years may span
+NOON = "TMI"
 
 
 def joined(low: Point, high: Point) -> Point | None:
@@ -265,7 +266,9 @@ def _opens(view: View, nodes: list[Node], node: Node, point: Point) -> bool:
         return False  # `before the 2012 election` is not before 2012
     if not point.resolved or (point.kind == "range" and point.low is None):
         return False
-    clocked = point.kind == "time" and "T" in point.value and point.value[-1].isdigit()
+    noon = point.value.endswith(NOON) and lead in ("before", "after")
+    hour = noon or point.value[-1:].isdigit()
+    clocked = point.kind == "time" and "T" in point.value and hour
     if clocked and lead in ("from", "before", "after", "by"):
         return False  # `by noon on Friday` is that Friday
     coming = point.low is not None and point.low > view.today and point.grain in "DM"

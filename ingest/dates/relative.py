@@ -47,6 +47,8 @@ def unit_side(view: View, nodes: list[Node]) -> Point | None:
     if of and view.led_by([side], "PART_LED"):
         return None  # `the last week of the campaign`, `la dernière année de son mandat`
     from_said = view.says(side, "FROM_SAID") and view.last is not None
+    if from_said and view.last and view.last.grain in "YEC" and unit.value in "MW":
+        return unresolved(SYMBOLS[side.role])  # no year has a next month
     origin = view.back(nodes) if from_said else view.today
     if unit.value == "D":
         if side.role == "this":

@@ -20,7 +20,7 @@ SENTENCE_END = re.compile(r"(?:^|[.!?:;…»\"”\n—–-]|\([A-Z ]{2,8}\))\s*\
 CLOCK_AFTER = re.compile(
     r"\s?:\s?\d\d|\.\s\d\d\s(?:[ap]\.?\s?m\b|[A-Z]{2,4}\b)|\s(?:GMT|BST|EST|EDT|IST|PST|CET|UTC)\b|\s?[ap]\.?\s?m\b|\s\(\d{4}\sGMT"
 )
-CLOCK_BEFORE = re.compile(r"\d\s?:\s?\Z")
+CLOCK_BEFORE = re.compile(r"(?<!\d)\d\d?\s?:\s?\Z")
 CODE_BEFORE = re.compile(
     r"×\Z|\d\s?[x×]\s?\Z|\b[Nn][.°º]\Z|\b[A-Z]{1,4}\s-\s\Z|\d\s?/\s?\Z|[/\\_@:&#§^]\Z|(?<![<>])=\Z|(?:^|[\s(])['’]\Z"
 )

@@ -154,7 +154,8 @@ def _digits_atom(m: re.Match[str], text: str, language: str) -> Atom | None:
     if at and text[at - 1] not in " \n":
         before = text[at - 1]
         if before == "_" or before.isalpha():
-            stuck = not m["lead"]
+            glued_share = text[end : end + 1] == "%" and text[at - 2 : at].islower()
+            stuck = not m["lead"] and not glued_share  # *le Black Friday62% des Français*
             if stuck and not STUCK.search(text, max(0, at - 4), at):
                 return None
         elif before in "-‑–−" and CODE_BEFORE.search(text, max(0, at - 12), at):

@@ -43,7 +43,7 @@ UNITS = {
     "Y": ("year|yr", "years|yrs"),
     "M": ("month", "months|mos"),
     "W": ("week|wk|working week|work week|business week", "weeks|wks"),
-    "D": ("day|working day|business day", "days|working days|business days"),
+    "D": ("day|working day|business day|weekday", "days|working days|business days|weekdays"),
     "h": ("hour|hr|h", "hours|hrs"),
     "m": ("minute|min", "minutes|mins"),
     "s": ("sec", "seconds|secs"),
@@ -308,6 +308,7 @@ CAPITAL_MONTH_BEFORE = r"(?!)"
 LOWER_MONTH_BEFORE = r"\b(?:in|since|until|of|early|late|mid|during)[\s-]\Z"
 MONTH_BEFORE = r"\b(?:in|since|until|by|of|from|to|and|between|before|after|early|late|mid|this|last|next|for|through|during|on|the|or)[\s-]\Z|[(]\Z"
 AMBIGUOUS_SEASONS = "fall|spring"
+DOUBTED_SEASONS = "fall"  # *hurt in the fall*
 SEASON_BEFORE = r"\b(?:in|this|during|since|by|of) (?:the )?\Z|\bthe \Z"
 AMBIGUOUS_SEASON_BEFORE = r"\b(?:in|this|last|past|next) (?:the )?\Z"
 SEASON_AFTER = r"\s(?:(?-i:[A-Z])|games|olympics|meetings|term|house|school|league|palace|break)"  # a name or a thing of that season

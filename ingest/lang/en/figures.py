@@ -94,7 +94,7 @@ PATTERNS = {
     "percent_before": r"(?:\A\s*per\s?cent|\bpercentage)\sof\s",
     "magnitude_before": r"\bmagnitude[\s-]+(?:of\s|was\s|at\s)?",
     "magnitude_after": r"(?:\s|\s?-\s?)(?:magnitude|strength|on\sthe\s(?:Richter|scale))\b",
-    "aged_before": r"\b(?:aged|ages?|as\s(?:young|old)\sas|(?:adults|people|men|women|those|anyone|children|seniors|patients|residents|consumers)\s(?:over|under)|at\sthe\sage\sof|over\sthe\sage\sof|under\sthe\sage\sof|turned|turns|turning)\s",
+    "aged_before": r"\b(?:aged|ages?|as\s(?:young|old)\sas|(?:adults|people|men|women|mothers|fathers|parents|girls|boys|voters|workers|drivers|those|anyone|children|seniors|patients|residents|consumers)\s(?:over|under)|at\sthe\sage\sof|over\sthe\sage\sof|under\sthe\sage\sof|turned|turns|turning)\s",
     "named_before": r"(?-i:[A-Z][\w'’-]+\.?|\b[Tt]he\s\w+|\b[Aa]n?\s\w+),\s",
     "part_led_before": r"(?:\A|[-\w]\s*[,;:(]\s?|\b(?:by|than|about|nearly|almost|over|around|roughly|to|only|just|some|least|most|under|is|was|are|were|one|two|three|four|and|up|down|another|slash\w*|cut\w*|lost|fell|rose|approximately|estimated)\s)",
     "at_age_before": r"\bat\s",
@@ -131,7 +131,7 @@ PATTERNS = {
     "no_zero_before": r"\b(?:ground|net|patient|tolerance|absolute|sub|from)[\s-]",
     "hurt_after": r"\s(?:dead|killed|injured|wounded|missing)\b",
     "dozen_after": r"",
-    "sum_before": r"\b(?:loans?|debts?|aid|grants?|investments?|credit|savings|revenues?|loss|losses|profits?|spending|funds?|funding|donations?|budget|capital|financing|fines?|sales|income|costs?|price|sum|amount|value|valuation|deficit|surplus|deal|contract)\s(?:of|at|was|is|to|by)\s(?:about\s|more\sthan\s|nearly\s|some\s)?",
+    "sum_before": r"\bof\swhich\s(?:about\s|more\sthan\s)?|\b(?:loans?|debts?|aid|grants?|investments?|credit|savings|revenues?|loss|losses|profits?|spending|funds?|funding|donations?|budget|capital|financing|fines?|sales|income|costs?|price|sum|amount|value|valuation|deficit|surplus|deal|contract)\s(?:of|at|was|is|to|by)\s(?:about\s|more\sthan\s|nearly\s|some\s)?",
     "sum_after": r"\s(?:of\s)?(?:[^\W\d_]+\s)?(?:loans?|debts?|aid|grants?|investments?|credits?|savings|revenues?|losses|profits?|spending|funds?|funding|donations?|budget|capital|financing|guarantees|taxes|assets|dividends|damages|fines?|sales|orders|income|costs?|subsidies|bonds|cash)\b",
     # a singular pound before a noun: *a 550 pound hog*, but not *a 550 pound fine*
     "weight_after": r"(?<=pound)\s(?![\w-]+\s(?:pence|p)\b)(?!(?:sterling|notes?|coins?|bills?|prize|deal|contract|fee|cheque|ticket|reward|gift|bonus|salary|pension|project|scheme|sterling|a|an|per|in|on|for|to|and|or|of)\b)[a-z]{3,}",

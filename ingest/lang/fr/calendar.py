@@ -212,7 +212,7 @@ TIMELESS_BEFORE = (
 )
 # *la reprise notée dimanche*: what a participle right before the day says has been, unless it is of what was planned,
 # or a noun, or what is still to be
-TO_BE_BEFORE = r"\b(?:ser(?:a|ont|ait|aient)|être|s['’]annonc\w+)\b[^,.;:!?]*\Z"
+TO_BE_BEFORE = r"\b(?:ser(?:a|ont|ait|aient)|soi(?:t|ent)|être|s['’]annonc\w+)\b[^,.;:!?]*\Z"
 DONE_BEFORE = (
     r"\b(?!(?:prév|attend|programm|fix|planifi|report|repouss|convoqu|diffus|invit)\w*\s)"
     r"(?!(?:assemblée|rentrée|arrivée|entrée|journée|soirée|matinée|armée|année|tournée|traversée|montée|durée|marché|liberté|"
@@ -270,7 +270,7 @@ FUTURE = (
     r"\b(?:(?:sera|seront|va|vont|doit|doivent|devrait|devraient|pourrait|pourraient|aura|auront)\s(?:être\s)?\w+ée?s?|"
     r"\w*[eidrtv]r(?:a|ont)|\w+r(?:ai|ons|ez)|aura|auront|va|vont|doit|doivent|"
     r"\w+[^\Was]erai(?:en)?t|\w+[idrv]rai(?:en)?t|"  # *ouvrirait*, not *aurait*
-    r"prévue?s?|attendue?s?|visée?s? est|programmée?s?|reprogramm\w+|prochaine?\s(?:réunion|rencontre|séance|étape|match|audience|sommet)|reportée?s?|planifi\w+|prévisions?|à (?:venir|paraître)|prochainement|"
+    r"soi(?:t|ent)\s\w+ée?s?|prévue?s?|attendue?s?|visée?s? est|programmée?s?|reprogramm\w+|prochaine?\s(?:réunion|rencontre|séance|étape|match|audience|sommet)|reportée?s?|planifi\w+|prévisions?|à (?:venir|paraître)|prochainement|"
     r"espère|compte(?=\s(?:\w+\s)?\w+(?:er|ir|re)\b)|prévoit|prévoient|s['’]apprêtent?|s['’]annonce|se profilent?|appel(?:le|lent|ée?s?)?\s(?:à|aux?)|"
     r"réélection|en délibéré|risqu(?:ons|ent)|(?:devoir|vouloir|compter|souhaiter)\s\w+|fixée?s?\s(?:à|aux?|pour)|se (?:clôturent?|termin(?:e|ent))|s['’]achèv(?:e|ent)|prend(?:ra)? fin|(?:a|ont)\s(?:également\s|aussi\s)?lieu|rendez-vous|(?:est|sont|sera|seront|serait|être)\sconvoquée?s?|appel(?:s|le|lent)\s(?:\w+\s){0,4}à\s(?:se\s)?\w+er|réouverture|débutent?|démarrent?|repren(?:d|nent)|se réuni(?:t|ssent)|s['’]ouvr(?:e|ent)|entr(?:e|ent) en vigueur|à (?:partir|compter) d[eu](?!\s\d))\b|"
     r"(?:\b(?:pour|(?<!s )avant)(?:\s(?:l[ea]|ce|la journée d[eu]))?|\bd['’]ici(?:\s(?:à|au|la?))?|\bjusqu['’](?:à|en|au|à la)(?:\sl[ea])?)\s(?:fin\s)?\Z"
@@ -310,6 +310,7 @@ LOWER_MONTH_BEFORE = r"(?!)"
 CAPITAL_MONTH_BEFORE = r"\b(?:en|début|fin|mi|courant|mois de)[\s-]\Z"  # *le sol de Mars*
 MONTH_BEFORE = r"\b(?:en|de|début|fin|depuis|dès|mi|et|à)[\s-]\Z"
 AMBIGUOUS_SEASONS = "été"
+DOUBTED_SEASONS = ""
 SEASON_BEFORE = r"(?:\bl['’]|\bcet |\ben |\bau |\ble )\Z"
 AMBIGUOUS_SEASON_BEFORE = r"(?:\bl['’]|\bcet |(?<!\ba )\ben )\Z"
 SEASON_AFTER = r"\s(?:austral|indien|arabe)"
@@ -331,7 +332,10 @@ LONG_AFTER = r"(?!)"
 LASTS_BEFORE = r"(?!)"
 LASTING_BEFORE = r"\b(?:(?:retard|durée|vols?|trajet|marche|attente|réunion|audition|entretien|débats?|match|concert|spectacle|film|course|garde à vue)\s(?:d[eu']|d'un)|pour|pendant|durant|en|(?<!à )environ|de plus de)\s\Z"
 # *après 16h de travail*, *après 4h30 à attendre*, but *après 16h*
-LASTED_BEFORE, LASTED_AFTER = r"\baprès\s\Z", r"\s(?:d(?:e\s|u\s|['’])(?-i:[a-z])|à\s\w+[eio]r)"
+LASTED_BEFORE, LASTED_AFTER = (
+    r"(?<!peu )\baprès\s\Z",
+    r"\s(?:d(?:e\s|u\s|['’])(?-i:[a-z])|à\s\w+[eio]r)",
+)
 THE_HOUR = r"\b(?:le|du|au|journal\sde|JT\sde)\s\Z"  # *le 20 heures* is the news
 WHERE_AFTER = r"\s(?:à|aux?|en|sur|près|dans|chez|par|contre)\s"  # *dans la nuit à Lyon*
 SCHOOL_BEFORE = (
@@ -341,13 +345,13 @@ SCHOOL_AFTER = r"(?!)"
 TIME_LATER = r"(?!)"
 TIME_AFTER = r",?\s(?:à\s)?\d\d?(?::|\s?h)"
 HOUR_AFTER = r"\s?(?:h\b|heures)"  # a number of the clock, not a day
-PART_AFTER = r"\s(?:de|du|des|d['’])"
+PART_AFTER = r"\s(?:(?:de|du|des)\b|d['’])"
 
 # ages and amounts of time that are counted
 OF = r"de|d['’]"
 AGE_BEFORE = r"\b(?:hommes?|femmes?|garçons?|filles?|fillettes?|enfants?|jeunes?|adolescente?s?|[âa]gée?s?|retraitée?s?|octogénaires?|mineure?s?|étudiante?s?|joueurs?|attaquante?|français|française|bébés?|âge|à|ses|son|leurs|aux|les|des|dès)(?:\s+(?:plus|moins|entre|au-delà|environ|à|\w+\s+de|de|d['’]|(?=d['’]))\s?)*\s*\Z"
 AGE_HAD = r"\b(?:ai|as?|avait|avais|ont|avaient|ait|aura|aurait|aurai|auront|avoir|ayant|eu)\s(?:(?:que|alors|déjà|moins de|plus de|environ|à peine|près de|seulement|tout juste|bientôt|au moins)\s)?\Z"  # *il avait 91 ans*
-AGED_BEFORE = r"\b[âa]gée?s?\s(?:de\s|d['’])(?:\d+(?:,\s|\s(?:et|ou)\s))+\Z|\b(?:[âa]gée?s?\s(?:\w+(?:['’]hui)?\s)?|âge\s|(?:bébé|nourrisson|enfant|fillette|fille|garçon|garçonnet|fils|jumelle)s?\s|jumeaux\s)(?:de\s|d['’])(?:(?:plus|moins)\s(?:de\s|d['’])|environ\s|près\sde\s)?(?:une\s)?\Z|\bplus\s(?:jeunes?|vieux|vieilles?|âgée?s?)\sque\s\Z"
+AGED_BEFORE = r"\b(?:[âa]gée?s?|enfants?|filles?|garçons?|fils|jumeaux|frères|sœurs|adolescente?s?)\s(?:de\s|d['’])(?:\d+(?:,\s|\s(?:et|ou)\s))+\Z|\b(?:[âa]gée?s?\s(?:\w+(?:['’]hui)?\s)?|âge\s|(?:bébé|nourrisson|enfant|fillette|fille|garçon|garçonnet|fils|jumelle)s?\s|jumeaux\s)(?:de\s|d['’])(?:(?:plus|moins)\s(?:de\s|d['’])|environ\s|près\sde\s)?(?:une\s)?\Z|\bplus\s(?:jeunes?|vieux|vieilles?|âgée?s?)\sque\s\Z"
 AGE_AFTER = r"\s(?:révolus|d['’]âge)\b"
 AGE_LISTED = r"\b(?:entre|à|de)\s(?:\d+,\s)*\d+\s(?:et|ou|à)\s\Z"  # *entre 10 et 19 ans*
 AGE_BARE = r"[,(]\s?\Z"  # *Paul, 12 ans,*

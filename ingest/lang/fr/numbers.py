@@ -24,7 +24,7 @@ SHORT_SCALES = {
 ALONE_SCALES = {"G": 10**9, "B": 10**9, "b": 10**9, "T": 10**12}
 # nouns that count: *une centaine*, *deux douzaines*, *des milliers*
 DOZENS = {
-    "dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30, "quarantaine": 40,
+    "huitaine": 8, "dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30, "quarantaine": 40,
     "cinquantaine": 50, "soixantaine": 60, "centaine": 100, "millier": 1000,
 }  # fmt: skip
 PLURAL = "s"
