@@ -140,8 +140,7 @@ def take_reviews(db: Database, other: Database) -> None:
 
 
 def take_failures(db: Database, other: Database) -> None:
-    """Take what could not be read there and was not read here."""
+    """Take what could not be read there, unless its address was read here; files of one name may be two."""
     with db.atomic():
         insert(db, "failures", other["failures"].rows)
-        for name in ("url", "ref"):
-            db.execute(f"DELETE FROM failures WHERE input IN (SELECT {name} FROM articles)")
+        db.execute("DELETE FROM failures WHERE input IN (SELECT url FROM articles)")

@@ -187,6 +187,27 @@ def test_failures_of_one_name(tmp_path: Path) -> None:
     assert json.loads(left)["retry"] == f"{folders[1]}/./une.txt"
 
 
+def test_failures_of_two_databases(tmp_path: Path) -> None:
+    """What one could not read the other may have read from the same address; a file of that name is another file."""
+    address, text = "https://a.example/une", "La mairie vend l’école, a dit lundi le maire."
+    one, other, whole = (tmp_path / f"{name}.db" for name in ("one", "other", "whole"))
+    read, failed = tmp_path / "read", tmp_path / "failed"
+    for folder in (read, failed):
+        folder.mkdir()
+    (read / "une.txt").write_text(text)
+    (read / "a.jsonl").write_text(json.dumps({"id": "1", "url": address, "text": text}) + "\n")
+    (failed / "une.txt").touch()
+    recoupe("ingest", one, read)
+    recoupe("ingest", other, failed)
+    db = open_database(other)
+    ingesting.fail(db, Unreadable(address, "the server answers 503", address))
+    db.close()
+    for databases in ((one, other), (other, one)):
+        whole.unlink(missing_ok=True)
+        recoupe("combine", whole, *databases)
+        assert recoupe("failures", whole).stdout == "une.txt: it is empty\n"
+
+
 def test_a_name_that_is_no_text(tmp_path: Path) -> None:
     """A file of an old disk, its name in Latin-1: read, with a sign for what is unknown."""
     folder = tmp_path / "in"
