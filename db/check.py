@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 from sqlite_utils import Database
@@ -23,16 +23,19 @@ from .compare.statement import Statement, name_key
 from .compare.story import Span, Story
 from .compare.words import likeliest_language
 from .evidence import same_thing
-from .lookup import Search, search
+from .lookup import Search, search, telling
+from .saying import judged
 from .topics.load import Shelf, as_dicts, read_statements, read_story
 from .topics.write import origins
 from .unsaid import unsaid
+from .values import iso
 from .weighing import SIDES, Evidence, Side, weigh
-from .wording import judged, same_words, worded
+from .wording import same_words, worded
 
 Verdict = Literal["supported", "contradicted", "outdated", "mixed", "nothing found"]
 # characters: too few for the language identifier, whom a name of another language misleads
 SHORT = 60
+ENOUGH_WORDS = 3  # telling ones, to look up a sentence that has nothing else
 YEARLESS = re.compile(r"XXXX-\d\d")
 
 
@@ -85,15 +88,15 @@ def check(
     facts = extract(sentence, tongue, date)
     stated = statements(sentence, facts, date)
     undated = date is None and any(map(yearless, facts.dates))
-    if not stated and not facts.mentions and not undated:
-        return nothing("there is no figure, no day and no name in it to look for")
     story = stated[0].story if stated else read_story(sentence, facts, date)
+    if not (stated or facts.mentions or undated) and len(telling(story)) < ENOUGH_WORDS:
+        return nothing("there is no figure, no day, no name and too few words in it to look for")
     looked = search(db, story, {name_key(s.speaker) for s in stated if s.speaker})
     kinds = {"date" if s.value.is_date else "figure" for s in stated}
     shelf = Shelf(db, kinds | {"date"} if undated else kinds)
     if undated and looked.articles:
         stated = with_years(sentence, facts, shelf.story(looked.articles[0]), stated)
-    parts = tuple(check_part(s, looked, shelf) for s in stated) or (
+    parts = tuple(check_part(s, looked, shelf) for s in of_their_day(stated)) or (
         check_words(worded(story, Span(0, len(sentence)), predicate(facts)), looked, shelf),
     )
     verdict, reason = together(parts)
@@ -133,6 +136,15 @@ def with_years(
         read_story(sentence, facts), extract(sentence, facts.language, told.published[:10])
     )
     return [s for s in again if s.start in known]
+
+
+def of_their_day(stated: list[Statement]) -> list[Statement]:
+    """The values of a sentence, its figures being of the one day that it names."""
+    days = {(iso(s.value.low), iso(s.value.high)) for s in stated if s.value.is_date}
+    (day, last), *others = days or {(None, None)}
+    if others or day is None or day != last:
+        return stated
+    return [s if s.value.is_date or s.holds else replace(s, holds=(day, day)) for s in stated]
 
 
 def check_part(claim: Statement, looked: Search, shelf: Shelf) -> Part:

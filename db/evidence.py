@@ -10,18 +10,20 @@ from __future__ import annotations
 import json
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
+from itertools import combinations
 
 from recoupe.ingest.concepts import excludes, widths
 
 from .compare.alike import comparable
-from .compare.relation import EXACT, added, expects
+from .compare.relation import EXACT, added, change, expects
 from .compare.scope import COLLECTIVE
-from .compare.statement import GENERAL, TOLLS, Statement
+from .compare.statement import GENERAL, PERSONAL, TOLLS, Statement
 from .compare.telling import same_event
 from .compare.words import cosine, covered, stems
 from .lookup import OF_ITSELF, Search
 from .periods import LONG, times_exclude, turns
 from .topics.load import Shelf
+from .values import fit
 from .weighing import GROWN
 from .whose import IN_ARTICLE, IN_SENTENCE, IN_TITLE, Asked, gives, names_held, of_another
 
@@ -30,7 +32,9 @@ HALF = 0.5  # what is measured is called otherwise
 ENOUGH = 0.6  # of what can speak for two statements being about the same thing
 NEAR = 0.66  # of the claim's words that stand near another value than its own, for it to be of the same thing …
 SAME_VERB = 0.5  # … or as many where the verb, in whatever form, is the same …
+BACKED = 0.4  # … or as many where it is its own value, in few digits …
 SURE = 0.75  # … or of what else can speak for that, where the words are of another language
+HARDLY = 0.03  # how much less likely than the likest a statement may be and is still asked
 FAVOUR = 0.15  # of an article's statements the one that gives the claim's value, unless another is likelier by more
 # what is less like the claim than the likest statement by more is about something else
 BEHIND = 0.2
@@ -40,7 +44,7 @@ def same_thing(shelf: Shelf, claim: Statement, found: Search) -> list[Statement]
     """The statements that are about what `claim` is about, the surest of each article, oldest first.
 
     What shares a topic with one of them that gives the claim's value is taken to be about the same, too. Where a claim without
-    a name is backed, nothing else is: *limited to 63 cars* is said of many a car.
+    a name is backed, nothing else is, and where others give several values, none: *limited to 63 cars* is said of many a car.
     """
     asked = Asked(claim, found.names)
     likely = [
@@ -48,14 +52,29 @@ def same_thing(shelf: Shelf, claim: Statement, found: Search) -> list[Statement]
     ]
     least = max((worth for worth, _ in likely), default=0.0) - BEHIND
     sure = {s.id: s for worth, s in likely if worth >= least or speaks_for_itself(asked, s)}
-    if not found.names and any(gives(claim, s) for s in sure.values()):
-        sure = {ident: s for ident, s in sure.items() if gives(claim, s)}
     backing = [s for s in sure.values() if gives(claim, s)]
+    if backing and claim.counts not in TOLLS:
+        least = max(words_held(asked, s, afar=0.0) for s in backing) - BEHIND
+        sure = {
+            s.id: s
+            for s in sure.values()
+            if gives(claim, s) or words_held(asked, s, afar=0.0) >= least
+        }
+    if not found.names and (backing or of_several(sure.values())):
+        sure = {s.id: s for s in backing}
     for s in topic_mates(shelf, backing):
         same = not times_exclude(claim, s) and not of_another(asked, s) and of_one_turn(claim, s)
         if same and within_reach(claim, s):
             sure.setdefault(s.id, s)
     return sorted(sure.values(), key=lambda s: (s.day or "9999", s.story.id, s.start, s.id))
+
+
+def of_several(found: Iterable[Statement]) -> bool:
+    """Whether articles of several origins give values that exclude each other."""
+    return any(
+        fit(a.value, b.value) == "apart" and a.story.origin != b.story.origin
+        for a, b in combinations(found, 2)
+    )
 
 
 def likest(asked: Asked, of_article: Iterable[Statement]) -> tuple[float, Statement] | None:
@@ -68,8 +87,11 @@ def likest(asked: Asked, of_article: Iterable[Statement]) -> tuple[float, Statem
         for worth, s in likely
         if gives(asked.claim, s) and (worth >= top - FAVOUR or speaks_for_itself(asked, s))
     ]
-    topmost = [(worth, s) for worth, s in likely if worth == top]
-    return next((w for w in (*giving, *topmost) if is_sure(asked, w[1], w[0])), None)
+    others = sorted(
+        ((worth, s) for worth, s in likely if worth >= top - HARDLY),
+        key=lambda w: (-w[0], change(asked.claim.value, w[1].value)),
+    )
+    return next((w for w in (*giving, *others) if is_sure(asked, w[1], w[0])), None)
 
 
 def is_sure(asked: Asked, s: Statement, worth: float) -> bool:
@@ -78,18 +100,24 @@ def is_sure(asked: Asked, s: Statement, worth: float) -> bool:
     claim, names = asked.claim, asked.names
     if of_another(asked, s) or not of_one_turn(claim, s):
         return False
+    held = words_held(asked, s, afar=0.0)
     if gives(claim, s) and names and not claim.value.is_date:
-        return True
-    if (names_held(asked, s) or 0.0) < IN_TITLE or added(claim) or added(s):
+        return tells(claim, s) or claim.counts in PERSONAL or held >= BACKED
+    if (names_held(asked, s) or 0.0) < IN_TITLE or a_day_added(claim) or a_day_added(s):
         return False  # what one day added is not what another did
     if claim.value.is_date and not gives(claim, s):
         far = abs((claim.value.middle or 0) - (s.value.middle or 0)) > LONG
         if (far and not expects(s)) or not same_event(claim, s):
             return False
     if claim.story.language != s.story.language:  # the dead of a country are those of many a story
-        return worth >= SURE and (claim.counts not in TOLLS or words_held(asked, s, afar=0.0) > 0)
-    same_verb = names and claim.predicate and claim.predicate == s.predicate
-    return words_held(asked, s, afar=0.0) >= (SAME_VERB if same_verb else NEAR)
+        return worth >= SURE and (claim.counts not in TOLLS or held > 0)
+    same_verb = (names or gives(claim, s)) and claim.predicate and claim.predicate == s.predicate
+    return held >= (SAME_VERB if same_verb else NEAR)
+
+
+def a_day_added(s: Statement) -> bool:
+    """Whether a count is what one day added, or what came to others."""
+    return s.quantity == "count" and added(s)
 
 
 def of_one_turn(claim: Statement, s: Statement) -> bool:
@@ -160,7 +188,7 @@ def measure_held(claim: Statement, other: Statement) -> float | None:
         return None
     if a and b and a == b and a not in GENERAL:
         return 1.0
-    if a and b and a not in widths(b) and b not in widths(a):
+    if a and b and a not in widths(b) and b not in widths(a) and "money" not in (a, b):
         return None
     if claim.story.language != other.story.language:
         return 0.5

@@ -12,7 +12,7 @@ from sqlite_utils import Database
 
 from .compare.statement import name_key
 from .compare.story import Span, Story
-from .compare.words import RAREST, folded, rarity
+from .compare.words import RAREST, folded, rarity, stem
 
 MOST = 24  # articles that are looked at
 TELLING = 6  # bits of a word that articles are looked up by …
@@ -55,7 +55,7 @@ def search(db: Database, story: Story, speakers: Collection[str] = ()) -> Search
     return Search(names, words, tuple(dict.fromkeys(found))[:MOST])
 
 
-def telling(story: Story, but: Collection[str]) -> tuple[str, ...]:
+def telling(story: Story, but: Collection[str] = ()) -> tuple[str, ...]:
     """The stems of the most telling words of a text, in its order."""
     language = story.language
     stems = dict.fromkeys(w.stem for w in story.words if len(w.stem) >= SHORTEST)
@@ -121,4 +121,7 @@ def known_names(db: Database, story: Story) -> Iterator[frozenset[str]]:
         ).fetchall()
         if not rows and ":" in span.key:  # *Brazil* where all articles say *Brésil*
             rows = db.execute(f"{NAMES} WHERE identifier = ?)", [span.key]).fetchall()
+        last = span.key.split()[-1]
+        if not rows and rarity(stem(last, story.language), story.language) == RAREST:
+            called.add(last)  # *Arcade Comeaux* where all articles say *Arcade Joseph Comeaux Jr.*
         yield frozenset(called | {name_key(row[0]) for row in rows})

@@ -14,12 +14,12 @@ from recoupe.ingest.lang import languages
 from .compare.given import NUMBER
 from .compare.statement import Statement
 from .compare.words import folded
+from .periods import months, months_in
 from .weighing import has_number
 
 # a number that is no part of a name and more than a digit: not *Covid-19*, not *terminal 4*
 ALONE = re.compile(rf"(?<![\w-])(?:{NUMBER.pattern})(?<=\d\d)(?![\w-])")
 WEEKDAY = re.compile(r"XXXX-WXX-(\d)")  # one of no week
-SEEN_FROM = ("PAST_REF", "FUTURE_REF")  # *hier*: nobody knows from which day
 
 
 def unsaid(
@@ -30,27 +30,34 @@ def unsaid(
 
 
 def loose(sentence: str, facts: Facts, stated: list[Statement]) -> list[str]:
-    """The numbers, the stretches of time and the days of no week of a sentence, but for those of a claim and of a name."""
+    """The numbers, the stretches of time and the days of a sentence, but for those of a claim and of a name."""
     known = [(k.start, k.end) for k in stated] + [(m.start, m.end) for m in facts.mentions]
+    dated = [(d.start, d.end) for d in facts.dates]
     read = [(f.start, f.text) for f in facts.figures]
     for d in facts.dates:
-        if d.kind == "duration" or d.value in SEEN_FROM:
-            read.append((d.start, d.text))
-        elif d.kind != "recurring" and (weekday := WEEKDAY.match(d.value)):
-            read.append((d.start, day_names(facts.language)[int(weekday[1]) - 1]))
-        else:
-            known.append((d.start, d.end))
-    read += [(m.start(), m[0]) for m in ALONE.finditer(sentence)]
-    return [text for at, text in read if not any(start <= at < end for start, end in known)]
+        weekday = WEEKDAY.match(d.value)
+        named = weekday and day_names(facts.language)[int(weekday[1]) - 1]
+        if d.kind != "recurring":
+            read.append((d.start, named or d.text))
+    read += [(m.start(), m[0]) for m in ALONE.finditer(sentence) if not within(m.start(), dated)]
+    return [text for at, text in read if not within(at, known)]
+
+
+def within(at: int, spans: list[tuple[int, int]]) -> bool:
+    """Whether a place lies in one of the spans."""
+    return any(start <= at < end for start, end in spans)
 
 
 def spoken_of(words: str, backing: list[Statement]) -> bool:
-    """Whether one statement has the number that some words give, or most of those that name a weekday name this one."""
+    """Whether one statement has the numbers that some words give, and their months, or most of those that name a weekday name this
+    one."""
     for names in map(day_names, languages()):
         if words in names:
             said = [days for s in backing if (days := weekdays(s))]
             return sum(names.index(words) in days for days in said) * 2 > len(said)
-    return any(has_number(s, words) for s in backing)
+    return any(
+        has_number(s, words) and months_in(words, s.story.language) <= months(s) for s in backing
+    )
 
 
 def weekdays(s: Statement) -> set[int]:

@@ -12,13 +12,14 @@ from typing import Literal
 
 from recoupe.ingest.concepts import concept_of
 
+from .compare.aligning import opposites
 from .compare.changed import FALLING, LARGE
 from .compare.given import NUMBER, ungrouped
 from .compare.relation import CROWDS, change, fixed, has_cue, in_order, relate, said_already, toll
 from .compare.relation import Verdict as Relation
 from .compare.statement import PEOPLE, TOLLS, Statement
 from .compare.telling import one_thing_changed
-from .compare.words import folded
+from .compare.words import covered, folded
 from .values import days_between, fit
 from .whose import SAME
 
@@ -26,6 +27,7 @@ Side = Literal["for", "against", "later", "earlier"]
 Relating = Callable[[Statement, Statement], Relation | None]
 SIDES: tuple[Side, ...] = ("for", "against", "later", "earlier")
 SPREADING = ("cases", "infections")  # nobody knows that the last count was the last
+CLOSE = 3  # words on either side of a change that say which way it went
 GROWN = 10  # times: no count that goes on is believed to have grown by more
 ANYBODY = PEOPLE - {"men", "women", "children"}  # concepts that do not say which of those counted
 WIDE = 0.1  # how far from what *plus de* leaves open a number is still meant
@@ -58,6 +60,11 @@ def weigh(
         verdict = relating(claim, s)
         if verdict is None or too_wide(claim, s) or of_other_days(claim, s, verdict):
             continue
+        if verdict.relation in ("agree", "refine") and (words := turned_round(claim, s)):
+            yield Evidence(
+                "against", "conflict", "the claim says '{}', the article '{}'".format(*words), s
+            )
+            continue
         if verdict.relation in ("agree", "refine"):
             yield Evidence("for", verdict.relation, verdict.reason + told(claim, s), s)
             continue
@@ -71,6 +78,8 @@ def weigh(
             yield Evidence(aged, "update", f"the age on {s.day}", s)
         elif passed := replaced(s, backing, peers, relating):
             yield Evidence(passed[0], "update", passed[1], s)
+        elif backing and claim.day is s.day is None and below_toll(claim, s):
+            yield Evidence("earlier", "update", f"the count stood at {s.text}", s)
         elif went_on(claim, s):
             yield Evidence("later", "update", f"the count went on to {s.text}", s)
         else:
@@ -79,9 +88,33 @@ def weigh(
 
 def went_on(claim: Statement, s: Statement) -> bool:
     """Whether an article has a higher number of a count that goes on than a claim that says no day."""
-    goes_on = toll(claim, s) and not fixed(claim, s) and claim.counts not in FALLING
+    counted = claim.counts == s.counts or claim.counts not in TOLLS
+    goes_on = counted and toll(claim, s) and not fixed(claim, s) and claim.counts not in FALLING
     was, is_now = claim.value.middle or 0, s.value.middle or 0
     return goes_on and claim.day is None and was < is_now <= was * GROWN
+
+
+def below_toll(claim: Statement, s: Statement) -> bool:
+    """Whether an article has a lower number of a count that goes on."""
+    goes_on = claim.counts == s.counts and toll(claim, s) and not fixed(claim, s)
+    return goes_on and (s.value.middle or 0) < (claim.value.middle or 0)
+
+
+def turned_round(claim: Statement, s: Statement) -> tuple[str, str] | None:
+    """The words beside two equal changes that say the opposite of each other: *une hausse de 2 %*, *une baisse de 2 %*."""
+    if not claim.role == s.role == "change" or claim.story.language != s.story.language:
+        return None
+    here, there = (beside(x) for x in (claim, s))
+    against = opposites(claim.story.language)
+    said = ((mine, o) for mine in here if mine not in there for o in sorted(against.get(mine, ())))
+    return next(((here[mine], there[o]) for mine, o in said if o in there and o not in here), None)
+
+
+def beside(s: Statement) -> dict[str, str]:
+    """The stems of the words right before and behind a value, with the words."""
+    before = [w for w in s.around if w.end <= s.start][-CLOSE:]
+    after = [w for w in s.around if w.start >= s.end][:CLOSE]
+    return {w.stem: s.story.text[w.start : w.end] for w in (*before, *after)}
 
 
 def too_wide(claim: Statement, s: Statement) -> bool:
@@ -110,7 +143,11 @@ def of_other_days(claim: Statement, s: Statement, verdict: Relation) -> bool:
 
 def of_some(claim: Statement, s: Statement) -> bool:
     """Whether the lower of two tolls counts some of those whom the higher does: *two women and a man* of three dead."""
-    if not {claim.counts, s.counts} <= TOLLS or claim.head == s.head:
+    if (
+        not {claim.counts, s.counts} <= TOLLS
+        or claim.head == s.head
+        or covered(claim.counted, s.counted)
+    ):
         return False
     lower = min(claim, s, key=lambda counted: counted.value.middle or 0)
     noun = lower.head or ""

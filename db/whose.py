@@ -76,7 +76,7 @@ def of_another(asked: Asked, s: Statement) -> bool:
         if s.leading:
             return s.leading not in subject or of_kin(s)
         return not named_in(subject, folded(s.subject_name or ""))
-    if not in_sentence(subject or called, s):
+    if not in_sentence(subject or called, s) and s.subject not in (subject or called):
         return of_another_story(asked, s)
     if claim.value.is_date:
         return False
@@ -110,11 +110,13 @@ def of_another_story(asked: Asked, s: Statement) -> bool:
 
 
 def saying(s: Statement) -> frozenset[str]:
-    """The names behind *selon*, of whom it is not said: *selon le porte-parole du ministère de la Santé, Kianouche Jahanpour*."""
+    """The names of who says so and those behind *selon*, of whom it is not said: *selon le porte-parole du ministère de la Santé,
+    Kianouche Jahanpour*."""
     rest = folded(s.story.text[s.end : s.sentence.end])
     cue = according(s.story.language).search(rest)
     first = s.end + cue.start() if cue else s.sentence.end
-    return frozenset(n.key for n in s.story.names if first <= n.start < s.sentence.end)
+    behind = {n.key for n in s.story.names if first <= n.start < s.sentence.end}
+    return frozenset(behind | ({name_key(s.speaker)} if s.speaker else set()))
 
 
 @cache
@@ -167,7 +169,7 @@ def names_held(asked: Asked, s: Statement) -> float | None:
     """How near the names of a claim stand to a statement; None where one is not in the article at all."""
     total = 0.0
     for called in asked.told_of:
-        if in_sentence(called, s):
+        if in_sentence(called, s) or s.subject in called:
             total += IN_SENTENCE
         elif any(name in title_of(s.story) for name in called):
             total += IN_TITLE

@@ -1,25 +1,19 @@
 """A claim that names no figure and no day: the sentences that speak of the same, laid beside it word for word.
 
 Words alone prove less than numbers do. A sentence counts only where it holds all names of the claim, its verb and most of its
-words; whether it says so or denies it is then judged as for two texts (see `compare`).
+words; whether it says so or denies it is then judged as for two texts (see `saying`).
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
-from typing import TYPE_CHECKING
 
-from .compare.judgement import Judgement
 from .compare.statement import Statement
 from .compare.story import Span, Story
 from .compare.words import bag, stem
-from .lookup import MOST, Search
+from .lookup import Search
 from .topics.load import Shelf
 from .values import Value
-
-if TYPE_CHECKING:
-    from .compare.texts import Text
 
 HELD = 0.7  # of the claim's words, by weight, that a sentence must hold
 NOTHING = Value(None, None, None, "")
@@ -57,29 +51,3 @@ def share(wanted: dict[str, float], verb: str | None, story: Story, sentence: Sp
     if not total or (verb in wanted and verb not in there):
         return 0.0
     return sum(weight for word, weight in wanted.items() if word in there) / total
-
-
-@lru_cache(maxsize=MOST)
-def as_read(text: str, language: str) -> Text:
-    """A sentence with its tree; the claim is laid beside many."""
-    from .compare.texts import read
-
-    return read(text, language)
-
-
-def judged(claim: Statement, said: Statement) -> Judgement:
-    """What a sentence makes of the claim; it is against it only where a word of one denies or turns round what the other says."""
-    from .compare.judging import judge  # brings spaCy
-    from .compare.polarity import marked
-    from .compare.texts import Pair
-
-    language = claim.story.language
-    pair = Pair(as_read(said.text, language), as_read(claim.text, language))
-    found = judge(pair)
-    turned = pair.alignment.of("opposite") or any(
-        bool(marked(pair.claim.doc, language, which)) != bool(marked(pair.evidence.doc, language, which))
-        for which in ("NEGATIONS", "DENIALS")
-    )  # fmt: skip
-    if found.verdict == "refutes" and not turned:
-        return Judgement("neutral", found.reason, found.rule)
-    return found

@@ -196,7 +196,7 @@ def test_result_for_people(ask: Any) -> None:
 @pytest.mark.parametrize(
     ("sentence", "language", "reason"),
     [
-        ("Le funiculaire a déraillé.", "fr", "there is no figure, no day and no name in it to look for"),
+        ("Le funiculaire a déraillé.", "fr", "there is no figure, no day, no name and too few words in it to look for"),
         ("Die Standseilbahn ist entgleist, und die Ursache ist unklar.", None, "its language (de) is not one that recoupe reads: en, fr"),
         ("12", None, "its language (not recognised) is not one that recoupe reads: en, fr"),
     ],

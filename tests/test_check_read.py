@@ -73,7 +73,7 @@ CLAIMS = [
     ("nothing found", "Quelque 370 personnes ont été arrêtées à Lorvia."),
     # how long is no figure; it must be said too
     ("supported", "Yann Kerbol a été condamné à cinq ans de prison."),
-    ("nothing found", "Yann Kerbol a été condamné à huit ans de prison."),
+    ("contradicted", "Yann Kerbol a été condamné à huit ans de prison."),
     # … and so must a weekday and a day that is seen from another
     ("supported", "Yann Kerbol a été condamné jeudi à cinq ans de prison."),
     ("nothing found", "Yann Kerbol a été condamné mardi à cinq ans de prison."),
