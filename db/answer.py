@@ -10,6 +10,10 @@ from .topics.write import origins
 from .values import iso
 from .weighing import SIDES, Evidence, Side
 
+# which side of the evidence makes the verdict, where it is not what speaks for the claim
+DECIDES: dict[str, Side] = {"contradicted": "against", "outdated": "later"}
+SHOWN = 5  # origins on each side, for people
+
 
 def to_json(result: Result) -> dict[str, Any]:
     """The result for programs: `parts` has one object for each figure and date of the sentence.
@@ -87,7 +91,7 @@ def sentence_of(s: Statement) -> str:
 
 
 def readable(result: Result) -> str:
-    """The result for people: the verdict, then for each value what was understood and the evidence."""
+    """The result for people: the verdict, then for each value what was understood and the evidence, first what decided."""
     lines = [f"{result.verdict.upper()}: {result.claim}", f"  {result.reason}"]
     for part in result.parts:
         read = {k: v for k, v in understood(part.statement).items() if v not in (None, False)}
@@ -96,23 +100,49 @@ def readable(result: Result) -> str:
             for key in ("subject", "predicate", "measure", "time")
             if key in read
         )
-        lines += [
-            "",
-            f"  {part.statement.text} ({about or 'nothing else understood'}): {part.verdict}",
-        ]
+        whole = part.statement.text == result.claim
+        value = "the sentence" if whole else part.statement.text
+        lines += ["", f"  {value} ({about or 'nothing else understood'}): {part.verdict}"]
         lines.append(f"    searched {part.searched}")
-        for side in SIDES:
-            for e in part.on(side):
-                lines += evidence_lines(side, e, result.articles[e.statement.story.id])
+        for side in sorted(SIDES, key=lambda side: side != DECIDES.get(part.verdict, "for")):
+            groups = by_origin(part.on(side))
+            for group in groups[:SHOWN]:
+                lines += evidence_lines(side, group, result.articles)
+            if more := len(groups[SHOWN:]):
+                lines.append(f"    {side}: {more} more of other origin (--json has all)")
     return "\n".join(lines)
 
 
-def evidence_lines(side: Side, e: Evidence, article: dict[str, Any]) -> list[str]:
-    """One piece of evidence for people: why, in whose words, and where."""
-    day = (article["published"] or "no date")[:10]
-    where = article["url"] or article["ref"] or article["article"]
-    return [
-        f"    {side}: {e.reason}",
-        f"      {article['source']}, {day}: {sentence_of(e.statement)}",
-        f"      {where}",
+def by_origin(evidence: list[Evidence]) -> list[list[Evidence]]:
+    """Evidence by origin, each in one piece for each of its articles."""
+    found: dict[int, dict[int, Evidence]] = {}
+    for e in evidence:
+        story = e.statement.story
+        found.setdefault(story.origin or story.id, {}).setdefault(story.id, e)
+    return [list(of_articles.values()) for of_articles in found.values()]
+
+
+def evidence_lines(
+    side: Side, group: list[Evidence], articles: dict[int, dict[str, Any]]
+) -> list[str]:
+    """The evidence of one origin for people: why, in whose words, and where; its copies are named."""
+    first, *copies = group
+    article = articles[first.statement.story.id]
+    lines = [
+        f"    {side}: {first.reason}",
+        f"      {article['source']}, {day_of(article)}: {sentence_of(first.statement)}",
+        f"      {address_of(article)}",
     ]
+    return lines + [
+        f"      copied in {address_of(a)}" for c in copies for a in [articles[c.statement.story.id]]
+    ]
+
+
+def day_of(article: dict[str, Any]) -> str:
+    """The day an article came out."""
+    return (article["published"] or "no date")[:10]
+
+
+def address_of(article: dict[str, Any]) -> str:
+    """Where an article is found."""
+    return str(article["url"] or article["ref"] or article["article"])

@@ -47,21 +47,23 @@ def search(db: Database, story: Story, speakers: Collection[str] = ()) -> Search
     none is looked up by its numbers and words alone.
     """
     names = tuple(known_names(db, story))
-    words = telling(story, {part for called in names for name in called for part in name.split()})
+    parts = {part for called in names for name in called for part in name.split()}
+    words = telling(story, {stem(part, story.language) for part in parts})
     called = [(n, [f'"{name}"' for name in sorted(n) if not set('":') & set(name)]) for n in names]
     needed = [phrases for n, phrases in called if phrases and n.isdisjoint(speakers)]
     said = [*chain(*(phrases for _, phrases in called)), *(phrase(w) for w in words)]
     found = [*matching(db, needed, numbers(story), MOST // 2), *matching(db, needed, said, MOST)]
-    return Search(names, words, tuple(dict.fromkeys(found))[:MOST])
+    return Search(names, tuple(words.values()), tuple(dict.fromkeys(found))[:MOST])
 
 
-def telling(story: Story, but: Collection[str] = ()) -> tuple[str, ...]:
-    """The stems of the most telling words of a text, in its order."""
+def telling(story: Story, but: Collection[str] = ()) -> dict[str, str]:
+    """The stems of the most telling words of a text, in its order, each with its word; `but` are stems to leave out."""
     language = story.language
-    stems = dict.fromkeys(w.stem for w in story.words if len(w.stem) >= SHORTEST)
+    stems = {w.stem: story.text[w.start : w.end] for w in story.words if len(w.stem) >= SHORTEST}
     weighed = [(rarity(s, language), s) for s in stems if not s[0].isdigit() and s not in but]
     rarest = heapq.nlargest(RAREST_WORDS, (bits for bits, _ in weighed if bits >= TELLING))
-    return tuple(s for bits, s in weighed if rarest and bits >= rarest[-1])[:RAREST_WORDS]
+    kept = [s for bits, s in weighed if rarest and bits >= rarest[-1]][:RAREST_WORDS]
+    return {s: stems[s] for s in kept}
 
 
 def phrase(stem: str) -> str:

@@ -15,7 +15,17 @@ from recoupe.ingest.concepts import concept_of
 from .compare.aligning import opposites
 from .compare.changed import FALLING, LARGE
 from .compare.given import NUMBER, ungrouped
-from .compare.relation import CROWDS, change, fixed, has_cue, in_order, relate, said_already, toll
+from .compare.relation import (
+    CROWDS,
+    EXPECTED,
+    change,
+    fixed,
+    has_cue,
+    in_order,
+    relate,
+    said_already,
+    toll,
+)
 from .compare.relation import Verdict as Relation
 from .compare.statement import PEOPLE, TOLLS, Statement
 from .compare.telling import one_thing_changed
@@ -68,7 +78,7 @@ def weigh(
         if verdict.relation in ("agree", "refine"):
             yield Evidence("for", verdict.relation, verdict.reason + told(claim, s), s)
             continue
-        if of_some(claim, s) or of_another_thing(claim, s, backing):
+        if of_some(claim, s) or of_another_thing(claim, s, backing) or feared(claim, s):
             continue
         peers = [other for other in found if fit(other.value, s.value) in SAME]
         if verdict.relation == "update" and in_order(claim, s)[2]:
@@ -173,6 +183,11 @@ def of_another_thing(claim: Statement, s: Statement, backing: list[Statement]) -
     if any(verdict and verdict.relation == "conflict" for verdict, _ in how):
         return False
     return any(v and v.relation == "update" and not one_thing_changed(b, s) for v, b in how)
+
+
+def feared(claim: Statement, s: Statement) -> bool:
+    """Whether an article tells how many there may come to be of those whom a claim has counted: *pourrait tuer 250.000 personnes*."""
+    return s.status in EXPECTED and claim.status not in EXPECTED and toll(claim, s)
 
 
 def told_before(a: Statement, b: Statement) -> bool:

@@ -14,7 +14,10 @@ from .opening import AS_JSON, DATABASE, date_option, fail, language_option, one_
 @DATABASE
 @click.argument("claim", required=False)
 @click.option(
-    "--file", "claims", type=click.File(encoding="utf-8"), help="A file with a claim on each line."
+    "--file",
+    "claims",
+    type=click.File(encoding="utf-8-sig"),
+    help="A file with a claim on each line.",
 )
 @language_option("The claim's language, where it is not clear.")
 @date_option("The day the claim was made.")
@@ -39,7 +42,10 @@ def check(
 
     if (claim is None) == (claims is None):
         fail("give either a claim or --file", 2)
-    given = [claim] if claim is not None else claims or ()
+    try:
+        given = [claim] if claim is not None else list(claims or ())
+    except UnicodeDecodeError:
+        fail("the file with the claims is not in UTF-8: save it as UTF-8", 1)
     sentences = [sentence for line in given if (sentence := line.strip())]
     if not sentences:
         fail("there is no claim: write a sentence to be checked", 2)
