@@ -12,6 +12,7 @@ from .points import Point, View
 ITEM = "(of|on|in|the)* (WEEKDAY ,?)? ((INT|ORDINAL)? of? MONTH|MONTH? the? (INT|ORDINAL)|QUARTER|ORDINAL UNIT|SEASON)"
 YEAR_BEHIND = compiled(f"((,|and|or)+ {ITEM})* (,? (and|or)) {ITEM} ,? of? YEAR")
 STORY, STEP = 400, 45  # characters and days from one day of a story to the next
+BACK = 7  # days that it may go back
 YEARS_AROUND = 9  # how far from publication the year of a day without one may be
 
 MakePoint = Callable[[int], Point | None]
@@ -72,7 +73,7 @@ def _in_narrative(view: View, make: MakePoint, nodes: list[Node]) -> Point | Non
         there = make(year)
         if there is None or there.low is None or (there.grain != "D" and view.published):
             continue
-        if 0 <= (there.low - said.low).days <= STEP:
+        if -BACK <= (there.low - said.low).days <= STEP:
             now = make(view.today.year)
             return None if view.published and now and _recent(view, now) else there
     return None

@@ -102,8 +102,8 @@ def _other_thing(text: str, form: str, at: int, end: int, number: Number, lex: L
         return True
     if number.form != "article":
         return False
-    if not form[-1].isalpha() or "$" in form:
-        return True
+    if not form[-1].isalpha() or "$" in form or (form.isupper() and not fragment):
+        return True  # *a TV show*
     titled = form[0].isupper() and form[1:].islower() and len(form) > 3
     common = low in lex.not_with_article and not (
         lex.after("half_after", text, end) or lex.before("aged_before", text, number.start)

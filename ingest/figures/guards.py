@@ -223,8 +223,11 @@ def _behind_name(text: str, made: Amount, lex: Lexicon) -> bool:
     first = re.split("['’]", word[1].lower().rstrip("."))
     if first[-1] in lex.sets["STARTERS"] or first[-1] == "":
         return False
+    if not lex.plural_follows(text, made.end):
+        return True
     version = VERSION.fullmatch(text, made.start, made.end)
-    return version is not None or not lex.plural_follows(text, made.end)
+    scored = lex.after("points", text, made.end) or word[1].endswith(("'s", "’s"))
+    return version is not None and not scored  # *Windows 8.1 users*, *Bird’s 15.9 rebounds*
 
 
 def _like_year(text: str, made: Amount, lex: Lexicon) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from .amounts import Amount
 from .lexicon import HEDGES, LAST, Lexicon
 
@@ -15,10 +17,8 @@ def hedge(text: str, made: Amount, lex: Lexicon) -> None:
     front = lex.before("hedge_before", text, made.start) if led else None
     behind = lex.after("hedge_after", text, made.end)
     m = behind if front is None or (behind and front["about"] and not behind["about"]) else front
-    if m is None or (
-        made.bare and made.number.form == "words" and m["about"] and _of_noun(m["words"], lex)
-    ):
-        return  # *une molécule proche de deux coupe-faims*
+    if m is None or (made.bare and made.number.form == "words" and _of_noun(m, lex)):
+        return
     heat = made.unit is not None and made.unit.dimension == "temperature"
     if heat and lex.sets["EXTREMES"] & set(m["words"].lower().split()):
         return  # *un minimum de -12 °C*: a reading, and what it is of
@@ -33,6 +33,8 @@ def hedge(text: str, made: Amount, lex: Lexicon) -> None:
         made.low = None
 
 
-def _of_noun(words: str, lex: Lexicon) -> bool:
-    """Whether a hedge is an adjective, that may tell of the noun before it: *un taux proche de 93 %*."""
-    return words.lower().split()[0] in lex.sets["HEDGES_OF_NOUN"]
+def _of_noun(m: re.Match[str], lex: Lexicon) -> bool:
+    """Whether words that hedge other figures tell of a noun: *une molécule proche de deux coupe-faims*, *sous deux réserves*."""
+    words = m["words"].lower()
+    about = m["about"] is not None and words.split()[0] in lex.sets["HEDGES_OF_NOUN"]
+    return about or words in lex.sets["UNDER"]

@@ -94,7 +94,7 @@ PATTERNS = {
     "percent_before": r"(?:\A\s*per\s?cent|\bpercentage)\sof\s",
     "magnitude_before": r"\bmagnitude[\s-]+(?:of\s|was\s|at\s)?",
     "magnitude_after": r"(?:\s|\s?-\s?)(?:magnitude|strength|on\sthe\s(?:Richter|scale))\b",
-    "aged_before": r"\b(?:aged|ages?|as\s(?:young|old)\sas|(?:adults|people|men|women|mothers|fathers|parents|girls|boys|voters|workers|drivers|those|anyone|children|seniors|patients|residents|consumers)\s(?:over|under)|at\sthe\sage\sof|over\sthe\sage\sof|under\sthe\sage\sof|turned|turns|turning)\s",
+    "aged_before": r"\b(?:aged|ages?|as\s(?:young|old)\sas|(?:adults|people|men|women|mothers|fathers|parents|girls|boys|voters|workers|drivers|those|anyone|children|seniors|patients|residents|consumers)\s(?:over|under)|at\sthe\sage\sof|over\sthe\sage\sof|under\sthe\sage\sof|turned|turns|turning)\s(?:between\s|only\s|just\s|about\s|around\s)?",
     "named_before": r"(?-i:[A-Z][\w'’-]+\.?|\b[Tt]he\s\w+|\b[Aa]n?\s\w+),\s",
     "part_led_before": r"(?:\A|[-\w]\s*[,;:(]\s?|\b(?:by|than|about|nearly|almost|over|around|roughly|to|only|just|some|least|most|under|is|was|are|were|one|two|three|four|and|up|down|another|slash\w*|cut\w*|lost|fell|rose|approximately|estimated)\s)",
     "at_age_before": r"\bat\s",
@@ -238,6 +238,7 @@ OTHERS = "others more fewer less"
 PARTS = "including"
 HOW_HURT = ""
 # hedges that say how much the noun before them is: *a rate close to 93 percent*
+UNDER = "under"  # *under three constraints*
 HEDGES_OF_NOUN = "close approaching nearing"
 # what a length may be of, said behind it
 SIZED: dict[str, str] = {}

@@ -351,7 +351,7 @@ PART_AFTER = r"\s(?:(?:de|du|des)\b|d['’])"
 OF = r"de|d['’]"
 AGE_BEFORE = r"\b(?:hommes?|femmes?|garçons?|filles?|fillettes?|enfants?|jeunes?|adolescente?s?|[âa]gée?s?|retraitée?s?|octogénaires?|mineure?s?|étudiante?s?|joueurs?|attaquante?|français|française|bébés?|âge|à|ses|son|leurs|aux|les|des|dès)(?:\s+(?:plus|moins|entre|au-delà|environ|à|\w+\s+de|de|d['’]|(?=d['’]))\s?)*\s*\Z"
 AGE_HAD = r"\b(?:ai|as?|avait|avais|ont|avaient|ait|aura|aurait|aurai|auront|avoir|ayant|eu)\s(?:(?:que|alors|déjà|moins de|plus de|environ|à peine|près de|seulement|tout juste|bientôt|au moins)\s)?\Z"  # *il avait 91 ans*
-AGED_BEFORE = r"\b(?:[âa]gée?s?|enfants?|filles?|garçons?|fils|jumeaux|frères|sœurs|adolescente?s?)\s(?:de\s|d['’])(?:\d+(?:,\s|\s(?:et|ou)\s))+\Z|\b(?:[âa]gée?s?\s(?:\w+(?:['’]hui)?\s)?|âge\s|(?:bébé|nourrisson|enfant|fillette|fille|garçon|garçonnet|fils|jumelle)s?\s|jumeaux\s)(?:de\s|d['’])(?:(?:plus|moins)\s(?:de\s|d['’])|environ\s|près\sde\s)?(?:une\s)?\Z|\bplus\s(?:jeunes?|vieux|vieilles?|âgée?s?)\sque\s\Z"
+AGED_BEFORE = r"\b(?:[âa]gée?s?|enfants?|filles?|garçons?|fils|jumeaux|frères|sœurs|adolescente?s?)\s(?:de\s|d['’])(?:\d+(?:,\s|\s(?:et|ou)\s))+\Z|\b(?:[âa]gée?s?\s(?:\w+(?:['’]hui)?\s)?|âge\s|(?:bébé|nourrisson|chiot|chaton|poulain|enfant|fillette|fille|garçon|garçonnet|fils|jumelle)s?\s|jumeaux\s)(?:de\s|d['’])(?:(?:plus|moins)\s(?:de\s|d['’])|environ\s|près\sde\s)?(?:une\s)?\Z|\bplus\s(?:jeunes?|vieux|vieilles?|âgée?s?)\sque\s\Z"
 AGE_AFTER = r"\s(?:révolus|d['’]âge)\b"
 AGE_LISTED = r"\b(?:entre|à|de)\s(?:\d+,\s)*\d+\s(?:et|ou|à)\s\Z"  # *entre 10 et 19 ans*
 AGE_BARE = r"[,(]\s?\Z"  # *Paul, 12 ans,*
@@ -363,7 +363,7 @@ LENGTHS = r"peines?|emprisonnement|plan|durée|période|mandats?|contrat|bail|d�
 LENGTH_BEFORE = r"\b(?:remont\w+|condamn\w+|prolong\w+|allong\w+|rédui\w+|équiva\w+|limit\w+|étend\w+|durée|délai|mandat|peine)\s(?:\w+\s){0,2}à\s\Z|\b(?:pendant|durant|après)\s(?:les|ces)\s\Z"  # *remontant à deux ans*
 LENGTH_AFTER = r"\s(?:fermes?|avec sursis)\b"
 HOW_BEFORE = r"(?!)"
-RATE_AFTER = r"\s(?:sur\b|par\s(?!rapport\b|l[ea]s?\b|l['’]|ces?\b|des\b|une?\b))"
+RATE_AFTER = r"\s(?:sur\s(?:\d|une?\b|deux|trois|quatre|cinq|six|sept|huit|dix|douze|vingt)|par\s(?!rapport\b|l[ea]s?\b|l['’]|ces?\b|des\b|une?\b))"
 COUNTED_BEFORE = r"\btélé\s\Z|\b(?:millions?|milliers?|milliards?|centaines?)\s(?:de\s|d['’])?\Z"
 COUNTING = "quinzaine"  # a unit that also counts other things: *une quinzaine d'enquêtes*
 ONE_DOUBTED = "journée|jour|minute|seconde|sec|min|heure|année|week-end|weekend|décennie|quinzaine"  # *un an* is a length
