@@ -270,18 +270,20 @@ def test_a_word_is_met_where_it_hangs_together() -> None:
 
 
 @pytest.mark.parametrize(
-    ("language", "text", "word", "governed"),
+    ("language", "which", "text", "word", "governed"),
     [
-        ("fr", "Il est accusé d'avoir tenté de fuir.", "fuir", True),
-        ("fr", "Il a fui lundi.", "fui", False),
-        ("en", "The firm might close the plant.", "close", True),
-        ("en", "The firm closed the plant, which may reopen.", "closed", False),
+        ("fr", "NEGATIONS", "Il n'a pas réussi à fuir.", "fuir", True),
+        ("fr", "NEGATIONS", "Il a fui lundi.", "fui", False),
+        ("en", "DENIALS", "The firm denied closing the plant.", "closing", True),
+        ("en", "DENIALS", "The firm denied it, and closed the plant.", "closed", False),
     ],
 )
-def test_what_governs_a_predicate(language: str, text: str, word: str, governed: bool) -> None:
-    """A modal counts where the predicate hangs under it, not anywhere in the sentence."""
+def test_what_governs_a_predicate(
+    language: str, which: str, text: str, word: str, governed: bool
+) -> None:
+    """A word that denies counts where the predicate hangs under it, not anywhere in the sentence."""
     [token] = [t for t in read(text, language).doc if t.text == word]
-    assert under(token, language, "MODALS") is governed
+    assert under(token, language, which) is governed
 
 
 # language | evidence | claim | reason

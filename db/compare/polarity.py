@@ -1,4 +1,4 @@
-"""Who says no, who says perhaps, and who calls it false: the small words that turn a statement round."""
+"""Who says no, and who calls it false: the small words that turn a statement round."""
 
 from __future__ import annotations
 
@@ -55,11 +55,11 @@ def under(token: Token, language: str, which: str) -> bool:
         if any(spoken(c, there) for c in beside):
             return True
         head = token.head
-        if head.i == token.i:
+        if head.i == token.i or token.dep_ in APART:
             return False
         if spoken(head, there):
             return True
-        if head.pos_ not in PREDICATES or token.dep_ in APART:
+        if head.pos_ not in PREDICATES:
             return False
         token = head
     return False

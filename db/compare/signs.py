@@ -1,37 +1,33 @@
 """What speaks for and against a claim, as named numbers: each can be read on its own, `judging.json` weighs them.
 
-Figures and dates first, then names, words and who does what to whom; last who says so, and the small words that deny or
-doubt.
+Words and the slots they stand in first, then figures, dates, who says so, and the small words that deny or say *all*.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from itertools import pairwise
 
 from spacy.tokens import Token
 
 from recoupe.ingest.lang import words as language_words
 
-from .aligning import Match, above, clash, key, tied, weight
+from .aligning import Match, clash, key
 from .amounts import Faring
 from .polarity import marked, one_denied, under
-from .reckoning import reckoned
 from .reserves import RESERVES, reserves
+from .slots import of_slots
 from .texts import Pair, Text
 
 CLASSES = {"nouns": ("NOUN",), "verbs": ("VERB",), "names": ("PROPN",), "qualities": ("ADJ", "ADV")}
-ARGUMENTS = ("nsubj", "obj", "obl")
-OBJECTS = ("obj", "obl", "obl:arg", "nmod", "xcomp", "obl:agent")
 MET = 0.5  # worth of a match from which its word is taken for the same
 # what is not borne out with one of these, however much else speaks for it
 VETOES = ("figures added", *RESERVES)
 # weighed again by how much of the claim the evidence holds: a denial counts where the rest is the same
 WITH_HELD = (
-    "figures borne", "figures excluded", "figures off", "figures unmet", "figures all", "dates excluded", "a name missing",
-    "opposites", "turned", "NEGATIONS here", "NEGATIONS there", "DENIALS here", "DENIALS there", "MODALS there",
-    "QUANTIFIERS here",
+    "figures none", "figures excluded", "figures off", "figures unmet", "dates excluded", "opposites", "turned", "a copula",
+    "NEGATIONS here", "NEGATIONS there", "DENIALS here", "DENIALS there", "QUANTIFIERS here",
 )  # fmt: skip
 
 
@@ -39,7 +35,7 @@ def signs(pair: Pair) -> dict[str, float]:
     """Everything that is looked at, by name."""
     found = (
         of_words(pair)
-        | of_structure(pair)
+        | of_slots(pair)
         | of_figures(pair)
         | of_dates(pair)
         | of_voices(pair)
@@ -68,25 +64,17 @@ def of_words(pair: Pair) -> dict[str, float]:
     held = aligned.held()
     found = {
         "held": held,
-        "held²": held * held,
-        "all held": held > 0.95,
         "held as it is": aligned.held(worth=lambda m: float(m.how == "same")),
-        "held by a sentence": max(
-            (aligned.held(worth=within(s.start, s.end)) for s in pair.evidence.doc.sents),
-            default=held,
-        ),
         "held the other way": pair.reverse.held(),
         "runs": len(runs & other_runs) / len(runs) if runs else 0.5,
         "in order": in_order(keys, other_keys),
-        "words missing": math.log1p(len(missing)),
-        "rarest missing": max((weight(m.token, language) for m in missing), default=0.0) / 18,
         "digits missing": bool(digits(pair.claim) - digits(pair.evidence)),
-        "length": math.log1p(len(mine)) / 3,
         "evidence's length": math.log1p(len(theirs)) / 3,
-        "longer than the evidence": len(mine) > len(theirs),
+        "evidence longer": math.log1p(len(theirs)) - math.log1p(len(mine)),
+        "names": min(4, sum(t.pos_ == "PROPN" for t in mine)) / 4,
+        "a copula": any(t.dep_ == "cop" for t in pair.claim.doc),
         "a heading": not ended(pair.claim),
         "evidence is a heading": not ended(pair.evidence),
-        "a name missing": any(m.token.pos_ == "PROPN" for m in missing),
         "opposites": min(2, len(aligned.of("opposite"))),
         "concepts apart": clash(mine, theirs, language) is not None,
     }
@@ -94,11 +82,6 @@ def of_words(pair: Pair) -> dict[str, float]:
         found[f"{name} held"] = aligned.held(lambda m, c=classes: m.token.pos_ in c)  # type: ignore[misc]
         found[f"{name} missing"] = min(3, sum(m.token.pos_ in classes for m in missing)) / 3
     return found
-
-
-def within(start: int, end: int) -> Callable[[Match], float]:
-    """The worth of a match whose other side lies in a sentence."""
-    return lambda m: m.worth if m.other is not None and start <= m.other.i < end else 0.0
 
 
 def digits(text: Text) -> set[str]:
@@ -125,45 +108,11 @@ def in_order(mine: list[str], other: list[str]) -> float:
     return row[-1] / len(mine)
 
 
-def of_structure(pair: Pair) -> dict[str, float]:
-    """Whether what hangs together in the claim does so in the evidence: predicate, subject, objects, each edge."""
-    matches = pair.alignment.matches
-    content = {m.token.i for m in matches}
-    met = {m.token.i: m.other for m in matches if m.other is not None and m.worth}
-    heads = [(m.token.i, above(m.token, content)) for m in matches]
-    places = [(met.get(i), met.get(head.i)) for i, head in heads if head is not None]
-    kept = [tied(here, there) for here, there in places if here is not None and there is not None]
-    parts = [(m.token, m.other) for m in matches if m.other is not None and m.worth]
-    root = max((m for m in matches if m.token.dep_ == "ROOT"), key=lambda m: m.worth, default=None)
-    subjects = [m for m in matches if m.token.dep_.startswith("nsubj")]
-    return {
-        "edges": sum(kept) / len(places) if places else 0.5,
-        "edges of what is met": share(kept, 0.5),
-        "parts same": share((float(part(a) == part(b)) for a, b in parts), 0.5),
-        "arguments same": share(
-            (float(part(a) == part(b)) for a, b in parts if part(a) in ARGUMENTS), 0.5
-        ),
-        "predicate held": root.worth if root else 0.5,
-        "subject held": share((m.worth for m in subjects), 0.6),
-        "subject is one there": share(
-            (float(m.other is not None and m.other.dep_.startswith("nsubj")) for m in subjects), 0.5
-        ),
-        "objects held": share((m.worth for m in matches if m.token.dep_ in OBJECTS), 0.6),
-    }
-
-
-def part(token: Token) -> str:
-    """What a word is to its head, without the finer distinctions of a treebank."""
-    return token.dep_.partition(":")[0]
-
-
 def of_figures(pair: Pair) -> dict[str, float]:
     """How the claim's figures fare in the evidence."""
     row = pair.figures
     borne = [f.alike for f in row if f.fate == "borne"]
     theirs = pair.evidence.facts.figures
-    open_ones = [f for f in row if f.fate in ("off", "excluded", "unmet")]
-    sums = [reckoned(f.mine, theirs) is not None for f in open_ones]
     found = {
         f"figures {fate}": share((float(f.fate == fate) for f in row), 0.0)
         for fate in ("borne", "looser", "excluded", "off", "unmet")
@@ -173,14 +122,10 @@ def of_figures(pair: Pair) -> dict[str, float]:
         "figures added": any(adds(pair, f) for f in row),
         "figures all": bool(row) and all(f.fate in ("borne", "looser") for f in row),
         "figures alike": share(borne, 0.0),
-        "figures measured": share((f.measured for f in row if f.fate == "borne"), 0.0),
         "figures of other things": share(
             (float(f.fate == "borne" and not f.measured) for f in row), 0.0
         ),
-        "figures least alike": min(borne, default=0.0),
         "figures there": math.log1p(len(theirs)),
-        "figures reckoned": bool(sums) and all(sums),
-        "figures not reckoned": bool(sums) and not all(sums) and len(theirs) > 1,
     }
 
 
@@ -200,14 +145,11 @@ def of_dates(pair: Pair) -> dict[str, float]:
 
 def of_voices(pair: Pair) -> dict[str, float]:
     """Who is only *he* or *they* in one of the texts, and whether somebody is said to say it."""
-    sayings = [said(t, pair.language) for t in (pair.claim, pair.evidence)]
     missing = {m.token.i for m in pair.alignment.of("missing")}
     return {
         "a pronoun here": any(map(personal, pair.claim.doc)),
         "a pronoun there": any(map(personal, pair.evidence.doc)),
-        "said here": bool(sayings[0]),
-        "said there": bool(sayings[1]),
-        "said here only": any(t.i in missing for t in sayings[0]),
+        "said here only": any(t.i in missing for t in said(pair.claim)),
     }
 
 
@@ -216,16 +158,16 @@ def personal(token: Token) -> bool:
     return token.pos_ == "PRON" and "Prs" in token.morph.get("PronType", [])
 
 
-def said(text: Text, language: str) -> list[Token]:
+def said(text: Text) -> list[Token]:
     """The verbs of saying of a text."""
-    verbs = language_words(language, "cues").SAY_FORMS
+    verbs = language_words(text.language, "cues").SAY_FORMS
     return [t for t in text.doc if t.lower_ in verbs]
 
 
 def of_polarity(pair: Pair) -> dict[str, float]:
-    """Words that deny, doubt, call false or say *all*, in one text and not in the other; words said here and denied there."""
+    """Words that deny, call false or say *all*, in one text and not in the other; words said here and denied there."""
     language, found = pair.language, dict[str, float]()
-    for which in ("NEGATIONS", "DENIALS", "DOUBTS", "MODALS", "QUANTIFIERS"):
+    for which in ("NEGATIONS", "DENIALS", "QUANTIFIERS"):
         here, there = (bool(marked(t.doc, language, which)) for t in (pair.claim, pair.evidence))
         found[f"{which} here"], found[f"{which} there"] = here and not there, there and not here
     predicates = [
@@ -235,7 +177,7 @@ def of_polarity(pair: Pair) -> dict[str, float]:
         and m.worth >= MET
         and (m.token.dep_ == "ROOT" or m.token.pos_ == "VERB")
     ]
-    for which in ("NEGATIONS", "DENIALS", "DOUBTS", "MODALS"):
+    for which in ("NEGATIONS", "DENIALS"):
         over = [[under(t, language, which) for t in both] for both in predicates]
         found[f"{which} over it here"] = any(a and not b for a, b in over)
         found[f"{which} over it there"] = any(b and not a for a, b in over)

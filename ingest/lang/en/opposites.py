@@ -8,14 +8,6 @@ NEGATIONS = """not n't no never none neither nor nobody nothing without cannot c
 DENIALS = """false fake untrue wrong incorrect misleading baseless unfounded hoax denied denies deny refuted debunked
     contrary disputes disputed myth"""
 
-# somebody says it, and it is not backed
-DOUBTS = "allegedly alleged alleges claims claimed rumor rumour rumors rumours fabricated"
-
-# it may be so: weaker than saying that it is
-MODALS = """may might could would should possible possibly likely perhaps probably potential potentially hopes hope plans plan
-    expected expects intends wants considering proposed suspected alleged if attempt attempted tried seeks threatened
-    unless whether"""
-
 # all, only, first: the claim says more than a sentence without it
 QUANTIFIERS = "all every each only sole solely first last most always ever never entire whole best worst majority more less fewer"
 

@@ -8,15 +8,6 @@ DENIALS = """faux fausse fausses infondé infondée infondées erroné erronée 
     démentent démentir démenties réfute réfuté réfutent contredit contredisent conteste contesté contestent nie nient nié
     contrairement intox canular invraisemblable inexact inexacte mythe désinformation"""
 
-# somebody says it, and it is not backed
-DOUBTS = """prétend prétendent affirme assure allégations preuve rumeur rumeurs inventé inventée détourné détournée trafiqué montage
-    manipulation"""
-
-# it may be so: weaker than saying that it is
-MODALS = """pourrait pourraient peut-être peut peuvent devrait devraient aurait auraient serait seraient possible possiblement
-    probablement probable éventuel éventuelle éventuellement risque risquent espère espèrent envisage envisagent souhaite
-    veut veulent prévoit prévoient compte soupçonné présumé supposé projet menace menacent appelle demande propose tente"""
-
 # all, only, first: the claim says more than a sentence without it
 QUANTIFIERS = """tous toutes tout chaque seul seule seuls seules uniquement seulement exclusivement premier première dernier dernière
     jamais toujours plupart majorité entièrement totalement plus moins meilleur pire aucun aucune"""
