@@ -18,7 +18,7 @@ from .database import open_database
 from .derive import derive, tidy
 from .ids import NUMBER
 from .kept import FACTS, KEPT, those_of
-from .store import Row, insert, put_article
+from .store import Row, insert, put_article, put_source
 
 # in the order in which rows may refer to each other; what is derived is left out
 OF_AN_ARTICLE = {
@@ -103,7 +103,9 @@ def take_rows(
             row["trait"] = traits[row["trait"]]
         if "number" in row:
             row["number"] = number
-    if table == "articles":
+    if table == "sources":
+        put_source(db, rows[0])
+    elif table == "articles":
         put_article(db, rows[0])
     else:
         insert(db, table, rows)

@@ -65,7 +65,7 @@ def store(db: Database, document: Document, facts: Facts) -> Literal["new", "cha
         if place == "latest":
             if there:
                 revisions.supersede(db, article, digest)
-            insert_source(db, document)
+            put_source(db, source_row(document))
             put_article(db, article_row(article, document, facts))
             put_facts(db, article, document.text, facts)
             revisions.add(db, article, document, current=True)
@@ -76,9 +76,13 @@ def store(db: Database, document: Document, facts: Facts) -> Literal["new", "cha
     return "changed" if there else "new"
 
 
-def insert_source(db: Database, document: Document) -> None:
-    row = source_row(document)
-    db.execute("INSERT OR IGNORE INTO sources VALUES (:id, :domain, :name)", row)
+def put_source(db: Database, row: Row) -> None:
+    """Write a publisher's row. Of the names that articles give it the shortest stays, whatever the order they came in."""
+    db.execute(
+        """INSERT INTO sources VALUES (:id, :domain, :name) ON CONFLICT (id) DO UPDATE SET name = excluded.name
+           WHERE (excluded.name = domain, length(excluded.name), excluded.name) < (name = domain, length(name), name)""",
+        row,
+    )
 
 
 def article_row(article: int, document: Document, facts: Facts) -> Row:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import permutations
 from typing import Any
 
+import pytest
 from sqlite_utils import Database
 
 from recoupe.db.derive import derive
@@ -75,6 +77,21 @@ def test_figure_row(rows: Database) -> None:
         "measure": "processeurs AMD",
         "review": None,
     }
+
+
+@pytest.mark.parametrize("order", [*permutations((None, "Le Matin", "Le Matin de Lens"))])
+def test_a_source_goes_by_its_shortest_name(
+    order: tuple[str | None, ...], writer: Any, make: Make
+) -> None:
+    """… whichever article came first; its domain is a name only where no article gives another."""
+    w = writer("Un texte.", "fr")
+    made = (
+        (Document(w.text, ref=name or "", source=name, domain="matin.example"), w.facts())
+        for name in order
+    )
+    assert list(make(list(made))["sources"].rows_where(select="domain, name")) == [
+        {"domain": "matin.example", "name": "Le Matin"}
+    ]
 
 
 def test_money_has_its_currency(writer: Any, make: Make) -> None:

@@ -125,6 +125,17 @@ def test_date_in_numbers(put: Any, text: str, day: str | None) -> None:
     assert found.notes == (() if day else ("date not understood: 06/10/2025",))
 
 
+@pytest.mark.parametrize(
+    ("said", "url"),
+    [("https://a.example/1?utm_source=x", "https://a.example/1"), ("www.a.example/1", "https://www.a.example/1"), ("/1", None)],
+)  # fmt: skip
+def test_address_of_a_record(put: Any, said: str, url: str | None) -> None:
+    """Part of an address is none: articles of two sites would be one."""
+    found = one(put("a.jsonl", json.dumps({"id": "a", "text": "Un.", "url": said})))
+    assert (found.ref, found.url) == ("a", url)
+    assert found.notes == (() if url else ("address not understood: /1",))
+
+
 def test_a_row_that_is_too_long(put: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     """It is told, and the next is read; where a quotation mark is not closed, nobody can say which is the next."""
     monkeypatch.setattr("recoupe.ingest.read.table.LONGEST_ROW", 100)

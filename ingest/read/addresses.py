@@ -75,6 +75,18 @@ def canonical(url: str) -> str:
     return urlunsplit((parts.scheme, host, escaped(path), query, ""))
 
 
+def of_the_web(said: str) -> str | None:
+    """The canonical address that a record gives, perhaps without its `https://`; None if it is of no site.
+
+    >>> of_the_web("www.example.org/a"), of_the_web("/a"), of_the_web("urn:x")
+    ('https://www.example.org/a', None, None)
+    """
+    if re.match(r"(?:[\w-]+\.)+[a-z]{2,}/", said):
+        said = f"https://{said}"
+    address = canonical(said)
+    return address if re.match(r"https?://[^/]+\.", address) else None
+
+
 def tracks(name: str, value: str) -> bool:
     """Whether a parameter says how a reader came rather than what is read."""
     if not TRACKING.match(name):

@@ -12,7 +12,7 @@ from typing import Any, BinaryIO
 
 from ..facts import Document, Unreadable
 from ..language import identify
-from .addresses import canonical, domain_of
+from .addresses import domain_of, of_the_web
 from .days import day_of
 from .encoding import decode, is_utf8, storable
 from .fields import ours
@@ -75,8 +75,10 @@ def document(item: Mapping[str, Any]) -> Document:
     if not text.strip():
         raise CannotRead("its text is empty")
     text, notes = storable(text)
-    url = words(item, "url")
-    url = canonical(url) if url else None
+    told = words(item, "url")
+    url = of_the_web(told) if told else None
+    if told and not url:
+        notes = (*notes, f"address not understood: {told[:60]}")
     date = words(item, "date")
     language = words(item, "lang")
     day = (day_of(date, language) or day_of(date, language or identify(text))) if date else None

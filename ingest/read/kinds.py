@@ -48,10 +48,13 @@ BY_ROOT = {
 # The line before each message of a mailbox, and its first header.
 MAILBOX = re.compile(rb"From \S+ .*\d\d:\d\d:\d\d.*\n[\w-]+:")
 
+# What an Office file is packed in that is old, or locked.
+OLE = b"\xd0\xcf\x11\xe0"
+
 # What is no article, or one in a form that recoupe does not read, by its first bytes.
 REFUSED = {
     b"{\\rtf": "an RTF file: save it as docx or txt",
-    b"\xd0\xcf\x11\xe0": "an old Office file: save it as docx or txt",
+    OLE: "an old Office file: save it as docx or txt",
     b"Rar!": "a RAR archive: pack it as zip",
     b"7z\xbc\xaf": "a 7z archive: pack it as zip",
     b"BZh": "a bzip2 file: unpack it",
@@ -66,6 +69,7 @@ REFUSED = {
 
 # Text, but nobody's article: what a browser saves beside a page, what programmers write, texts in pieces.
 REFUSED_SUFFIX = {
+    "svg": "a picture",
     "css": "a style sheet",
     "js": "a program",
     "mjs": "a program",
@@ -131,6 +135,11 @@ def refused(name: str, head: bytes) -> str | None:
 
     >>> refused("a.txt", b"{\\\\rtf1 ..."), refused("a.txt", b"Un titre"), refused("a_files/a.css", b"p {}")
     ('an RTF file: save it as docx or txt', None, 'a style sheet')
+    >>> refused("a.docx", OLE), refused("a.doc", OLE)
+    ('locked with a password: save it without', 'an old Office file: save it as docx or txt')
     """
+    suffix = name.rpartition(".")[2].lower()
+    if head.startswith(OLE) and suffix in ("docx", "xlsx", "pptx"):
+        return "locked with a password: save it without"
     told = (what for magic, what in REFUSED.items() if head.startswith(magic))
-    return next(told, REFUSED_SUFFIX.get(name.rpartition(".")[2].lower()))
+    return next(told, REFUSED_SUFFIX.get(suffix))
