@@ -35,6 +35,8 @@ def concept_at(
     sort = figure.dimension or (None if figure.kind == "quantity" else figure.kind)
     counted = counted_noun(doc, figure)
     above = _above(counted)
+    if _whole(doc, figure, grammar):
+        predicate = None
     doings = list(_doings(doc, figure, counted, clause, predicate, grammar))
     done = next((d for d in doings if fate_of(d, language)), None)
     if done is None and not (predicate and fate_of(predicate, language)):
@@ -132,6 +134,19 @@ def _doings(
         # *parmi les malades, 300 ont guéri*
         if not behind or not _apart(counted, clause.head, verb):
             yield predicate
+
+
+def _whole(doc: Doc, figure: Figure, grammar: Grammar) -> bool:
+    """Whether a number is that of which the one before it is a part: *260 des 597 participants*, *260 of the 597*."""
+    span = doc.char_span(figure.start, figure.end, alignment_mode="expand")
+    at = first = span.start if span is not None else 0
+    while (
+        at > 1
+        and first - at < 2
+        and (doc[at - 1].lower_ in grammar.of or doc[at - 1].pos_ == "DET")
+    ):
+        at -= 1
+    return at < first and doc[at - 1].like_num
 
 
 def _said_before(number: Token, grammar: Grammar) -> str | None:

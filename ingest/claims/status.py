@@ -113,8 +113,17 @@ def _negated(view: _View) -> Sign | None:
     while no is None and at.dep_ == "xcomp" and view.has("INTENDING", view.lemma_of(at.head)):
         at = at.head  # *ne va pas supprimer*
         no = _negation(at, view.language)
-    # who does not hesitate does it
-    return ("denied", no) if no is not None and not view.has("UNDENIABLE", view.lemma) else None
+    if no is None or view.has("UNDENIABLE", view.lemma):
+        return None  # who does not hesitate does it
+    # *ne compte plus que 300 adhérents* still counts them
+    only = view.has("WITH_HALF", no.lower_) and _limited(view)
+    return None if only else ("denied", no)
+
+
+def _limited(view: _View) -> bool:
+    """Whether *que* stands before the figure."""
+    before = view.head.doc[max(view.head.i, view.inner.i - 3) : view.inner.i + 1]
+    return any(view.has("NOT_DENYING", t.lower_) for t in before)
 
 
 def _denied(view: _View) -> Sign | None:
@@ -196,7 +205,9 @@ def _to_come(view: _View) -> Status:
     it hangs on an *if*."""
     past = view.told is not None and _past(view.told)
     subject = any(t.lower_ in _bag(view.language, "IF") for t in view.head.subtree)
-    return "planned" if past and not subject else "conditional"
+    # *may have saved*, *aurait blessé* are of what has happened or not
+    done = any(view.has("HAVE", c.lower_) or c.dep_ == "aux:tense" for c in view.head.children)
+    return "planned" if past and not (subject or done) else "conditional"
 
 
 def _qualified(view: _View) -> Sign | None:
@@ -208,7 +219,7 @@ def _qualified(view: _View) -> Sign | None:
         if view.has("PROVISIONAL", token.lower_):
             return "estimated", token
     for token in view.near:
-        if view.has("CONDITIONS", token.lemma_.lower()):
+        if view.has("CONDITIONS", token.lower_):
             return "conditional", token
     return None
 

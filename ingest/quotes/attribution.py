@@ -12,9 +12,9 @@ from .beside import told_to
 from .clauses import has_verb
 from .cues import Cue, bag
 from .marks import Marked
+from .memory import Speaker
 from .named import is_name
 from .reading import Reading, Unit
-from .referents import Speaker
 from .sources import Source
 from .speakers import Speakers
 from .trailing import behind_any_verb

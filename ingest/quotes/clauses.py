@@ -65,8 +65,10 @@ def _begun_anew(reading: Reading, unit: Unit, cue: Cue, that: int) -> bool:
         return True
     if any(w.low in reading.cues.GERUNDS for w in between):
         return True
-    noun = reading.token(between[-1].start) if len(between) > 1 else None
-    if noun is not None and noun.pos_ == "NOUN" and between[-2].low == ",":
+    comma = next((k for k in reversed(range(len(between))) if between[k].low == ","), None)
+    apart = [reading.token(w.start) for w in between[comma + 1 :]] if comma is not None else []
+    kinds = [t.pos_ for t in apart if t is not None]
+    if kinds[-1:] == ["NOUN"] and {*kinds} <= {"ADJ", "DET", "NOUN"}:
         return True  # *a dit partir, promesse qu'il a tenue*
     tokens = (reading.token(w.start) for w in between if reading.speech.BARE_CLAUSES)
     return any(t is not None and is_finite(t) for t in tokens)
@@ -88,6 +90,9 @@ def infinitive(reading: Reading, unit: Unit, cue: Cue) -> int | None:
     if cue.lemma not in bag(reading, "STATED_BY_INFINITIVE") or cue.reflexive:
         return None
     ws = unit.words
+    ahead = [w.low for w in ws[max(0, cue.first - 2) : cue.first]]
+    if '"' in (ahead if ahead[-1:] == [","] else ahead[-1:]):
+        return None  # *"…", dit-elle en l'aidant à partir*
     token = reading.token(ws[cue.main].start)
     if reading.parsed and token is not None:
         for child in token.rights:

@@ -220,8 +220,8 @@ def _speaks(reading: Reading, ws: tuple[Word, ...], i: int, token: Token) -> boo
         return False
     ends = ws[i - 1].end
     named = i and any(m.end == ends for m in reading.mentions_in(max(0, ends - 60), ends))
-    if named and behind in (".", ",", ""):
-        return True
+    if named and (behind in (".", ",", "") or behind in bag(reading, "SUBJECT_PRONOUNS")):
+        return True  # *On his site, Kim Ode notes he favours …*
     if turned and behind in bag(reading, "THAT"):
         # *il prend la tête, avance qu'il garde*
         told = any(is_finite(t) for t in reading.doc[token.sent.start : token.i])

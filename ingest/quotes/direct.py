@@ -6,8 +6,8 @@ from ..facts import Quote
 from .attribution import Around, attribution, place
 from .cues import Cue, documented
 from .marks import Marked
+from .memory import Speaker
 from .reading import Reading, Unit
-from .referents import Speaker
 from .sources import Source
 from .speakers import Speakers
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from spacy.tokens import Token
+
 from .attribution import cue_behind, place
 from .beside import past_adverbs
 from .clauses import has_verb, that_of, trim
@@ -256,14 +258,25 @@ def _behind_aside(reading: Reading, unit: Unit, at: int) -> int:
     comma = reading.text.find(",", at + 1, unit.end)
     first = reading.doc.char_span(at + 1, comma, alignment_mode="contract") if comma > 0 else None
     words = [t for t in first or () if not t.is_space]
-    if not words or not words[0].text[0].islower() or any(is_finite(t) for t in words):
+    if not words or not words[0].text[0].islower():
         return at
-    role = words[0].pos_ == "DET" and len(words) > 1 and words[1].lower_ in bag(reading, "PERSONS")
+    if words[0].lower_ in bag(reading, "RELATIVES") and has_verb(reading, comma, unit.end):
+        return comma
+    if any(is_finite(t) for t in words):
+        return at
+    led = words[0].pos_ == "DET" and len(words) > 1
+    role = led and (words[1].lower_ in bag(reading, "PERSONS") or _of_person(reading, words[1], at))
     # *…, fuel, food and water were …*
     listed = "conj" in (words[0].dep_, *(c.dep_ for c in words[0].children))
     bare = words[0].pos_ == "NOUN" or "Part" in words[0].morph.get("VerbForm", [])
     bare = bare and not listed
     return comma if (role or bare) and has_verb(reading, comma, unit.end) else at
+
+
+def _of_person(reading: Reading, noun: Token, at: int) -> bool:
+    """Whether a noun says who the person is whose name ends at `at`: *according to Kim Ode, an instructor, …*."""
+    named = any(m.label == "PER" and m.end == at for m in reading.mentions_in(max(0, at - 60), at))
+    return named and noun.dep_ == "appos" and noun.head.idx < at
 
 
 def _introduces(reading: Reading, source: Source, at: int) -> bool:

@@ -9,8 +9,8 @@ from .clauses import SHORTEST, announced, infinitive, that_of
 from .cues import Cue, bag, documented
 from .ends import until
 from .inserted import around, of_source
+from .memory import Speaker
 from .reading import Reading, Unit, is_finite
-from .referents import Speaker
 from .sources import Source
 from .speakers import Speakers
 

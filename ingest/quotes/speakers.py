@@ -13,8 +13,9 @@ from ..spans import found
 from .beside import past_adverbs, possessed
 from .clauses import has_verb
 from .cues import Cue, bag
+from .memory import Speaker
 from .reading import Unit, is_finite, is_infinitive
-from .referents import Referents, Speaker
+from .referents import Referents
 from .sources import NAME_ENDS, Source
 from .subjects import SUBJECTS, is_passive, noun_phrase, subject_of
 

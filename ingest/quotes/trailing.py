@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from ..concepts import is_somebody
 from .cues import bag
+from .memory import Speaker
 from .reading import Reading, Unit
-from .referents import Speaker
 from .speakers import Speakers
 
 # how far behind the verb the person may reach, and a name set beside a function, in characters

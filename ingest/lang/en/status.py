@@ -36,6 +36,8 @@ IF = "if"
 FUTURE = "will 'll shall ’ll wo"
 WOULD = "would could might may 'd"
 SHOULD = "should"
+# behind a modal: of what has happened or not
+HAVE = "have 've ’ve"
 PURPOSE = "to"
 # over a purpose: so much was needed for what was done
 TAKING = "take need require use"

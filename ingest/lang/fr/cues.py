@@ -104,7 +104,7 @@ VIEWS = (r"pour", r"aux yeux d[eu]s?")
 
 # after «selon»: none of these says anything
 NO_SPEAKERS = """
-que qu' cas critères critère calendrier règles règle loi lois modalités âge formule principe besoins ordre
+que qu' lequel laquelle lesquels lesquelles cas critères critère calendrier règles règle loi lois modalités âge formule principe besoins ordre
 niveau taille scénario hypothèse conditions méthode méthodes moyens goûts lieu type nature région régions
 pays situation ses leur leurs toute vraisemblance volonté modèle procédure barème durée saison saisons besoin disponibilités envies goût possibilités moment jour jours
 météo circonstances profil profils budget usage usages format formats version versions quartiers villes quartier ville
@@ -118,7 +118,7 @@ BEING = "est sont était étaient s'est été fut soit"
 BETWEEN = """
 également aussi ainsi ensuite encore notamment toutefois cependant enfin déjà même tout toujours pourtant par
 ailleurs d'abord alors ici hier aujourd'hui lundi mardi mercredi jeudi vendredi samedi dimanche matin soir
-d' abord aujourd' hui t-il t-elle t-ils t-elles récemment clairement simplement finalement officiellement publiquement longuement immédiatement bien plus tard
+seulement d' abord aujourd' hui t-il t-elle t-ils t-elles récemment clairement simplement finalement officiellement publiquement longuement immédiatement bien plus tard
 """
 
 # before a noun: the form behind is a noun

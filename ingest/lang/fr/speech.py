@@ -18,7 +18,7 @@ sur (?:Twitter|Facebook|Instagram)|auprès de l['’]AFP|à l['’]AFP|ainsi|mat
 """
 # where a phrase ends: a place, an occasion, a clause
 ENDINGS = r"""
-lors|dans|sur|devant|après|avant|pendant|depuis|via|auprès|à la suite|en marge|au cours|au micro|à l['’]AFP|
+lors|dans|sur|devant|après|avant|pendant|depuis|via|auprès|à la suite|en marge|au cours|au micro|sous couvert|à l['’]AFP|
 à l['’]issue|à propos|en \w+ant|mais|tout en|alors|cité|citée|cités|interrogé|interrogée|qui|que|qu['’]|dont|où|lundi|mardi|mercredi|
 jeudi|vendredi|samedi|dimanche|hier
 """

@@ -32,11 +32,11 @@ GOING_ON = ON = ""
 STUDIED = "étude"
 # before an infinitive: what must or must not be done is no plan
 BOUNDS = "interdiction obligation droit possibilité"
-CONDITIONS = "conditionné condition réserve option"
+CONDITIONS = "conditionné conditionnée conditionnés conditionnées condition réserve option"
 IF = "si s'"
 FUTURE = ""
 WOULD = ""
-SHOULD = ""
+SHOULD = HAVE = ""
 PURPOSE = "pour afin de d' d’"
 # over a purpose: so much was needed for what was done
 TAKING = "mettre falloir suffire prendre"
