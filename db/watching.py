@@ -20,12 +20,13 @@ from sqlite_utils import Database
 from recoupe.ingest.facts import Document, Unreadable
 from recoupe.ingest.read import ReadOptions, robots, web
 from recoupe.ingest.read.fetch import Fetched, Refused
-from recoupe.ingest.read.inputs import DEEPEST, CannotRead, Link, Origin
+from recoupe.ingest.read.inputs import DEEPEST, CannotRead, Link, Origin, overridden
 from recoupe.ingest.read.streams import found_in
 
 from .database import only_writer
 from .ids import text_hash
 from .ingesting import Summary, fail, ingest, now, settle
+from .store import known
 
 LONGEST_PAUSE = timedelta(days=1)
 
@@ -149,8 +150,12 @@ class Visit:
         """What the entries lead to that were not there the last time, or not with this title and time, or not readable."""
         origin = web.origin_of(url, got, depth)
         for item in found_in(BytesIO(got.data or b""), origin, self.options):
-            if not isinstance(item, Link):
+            if isinstance(item, Unreadable):
                 yield item
+            elif isinstance(item, Document):
+                document = overridden(item, origin, self.options)
+                if not known(self.db, document):
+                    yield document
             elif item.known is None and depth < DEEPEST:
                 yield from self.listed(item.to, depth + 1)
             else:

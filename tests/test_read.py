@@ -91,14 +91,19 @@ def test_what_failed_keeps_its_name_when_read_again(put: Any, tmp_path: Path) ->
 def test_list(put: Any, tmp_path: Path) -> None:
     """Paths are meant from where the list lies; a list that was sent may not name files."""
     put("a.txt", TEXT)
-    path = put("list.urls", "# remark\n\na.txt  # another\nnothing.txt\n")
-    first, second = read(path)
+    path = put("list.urls", "# remark\n\na.txt  # another\nnothing.txt\nftp://a.example/\n")
+    first, second, third = read(path)
     assert isinstance(first, Document)
     assert isinstance(second, Unreadable)
-    assert second.reason == "there is no such file"
-    assert read(f"@{path}") == [first, second]
+    assert (second.input, second.reason) == (f"{tmp_path}/nothing.txt", "there is no such file")
+    assert isinstance(third, Unreadable)
+    assert (third.input, third.reason) == (
+        "ftp://a.example/",
+        "an address begins with https:// or http://",
+    )
+    assert read(f"@{path}") == [first, second, third]
     ((_, reason),) = reasons(put("itself.urls", "itself.urls"))
-    assert reason == "lists of lists of lists lead nowhere"
+    assert reason == "there is no article in it"
     sent = members([("x.urls", b"/etc/hostname")])["a.zip"]
     assert reasons(put("sent.zip", sent)) == [
         ("/etc/hostname", "a list that was sent may name addresses only")

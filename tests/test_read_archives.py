@@ -97,7 +97,8 @@ FEED = """<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org
 <item><title>Un budget</title><link>https://gazette.example/budget?utm_source=rss</link>
 <pubDate>Tue, 07 Oct 2025 00:30:00 +0200</pubDate><author>Jo Dubois</author>
 <description>court</description><content:encoded><![CDATA[<p>Le conseil a voté.</p><p>12&nbsp;millions.</p>]]></content:encoded></item>
-<item><title>Sans adresse</title><description>x</description></item></channel></rss>"""
+<item><title>Sans adresse</title><description>Un texte.</description><guid isPermaLink="false">7</guid></item>
+<item><title>Sans rien</title></item></channel></rss>"""
 
 
 def test_feed_in_a_file(put: Any) -> None:
@@ -109,7 +110,9 @@ def test_feed_in_a_file(put: Any) -> None:
             "https://gazette.example/budget", "2025-10-07T00:30:00+02:00", "feed", 0.9, None, "Jo Dubois", "fr",
             "La Gazette", "gazette.example", place=str(path),
             input="https://gazette.example/budget?utm_source=rss",
-        )
+        ),
+        Document("Un texte.", "Sans adresse", ref="7", language="fr", source="La Gazette", place=str(path), input="a.xml, entry 2"),
+        Unreadable("a.xml, entry 3", "the entry has neither an address nor a text", str(path)),
     ]  # fmt: skip
 
 
@@ -120,9 +123,14 @@ def test_json_feed_in_a_file(put: Any) -> None:
     feed = {
         "version": "https://jsonfeed.org/version/1.1",
         "title": "La Gazette",
-        "items": [item, 3, {}],
+        "home_page_url": "https://gazette.example/",
+        "items": [item, 3, {"id": "7", "content_text": "Sans adresse."}, {**item, "url": "/b"}],
     }
-    found = one(put("a.json", json.dumps(feed)))
+    found, alone, relative = (
+        d for d in read(put("a.json", json.dumps(feed))) if isinstance(d, Document)
+    )
+    assert (alone.url, alone.ref, alone.domain) == (None, "7", "gazette.example")
+    assert relative.url == "https://gazette.example/b"
     assert (found.text, found.author, found.source, found.published) == (
         "Un texte.", "Jo", "La Gazette", "2025-10-06T10:00:00+02:00",
     )  # fmt: skip

@@ -114,28 +114,24 @@ def test_sitemap(site: Any) -> None:
 
 
 def test_lists_that_name_themselves(site: Any) -> None:
-    """A list of itself ends."""
-    url = site.put(
-        "/index.xml",
-        "<sitemapindex><sitemap><loc>ROOT/index.xml</loc></sitemap></sitemapindex>",
-        "text/xml",
-    )
-    (found,) = read(url)
-    assert isinstance(found, Unreadable)
-    assert found.reason == "lists of lists of lists lead nowhere"
-    assert site.paths.count("/index.xml") == 4
+    """A list of itself ends, and so do two that name each other."""
+    listed = "<sitemapindex><sitemap><loc>ROOT{}</loc></sitemap></sitemapindex>"
+    url = site.put("/a.xml", listed.format("/a.xml"), "text/xml")
+    assert reason(url) == "there is no article in it"
+    assert site.paths.count("/a.xml") == 1
+    site.put("/a.xml", listed.format("/b.xml"), "text/xml")
+    site.put("/b.xml", listed.format("/a.xml"), "text/xml")
+    assert reason(url) == "lists of lists of lists lead nowhere"
+    assert site.paths.count("/a.xml") == 1 + 2
 
 
 def test_an_entry_leads_to_no_list(site: Any) -> None:
     """A feed whose entries are feeds does not multiply."""
-    feed = (
-        "<rss version='2.0'><channel>"
-        + "<item><link>ROOT/feed</link></item>" * 3
-        + "</channel></rss>"
-    )
-    found = read(site.put("/feed", feed, "text/xml"))
-    assert len(found) == 9  # each of three entries is asked once, and what it lists is not
-    assert site.paths.count("/feed") == 4
+    feed = "<rss version='2.0'><channel>{}</channel></rss>"
+    site.put("/other", feed.format("<item><link>ROOT/a</link></item>" * 3), "text/xml")
+    url = site.put("/feed", feed.format("<item><link>ROOT/other</link></item>" * 3), "text/xml")
+    assert len(read(url)) == 9  # each of three entries is asked once, and what it lists is not
+    assert site.paths == ["/feed", "/robots.txt", "/other", "/other", "/other"]
 
 
 @pytest.mark.parametrize(
@@ -143,6 +139,7 @@ def test_an_entry_leads_to_no_list(site: Any) -> None:
     [
         ({"body": "", "status": 404}, "the server answered 404 Not Found"),
         ({"body": "", "status": 503}, "the server answered 503 Service Unavailable"),
+        ({"body": "", "status": 302}, "the server answered 302 Found"),
         ({"body": "", "status": 302, "Location": "/x"}, "it redirects more than 10 times"),
         ({"body": "", "status": 302, "Location": "file:///etc/passwd"}, "file:///etc/passwd is no address of the web"),
         ({"body": "", "status": 302, "Location": "http://[::1"}, "it cannot be fetched: Invalid URL in location header: Invalid port: ':1'."),

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from click.testing import CliRunner
 from sqlite_utils import Database
+from websites import SENTENCE
 
 from recoupe.db import watching
 from recoupe.db.cli import cli
@@ -54,6 +55,14 @@ def test_only_what_is_new(db: Database, tmp_path: Path, site: Any) -> None:
     site.article("/un", "Un, corrigé")
     assert poll(db, tmp_path, url) == Summary(read=1, changed=1)
     assert site.paths.count("/deux") == 1
+
+
+def test_an_entry_without_an_address(db: Database, tmp_path: Path, site: Any) -> None:
+    """Its text is the article, and is read once."""
+    entry = f"<item><title>Un</title><guid isPermaLink='false'>7</guid><description>{SENTENCE}</description></item>"
+    url = site.put("/feed", f"<rss version='2.0'><channel>{entry}</channel></rss>", "text/xml")
+    assert poll(db, tmp_path, url) == Summary(read=1, new=1)
+    assert poll(db, tmp_path, url) == Summary()
 
 
 def test_a_run_is_written_down_only_when_something_came(

@@ -1,8 +1,9 @@
-"""RSS and Atom: one link for each entry, with what the feed says of it."""
+"""RSS and Atom: one link for each entry, with what the feed says of it; an entry without an address is its own text."""
 
 from __future__ import annotations
 
 from calendar import timegm
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any, BinaryIO
 
@@ -11,7 +12,7 @@ import feedparser
 from ..facts import Document
 from .addresses import absolute, canonical, domain_of
 from .days import day_of
-from .inputs import ADDRESS, CannotRead, Items, Link, Origin, all_bytes, published
+from .inputs import ADDRESS, CannotRead, Items, Link, Origin, all_bytes, published, text_alone
 from .markup import plain_text
 from .options import ReadOptions
 
@@ -25,15 +26,19 @@ def read(stream: BinaryIO, origin: Origin, options: ReadOptions) -> Items:
         if found.version:
             return
         raise CannotRead(f"it is no feed ({found.get('bozo_exception', 'no entries')})")
-    for entry in found.entries:
-        if address := entry.get("link") or entry.get("id"):
-            url = absolute(origin.url or "", address)
-            if url.startswith(ADDRESS):
-                yield Link(url, document(entry, url, found.feed))
+    base = origin.url or found.feed.get("link") or ""
+    for number, entry in enumerate(found.entries, 1):
+        link = entry.get("link")
+        url = absolute(base, link) if link else entry.get("id") or ""
+        if url.startswith(ADDRESS):
+            yield Link(url, document(entry, url, found.feed))
+        else:
+            known = replace(document(entry, base, found.feed), url=None, ref=entry.get("id"))
+            yield text_alone(known, number, origin)
 
 
 def document(entry: Any, url: str, feed: Any) -> Document:
-    """What the feed itself says of an entry."""
+    """What the feed itself says of an entry at `url`."""
     whole = max((c.get("value") or "" for c in entry.get("content") or []), key=len, default="")
     day, changed = moment(entry, "published"), moment(entry, "updated")
     found = Document(

@@ -7,6 +7,7 @@ requests to a host the delay that it is asked for.
 
 from __future__ import annotations
 
+import re
 import socket
 import ssl
 import time
@@ -168,14 +169,13 @@ class Fetcher:
             except NoHost:
                 del self.last_asked[site_of(url)[1]]
                 raise
-            except httpcore.TimeoutException as error:
+            except CannotRead:
+                raise
+            except (httpcore.TimeoutException, httpx.TimeoutException) as error:
                 raise CannotRead(f"no whole answer came within {self.timeout:g} seconds") from error
-            except httpx.TimeoutException as error:
-                raise CannotRead(f"no whole answer came within {self.timeout:g} seconds") from error
-            except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, OSError) as error:
-                raise CannotRead(
-                    f"it cannot be fetched: {str(error) or type(error).__name__}"
-                ) from error
+            except Exception as error:  # whatever a server answers, and a library makes of it
+                said = re.sub(r"\[Errno -?\d+\] ", "", str(error)) or type(error).__name__
+                raise CannotRead(f"it cannot be fetched: {said}") from error
             if isinstance(answer, Fetched):
                 return answer
             url = answer
@@ -194,7 +194,7 @@ class Fetcher:
         with self.client.stream("GET", url, headers=headers) as answer:
             if answer.status_code == 304:
                 return Fetched(url, None)
-            if answer.is_redirect:
+            if answer.has_redirect_location:
                 return absolute(url, answer.headers["location"])
             if answer.status_code != 200:
                 after = seconds(answer.headers.get("retry-after"))

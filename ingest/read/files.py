@@ -85,7 +85,7 @@ def read_file(
     name = source.rpartition("/./")[2] if "/./" in source else path.name
     try:
         if not path.is_file():
-            yield Unreadable(source if depth == 0 else name, no_file(path), source)
+            yield Unreadable(source, no_file(path), source)
             return
         with path.open("rb") as stream:
             yield from read_stream(stream, Origin(name, source, depth=depth), options, kind)

@@ -90,6 +90,14 @@ def published(document: Document, day: str | None, where: str, certainty: float)
     return replace(document, published=day, published_from=where, published_certainty=certainty)
 
 
+def text_alone(known: Document, number: int, origin: Origin) -> Document | Unreadable:
+    """What is `known` of a feed's entry that has no address, if that is an article."""
+    name = f"{origin.name}, entry {number}"
+    if not known.text.strip():
+        return Unreadable(name, "the entry has neither an address nor a text", origin.retry)
+    return replace(known, input=name)
+
+
 def overridden(document: Document, origin: Origin, options: ReadOptions) -> Document:
     """`document` as read from `origin`, with what the user said put over what the input says."""
     document = replace(document, place=origin.retry)

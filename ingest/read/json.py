@@ -8,11 +8,11 @@ from typing import Any, BinaryIO
 
 from ..facts import Document, Unreadable
 from . import jsonl
-from .addresses import canonical, domain_of
+from .addresses import absolute, canonical, domain_of
 from .days import day_of
 from .encoding import decode
 from .fields import theirs
-from .inputs import CannotRead, Items, Link, Origin, all_bytes, published
+from .inputs import CannotRead, Items, Link, Origin, all_bytes, published, text_alone
 from .markup import plain_text
 from .options import ReadOptions
 
@@ -29,7 +29,7 @@ def read(stream: BinaryIO, origin: Origin, options: ReadOptions) -> Items:
             return
         raise CannotRead(f"it is not JSON: {error}") from error
     if isinstance(found, dict) and "jsonfeed.org" in str(found.get("version")):
-        yield from feed(found)
+        yield from feed(found, origin)
         return
     if isinstance(found, dict) and "text" not in theirs(found):
         found = next((v for v in found.values() if is_records(v)), found)
@@ -48,24 +48,27 @@ def is_records(value: Any) -> bool:
     return isinstance(value, list) and bool(value) and isinstance(value[0], dict)
 
 
-def feed(found: dict[str, Any]) -> Items:
+def feed(found: dict[str, Any], origin: Origin) -> Items:
     """The entries of a JSON feed. https://www.jsonfeed.org/version/1.1/"""
-    for item in found.get("items") or []:
-        url = jsonl.words(item, "url") if isinstance(item, dict) else None
-        if not url:
+    base = origin.url or jsonl.words(found, "home_page_url") or ""
+    for number, item in enumerate(found.get("items") or [], 1):
+        if not isinstance(item, dict):
             continue
+        link = jsonl.words(item, "url")
+        url = absolute(base, link) if link else ""
         html = jsonl.words(item, "content_html")
         authors = [a for a in item.get("authors") or [item.get("author")] if isinstance(a, dict)]
         known = Document(
             jsonl.words(item, "content_text") or (plain_text(html) if html else ""),
             title=jsonl.words(item, "title"),
-            url=canonical(url),
-            ref=canonical(url),
+            url=canonical(url) or None,
+            ref=canonical(url) or jsonl.words(item, "id"),
             modified=day_of(jsonl.words(item, "date_modified") or ""),
             author=", ".join(n for a in authors if (n := jsonl.words(a, "name"))) or None,
             language=jsonl.words(item, "language") or jsonl.words(found, "language"),
             source=jsonl.words(found, "title"),
-            domain=domain_of(url),
+            domain=domain_of(url or base),
         )
         day = day_of(jsonl.words(item, "date_published") or "")
-        yield Link(url, published(known, day, "feed", 0.9))
+        known = published(known, day, "feed", 0.9)
+        yield Link(url, known) if url else text_alone(known, number, origin)

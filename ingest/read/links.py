@@ -22,6 +22,8 @@ def read(stream: BinaryIO, origin: Origin, options: ReadOptions) -> Items:
     for name in names_in(text):
         if name.startswith(ADDRESS):
             yield Link(name)
+        elif re.match(r"[A-Za-z][\w+.-]+:", name):
+            yield Unreadable(name, "an address begins with https:// or http://", origin.retry)
         elif sent:
             yield Unreadable(name, "a list that was sent may name addresses only")
         else:

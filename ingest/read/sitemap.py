@@ -7,8 +7,8 @@ from xml.etree.ElementTree import Element
 
 from defusedxml import ElementTree
 
-from ..facts import Document
-from .addresses import canonical, domain_of
+from ..facts import Document, Unreadable
+from .addresses import absolute, canonical, domain_of
 from .days import day_of
 from .inputs import ADDRESS, CannotRead, Items, Link, Origin, all_bytes, published
 from .options import ReadOptions
@@ -27,10 +27,13 @@ def read(stream: BinaryIO, origin: Origin, options: ReadOptions) -> Items:
         raise CannotRead("it defines entities, which can be made to fill the memory") from error
     for node in [*root][:MOST_ADDRESSES]:
         said = {local(e): (e.text or "").strip() for e in node.iter()}
-        url = said.get("loc", "")
-        if not url.startswith(ADDRESS):
+        if not (loc := said.get("loc")):
             continue
-        yield Link(url, None if local(node) == "sitemap" else document(url, said))
+        url = absolute(origin.url or "", loc)
+        if url.startswith(ADDRESS):
+            yield Link(url, None if local(node) == "sitemap" else document(url, said))
+        else:
+            yield Unreadable(url, "it is no address of the web", origin.retry)
 
 
 def local(element: Element) -> str:

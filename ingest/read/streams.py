@@ -30,15 +30,21 @@ def read_stream(
     """The documents in `stream`, those that it links to included; never raises for what is in it."""
     nothing = True
     for item in found_in(stream, origin, options, kind):
-        nothing = False
-        if isinstance(item, Link):
-            from . import web
-
-            yield from web.follow(item, origin, options)
-        else:
-            yield overridden(item, origin, options) if isinstance(item, Document) else item
+        for one in followed(item, origin, options):
+            nothing = False
+            yield one
     if nothing:
         yield Unreadable(origin.name, "there is no article in it", origin.retry)
+
+
+def followed(item: Item, origin: Origin, options: ReadOptions) -> Iterator[Document | Unreadable]:
+    """What a reader found, with what the user said put over it; of a link, what it leads to."""
+    if isinstance(item, Link):
+        from . import web
+
+        yield from web.follow(item, origin, options)
+    else:
+        yield overridden(item, origin, options) if isinstance(item, Document) else item
 
 
 def found_in(

@@ -51,6 +51,8 @@ def follow(link: Link, origin: Origin, options: ReadOptions) -> Iterator[Documen
     known = replace(link.known, input=link.to) if link.known else None
     if known is not None and known.text and origin.url is None:
         yield overridden(known, origin, options)
+    elif link.to in (origin.url, origin.retry):
+        return  # a list that names itself
     elif origin.depth >= DEEPEST:
         yield Unreadable(link.to, "lists of lists of lists lead nowhere", link.to)
     elif known is None and not link.to.startswith(ADDRESS):
