@@ -195,11 +195,16 @@ def range_of_lengths(view: View, nodes: list[Node]) -> Point | None:
     return duration(f"{value_of(((low, unit),))}/{value_of(((high, unit),))}")
 
 
-@rule("date.duration.range", "<NUMBER> UNIT (to|or) (INT|COUNT|ONE) UNIT(?!(ago|later|earlier|of))")
+@rule(
+    "date.duration.range",
+    "<NUMBER> UNIT (to|or) (INT|COUNT|ONE) UNIT(?!(ago|later|earlier|of))",
+    "between <NUMBER> UNIT and (INT|COUNT|ONE) UNIT",
+)
 def range_of_units(view: View, nodes: list[Node]) -> Point | None:
-    """`six mois à un an`, `two days to a week`."""
+    """`six mois à un an`, `two days to a week`, `entre 4 jours et 9 jours`."""
     (low, high), (small, large) = every(nodes, "INT", "COUNT", "ONE"), every(nodes, "UNIT")
-    if ORDER.index(small.value) <= ORDER.index(large.value) or age(view, nodes):
+    ascends = ORDER.index(small.value) - ORDER.index(large.value) or high.value - low.value
+    if ascends <= 0 or age(view, nodes):
         return None
     return duration(
         f"{value_of(((low.value, small.value),))}/{value_of(((high.value, large.value),))}"

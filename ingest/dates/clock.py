@@ -56,16 +56,19 @@ def named_hour(view: View, nodes: list[Node]) -> Point | None:
 @WORDS.rule(
     "date.time.alone",
     "(to|about|since|until) <NUMBER> UNIT <NUMBER>?(?!(of|and half))",
-    "(to|about|since|until) <NUMBER> UNIT of the? PART",
+    "(to|about|since|until)? <NUMBER> UNIT of the? PART",
     "(to|about|since|until) <NUMBER> UNIT and half(?!of)",
     edge=True,
 )
 def hours(view: View, nodes: list[Node]) -> Point | None:
     """`à dix-huit heures`, `à partir de 17 heures`, `vers 3 heures du matin`."""
-    number, minute, part = nodes[1], nodes[3:4], has(nodes, "PART")
-    past = 30 if has(nodes, "half") else minute[0].value if minute and not part else 0
+    numbers, part = every(nodes, "INT", "COUNT"), has(nodes, "PART")
+    number, minute = numbers[0], numbers[1:]
+    unit = nodes[nodes.index(number) + 1]
+    past = 30 if has(nodes, "half") else minute[0].value if minute else 0
     whole = isinstance(number.value, int) and isinstance(past, int)
-    if nodes[2].value != "h" or not whole or not view.says(nodes[0], "AT_HOUR"):
+    led = view.says(nodes[0], "AT_HOUR") or (part and not view.says(part, "NOT_THIS"))
+    if unit.value != "h" or not whole or not led or not view.calendar.AT_HOUR:
         return None
     if view.followed_by(nodes, "RATE_AFTER"):
         return None  # `jusqu'à neuf heures par jour`

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 
 from . import interval as iv
 from .days import dated, event_day, made_day, made_days
@@ -17,6 +18,22 @@ RULES = Rules()
 rule = RULES.rule
 ALWAYS = "24/7"  # no day
 MIXED_BEFORE = re.compile(r"\d\s+\Z|(?:\A|\n)\s*[-−–]\s?\Z")  # `2 1/4`, `-4/5` are numbers
+
+# a day that can stand in one order only
+SHOWS = re.compile(
+    r"(?<![\d/.-])(?:(?P<first>1[3-9]|2\d|3[01])/(?:0?\d|1[0-2])|(?:0?\d|1[0-2])/(?P<second>1[3-9]|2\d|3[01]))/\d\d(?:\d\d)?(?![\d/])"
+)
+
+
+def day_first(view: View) -> bool:
+    """Whether `05/06/2025` is of June: as the other days of the text show, else as the language has it."""
+    orders = _orders(view.text)
+    return "first" in orders if len(orders) == 1 else bool(view.calendar.DAY_FIRST)
+
+
+@lru_cache(maxsize=8)
+def _orders(text: str) -> frozenset[str | None]:
+    return frozenset(m.lastgroup for m in SHOWS.finditer(text))
 
 
 def day_in_digits(text: str, day_first: bool) -> date | None:
@@ -40,14 +57,14 @@ def day_in_digits(text: str, day_first: bool) -> date | None:
 @rule("date.absolute.digits", "(WEEKDAY ,?)? (the|of|on)? DATE", edge=True)
 def digits(view: View, nodes: list[Node]) -> Point | None:
     """`08/10/2025`, `2025-10-08`."""
-    there = day_in_digits(nodes[-1].value, view.calendar.DAY_FIRST)
+    there = day_in_digits(nodes[-1].value, day_first(view))
     return absolute(iv.day(there)) if there else None
 
 
 @rule("date.absolute.days", "(of|from) the? INT (to|-|until) the? DATE")
 def days_in_digits(view: View, nodes: list[Node]) -> Point | None:
     """`du 12 au 15/08/2012`."""
-    last = day_in_digits(nodes[-1].value, view.calendar.DAY_FIRST)
+    last = day_in_digits(nodes[-1].value, day_first(view))
     first = has(nodes, "INT")
     low = safe(last.year, last.month, first.value) if last and first else None
     return absolute(iv.days(low, last), kind="range") if low and last and low < last else None
@@ -59,7 +76,7 @@ def spaced_digits(view: View, nodes: list[Node]) -> Point | None:
     a, b, c = (n.value for n in every(nodes, "INT", "YEAR"))
     if not view.closes(nodes) and not view.after(nodes).startswith(","):
         return None
-    there = day_in_digits(f"{a}/{b}/{c}", view.calendar.DAY_FIRST)
+    there = day_in_digits(f"{a}/{b}/{c}", day_first(view))
     return absolute(iv.day(there)) if there else None
 
 
@@ -133,7 +150,7 @@ def day_month(view: View, nodes: list[Node]) -> Point | None:
     if of_year := re.fullmatch(r"(\d\d?)\s*[/-]\s?(\d{4})", text):
         number = int(of_year[1])
         return absolute(iv.month(int(of_year[2]), number)) if 1 <= number <= 12 else None
-    there = month_and_day(text, view.calendar.DAY_FIRST)
+    there = month_and_day(text, day_first(view))
     if not there or not re.fullmatch(r"\d\d?[/.]\d\d?", text) or text == ALWAYS:
         return None
     if node is nodes[0] and MIXED_BEFORE.search(view.before(nodes)):
@@ -166,7 +183,7 @@ def day_months(view: View, nodes: list[Node]) -> Point | None:
     year = has(nodes, "YEAR")
     if any(not re.fullmatch(r"\d\d?(/\d\d?){1,2}|\d\d?/\d\d?/\d{4}", s) for s in sides):
         return None
-    first_of = view.calendar.DAY_FIRST
+    first_of = day_first(view)
     low, high = (
         month_and_day(s.rsplit("/", 1)[0] if s.count("/") == 2 else s, first_of) for s in sides
     )

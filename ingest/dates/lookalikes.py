@@ -57,7 +57,7 @@ def bare_year(view: View, node: Node) -> bool:
     if sure:
         return True
     if node.value not in USUAL:
-        return before.rstrip().endswith("(") and after.startswith(")")
+        return listed(view, node, "Y") or (before.rstrip().endswith("(") and after.startswith(")"))
     if behind and thing_counted(view, behind[1]):
         return False
     if view.followed_by([node], "YEAR_VERB") and re.search(r"(?:\A|[.!?:;,(«\"“])\s*\Z", before):

@@ -45,7 +45,7 @@ UNITS = {
     "W": ("semaine", "semaines"),
     "D": ("jour|journée", "jours|journées"),
     "h": ("heure|h", "heures|hrs"),
-    "m": ("minute|min", "minutes|mins"),
+    "m": ("minute|min", "minutes|mins|mn"),
     "s": ("sec", "secondes"),
     "Q": ("trimestre", "trimestres"),
     "S": ("semestre", "semestres"),
@@ -272,7 +272,7 @@ FUTURE = (
     r"\w+[^\Was]erai(?:en)?t|\w+[idrv]rai(?:en)?t|"  # *ouvrirait*, not *aurait*
     r"soi(?:t|ent)\s\w+ée?s?|prévue?s?|attendue?s?|visée?s? est|programmée?s?|reprogramm\w+|prochaine?\s(?:réunion|rencontre|séance|étape|match|audience|sommet)|reportée?s?|planifi\w+|prévisions?|à (?:venir|paraître)|prochainement|"
     r"espère|compte(?=\s(?:\w+\s)?\w+(?:er|ir|re)\b)|prévoit|prévoient|s['’]apprêtent?|s['’]annonce|se profilent?|appel(?:le|lent|ée?s?)?\s(?:à|aux?)|"
-    r"réélection|en délibéré|risqu(?:ons|ent)|(?:devoir|vouloir|compter|souhaiter)\s\w+|fixée?s?\s(?:à|aux?|pour)|se (?:clôturent?|termin(?:e|ent))|s['’]achèv(?:e|ent)|prend(?:ra)? fin|(?:a|ont)\s(?:également\s|aussi\s)?lieu|rendez-vous|(?:est|sont|sera|seront|serait|être)\sconvoquée?s?|appel(?:s|le|lent)\s(?:\w+\s){0,4}à\s(?:se\s)?\w+er|réouverture|débutent?|démarrent?|repren(?:d|nent)|se réuni(?:t|ssent)|s['’]ouvr(?:e|ent)|entr(?:e|ent) en vigueur|à (?:partir|compter) d[eu](?!\s\d))\b|"
+    r"réélection|en délibéré|risqu(?:ons|ent)|(?:devoir|vouloir|compter|souhaiter)\s\w+|fixée?s?\s(?:à|aux?|pour)|se (?:clôturent?|termin(?:e|ent))|s['’]achèv(?:e|ent)|prend(?:ra)? fin|(?:a|ont)\s(?:également\s|aussi\s)?lieu|rendez-vous|(?:est|sont|sera|seront|serait|être)\sconvoquée?s?|appel(?:s|le|lent)\s(?:\w+\s){0,4}à\s(?:se\s)?\w+er|réouverture|débutent?|démarrent?|revien(?:t|nent)(?=\s\Z)|repren(?:d|nent)|se réuni(?:t|ssent)|s['’]ouvr(?:e|ent)|entr(?:e|ent) en vigueur|à (?:partir|compter) d[eu](?!\s\d))\b|"
     r"(?:\b(?:pour|(?<!s )avant)(?:\s(?:l[ea]|ce|la journée d[eu]))?|\bd['’]ici(?:\s(?:à|au|la?))?|\bjusqu['’](?:à|en|au|à la)(?:\sl[ea])?)\s(?:fin\s)?\Z"
 )
 # what is held every few years is the nearest one: *la présidentielle de novembre*; what was planned first has mostly been
@@ -281,13 +281,13 @@ WAS_TO_BEFORE = r"\bdevai(?:t|ent)\s(?:[\w'’]+\s){1,5}(?:à\sl['’]|au\s|en\s
 # *le vote prévu le 10 mars a été reporté*: it may be past or not
 DUE_BEFORE = r"\b(?:prévu|programmé|fixé|planifié|attendu)e?s?\s(?:à\sl['’]origine\s|initialement\s|au\sdépart\s)?(?:(?:pour|en|au|aux|à|l[ea]|ce|fin|début|du)\s|l['’])*\Z"
 PUT_OFF_AFTER = r"[^.;:!?\n]{0,60}\b(?:a|ont|avai(?:t|ent)|est|sont|étai(?:t|ent))\s(?:\w+\s)?(?:été\s)?(?:\w+\s)?(?:report|repouss|annul|ajourn|différ|décal|déprogramm|reprogramm)\w+"
-PLANNED_BEFORE = r"\b(?:initialement|d['’]abord|à l['’]origine|au départ)\s(?:été\s)?(?:prévu|programmé|fixé|planifié|attendu)e?s?\s(?:(?:au|pour|le|en|ce)\s){0,2}\Z"
+PLANNED_BEFORE = r"\b(?:prévu|programmé|fixé|planifié)e?s?\s(?:initialement|d['’]abord|à l['’]origine|au départ)\s(?:(?:au|pour|le|en|ce)\s){0,2}\Z|\b(?:initialement|d['’]abord|à l['’]origine|au départ)\s(?:été\s)?(?:prévu|programmé|fixé|planifié|attendu)e?s?\s(?:(?:au|pour|le|en|ce)\s){0,2}\Z"
 COMING_BEFORE = r"\b(?:annonc|ordonn|décid|demand|prom[ie]|propos|prépar|hypothès|autoris)\w*[^.;!?]*\bdès\s(?:(?:le|ce)\s)?\Z|[.!?»\"\n]\s?dès\s\Z"  # before a weekday that is to come
 FROM_BEFORE = r"\bdès\s(?:(?:le|ce)\s)?\Z"  # before one that is, where no tense says otherwise
 BESIDE = r"[^.,;:!?()\n]{0,30},\set\s|[^.,;:!?()\n]{0,12}\b(?:et|ou|puis)\b[^.,;:!?()\n]{0,15}"  # what lies between two days of one side
 SIX_DAYS_BEFORE = r"\b(?:va|vont|sera|seront|aura|auront|devrait|devraient|\w+[eidrt]r(?:a|ont))\s(?:(?!que\s|après\s|depuis\s|de\s|du\s)[\w'’]+\s){0,5}(?:ce\s)?\Z|\b(?:d['’]ici(?:\sà)?|pour|(?<!que )(?<!non )(?:prévu|attendu|programmé|reporté|fixé)e?s?|rendez-vous|lieu)\s(?:à\s\S+\s)?(?:l[ea]\s|au\s|ce\s|pour\s)*\Z"  # may reach six days ahead
 PAST = (
-    r"\b(?:a|ont|ai|avait|avaient|était|étaient|est|sont|fut|\w+(?:è|i|u)rent|(?!devai)\w{3,}ai(?:en)?t|depuis|survenue?s?|"
+    r"\b(?:(?-i:a)|ont|ai|avait|avaient|était|étaient|(?<!\bc['’])est|sont|fut|\w+(?:è|i|u)rent|(?!devai)\w{3,}ai(?:en)?t|depuis|survenue?s?|"
     r"publiée?s?|dévoilée?s?|annonc(?:e|ent|ée?s?)|indiqu(?:e|ent|ée?)|rapport(?:e|ent|ée?s?)|révél(?:e|ent|ée?s?)|"
     r"sortie?s?|parue?s?|née?s?|décédée?s?|entamée?s?|élue?s?|apparue?s?|tuée?s?|disparue?s?|pris(?:es?)?(?=\s\Z)|(?:avoir|ayant)\s\w+|racont(?:e|ent|ée?)|expliqu(?:e|ent|ée?)|affirm(?:e|ent|ée?)|avanc(?:e|ent))\b"
 )
@@ -330,7 +330,7 @@ CLOCK_BEFORE = (
 )
 LONG_AFTER = r"(?!)"
 LASTS_BEFORE = r"(?!)"
-LASTING_BEFORE = r"\b(?:(?:retard|durée|vols?|trajet|marche|attente|réunion|audition|entretien|débats?|match|concert|spectacle|film|course|garde à vue)\s(?:d[eu']|d'un)|pour|pendant|durant|en|(?<!à )environ|de plus de)\s\Z"
+LASTING_BEFORE = r"\b(?:contre|approch(?:e|ent|ait|aient)|dépass(?:e|ent|ait|aient)|(?:retard|durée|vols?|trajet|marche|attente|réunion|audition|entretien|débats?|match|concert|spectacle|film|course|garde à vue)\s(?:d[eu']|d'un)|pour|pendant|durant|en|(?<!à )environ|de plus de)\s\Z"
 # *après 16h de travail*, *après 4h30 à attendre*, but *après 16h*
 LASTED_BEFORE, LASTED_AFTER = (
     r"(?<!peu )\baprès\s\Z",
@@ -363,7 +363,7 @@ LENGTHS = r"peines?|emprisonnement|plan|durée|période|mandats?|contrat|bail|d�
 LENGTH_BEFORE = r"\b(?:remont\w+|condamn\w+|prolong\w+|allong\w+|rédui\w+|équiva\w+|limit\w+|étend\w+|durée|délai|mandat|peine)\s(?:\w+\s){0,2}à\s\Z|\b(?:pendant|durant|après)\s(?:les|ces)\s\Z"  # *remontant à deux ans*
 LENGTH_AFTER = r"\s(?:fermes?|avec sursis)\b"
 HOW_BEFORE = r"(?!)"
-RATE_AFTER = r"\s(?:sur\s(?:\d|une?\b|deux|trois|quatre|cinq|six|sept|huit|dix|douze|vingt)|par\s(?!rapport\b|l[ea]s?\b|l['’]|ces?\b|des\b|une?\b))"
+RATE_AFTER = r"[\s-]lumi[èe]re|\s(?:sur\s(?:\d|une?\b|deux|trois|quatre|cinq|six|sept|huit|dix|douze|vingt)|par\s(?!rapport\b|l[ea]s?\b|l['’]|ces?\b|des\b|une?\b))"
 COUNTED_BEFORE = r"\btélé\s\Z|\b(?:millions?|milliers?|milliards?|centaines?)\s(?:de\s|d['’])?\Z"
 COUNTING = "quinzaine"  # a unit that also counts other things: *une quinzaine d'enquêtes*
 ONE_DOUBTED = "journée|jour|minute|seconde|sec|min|heure|année|week-end|weekend|décennie|quinzaine"  # *un an* is a length
