@@ -79,7 +79,7 @@ def hours(view: View, nodes: list[Node]) -> Point | None:
 @rule(
     "date.time",
     "(in|to|from|between|of)? (INT (to|and|until|-))? CLOCK ((-|to|until|and|of)? (CLOCK|INT))? ((of|in|the)* PART)? ,? (in|of|the|on|to)* TIME",
-    f"TIME ,? (in|to|the|about|between|from|of|on|until)* CLOCK {TO_HOUR} ((in|the|of)* FUZZY? (of|in|the)* PART)?",
+    f"TIME (,|-)? (in|to|the|about|between|from|of|on|until)* CLOCK {TO_HOUR} ((in|the|of)* FUZZY? (of|in|the)* PART)?",
     "TIME ,? (FUZZY|in|the|of|on|to|for|within|before|after|-)* PART (,? (in|to) CLOCK|(in|to) INT)?",
     "TIME ,? (in|about|to) <NUMBER> (in|of) the? PART",
     "TIME ,? (from|between) INT (and|to|until|-) CLOCK",

@@ -68,6 +68,9 @@ def unit_side(view: View, nodes: list[Node]) -> Point | None:
     if unit.value == "K" and side.role == "this":
         return weekend(view, nodes)
     where = iv.unit_at(origin, unit.value, SIDES[side.role])
+    ahead = where and where.low and from_said and side.role == "next" and where.low > view.today
+    if ahead and view.ahead(nodes) is False:
+        return unresolved(SYMBOLS[side.role])  # what has been was counted from another day
     return working(view, unit, view.relative(where, SYMBOLS[side.role]))
 
 

@@ -95,7 +95,7 @@ PATTERNS = {
     "magnitude_before": r"\bmagnitude[\s-]+(?:of\s|was\s|at\s)?",
     "magnitude_after": r"(?:\s|\s?-\s?)(?:magnitude|strength|on\sthe\s(?:Richter|scale))\b",
     "aged_before": r"\b(?:aged|ages?|as\s(?:young|old)\sas|(?:adults|people|men|women|mothers|fathers|parents|girls|boys|voters|workers|drivers|those|anyone|children|seniors|patients|residents|consumers)\s(?:over|under)|at\sthe\sage\sof|over\sthe\sage\sof|under\sthe\sage\sof|turned|turns|turning)\s(?:between\s|only\s|just\s|about\s|around\s)?",
-    "named_before": r"(?-i:[A-Z][\w'’-]+\.?|\b[Tt]he\s\w+|\b[Aa]n?\s\w+),\s",
+    "named_before": r"(?-i:[A-Z][\w'’-]+\.?|\b(?:[Tt]he|[Aa]n?)\s(?:\w+\s)?\w+),\s",
     "part_led_before": r"(?:\A|[-\w]\s*[,;:(]\s?|\b(?:by|than|about|nearly|almost|over|around|roughly|to|only|just|some|least|most|under|is|was|are|were|one|two|three|four|and|up|down|another|slash\w*|cut\w*|lost|fell|rose|approximately|estimated)\s)",
     "at_age_before": r"\bat\s",
     "at_age_after": r",\s(?:he|she|his|her)\b",
