@@ -81,7 +81,7 @@ def grammar_of(language: str) -> Grammar:
         measuring=bag("MEASURING"),
         nearly=bag("NEARLY"),
         leading=bag("LEADING"),
-        parts=bag("PARTS"),
+        parts=frozenset(words(language, "figures").PARTS.split()),
         plagues=bag("PLAGUES"),
         striking=bag("STRIKING"),
         than=bag("THAN"),

@@ -15,6 +15,15 @@ from spacy.tokens import Token
 from ..facts import Status
 from ..lang import words
 from ..verbs import lemma_of, mood
+from .around import (
+    governors_of,
+    helpers_of,
+    is_known,
+    is_past,
+    is_perfect,
+    path_between,
+    qualifiers_of,
+)
 from .clauses import governor, is_predicate
 
 # the status and the word that says so
@@ -72,7 +81,7 @@ class _View:
     @cached_property
     def finite(self) -> list[Token]:
         """The predicate's auxiliaries and copulas with a person and a tense."""
-        return _finite(self.head)
+        return helpers_of(self.head)
 
     @cached_property
     def infinitive(self) -> bool:
@@ -88,13 +97,13 @@ class _View:
     @cached_property
     def above(self) -> list[Token]:
         """The predicates over the statement's own, as far as one statement goes."""
-        return _above(self.head, _bag(self.language, "BOUNDS"))[1:]
+        return governors_of(self.head, _bag(self.language, "BOUNDS"))[1:]
 
     @cached_property
     def near(self) -> list[Token]:
         """The words between the figure and its verb and those that qualify them."""
-        below = _path(self.inner, self.head)
-        near = {t for n in below for t in (n, *_beside(n))} | set(_beside(self.head))
+        below = path_between(self.inner, self.head)
+        near = {t for n in below for t in (n, *qualifiers_of(n))} | set(qualifiers_of(self.head))
         return _ordered(near - {self.inner})
 
     def aimed(self) -> Status:
@@ -138,7 +147,7 @@ def _came_to_pass(view: _View) -> Sign | None:
     if not view.infinitive or not view.has("GOING_ON", view.lemma_of(over)):
         return None
     on = next((c for c in over.rights if view.has("ON", c.lower_) and c.i == over.i + 1), None)
-    done = _past(over) or any(view.has("WOULD", t.lower_) for t in _finite(over))
+    done = is_past(over) or any(view.has("WOULD", t.lower_) for t in helpers_of(over))
     return ("asserted", on) if on is not None and done else None
 
 
@@ -170,7 +179,7 @@ def _due(view: _View) -> Sign | None:
 
 def _priced(view: _View) -> bool:
     """Whether the figure says at what something is offered: *proposée au prix de 3 euros*."""
-    last = _path(view.inner, view.head)[-1:]
+    last = path_between(view.inner, view.head)[-1:]
     return any(c.dep_ == "case" and view.has("AT", c.lower_) for t in last for c in t.lefts)
 
 
@@ -195,19 +204,19 @@ def _in_a_mood(view: _View) -> Sign | None:
 def _destined(view: _View) -> Token | None:
     """*The ships are to be sold*, *the museum is to open in May*: the form of *be* before an infinitive."""
     marks = [c.i for c in view.head.children if c.dep_ == "mark" and view.has("TO", c.lower_)]
-    above = view.head.head if view.head.dep_ == "xcomp" else view.head
-    forms = (t for t in (above, *view.finite) if view.has("BE", t.lower_))
+    over = view.head.head if view.head.dep_ == "xcomp" else view.head
+    forms = (t for t in (over, *view.finite) if view.has("BE", t.lower_))
     return next((t for t in forms if marks and t.i == marks[0] - 1), None)
 
 
 def _to_come(view: _View) -> Status:
     """*a annoncé que 300 salariés recevraient*, *said it would hire*: what was yet to come when it was said, unless
     it hangs on an *if*."""
-    past = view.told is not None and _past(view.told)
+    was_said = view.told is not None and is_past(view.told)
     subject = any(t.lower_ in _bag(view.language, "IF") for t in view.head.subtree)
     # *may have saved*, *aurait blessé* are of what has happened or not
     done = any(view.has("HAVE", c.lower_) or c.dep_ == "aux:tense" for c in view.head.children)
-    return "planned" if past and not (subject or done) else "conditional"
+    return "planned" if was_said and not (subject or done) else "conditional"
 
 
 def _qualified(view: _View) -> Sign | None:
@@ -234,14 +243,14 @@ def _governed(view: _View) -> Sign | None:
             continue
         if view.has("ESTIMATING", name) and view.has("REACHING", view.lemma):
             return "estimated", verb
-        if view.has("PLANNING_MODALS", name) and not _perfect(verb):
+        if view.has("PLANNING_MODALS", name) and not is_perfect(verb):
             return view.aimed(), verb
         form = mood(verb, view.language)
         if view.has("DOUBTING_MODALS", name) and form == "conditional":
             return "conditional", verb
         if view.has("PLANNING", name):
             return "planned", verb
-        helpers = [c.lower_ for c in _finite(verb)]
+        helpers = [c.lower_ for c in helpers_of(verb)]
         if form == "conditional" or any(view.has("WOULD", h) for h in helpers):
             return "conditional", verb
         if form == "future" or any(view.has("FUTURE", h) for h in helpers):
@@ -256,7 +265,7 @@ def _planned(view: _View) -> Sign | None:
         led = child.pos_ == "ADJ" and child.dep_ in ("case", "mark", "fixed")
         if led and view.has("PLANNING", child.lower_):
             return "planned", child  # *is due in March*
-        if child.dep_ == "nsubj" and view.has("PLANS", child.lemma_.lower()) and not _past(head):
+        if child.dep_ == "nsubj" and view.has("PLANS", child.lemma_.lower()) and not is_past(head):
             return "planned", child
     if view.has("GOING", view.lemma) and any(c.dep_ == "xcomp" for c in head.children):
         return "planned", head
@@ -266,7 +275,7 @@ def _planned(view: _View) -> Sign | None:
     )
     if view.counted and not subject and view.has("PROPOSING", view.lemma) and not _priced(view):
         return "planned", head
-    over = {t.i for t in _path(view.inner, head)}
+    over = {t.i for t in path_between(view.inner, head)}
     for token in view.near:
         # what is counted (*15 propositions*) is no plan, nor what a day is said of (*a transmis un projet lundi*) or
         # what stands beside the figure (*30 yards out from the goal*)
@@ -290,7 +299,7 @@ def _meant(view: _View) -> Sign | None:
     if first.dep_ not in ("advcl", "acl") or mark is None or not view.has("PURPOSE", mark.lower_):
         return None
     over = view.above[0] if view.above else None
-    done = over is not None and _past(over) and _reached(view, over)
+    done = over is not None and is_past(over) and _reached(view, over)
     return None if done else ("planned", mark)
 
 
@@ -311,20 +320,10 @@ def _carrier(view: _View) -> Token | None:
     head = view.head
     if not view.counted or head.dep_ != "acl" or view.infinitive or view.finite:
         return None
-    if head.head.dep_ in ("obl:mod", "advcl") or _known(head.head):
+    if head.head.dep_ in ("obl:mod", "advcl") or is_known(head.head):
         return None
     over = governor(head.head)
     return over if over.i != head.i and is_predicate(over) else None
-
-
-def _known(noun: Token) -> bool:
-    """Whether a subject is there before anything is said of it: *Cette commission, composée de 3 membres, aura …*."""
-    definite = (
-        c.morph.get("Definite", []) == ["Def"] or "Dem" in c.morph.get("PronType", [])
-        for c in noun.children
-        if c.dep_ == "det"
-    )
-    return noun.dep_.startswith("nsubj") and any(definite)
 
 
 def _negation(head: Token, language: str) -> Token | None:
@@ -346,69 +345,3 @@ def _negation(head: Token, language: str) -> Token | None:
         no += [c for c in (*before, subject) if c.lower_ in _bag(language, "NEGATIONS")]
     full = [c for c in no if c.lower_ not in _bag(language, "HALF_NEGATIONS")]
     return full[0] if full and not only else None
-
-
-def _perfect(verb: Token) -> bool:
-    """Whether a modal tells what had to be done and was: *ont dû évacuer 300 personnes*."""
-    tenses = (c for c in verb.children if c.dep_ == "aux:tense")
-    return any("Ind" in c.morph.get("Mood", []) for c in tenses)
-
-
-def _past(verb: Token) -> bool:
-    return any("Past" in t.morph.get("Tense", []) for t in (verb, *_finite(verb)))
-
-
-def _counts(inner: Token) -> bool:
-    return any(t.like_num or t.pos_ == "NUM" for t in inner.subtree)
-
-
-def _beside(token: Token) -> list[Token]:
-    """Words that qualify `token`; a participle with a figure of its own says something else, as does a noun that
-    nothing ties to the verb."""
-    return [
-        c
-        for c in token.children
-        if c.dep_
-        in ("amod", "advmod", "nmod", "obj", "obl", "obl:arg", "obl:mod", "xcomp", "compound")
-        or (c.dep_ == "acl" and not _counts(c))
-        if not (c.dep_.startswith("obl") and c.pos_ == "NOUN" and not _led(c))
-    ]
-
-
-def _led(noun: Token) -> bool:
-    """Whether a preposition ties a noun to its verb: *selon une estimation*, not *…, soit deux fois l'estimation*."""
-    return any(c.dep_ == "case" for c in noun.children)
-
-
-def _finite(head: Token) -> list[Token]:
-    """The auxiliaries and copulas of `head`; not the *faire* of *pour les faire baisser*."""
-    return [
-        c
-        for c in head.children
-        if c.dep_.startswith(("aux", "cop")) and "Inf" not in c.morph.get("VerbForm", [])
-    ]
-
-
-def _path(inner: Token, head: Token) -> list[Token]:
-    """The words from `inner` up to `head`, without `head`."""
-    path, at = [], inner
-    while at.i != head.i and at.head.i != at.i:
-        path.append(at)
-        at = at.head
-    return path
-
-
-def _above(head: Token, bounds: frozenset[str]) -> list[Token]:
-    """`head` and the predicates that govern it, as far as one statement goes."""
-    chain, at = [head], head
-    while len(chain) < 4 and at.head.i != at.i:
-        if at.dep_ in ("acl:relcl", "parataxis") or (at.dep_ == "conj" and _finite(at)):
-            break
-        if at.dep_ == "advcl" and "Inf" not in at.morph.get("VerbForm", []):
-            break
-        if at.dep_ == "acl" and at.head.lemma_.lower() in bounds:
-            break  # *l'interdiction de se réunir à plus de huit* is in force
-        at = at.head
-        if is_predicate(at):
-            chain.append(at)
-    return chain

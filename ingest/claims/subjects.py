@@ -6,8 +6,7 @@ one candidate fits; a wrong subject is worse than none.
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, cached_property
 
 from spacy.tokens import Doc, Token
@@ -16,15 +15,13 @@ from ..concepts import concept_of, widths
 from ..facts import Mention, Quote, Timex
 from ..lang import words
 from ..spans import found, text_of
+from .antecedents import Antecedents
 from .phrases import phrase
 
-# how far back a pronoun may look, in sentences
-_BACK = 2
 # what parses wrongly as a subject and is none
 _NAMELESS = ("ADP", "ADV", "AUX", "CCONJ", "SCONJ", "PART")
 # what a day is of a noun
 _OF_A_NOUN = ("nmod", "nummod", "flat", "appos", "amod")
-_SUBJECTS = ("nsubj", "nsubj:pass", "nsubj:outer")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +55,12 @@ def _of_mention(mention: Mention) -> Subject:
     return Subject(mention.entity or mention.text, mention.start, mention.end, known, "name")
 
 
+def _taken_up(subject: Subject, pronoun: Token) -> Subject:
+    """A subject that a pronoun stands for, at the pronoun's place."""
+    end = pronoun.idx + len(pronoun.text)
+    return replace(subject, start=pronoun.idx, end=end, link="pronoun") if subject.name else OPEN
+
+
 def _inside(doc: Doc, dates: list[Timex]) -> frozenset[int]:
     """The tokens that dates are made of."""
     spans = (doc.char_span(d.start, d.end, alignment_mode="expand") for d in dates)
@@ -82,11 +85,7 @@ class Subjects:
             span = doc.char_span(mention.start, mention.end, alignment_mode="expand")
             for token in span or ():
                 self._at[token.i] = mention
-        spoken = (q.speaker_start for q in self.quotes if q.direct and q.cue_start is not None)
-        spans = (doc.char_span(s, s + 1, alignment_mode="expand") for s in spoken if s is not None)
-        self._sayers = frozenset(span[0].i for span in spans if span is not None)
-        self._sentences = list(doc.sents)
-        self._firsts = [s.start for s in self._sentences]
+        self._antecedents = Antecedents(doc, self.quotes)
 
     def read(self, token: Token | None, without: Token | None = None, depth: int = 0) -> Subject:
         """The subject whose head is `token`; `without` is the figure's token, left out of its words."""
@@ -273,89 +272,51 @@ class Subjects:
         if low not in _bag(self.language, "THIRD") or depth > 3:
             return OPEN
         if token.sent[0].lower_ in _bag(self.language, "ASIDE") and token.i > token.sent.start:
-            return self._aside(token, place, depth)
-        saying = token.head.lemma_.lower() in _saying(self.language)
-        number, gender = token.morph.get("Number", []), token.morph.get("Gender", [])
-        for candidate in self._before(token):
-            if candidate.lower_ in _bag(self.language, "NOBODY"):
-                continue
-            if candidate.lemma_.lower() in _bag(self.language, "MEDIA"):
-                continue
+            return self._aside(token, depth)
+        for candidate in self._antecedents.before(token):
             if candidate.pos_ == "PRON":
-                if candidate.lower_ == token.lower_:
-                    again = self._pronoun(candidate, depth + 1)
-                    return (
-                        Subject(again.name, *place, again.entity, "pronoun") if again.name else OPEN
-                    )
-                continue
-            mention = self._at.get(candidate.i)
-            person = mention is not None and mention.label == "PER"
-            if saying and (mention is None or mention.label not in ("PER", "ORG")):
-                continue
-            if low in _bag(self.language, "PERSON_ONLY") and not person:
-                continue
-            if low in _bag(self.language, "THING_ONLY") and person:
-                continue
-            many = candidate.morph.get("Number", []) == ["Plur"] or any(
-                c.dep_ == "conj" for c in candidate.children
-            )
-            if mention is None or mention.label not in ("PRODUCT", "ORG"):
-                if ("Plur" in number) != many and not (
-                    mention is None and not candidate.morph.get("Number", [])
-                ):
-                    continue
-            elif "Plur" in number and not many:
-                continue
-            if mention is None:
-                theirs = candidate.morph.get("Gender", [])
-                if gender and theirs and gender != theirs:
-                    continue
-                if candidate.pos_ not in ("NOUN", "PROPN"):
-                    continue
-            elif mention.label == "LOC" and low in _bag(self.language, "PERSON_ONLY"):
-                continue
-            subject = self.read(candidate, None, depth + 1)
-            return (
-                Subject(subject.name, *place, subject.entity, "pronoun") if subject.name else OPEN
-            )
+                if candidate.lower_ == token.lower_ and not self._is_nobody(candidate):
+                    return _taken_up(self._pronoun(candidate, depth + 1), token)
+            elif self._fits(candidate, token, low):
+                return _taken_up(self.read(candidate, None, depth + 1), token)
         return OPEN
 
-    def _aside(self, pronoun: Token, place: tuple[int, int], depth: int) -> Subject:
+    def _is_nobody(self, candidate: Token) -> bool:
+        """Whether no pronoun stands for a word: *rien*, a newspaper that only reports."""
+        reports = candidate.lemma_.lower() in _bag(self.language, "MEDIA")
+        return reports or candidate.lower_ in _bag(self.language, "NOBODY")
+
+    def _fits(self, candidate: Token, pronoun: Token, low: str) -> bool:
+        """Whether a pronoun can stand for a noun or a name, by what it is, its number and its gender."""
+        mention = self._at.get(candidate.i)
+        label = mention.label if mention is not None else None
+        person = label == "PER"
+        saying = pronoun.head.lemma_.lower() in _saying(self.language)
+        if self._is_nobody(candidate) or (saying and label not in ("PER", "ORG")):
+            return False
+        if low in _bag(self.language, "PERSON_ONLY") and not person:
+            return False
+        if low in _bag(self.language, "THING_ONLY") and person:
+            return False
+        number, theirs = candidate.morph.get("Number", []), candidate.morph.get("Gender", [])
+        many = number == ["Plur"] or any(c.dep_ == "conj" for c in candidate.children)
+        plural = "Plur" in pronoun.morph.get("Number", [])
+        if plural != many and not (mention is None and not number):
+            # a maker is one though the parse joins others to it; of a lone one nobody says *they*
+            return label in ("PRODUCT", "ORG") and many
+        gender = pronoun.morph.get("Gender", [])
+        if mention is None:
+            alike = not gender or not theirs or gender == theirs
+            return alike and candidate.pos_ in ("NOUN", "PROPN")
+        return True
+
+    def _aside(self, pronoun: Token, depth: int) -> Subject:
         """*Quant à la masse salariale, elle …*: the noun set before the sentence that a pronoun takes up."""
         before = self.doc[pronoun.sent.start + 1 : pronoun.i]
         nouns = [t for t in before if t.pos_ in ("NOUN", "PROPN")]
         if not nouns or before[-1].text != "," or any(t.text == "," for t in before[:-1]):
             return OPEN
-        subject = self.read(nouns[0], None, depth + 1)
-        return Subject(subject.name, *place, subject.entity, "pronoun") if subject.name else OPEN
-
-    def _before(self, token: Token) -> list[Token]:
-        """Subjects said before a pronoun, the likeliest first: of the main verb of its own sentence, the
-        others of it, then those of the sentences before."""
-        here = bisect_right(self._firsts, token.i) - 1
-        quoted = any(q.direct and q.start <= token.idx < q.end for q in self.quotes)
-        sayers = frozenset() if quoted else self._sayers
-        found_: list[Token] = []
-        for n in range(here, max(-1, here - _BACK - 1), -1):
-            line = [
-                t
-                for t in self._sentences[n]
-                if (t.dep_ in _SUBJECTS or t.i in sayers)
-                and t.i < token.i
-                and t.head.i != token.head.i
-                and not self._apart(t, token)
-            ]
-            if n < here:
-                line = [t for t in line if t.head.dep_ == "ROOT" or t.i in sayers]
-            line.sort(key=lambda t: (t.i not in sayers and t.head.dep_ != "ROOT", -t.i))
-            found_ += line
-        return found_
-
-    def _apart(self, candidate: Token, pronoun: Token) -> bool:
-        """Whether somebody's quoted words stand around a noun, and not around the pronoun behind it."""
-        return any(
-            q.direct and q.start <= candidate.idx < q.end <= pronoun.idx for q in self.quotes
-        )
+        return _taken_up(self.read(nouns[0], None, depth + 1), pronoun)
 
     def _described(self, token: Token) -> Subject | None:
         """The entity that *l'entreprise*, *le ministre*, *the company* stands for, where one fits."""
@@ -378,7 +339,7 @@ class Subjects:
             return None
         apart = {None, *self._parts.get(lemma, ())}
         likely = [m for m in before if m.label == "ORG" and m.entity not in apart]
-        for candidate in self._before(token):
+        for candidate in self._antecedents.before(token):
             mention = self._at.get(candidate.i)
             if mention is not None and mention.label == "ORG" and mention.entity not in apart:
                 return Subject(mention.entity, *place, True, "description")
