@@ -17,7 +17,7 @@ from recoupe.ingest.concepts import excludes, widths
 from .compare.alike import comparable
 from .compare.relation import EXACT, added, change, expects
 from .compare.scope import COLLECTIVE
-from .compare.statement import GENERAL, PERSONAL, TOLLS, Statement
+from .compare.statement import GENERAL, PEOPLE, PERSONAL, TOLLS, Statement
 from .compare.telling import same_event
 from .compare.words import cosine, covered, stems
 from .lookup import OF_ITSELF, Search
@@ -64,7 +64,7 @@ def same_thing(shelf: Shelf, claim: Statement, found: Search) -> list[Statement]
         sure = {s.id: s for s in backing}
     for s in topic_mates(shelf, backing):
         same = not times_exclude(claim, s) and not of_another(asked, s) and of_one_turn(claim, s)
-        if same and within_reach(claim, s):
+        if same and within_reach(claim, s) and not who_did_else(claim, s):
             sure.setdefault(s.id, s)
     return sorted(sure.values(), key=lambda s: (s.day or "9999", s.story.id, s.start, s.id))
 
@@ -105,6 +105,8 @@ def is_sure(asked: Asked, s: Statement, worth: float) -> bool:
         return tells(claim, s) or claim.counts in PERSONAL or held >= BACKED
     if (names_held(asked, s) or 0.0) < IN_TITLE or a_day_added(claim) or a_day_added(s):
         return False  # what one day added is not what another did
+    if who_did_else(claim, s):
+        return False
     if claim.value.is_date and not gives(claim, s):
         far = abs((claim.value.middle or 0) - (s.value.middle or 0)) > LONG
         if (far and not expects(s)) or not same_event(claim, s):
@@ -113,6 +115,16 @@ def is_sure(asked: Asked, s: Statement, worth: float) -> bool:
         return worth >= SURE and (claim.counts not in TOLLS or held > 0)
     same_verb = (names or gives(claim, s)) and claim.predicate and claim.predicate == s.predicate
     return held >= (SAME_VERB if same_verb else NEAR)
+
+
+def who_did_else(claim: Statement, s: Statement) -> bool:
+    """Whether another number of people than the claim's is of what others did: those who vote are not those who may."""
+    return (
+        not gives(claim, s)
+        and claim.quantity == "count"
+        and claim.counts in PEOPLE
+        and claim.predicate != s.predicate
+    )
 
 
 def a_day_added(s: Statement) -> bool:

@@ -15,7 +15,7 @@ from recoupe.ingest.facts import Timex
 from .compare.aligning import Match, key, tied
 from .compare.judgement import Judgement
 from .compare.judging import judge
-from .compare.polarity import marked
+from .compare.polarity import marked, one_denied
 from .compare.roles import Roles, roles, within
 from .compare.statement import Statement
 from .compare.texts import Pair, Text, read
@@ -91,16 +91,16 @@ def changed_places(matches: dict[int, Match], mine: Roles, theirs: Roles) -> boo
 
 
 def says_the_contrary(pair: Pair) -> bool:
-    """Whether a word of one text denies or turns round what the other says, and both say it of the same."""
+    """Whether the predicate of one text is denied or turned round in the other, and both say it of the same."""
     language = pair.language
-    denied = any(
-        bool(marked(pair.claim.doc, language, which)) != bool(marked(pair.evidence.doc, language, which))
-        for which in ("NEGATIONS", "DENIALS")
-    )  # fmt: skip
-    if not denied and not pair.alignment.of("opposite"):
-        return False
     root = next((m for m in pair.alignment.matches if m.token.dep_ == "ROOT"), None)
-    return not root or root.other is None or of_one(root.token, root.other, language)
+    called_false = bool(marked(pair.claim.doc, language, "DENIALS")) != bool(
+        marked(pair.evidence.doc, language, "DENIALS")
+    )
+    if root is None or root.other is None:
+        return called_false
+    turned = root.how == "opposite" or one_denied(root, language)
+    return (called_false or turned) and of_one(root.token, root.other, language)
 
 
 def of_one(mine: Token, other: Token, language: str) -> bool:

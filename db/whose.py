@@ -22,6 +22,7 @@ from .values import fit
 IN_SENTENCE, IN_TITLE, IN_ARTICLE = 1.0, 0.8, 0.4
 COUNTRY, ENDING = 7, 2  # letters of a country's name, and how many its adjective does not share
 BETWEEN = re.compile(r"[ (,:]{1,3}")  # a name and what is right behind it
+AHEAD = re.compile(r"(?: [^\W\d]+){0,3} ")  # … an age and the name behind what somebody is
 SAME = ("same", "hedged")  # fits of two values that say the same number
 
 
@@ -73,6 +74,8 @@ def of_another(asked: Asked, s: Statement) -> bool:
     if not called:
         return False
     if claim.counts in PERSONAL and not claim.per and subject:
+        if behind := told_behind(s):
+            return behind not in subject and not named_in(subject, behind)
         if s.leading:
             return s.leading not in subject or of_kin(s)
         return not named_in(subject, folded(s.subject_name or ""))
@@ -85,16 +88,15 @@ def of_another(asked: Asked, s: Statement) -> bool:
     if s.quantity == "part" and subject:  # of voters, say, everybody has some
         own = names_ahead(s, s.between[0]) | ({s.subject} if s.subject_entity else set())
         return subject.isdisjoint(own or names_ahead(s, s.sentence.start))
-    if subject and s.subject_entity and s.subject not in called and not gives(claim, s):
-        return True
+    named = named_in(called, folded(s.subject_name or ""))
+    if subject and s.subject_entity and not named and not gives(claim, s):
+        return s.subject not in called
     if asked.beside & s.beside:
         return False
     if s.beside and not gives(claim, s):
         return True
     leading = s.leading or (s.subject if s.subject_entity else None)
-    if not subject or not leading or leading in called | {s.voice}:
-        return False
-    return not named_in(called, folded(s.subject_name or ""))
+    return bool(subject and leading and leading not in called | {s.voice} and not named)
 
 
 def of_another_story(asked: Asked, s: Statement) -> bool:
@@ -123,6 +125,14 @@ def saying(s: Statement) -> frozenset[str]:
 def according(language: str) -> re.Pattern[str]:
     """The words before whoever says so: *selon*."""
     return re.compile(rf"\b(?:{'|'.join(language_words(language, 'changes').ACCORDING)})")
+
+
+def told_behind(s: Statement) -> str | None:
+    """Whom an age stands before: *29-year-old defendant Quinton Tellis*."""
+    if "-" not in s.text:
+        return None
+    behind = (n for n in s.story.names if s.end <= n.start < s.sentence.end)
+    return next((n.key for n in behind if AHEAD.fullmatch(s.story.text[s.end : n.start])), None)
 
 
 def of_kin(s: Statement) -> bool:
