@@ -8,9 +8,10 @@ from typing import Any
 import pytest
 
 from recoupe.db.compare import judging, verdicts
-from recoupe.db.compare.aligning import acronyms, align, content, key
+from recoupe.db.compare.aligning import align, content, key
 from recoupe.db.compare.amounts import fate_of
 from recoupe.db.compare.judging import WEIGHTS, weighed
+from recoupe.db.compare.naming import acronyms
 from recoupe.db.compare.polarity import under
 from recoupe.db.compare.reckoning import reckoned, sums
 from recoupe.db.compare.signs import in_order, signs
@@ -233,7 +234,28 @@ def test_acronyms_meet_their_words() -> None:
     """Points in an acronym do not count, and initials find the words they stand for."""
     evidence = read("The Food and Drug Administration spoke.", "en")
     assert key("F.D.A.", "en") == "FDA"
-    assert acronyms(evidence.content)["FDA"].text == "Food"
+    assert [t.text for t in acronyms(evidence.content)["FDA"]] == ["Food", "Drug", "Administration"]
+
+
+# language | evidence | claim | the claim's word | what it meets
+NAMED = [
+    ("en", "EU imports fell.", "Imports of the European Union fell.", "European", "EU"),
+    ("en", "The European Union raised its duties.", "The EU raised its duties.", "EU", "European"),
+    ("en", "The USGS spoke of a quake.", "The U.S. Geological Survey spoke of a quake.", "Survey", "USGS"),
+    ("en", "Police in Thailand closed the port.", "Thai police closed the port.", "Thai", "Thailand"),
+    ("fr", "Le président ivoirien est parti.", "Le président de la Côte d'Ivoire est parti.", "Ivoire", "ivoirien"),
+    ("fr", "Le fromage de Hollande se vend.", "Le fromage néerlandais se vend.", "néerlandais", "Hollande"),
+    ("fr", "Le fromage de Suède se vend.", "Le fromage néerlandais se vend.", "néerlandais", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "evidence", "claim", "word", "meets"), NAMED)
+def test_another_name_of_the_same(
+    language: str, evidence: str, claim: str, word: str, meets: str | None
+) -> None:
+    """A country and what is of it, initials and what they stand for, whichever text has which."""
+    row = Pair(read(evidence, language), read(claim, language)).alignment.matches
+    assert next(m.other and m.other.text for m in row if m.token.text == word) == meets
 
 
 def test_each_word_looks_for_its_like() -> None:

@@ -1,7 +1,7 @@
 """Word by word: what of one text stands in another, in the same words or in others.
 
 Every content word of the claim looks for its like in the evidence: the same word in another form, one of the same
-concept (*morts* and *victimes*), one that the pipeline's vectors place close by, or one that says the opposite. Where a word
+concept (*morts* and *victimes*) or country (*Chine* and *chinois*), one that the pipeline's vectors place close by, or one that says the opposite. Where a word
 stands in several places, the one counts that hangs together with what its neighbours in the claim have met.
 """
 
@@ -19,7 +19,8 @@ from spacy.tokens import Doc, Token
 from recoupe.ingest.concepts import concept_of, excludes
 from recoupe.ingest.lang import words as language_words
 
-from .words import folded, rarity, stem
+from .naming import LONGEST_ACRONYM, acronyms, lands
+from .words import rarity, stem
 
 How = Literal["same", "concept", "akin", "near", "opposite", "missing"]
 
@@ -33,7 +34,6 @@ WORTH: dict[How, float] = {
 PREFIX = 5  # letters in common make two unlike stems akin
 NEAR = 0.55  # cosine from which two words are taken to speak of the same
 SURE = 0.7  # what such a cosine is worth beside the same word
-LONGEST_ACRONYM = 5
 SMALL = ("ADP", "AUX", "CCONJ", "DET", "PART", "PRON", "PUNCT", "SCONJ")
 ROUNDS = 3  # in which neighbours agree on their places
 
@@ -141,7 +141,14 @@ def unit(token: Token) -> np.ndarray | None:
 def align(mine: Sequence[Token], theirs: Sequence[Token], language: str) -> Alignment:
     """Each word of `mine` with its like among `theirs`."""
     index = Index(theirs, language)
-    found = settled([index.match(token) for token in mine], index)
+    of_land = lands(mine[0].doc, language) if mine else {}
+    short = {
+        t.i: index.by_form[letters][0]
+        for letters, run in acronyms(mine).items()
+        if letters in index.by_form
+        for t in run
+    }
+    found = settled([index.match(t, of_land.get(t.i), short.get(t.i)) for t in mine], index)
     return Alignment(tuple(found), tuple(weight(t, language) for t in mine))
 
 
@@ -189,26 +196,31 @@ class Index:
         self.language = language
         self.by_form: dict[str, list[Token]] = {}
         self.by_concept: dict[str, Token] = {}
+        of_land = lands(tokens[0].doc, language) if tokens else {}
         for token in tokens:
             for form in forms(token, language):
                 self.by_form.setdefault(form, []).append(token)
-            if named := concept(token, language):
-                self.by_concept.setdefault(named, token)
+            for meant in (of_land.get(token.i), concept(token, language)):
+                if meant:
+                    self.by_concept.setdefault(meant, token)
         self.acronyms = acronyms(tokens)
         vectors = [(token, vector) for token in tokens if (vector := unit(token)) is not None]
         self.placed = [token for token, _ in vectors]
         self.matrix = np.array([vector for _, vector in vectors])
 
-    def match(self, token: Token) -> Match:
-        """The best match of a word of the other text."""
+    def match(self, token: Token, land: str | None, short: Token | None) -> Match:
+        """The best match of a word of the other text, given its country and the initials of its name there."""
         keys = forms(token, self.language)
         known = next((self.by_form[k][0] for k in sorted(keys) if k in self.by_form), None)
-        known = known or self.acronyms.get(key(token.text, self.language))
+        spelt = self.acronyms.get(key(token.text, self.language))
+        known = known or short or (spelt[0] if spelt else None)
         if known is not None:
             return Match(token, known, "same", WORTH["same"])
         if (against := opposed(keys, self.by_form, self.language)) is not None:
             return Match(token, against, "opposite", WORTH["opposite"])
-        if (other := self.by_concept.get(concept(token, self.language) or "")) is not None:
+        meant = (land, concept(token, self.language))
+        other = next((self.by_concept[c] for c in meant if c in self.by_concept), None)
+        if other is not None:
             return Match(token, other, "concept", WORTH["concept"])
         akin = (o[0] for form, o in self.by_form.items() if any(alike(form, k) for k in keys))
         if (other := next(akin, None)) is not None:
@@ -245,24 +257,6 @@ def opposed(keys: set[str], there: dict[str, list[Token]], language: str) -> Tok
     against = opposites(language)
     said = (o for k in keys for o in sorted(against.get(k, ())) if o in there)
     return next((there[o][0] for o in said), None)
-
-
-def acronyms(tokens: Sequence[Token]) -> dict[str, Token]:
-    """The initials of runs of capitalised words, with the word that begins the run.
-
-    *Food and Drug Administration* gives FDA, *American Airlines* AA.
-    """
-    found: dict[str, Token] = {}
-    capital = [t for t in tokens if t.text[0].isupper() and not t.text.isupper()]
-    for n, first in enumerate(capital):
-        letters = ""
-        for token in capital[n : n + LONGEST_ACRONYM]:
-            if token.i - first.i > 2 * len(letters) + 1:
-                break
-            letters += folded(token.text[0]).upper()
-            if len(letters) > 1:
-                found.setdefault(letters, first)
-    return found
 
 
 def clash(mine: Sequence[Token], theirs: Sequence[Token], language: str) -> tuple[str, str] | None:

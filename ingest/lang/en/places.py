@@ -25,6 +25,25 @@ COUNTRIES = {
     "CV": "Cape Verde",
 }
 
+# what is of a country: code → adjectives
+DEMONYMS = {
+    "US": "american", "GB": "british|english|scottish|welsh", "FR": "french", "DE": "german", "IT": "italian",
+    "ES": "spanish", "PT": "portuguese", "NL": "dutch", "BE": "belgian", "CH": "swiss", "AT": "austrian",
+    "IE": "irish", "GR": "greek", "PL": "polish", "CZ": "czech", "SK": "slovak", "HU": "hungarian", "RO": "romanian",
+    "BG": "bulgarian", "RS": "serbian", "HR": "croatian", "BA": "bosnian", "AL": "albanian", "UA": "ukrainian",
+    "RU": "russian", "FI": "finnish", "SE": "swedish", "NO": "norwegian", "DK": "danish", "IS": "icelandic",
+    "TR": "turkish", "IL": "israeli", "PS": "palestinian", "LB": "lebanese", "SY": "syrian", "JO": "jordanian",
+    "IQ": "iraqi", "IR": "iranian", "SA": "saudi", "YE": "yemeni", "QA": "qatari", "AE": "emirati", "KW": "kuwaiti",
+    "AF": "afghan", "PK": "pakistani", "IN": "indian", "BD": "bangladeshi", "MM": "burmese", "TH": "thai",
+    "VN": "vietnamese", "MY": "malaysian", "ID": "indonesian", "PH": "philippine|filipino", "CN": "chinese",
+    "TW": "taiwanese", "JP": "japanese", "KR": "korean", "AU": "australian", "CA": "canadian", "MX": "mexican",
+    "CU": "cuban", "HT": "haitian", "CO": "colombian", "VE": "venezuelan", "EC": "ecuadorian", "PE": "peruvian",
+    "BO": "bolivian", "BR": "brazilian", "CL": "chilean", "AR": "argentine|argentinian", "EG": "egyptian",
+    "LY": "libyan", "TN": "tunisian", "DZ": "algerian", "MA": "moroccan", "SD": "sudanese", "ET": "ethiopian",
+    "SO": "somali", "KE": "kenyan", "RW": "rwandan", "CD": "congolese", "NG": "nigerian", "ML": "malian",
+    "SN": "senegalese", "CI": "ivorian", "GH": "ghanaian", "ZW": "zimbabwean",
+}  # fmt: skip
+
 # parts of countries: code → names; the states of the United States come from GeoNames
 REGIONS = {
     "FR-IDF": "Île-de-France",

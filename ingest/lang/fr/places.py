@@ -28,6 +28,31 @@ COUNTRIES = {
     "FK": "Malouines",
 }
 
+# what is of a country: code → adjectives
+DEMONYMS = {
+    "US": "américain|états-unien|etats-unien", "GB": "britannique|anglais|écossais|gallois", "FR": "français",
+    "DE": "allemand", "IT": "italien", "ES": "espagnol", "PT": "portugais", "NL": "néerlandais|hollandais",
+    "BE": "belge", "CH": "suisse", "AT": "autrichien", "IE": "irlandais", "GR": "grec", "PL": "polonais",
+    "CZ": "tchèque", "SK": "slovaque", "HU": "hongrois", "RO": "roumain", "BG": "bulgare", "RS": "serbe",
+    "HR": "croate", "BA": "bosniaque|bosnien", "AL": "albanais", "UA": "ukrainien", "BY": "biélorusse", "RU": "russe",
+    "LV": "letton", "LT": "lituanien", "EE": "estonien", "FI": "finlandais", "SE": "suédois", "NO": "norvégien",
+    "DK": "danois", "IS": "islandais", "TR": "turc", "IL": "israélien", "PS": "palestinien", "LB": "libanais",
+    "SY": "syrien", "JO": "jordanien", "IQ": "irakien", "IR": "iranien", "SA": "saoudien", "YE": "yéménite",
+    "QA": "qatari", "AE": "émirati", "KW": "koweïtien", "AF": "afghan", "PK": "pakistanais", "IN": "indien",
+    "BD": "bangladais", "LK": "sri-lankais", "MM": "birman", "TH": "thaïlandais", "VN": "vietnamien",
+    "KH": "cambodgien", "LA": "laotien", "MY": "malaisien", "SG": "singapourien", "ID": "indonésien",
+    "PH": "philippin", "CN": "chinois", "TW": "taïwanais", "JP": "japonais", "KR": "sud-coréen", "KP": "nord-coréen",
+    "MN": "mongol", "AU": "australien", "NZ": "néo-zélandais", "CA": "canadien", "MX": "mexicain", "CU": "cubain",
+    "HT": "haïtien", "GT": "guatémaltèque", "SV": "salvadorien", "HN": "hondurien", "NI": "nicaraguayen",
+    "PA": "panaméen", "CO": "colombien", "VE": "vénézuélien", "EC": "équatorien", "PE": "péruvien", "BO": "bolivien",
+    "BR": "brésilien", "CL": "chilien", "AR": "argentin", "UY": "uruguayen", "PY": "paraguayen", "EG": "égyptien",
+    "LY": "libyen", "TN": "tunisien", "DZ": "algérien", "MA": "marocain", "SD": "soudanais", "ET": "éthiopien",
+    "SO": "somalien", "KE": "kényan", "UG": "ougandais", "RW": "rwandais", "BI": "burundais", "CD": "congolais",
+    "CM": "camerounais", "NG": "nigérian", "NE": "nigérien", "ML": "malien", "SN": "sénégalais", "CI": "ivoirien",
+    "BF": "burkinabé", "GH": "ghanéen", "TG": "togolais", "BJ": "béninois", "GA": "gabonais", "TD": "tchadien",
+    "ZA": "sud-africain", "ZW": "zimbabwéen", "MG": "malgache", "MR": "mauritanien",
+}  # fmt: skip
+
 # regions and other parts of countries: code → names; a name that is also a common noun or a river has none here
 REGIONS = {
     "FR-IDF": "Île-de-France",
