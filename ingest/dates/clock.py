@@ -13,7 +13,7 @@ from .ranges import joined
 WORDS = Rules()
 RULES = Rules()
 rule = RULES.rule
-CLOCK = re.compile(r"(\d\d?)(?:[:.hH]|\s?[hH](?:eures?)?)?\s?([0-5]\d)?(?::[0-5]\d)?\s?([aApP])?")
+CLOCK = re.compile(r"(\d\d?)(?:[:.]|\s?[hH][^\W\d_]*)?\s?([0-5]\d)?(?::[0-5]\d)?\s?([aApP])?")
 HOURS = re.compile(r"PT(\d\d?)H")
 ZONE = re.compile(r"(?:UTC|GMT)\s?([+−-]\d\d?)?")
 TO_HOUR = "((-|to|and|until) the? (CLOCK|(INT|COUNT) UNIT|INT))?"

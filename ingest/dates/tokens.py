@@ -23,25 +23,24 @@ DATE = [
     rf"\d\d?-\d\d?-{YEAR}",
     r"(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])",  # 20161016
 ]
-SECONDS = r"(?:,?\s(?:et\s)?\d\d?\s?s(?:ec(?:ondes?)?)?(?!\w))?"
 CLOCK = [
     rf"\d\d?(?::\s|\.)[0-5]\d{HALF_DAY}",  # 7: 21 AM, 8.49pm
-    r"\d\d?:\s[0-5]\d(?=\s(?:hours|hrs)\b)",  # 01: 19 hrs
     rf"\d\d?:[0-5]\d(?::[0-5]\d)?(?:{HALF_DAY})?",
-    rf"\d\d?\s?[hH](?:eures?\s|\s)?[0-5]\d(?!\d)(?:\s?min(?:utes?)?(?!\w){SECONDS})?",  # 18h30, 2 h 41 min 12 s
+]
+HOURS = [
+    r"\d\d?\s?[hH]\s?[0-5]\d(?!\d)",  # 18h30
     r"\d\d?\s?[hH]",
     r"\d{4}(?=\s?(?:GMT|UTC))",
-    r"(?<=\bat\s)[0-2]\d[0-5]\d\s(?:hours|hrs)(?!\w|\sof)",  # at 1730 hours
 ]
-TWELVE = [rf"\d\d?{HALF_DAY}", r"\d\d?\s?o['’]?\s?clock(?!\w)"]  # 5 pm, five o'clock
+TWELVE = rf"\d\d?{HALF_DAY}"  # 5 pm
 
 
-def _written(month: str) -> list[str]:
-    """Days and months with the name of the month among digits."""
+def _written(month: str, first: str) -> list[str]:
+    """Days and months with the name of the month among digits; `first` is how the first of a month ends (*1st*)."""
     return [
         rf"\d\d?{month}\d{{4}}",  # 12AUG2026
         rf"(?:\d{{1,4}}[/-]){{1,2}}{month}(?:\.?[/-]\d{{1,4}})?",  # 23/Sep/2020, 2019/aug/01
-        rf"(?<!\d\s)(?<!er\s){month}\.?(?:[/-]\d{{1,4}}){{1,2}}(?!\s{month})",  # Oct-2, Dec/2018
+        rf"(?<!\d\s)(?<!{first}\s){month}\.?(?:[/-]\d{{1,4}}){{1,2}}(?!\s{month})",  # Oct-2, Dec/2018
     ]
 
 
@@ -56,9 +55,11 @@ def token_pattern(calendar: ModuleType, months: str) -> re.Pattern[str]:
     word = r"[^\W\d_]+(?!\w)"
     if calendar.ELISION:  # *d'ici*, in a text taken apart *d' ici*
         word = rf"[^\W\d_]+['’](?=\w)|(?i:{calendar.ELISION})['’](?=\s\w)|{word}"
-    clock = [*CLOCK[:3], *(TWELVE if calendar.TWELVE_HOURS else []), *CLOCK[3:]]
+    twelve = [TWELVE] if calendar.TWELVE_HOURS else []
+    clock = [*CLOCK, *twelve, *calendar.CLOCKS, *HOURS]
+    written = _written(month, calendar.FIRST_ENDING)
     return re.compile(
-        rf"""(?P<WRITTEN>(?<![\w/])(?:{"|".join(_written(month))}){STOP})
+        rf"""(?P<WRITTEN>(?<![\w/])(?:{"|".join(written)}){STOP})
        |(?P<num>(?:(?<![\w.,/:$€£+])|(?<=[^\W\d_]{{3}}\.))(?:
         (?P<DATE>{"|".join(DATE)}){STOP}
        |(?P<DATES>{DAY}\s?[–-]\s?{DAY}){STOP}

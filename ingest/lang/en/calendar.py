@@ -11,6 +11,12 @@ DAY_FIRST = False
 ELISION = ""  # words that lose a vowel
 CAPITALS = True  # months and weekdays have one
 TWELVE_HOURS = True
+# times of day that have words of the language in them: *01: 19 hrs*, *5 o'clock*, *at 1730 hours*
+CLOCKS = [
+    r"\d\d?:\s[0-5]\d(?=\s(?:hours|hrs)\b)",
+    r"\d\d?\s?o['’]?\s?clock(?!\w)",
+    r"(?<=\bat\s)[0-2]\d[0-5]\d\s(?:hours|hrs)(?!\w|\sof)",
+]
 SIDE_BEHIND = False  # *last week*, never *week last*
 DAY_ARTICLE = ""
 ORDINAL_DAYS = True  # *on the 21st*
@@ -92,6 +98,7 @@ ORDINALS = {
     "twentieth": 20, "thirtieth": 30, "latter": 2,
 }  # fmt: skip
 ORDINAL_ENDINGS = "st|nd|rd|th"
+FIRST_ENDING = "st"
 PENULTIMATE = (
     "penultimate|second to last|second-to-last|next to last|next-to-last"  # the second last
 )

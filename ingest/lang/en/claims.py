@@ -65,8 +65,7 @@ NEARLY = "about around over under nearly some approximately more less fewer betw
 WORTH = "worth"
 # between the beginning of a clause and its number
 LEADING = """the these those his her their our only even at all just"""
-# before a part of what was counted; before what there was more or fewer than
-PARTS = "including"
+# before what there was more or fewer than, and the words for more and fewer
 THAN, MORE = "than", "more fewer less higher lower"
 # before an age
 AGED = "aged ages"

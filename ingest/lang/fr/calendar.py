@@ -11,6 +11,11 @@ DAY_FIRST = True
 ELISION = "[dl]|jusqu|aujourd"  # words lose a vowel (*l'été*); these before a gap, too: *d' ici*
 CAPITALS = False  # months, weekdays and seasons have none
 TWELVE_HOURS = False
+# times of day that have words of the language in them: *18 heures 30*, *2 h 41 min 12 s*, *2 h 41 minutes et 12 secondes*
+CLOCKS = [
+    r"\d\d?\s?[hH](?:eures?\s|\s)?[0-5]\d(?!\d)\s?min(?:utes?)?(?!\w)(?:,?\s(?:et\s)?\d\d?\s?s(?:ec(?:ondes?)?)?(?!\w))?",
+    r"\d\d?\s?[hH]eures?\s[0-5]\d(?!\d)",
+]
 SIDE_BEHIND = True  # *la semaine dernière*
 DAY_ARTICLE = "le"  # what a day given by its number alone, or in digits, is said with
 ORDINAL_DAYS = False
@@ -98,6 +103,7 @@ ORDINALS = {
     "dix-septième": 17, "dix-huitième": 18, "dix-neuvième": 19, "vingtième": 20,
 }  # fmt: skip
 ORDINAL_ENDINGS = r"ère|re|\s?er|nde|nd|ème|eme|\s?e"
+FIRST_ENDING = "er"
 PENULTIMATE = "avant-dernier|avant-dernière"  # the second last
 
 # letters of codes

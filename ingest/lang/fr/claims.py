@@ -64,8 +64,7 @@ NEARLY = "environ près autour vers plus moins peu quelque entre jusqu'"
 WORTH = "valant"
 # between the beginning of a clause and its number
 LEADING = """la les ces ses leurs nos seul seuls seules seulement que de d' au moins quelque quelques près même"""
-# before a part of what was counted; before what there was more or fewer than
-PARTS = "dont"
+# before what there was more or fewer than, and the words for more and fewer
 THAN, MORE = "que qu'", "plus moins"
 # before an age
 AGED = "âgé âgés âgée âgées agé agés agée agées"
