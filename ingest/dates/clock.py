@@ -188,10 +188,10 @@ def clock_range(view: View, nodes: list[Node]) -> Point | None:
 def clock_alone(view: View, nodes: list[Node]) -> Point | None:
     """`21 h 30`, `17h` after `à`; `pour 16 h 40` and `48h` are lengths."""
     said, part = nodes[0].value, has(nodes, "PART")
-    french = "h" in said.lower()
+    lettered = "h" in said.lower()
     behind = view.led_by(nodes, "LASTED_BEFORE", 8) and view.followed_by(nodes, "LASTED_AFTER")
     length = behind or view.led_by(nodes, "LASTING_BEFORE", 18)
-    lasting = "min" in said or (french and not part and length)
+    lasting = "min" in said or (lettered and not part and length)
     bare = re.fullmatch(r"(\d\d?)\s?[hH]", said)
     at = clock(said, part.value if part else "")
     led = view.led_by(nodes, "CLOCK_BEFORE", 14)

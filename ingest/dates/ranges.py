@@ -17,7 +17,7 @@ OPEN = Rules()
 AFTER_READING = Rules()
 CALENDAR = ("date", "range", "time")
 LONGEST = 400  # years that a range of bare years may span
-NOON = "TMI"
+NOON = "TMI"  # how the value of a day at noon ends
 
 
 def joined(low: Point, high: Point) -> Point | None:
@@ -111,7 +111,7 @@ def _bare_weekday(node: Node) -> bool:
 
 
 def _led_by(view: View, node: Node, *roles: str) -> bool:
-    """Whether an expression begins with its own `à`: *du début de 2007* `à la fin` *de 2008*."""
+    """Whether an expression begins with a word of one of `roles`: *du début de 2007* `à la fin` *de 2008*."""
     first = node.parts[0].word.split() if node.parts else []
     return bool(first) and any(first[0] in view.calendar.ROLES[r].split("|") for r in roles)
 

@@ -12,7 +12,7 @@ from .lexicon import Lexicon
 BLANK = " \u00a0\u202f\u2009"
 HYPHEN = re.compile(rf"[{BLANK}]?-[{BLANK}]?")
 GAP = re.compile(rf"[{BLANK}]?(?:-[{BLANK}]?)?")
-GOES_ON = re.compile(r"[.’'&-]\w|\.\s[A-Z]\w+\s(?:[A-Z]|Street|St|Avenue|Ave|Road|Blvd)")
+GOES_ON = re.compile(r"[.’'&-]\w|\.\s[A-Z]\w+\s[A-Z]")  # *5 C. Elm Street*
 MILLION = 10**6
 HOUR = 3600  # the longest time that makes a unit with another: *per day* is said beside it
 LONGEST = 40  # characters of a unit's form

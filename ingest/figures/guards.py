@@ -39,8 +39,8 @@ LEAD = ' -–•*\t(>“"«'  # before the number of an item
 MARKED = re.compile(r"[#§]\s?\Z|[@_]\Z")
 TITLE_BEFORE = re.compile(r"[“«\"][ \u00a0\u202f]?\Z")
 NEAR = 40
-LINE = 120
-LONGEST_ITEM = 3  # digits, less one
+ITEM_DIGITS = 2
+LINE = 120  # characters in which a bracket that a number closes is opened
 SMALL = 13  # below, a number in words without a noun is often no count
 
 Guard = Callable[[str, Amount, Lexicon], bool]
@@ -170,7 +170,7 @@ def _per_measure(text: str, end: int, lex: Lexicon) -> bool:
 
 def _item(text: str, made: Amount, lex: Lexicon) -> bool:
     """The number of an item in a list, at the start of a line or in a row of items: *1) to train, 2) to hire*."""
-    if text[made.end : made.end + 1] == ")" and made.end - made.start < LONGEST_ITEM:
+    if text[made.end : made.end + 1] == ")" and made.end - made.start <= ITEM_DIGITS:
         brackets = BRACKET.findall(text, max(0, made.start - LINE), made.start)
         if brackets[-1:] != ["("]:
             return True  # it closes no bracket
