@@ -14,21 +14,14 @@ from warcio.statusandheaders import StatusAndHeaders
 from warcio.warcwriter import WARCWriter
 
 from recoupe.ingest.facts import Document, Unreadable
+from recoupe.ingest.read.streams import BROKEN_OFF
 
 
-@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
-def test_warc(tmp_path: Path) -> None:
-    """Pages that were answered with 200, each of its address and day; the rest is passed over."""
-    path = tmp_path / "a.warc.gz"
-    answers = [
-        ("https://gazette.example/a?utm_source=x", "200 OK", "text/html; charset=utf-8", page()),
-        ("https://gazette.example/b", "404 Not Found", "text/html", page("Rien")),
-        ("https://gazette.example/c.png", "200 OK", "image/png", b"\x89PNG"),
-        ("https://gazette.example/d", "200 OK", "text/html", b"<html><p>court"),
-    ]
+def write_warc(path: Path, *answers: tuple[str, str, str, bytes]) -> None:
+    """A web archive of answers: address, status, kind and body."""
     with path.open("wb") as stream:
-        writer = WARCWriter(stream, gzip=True)
-        writer.write_record(writer.create_warcinfo_record("a.warc.gz", {"software": "test"}))
+        writer = WARCWriter(stream, gzip=path.suffix == ".gz")
+        writer.write_record(writer.create_warcinfo_record(path.name, {"software": "test"}))
         for url, status, kind, body in answers:
             headers = StatusAndHeaders(status, [("Content-Type", kind)], protocol="HTTP/1.1")
             writer.write_record(
@@ -37,10 +30,35 @@ def test_warc(tmp_path: Path) -> None:
                     warc_headers_dict={"WARC-Date": "2025-10-07T08:00:00Z"},
                 )
             )  # fmt: skip
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+def test_warc(tmp_path: Path) -> None:
+    """Pages that were answered with 200, each of its address and day; the rest is passed over."""
+    write_warc(
+        path := tmp_path / "a.warc.gz",
+        ("https://gazette.example/a?utm_source=x", "200 OK", "text/html; charset=utf-8", page()),
+        ("https://gazette.example/b", "404 Not Found", "text/html", page("Rien")),
+        ("https://gazette.example/c.png", "200 OK", "image/png", b"\x89PNG"),
+        ("https://gazette.example/d", "200 OK", "text/html", b"<html><p>court"),
+    )
     article, short = read(path)
     assert isinstance(article, Document)
     assert (article.title, article.url) == ("Un budget pour l’école", "https://gazette.example/a")
     assert isinstance(short, Unreadable) or short.text == "court"
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+@pytest.mark.parametrize("name", ["a.warc", "a.warc.gz"])
+def test_a_warc_that_breaks_off(name: str, tmp_path: Path) -> None:
+    """What stands before the break is read, and the break is told."""
+    answers = [(f"https://gazette.example/{n}", "200 OK", "text/html", page()) for n in "ab"]
+    write_warc(path := tmp_path / name, *answers)
+    path.write_bytes(path.read_bytes()[:-200])
+    first, second = read(path)
+    assert isinstance(first, Document)
+    assert first.url == "https://gazette.example/a"
+    assert second == Unreadable("a.warc", BROKEN_OFF, str(path))
 
 
 @pytest.mark.parametrize(

@@ -19,6 +19,8 @@ HEAD = 8_192
 # No browser and no server takes a longer address.
 LONGEST_ADDRESS = 8_000
 
+BROKEN_OFF = "it breaks off, like a download that was not finished: what stands before was read"
+
 # Kinds that are read by libraries which hostile input can make hang, crash or fill the memory:
 # a process of their own reads them (`apart`).
 APART = frozenset(("feed", "json", "mail", "page", "pdf", "sitemap", "word"))
@@ -95,6 +97,8 @@ def failure(error: Exception, origin: Origin) -> Item:
         reason = "it is nested too deeply"
     elif isinstance(error, MemoryError):
         reason = "reading it takes too much memory"
+    elif isinstance(error, EOFError):
+        reason = BROKEN_OFF
     elif isinstance(error, OSError) and error.strerror:
         reason = f"it broke off: {error.strerror}"
     else:

@@ -14,16 +14,16 @@ ALWAYS_ALLOWED = 10 * MEGABYTE
 
 
 class Counted(RawIOBase):
-    """A stream that knows how many bytes have gone through it."""
+    """A stream that knows how many bytes have gone through it, and gives what there is before it breaks off."""
 
     def __init__(self, stream: BinaryIO) -> None:
-        self.stream, self.count = stream, 0
+        self.take, self.count = getattr(stream, "read1", stream.read), 0
 
     def readable(self) -> bool:
         return True
 
     def readinto(self, buffer: bytearray | memoryview) -> int:  # type: ignore[override]
-        data = self.stream.read(len(buffer))
+        data = self.take(len(buffer))
         self.count += len(data)
         buffer[: len(data)] = data
         return len(data)

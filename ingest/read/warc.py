@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import logging
-from io import BytesIO
-from typing import Any, BinaryIO
+from io import BufferedReader, BytesIO
+from typing import Any, BinaryIO, cast
 
 from warcio.archiveiterator import ArchiveIterator
 
 from .inputs import CannotRead, Items, Origin
 from .options import MEGABYTE, ReadOptions
-from .streams import found_in
+from .streams import BROKEN_OFF, found_in
 
 # It would tell the terminal what is odd in an archive.
 logging.getLogger("warcio").addHandler(logging.NullHandler())
@@ -24,12 +24,15 @@ LONGEST_HEADER = MEGABYTE
 class Rationed:
     """A stream of which no more than `left` may be read; None: as much as there is."""
 
-    def __init__(self, stream: BinaryIO) -> None:
+    def __init__(self, stream: BufferedReader) -> None:
         self.stream = stream
         self.left: int | None = None
 
     def read(self, size: int = -1) -> bytes:
-        data = self.stream.read(size)
+        try:
+            data = self.stream.read1(size)  # what there is before it breaks off
+        except EOFError as error:  # for warcio this is an end like any other
+            raise CannotRead(BROKEN_OFF) from error
         if self.left is not None:
             self.left -= len(data)
             if self.left < 0:
@@ -40,7 +43,7 @@ class Rationed:
 def read(stream: BinaryIO, origin: Origin, options: ReadOptions) -> Items:
     """What is in each page, in the order of the archive; pictures, scripts and redirects are passed over."""
     inner = origin.deeper()
-    rationed = Rationed(stream)
+    rationed = Rationed(cast(BufferedReader, stream))
     archive = ArchiveIterator(rationed)
     archive.INC_RECORD = ""  # what it prints where a record is damaged; it goes on behind it
     records = iter(archive)
@@ -49,21 +52,23 @@ def read(stream: BinaryIO, origin: Origin, options: ReadOptions) -> Items:
         if (record := next(records, None)) is None:
             return
         rationed.left = None
-        if is_page(record):
-            yield from page(record, inner, options)
+        some = options.max_bytes + 1  # one more than is allowed, and it is refused
+        body = record.content_stream().read(some) if is_page(record) else None
         while record.raw_stream.read(65_536):
             pass
+        if record.raw_stream.limit > 0:
+            raise CannotRead(BROKEN_OFF)
+        if body is not None:
+            yield from found_in(BytesIO(body), origin_of(record, inner), options)
 
 
-def page(record: Any, inner: Origin, options: ReadOptions) -> Items:
-    """What is in the page of one record."""
+def origin_of(record: Any, inner: Origin) -> Origin:
+    """Where the page of a record came from."""
     url = record.rec_headers.get_header("WARC-Target-URI")
     headers = record.http_headers or record.rec_headers
     kind = headers.get_header("Content-Type")
     day = (record.rec_headers.get_header("WARC-Date") or "")[:10] or None
-    there = Origin(url, inner.retry, url, kind, day, inner.depth)
-    some = record.content_stream().read(options.max_bytes + 1)  # one more, and it is refused
-    yield from found_in(BytesIO(some), there, options)
+    return Origin(url, inner.retry, url, kind, day, inner.depth)
 
 
 def is_page(record: Any) -> bool:
