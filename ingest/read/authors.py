@@ -11,6 +11,9 @@ from functools import cache
 from ..lang import languages, words
 from .days import folded, months
 
+# What may stand before the word that introduces the author: nothing, a sign, a date, a time.
+BEFORE = re.compile(r"(?:^|[^\w\s]|\dh?)\s*$")
+
 # What may stand between two names, and what ends them.
 BETWEEN = re.compile(r"\s*(?:,|;|/|&|\bet\b|\band\b)\s*")
 BEHIND = re.compile(r"\s[|–—-]+\s|[|•·(@\d]|\bon\b|\ble\b", re.IGNORECASE)
@@ -30,10 +33,14 @@ def authors_in(line: str) -> str | None:
     ('Jo Dubois, Anne de La Tour', 'Troy L. Smith')
     >>> authors_in("Par Jo Dubois Publié le 20/11/2026 à 18h32 - Mis à jour hier")
     'Jo Dubois'
+    >>> authors_in("Publié le 06/10/2025 à 18h par Jo Dubois"), authors_in("Mis à jour par Jo Dubois")
+    ('Jo Dubois', None)
     >>> authors_in("Par la rédaction"), authors_in("By Staff Reports"), authors_in("By Regan September 15, 2014")
     (None, None, None)
     """
-    if not (cue := introduction().match(line)):
+    cues = introduction().finditer(line)
+    cue = next((m for m in cues if BEFORE.search(line, 0, m.start())), None)
+    if cue is None:
         return None
     names: list[str] = []
     for part in BETWEEN.split(BEHIND.split(line[cue.end() :])[0]):
@@ -45,12 +52,13 @@ def authors_in(line: str) -> str | None:
 
 
 def without_introduction(name: str) -> str:
-    """A name that a page gives with its `by`.
+    """A name that a page gives with its `by`, before which may stand what was done.
 
-    >>> without_introduction("By Jo Dubois"), without_introduction("Byron Petit")
-    ('Jo Dubois', 'Byron Petit')
+    >>> without_introduction("By Jo Dubois"), without_introduction("Analysis by Jo Dubois"), without_introduction("Colby Petit")
+    ('Jo Dubois', 'Jo Dubois', 'Colby Petit')
     """
-    return introduction().sub("", name, count=1)
+    cue = introduction().search(name)
+    return name[cue.end() :] if cue and name[: cue.start()].count(" ") <= 1 else name
 
 
 def person(said: str) -> str | None:
@@ -71,10 +79,10 @@ def person(said: str) -> str | None:
 
 @cache
 def introduction() -> re.Pattern[str]:
-    """The words that introduce an author at the beginning of a line, of all languages."""
+    """The words that introduce an author, of all languages."""
     every = [w for code in languages() for w in words(code, "bylines").BY]
     longest_first = sorted(map(re.escape, every), key=len, reverse=True)
-    return re.compile(rf"(?:{'|'.join(longest_first)})(?:\s*:\s*|\s+)", re.IGNORECASE)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(longest_first)})(?:\s*:\s*|\s+)", re.IGNORECASE)
 
 
 @cache
