@@ -13,9 +13,9 @@ from spacy.tokens import Doc, Token
 from ..quotes.subjects import nearest
 from .asides import aside, doer
 from .grammar import Grammar
+from .relatives import ANTECEDENTS, antecedent
 
 _NAMING = ("NOUN", "PROPN")
-_ANTECEDENTS = ("NOUN", "PROPN", "PRON", "NUM", "SYM")
 _PREDICATES = frozenset({"VERB", "AUX"})
 _NO_HEAD = frozenset({"aux", "aux:tense", "aux:pass", "aux:caus", "cop", "fixed", "mark", "case"})
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer", "nsubj:caus", "csubj", "csubj:pass"})
@@ -119,6 +119,17 @@ def clause_within(token: Token, start: int, end: int, grammar: Grammar) -> Claus
         return None
     before = [v for v in verbs if v.i < token.i]
     return said_by(before[-1] if before else verbs[0], grammar)
+
+
+def subject_within(head: Token, start: int, end: int, grammar: Grammar) -> Token | None:
+    """The subject that a verb shares with one before it inside the characters `start`..`end` of somebody's words: *X said
+    the crew left and took 12 boats*."""
+    span = head.doc.char_span(start, end, alignment_mode="expand")
+    for verb in reversed([t for t in span or () if t.i < head.i and is_finite(t)]):
+        subject = own_subject(verb, grammar) if verb.sent.start == head.sent.start else None
+        if subject is not None and start <= subject.idx < end:
+            return subject
+    return None
 
 
 def is_finite(token: Token) -> bool:
@@ -255,7 +266,7 @@ def _subject_of(head: Token, grammar: Grammar, depth: int = 0) -> tuple[Token | 
     own = own_subject(head, grammar)
     if own is not None:
         if own.morph.get("PronType", []) == ["Rel"] or own.lower_ in grammar.relatives:
-            return _antecedent(head, own, grammar) or _before(own), "claim.relative"
+            return antecedent(head, own, grammar), "claim.relative"
         return own, "claim.subject"
     if any(c.dep_ in ("expl", "expl:subj") or _empty(c, grammar) for c in head.children):
         return None, "claim.impersonal"
@@ -271,7 +282,7 @@ def _subject_of(head: Token, grammar: Grammar, depth: int = 0) -> tuple[Token | 
         subject, _ = _subject_of(top, grammar, depth + 1)
         return subject, "claim.joined"
     infinitive = head.morph.get("VerbForm", []) == ["Inf"]
-    if head.dep_ in ("acl", "acl:relcl", "amod") and above.pos_ in _ANTECEDENTS:
+    if head.dep_ in ("acl", "acl:relcl", "amod") and above.pos_ in ANTECEDENTS:
         if not infinitive:
             return above, "claim.participle"
         top = governor(above)
@@ -311,31 +322,6 @@ def _subject_of(head: Token, grammar: Grammar, depth: int = 0) -> tuple[Token | 
 
 def _empty(token: Token, grammar: Grammar) -> bool:
     return token.dep_ == "nsubj" and token.lower_ in grammar.impersonal
-
-
-def _antecedent(head: Token, relative: Token, grammar: Grammar) -> Token | None:
-    """The noun that a relative clause with predicate `head` speaks of; of *la propagation du virus, qui a tué …* the
-    virus."""
-    at = head
-    while at.dep_ == "conj" and at.head.i != at.i:
-        at = at.head
-    noun = at.head
-    if not at.dep_.startswith("acl") or noun.i == at.i or noun.pos_ not in _ANTECEDENTS:
-        return None
-    near = _before(relative)
-    killer = near is not None and noun.is_ancestor(near) and near.lemma_.lower() in grammar.plagues
-    return near if killer and grammar.lemma(head) in grammar.striking else noun
-
-
-def _before(relative: Token) -> Token | None:
-    """The noun right before a relative pronoun that the parse ties to nothing: *…, observe l'Arcep, qui*."""
-    at = relative.i - 1
-    while at > relative.sent.start and relative.doc[at].is_punct:
-        at -= 1
-    noun = relative.doc[at]
-    while noun.dep_.startswith("flat") and noun.head.i != noun.i:
-        noun = noun.head
-    return noun if at >= relative.sent.start and noun.pos_ in _NAMING else None
 
 
 def stretch(head: Token, inner: Token) -> tuple[int, int]:

@@ -20,6 +20,7 @@ from .clauses import (
     lemma_of,
     main_verb,
     stretch,
+    subject_within,
 )
 from .counting import concept_at
 from .grammar import grammar_of
@@ -139,8 +140,8 @@ class _Article:
             if quote.rule == "quote.reported.source" and subject.idx < quote.start:
                 return replace(clause, subject=None, rule="claim.open")
             if clause.shared:
-                first = clause_within(clause.head, quote.start, quote.end, self.grammar)
-                return replace(clause, subject=first.subject if first else None)
+                own = subject_within(clause.head, quote.start, quote.end, self.grammar)
+                return replace(clause, subject=own)
         return clause
 
     def _predicate(self, clause: Clause) -> str | None:

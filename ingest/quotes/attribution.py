@@ -15,7 +15,7 @@ from .marks import Marked
 from .memory import Speaker
 from .named import is_name
 from .reading import Reading, Unit
-from .sources import Source
+from .sources import Source, bracketed
 from .speakers import Speakers
 from .trailing import behind_any_verb
 
@@ -80,6 +80,12 @@ class Around:
     def colon(self) -> bool:
         """Whether a colon stands right before the quote."""
         return self.at > 0 and self.unit.words[self.at - 1].low == ":"
+
+    @cached_property
+    def titled(self) -> bool:
+        """Whether a bracket of the sentence holds the quote like a title: *(« Les choses de la vie », « César »)*."""
+        before = self.reading.text[self.unit.start : self.quote.outer_start]
+        return self.inner[:1].isupper() and bracketed(before)
 
     @cached_property
     def follows_comma(self) -> bool:
@@ -265,7 +271,7 @@ def _inside(around: Around) -> Attribution | None:
 
 def _same(around: Around) -> Attribution | None:
     """A second quote of one sentence: of the speaker of the first."""
-    if around.size < 3:
+    if around.size < 3 or around.titled:
         return None
     for earlier in reversed(around.made):
         if earlier.start >= around.unit.start and (who := around.as_in(earlier)) is not None:
@@ -279,7 +285,7 @@ def _alone(around: Around) -> Attribution | None:
     if whole and around.size >= STATEMENT - 1:
         sure = 0.75 if around.floating else 0.5
         return Attribution("quote.direct.floating", None, None, around.floating, sure)
-    if around.size < STATEMENT:
+    if around.size < STATEMENT or around.titled:
         return None
     who = around.speakers.within(around.unit, around.floating)
     return Attribution("quote.direct.partial", None, None, who, 0.5) if who else None

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from ..lang import languages, words
+from ..spans import found
 from .reading import Reading
 
 # a name with *'s*, also where the text has blanks around the apostrophe
@@ -41,6 +42,9 @@ def past_adverbs(reading: Reading, start: int, end: int) -> int:
     text = reading.text
     while m := _adverbs(reading.language).match(text, start, end):
         start = m.end()
+    day = next((d for d in found(reading.doc, "dates") if d.start == start and d.end < end), None)
+    if day is not None and text[day.end].isspace():
+        return past_adverbs(reading, day.end, end)  # *avait expliqué début juin le préfet*
     led = re.compile(rf"(?:{reading.speech.TELLS_TO})\s").match(text, start, end)
     told = next(iter(reading.mentions_in(led.end(), end)), None) if led else None
     if led and told and told.start == led.end() and text[told.end : told.end + 2].strip().isalpha():

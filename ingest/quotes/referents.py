@@ -116,7 +116,7 @@ class Referents(Memory):
         text = self.reading.text
         for m in mentions:
             titled = re.match(r"\s+([\w-]+)", text[m.end : end])
-            if titled and titled[1].lower() in self.reading.cues.PERSONS.split():
+            if titled and titled[1].lower().removesuffix("s") in self.reading.cues.PERSONS.split():
                 continue
             leads = start <= m.start <= bare + 1 and m.label in ("ORG", "PRODUCT", "LOC")
             alone = m.end >= end - 1 or text[m.end : end].lstrip()[:1] in ("(", ",")

@@ -127,7 +127,7 @@ charity maker carmaker airline retailer network
 # of these, bodies of their own: no other name for who spoke last
 BODIES = "police government ministry court council"
 PERSONS = """
-man woman minister president chairman chairwoman director economist mayor senator lawmaker spokesman spokeswoman
+man woman minister diplomat president chairman chairwoman director economist mayor senator lawmaker spokesman spokeswoman
 lawyer attorney prosecutor researcher professor doctor player coach champion singer actor actress writer author
 candidate chief expert activist victim witness suspect father mother son daughter brother sister governor general
 manager scientist analyst officer official star founder secretary ambassador captain judge

@@ -104,7 +104,7 @@ VIEWS = (r"pour", r"aux yeux d[eu]s?")
 
 # after «selon»: none of these says anything
 NO_SPEAKERS = """
-que qu' lequel laquelle lesquels lesquelles cas critères critère calendrier règles règle loi lois modalités âge formule principe besoins ordre
+que qu' code codes volontés lequel laquelle lesquels lesquelles cas critères critère calendrier règles règle loi lois modalités âge formule principe besoins ordre
 niveau taille scénario hypothèse conditions méthode méthodes moyens goûts lieu type nature région régions
 pays situation ses leur leurs toute vraisemblance volonté modèle procédure barème durée saison saisons besoin disponibilités envies goût possibilités moment jour jours
 météo circonstances profil profils budget usage usages format formats version versions quartiers villes quartier ville
