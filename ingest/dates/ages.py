@@ -108,10 +108,10 @@ def counted(view: View, nodes: list[Node]) -> bool:
         return True
     if number is None or view.alone or len([n for n in nodes if n.role == "UNIT"]) > 1:
         return False
-    if has(nodes, "about", "less", "more", "since", "half", "quarter"):
-        return False
     if view.says(unit, "COUNTING") and re.match(rf"\s(?:{view.calendar.OF})", view.after(nodes)):
         return True
+    if has(nodes, "about", "less", "more", "since", "half", "quarter"):
+        return False
     if number.role == "ONE" or (unit.value == "Q" and number.value == 1):  # one quarter of them
         return view.says(unit, "ONE_DOUBTED") and not view.led_by(nodes, "ONE_BEFORE", 18)
     return bool(view.calendar.ONE_OF_MANY.get(number.word) == unit.value)

@@ -227,7 +227,8 @@ def whole_unit(view: View, nodes: list[Node]) -> Point | None:
     unit = has(nodes, "UNIT")
     assert unit is not None
     fits = plain(unit.word) in plain(view.calendar.WHOLE_ONLY).split("|")
-    if not fits or unit.plural or view.led_by(nodes, "IN_FULL", 4):
+    apart = has(nodes[:1], "INT", "COUNT") and has(nodes, "the")  # `7 jours sur 7 toute l'année`
+    if not fits or apart or unit.plural or view.led_by(nodes, "IN_FULL", 4):
         return None
     return duration(WHOLE[unit.value])
 

@@ -165,15 +165,20 @@ def part_alone(view: View, nodes: list[Node]) -> Point | None:
     return view.relative(iv.day(view.today), "PRESENT_REF", kind="time")
 
 
-@WORDS.rule("date.time.alone", "(between|of) <NUMBER> UNIT (and|to) <NUMBER> UNIT(?!of)")
+@WORDS.rule(
+    "date.time.alone",
+    "(between|of) <NUMBER> UNIT (and|to) (<NUMBER> UNIT|CLOCK)(?!of)",
+    "(between|of) CLOCK (and|to) <NUMBER> UNIT(?!of)",
+)
 def hours_range(view: View, nodes: list[Node]) -> Point | None:
-    """`de 10 heures à 20 heures`: still that day."""
-    hours_ = [n.value for n in every(nodes, "INT", "COUNT")]
-    units = every(nodes, "UNIT")
-    if any(n.value != "h" for n in units) or not view.calendar.AT_HOUR:
+    """`de 10 heures à 20 heures`, `entre 7h30 et 8 heures`: still that day."""
+    if any(n.value != "h" for n in every(nodes, "UNIT")) or not view.calendar.AT_HOUR:
         return None
-    first, last = (clock(f"{hour}:00") for hour in hours_)
-    return at_time(view, f"{first}/T{last}") if first and last and hours_[0] < hours_[1] else None
+    first, last = (
+        clock(n.value if n.role == "CLOCK" else f"{n.value}:00")
+        for n in every(nodes, "INT", "COUNT", "CLOCK")
+    )
+    return at_time(view, f"{first}/T{last}") if first and last and first < last else None
 
 
 @rule("date.time.alone", "(between|of|from) CLOCK (and|to|until|-) CLOCK")

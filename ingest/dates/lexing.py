@@ -20,6 +20,7 @@ POSSESSIVES = ("'s ", "’s ")
 PARTS_OF_YEAR = ("ORDINAL", "QUARTER", "MONTH", "WEEKDAY", "SEASON", "HOLIDAY")
 GAP = 4  # spaces between two words of one run at most
 HYPHENED = re.compile(r"-[^\W\d_]")  # *d'après-midi* is no *d'après*
+NAMED = re.compile(r"[^\W\d_]-[A-Z]")  # *Nice-Matin* is no morning
 # *Octobre. 2* at the end of what is said
 MONTH_DOTTED = re.compile(r"\.\s?(?:\d\d?(?:st|nd|rd|th|er)?|(?:19|20)\d\d)\s*(?:\Z|[,;!?)\n])")
 NUMBERED = re.compile(r",?\s*(?:\w{2,3}\s)?\d")
@@ -86,6 +87,8 @@ def _nodes(text: str, lex: Lexicon) -> Iterator[Node]:
             if (node.short or dotted) and text[node.end : node.end + 1] == ".":
                 node.end += 1
                 i += 1
+            if node.role == "PART" and NAMED.search(text, max(0, node.start - 2), node.start + 1):
+                continue
             if not (node.short and node.role == "WEEKDAY") or _weekday(text, node, lex):
                 yield node
         elif kind == "mark":

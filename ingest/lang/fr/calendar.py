@@ -262,7 +262,7 @@ HOLIDAYS = {
     "journée mondiale des réfugiés": "06-20", "journée mondiale de la liberté de la presse": "05-03",
     "journée internationale pour l'élimination de la violence à l'égard des femmes": "11-25",
 }  # fmt: skip
-HOLIDAY_AFTER = r"(?:\s(?:de\s|d['’])?\w+(?:aine|ienne|aise|oise|elge|uisse|nole|ande|ecque|arde)\b)|\sd(?:u|es|e la|e l['’])\s?(?-i:[A-ZÀ-Ü])"  # of another country
+HOLIDAY_AFTER = r"\s(?-i:[IVX]{2,})\b|(?:\s(?:de\s|d['’])?\w+(?:aine|ienne|aise|oise|elge|uisse|nole|ande|ecque|arde)\b)|\sd(?:u|es|e la|e l['’])\s?(?-i:[A-ZÀ-Ü])"  # of another country
 # *le marché de Noël* is no day, *le jour de Noël* is one
 HOLIDAY_BEFORE = r"(?<!veille)(?<!jour)(?<!soir)(?<!nuit)(?<!lundi)(?<!dimanche)(?<!week-end)(?<!matin)(?<!période)(?<!semaine)(?<!approche)(?<!lendemain)(?<!lors)(?<!partir)(?<!autour)(?<!fin)(?<!début)\s(?:de |d['’])\Z|\bun\s(?:«\s)?\Z|\b(?:vacances|congés|trêve|marchés?|foire) de (?:la |l['’])\Z"
 
@@ -331,12 +331,10 @@ HOME_BEFORE = (
     r"\b(?:une?|des|petit|grand|beau|deux|trois|appartements?|logements?)\s\Z"  # *un T2* is a flat
 )
 STREET_BEFORE = r"\b(?:rue|place|avenue|boulevard|pont|quai|square|station|stade|lycée|collège|hôpital|caserne)\s(?:du|de)\s\Z"
-CLOCK_BEFORE = (
-    r"(?:\bà|\bvers|\bpeu après|\bpeu avant|\bdès|\bdepuis|\bà partir de|\baprès|\bavant)\s\Z"
-)
+CLOCK_BEFORE = r"(?:\bà|(?-i:\bA)|\bvers|\bpeu après|\bpeu avant|\bdès|\bdepuis|\bà partir de|\baprès|\bavant)\s\Z"
 LONG_AFTER = r"(?!)"
 LASTS_BEFORE = r"(?!)"
-LASTING_BEFORE = r"\b(?:contre|approch(?:e|ent|ait|aient)|dépass(?:e|ent|ait|aient)|(?:retard|durée|vols?|trajet|marche|attente|réunion|audition|entretien|débats?|match|concert|spectacle|film|course|garde à vue)\s(?:d[eu']|d'un)|pour|pendant|durant|en|(?<!à )environ|de plus de)\s\Z"
+LASTING_BEFORE = r"\b(?:contre|dur(?:é|e|ent|ait|era)|approch(?:e|ent|ait|aient)|dépass(?:e|ent|ait|aient)|(?:retard|durée|vols?|trajet|marche|attente|réunion|audition|entretien|débats?|match|concert|spectacle|film|course|garde à vue)\s(?:d[eu']|d'un)|pour|pendant|durant|en|(?<!à )environ|de plus de)\s\Z"
 # *après 16h de travail*, *après 4h30 à attendre*, but *après 16h*
 LASTED_BEFORE, LASTED_AFTER = (
     r"(?<!peu )\baprès\s\Z",
@@ -366,7 +364,7 @@ DISTANCE_AFTER = r"\s(?:après|avant|plus|auparavant|durant)\b"  # *Verdun, 80 a
 AGE_BARE_AFTER = r"\s*(?:[,).!?]|et\b|\Z)"
 PERSON = r"(?:iste|eur|euse|(?-i:[A-ZÀ-Ý])\w+(?:ien|ienne|ais|aise|ois|oise|ain|aine))\Z"
 LENGTHS = r"peines?|emprisonnement|plan|durée|période|mandats?|contrat|bail|délai|programme|moyenne|horizon|retard|expérience|carrière|suspension|interdiction|prêt|engagement|absence|règne|guerre|bataille|conflit|série|plus|moins|près|cours|fin|bout|espace|intervalle|total|prison|réclusion|détention|sûreté|histoire|vie|recul|procédure|concession|partenariat|accord|crédit|taux|obligations?|maximum|minimum|existence|activité|travail|embargo|cycle|carence|hégémonie|attente|combat|lutte|dictature|présidence|pouvoir|mariage|occupation|exil|sursis|emprunt"
-LENGTH_BEFORE = r"\b(?:remont\w+|condamn\w+|prolong\w+|allong\w+|rédui\w+|équiva\w+|limit\w+|étend\w+|durée|délai|mandat|peine)\s(?:\w+\s){0,2}à\s\Z|\b(?:pendant|durant|après)\s(?:les|ces)\s\Z"  # *remontant à deux ans*
+LENGTH_BEFORE = r"\b(?:remont\w+|condamn\w+|prolong\w+|allong\w+|rédui\w+|équiva\w+|limit\w+|étend\w+|durée|délai|mandat|peine)\s(?:\w+\s){0,2}à\s\Z|\b(?:pendant|durant|après|dans)\s(?:les|ces)\s\Z"  # *remontant à deux ans*
 LENGTH_AFTER = r"\s(?:fermes?|avec sursis)\b"
 HOW_BEFORE = r"(?!)"
 RATE_AFTER = r"[\s-]lumi[èe]re|\s(?:sur\s(?:\d|une?\b|deux|trois|quatre|cinq|six|sept|huit|dix|douze|vingt)|par\s(?!rapport\b|l[ea]s?\b|l['’]|ces?\b|des\b|une?\b))"
