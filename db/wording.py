@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from .compare.statement import Statement
 from .compare.story import Span, Story
-from .compare.words import bag, stem
+from .compare.words import bag, folded, stem, stems
 from .lookup import Search
 from .topics.load import Shelf
 from .values import Value
@@ -45,9 +45,14 @@ def same_words(shelf: Shelf, claim: Statement, found: Search) -> Iterator[Statem
 
 
 def share(wanted: dict[str, float], verb: str | None, story: Story, sentence: Span) -> float:
-    """How much of the words of a claim a sentence holds, by their weight; nothing where its verb is not among them."""
-    there = {w.stem for w in story.words_in(sentence.start, sentence.end)}
+    """How much of the words of a claim a sentence holds, by their weight; nothing where its verb is not among them, or where they
+    are not `HELD`."""
     total = sum(wanted.values())
-    if not total or (verb in wanted and verb not in there):
+    text = story.text[sentence.start : sentence.end]
+    plain = folded(text)  # stems begin their words: what is not in here need not be stemmed
+    if sum(weight for word, weight in wanted.items() if word in plain) < HELD * total or not total:
+        return 0.0
+    there = stems(text, story.language)
+    if verb in wanted and verb not in there:
         return 0.0
     return sum(weight for word, weight in wanted.items() if word in there) / total
