@@ -19,6 +19,11 @@ _NAMING = ("NOUN", "PROPN")
 _PREDICATES = frozenset({"VERB", "AUX"})
 _NO_HEAD = frozenset({"aux", "aux:tense", "aux:pass", "aux:caus", "cop", "fixed", "mark", "case"})
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer", "nsubj:caus", "csubj", "csubj:pass"})
+# clauses that take their subject from the noun or the verb above
+_BESIDE_NOUNS = ("acl", "acl:relcl", "amod")
+_GOVERNED = frozenset(
+    {"xcomp", "advcl", "ccomp", "acl", "obl", "obl:arg", "obl:mod", "advcl:cleft", "csubj"}
+)
 # a chain of joined or embedded verbs is not followed further than this
 _DEEPEST = 6
 # how far before a verb the subject it shares may stand, in tokens
@@ -272,52 +277,44 @@ def _subject_of(head: Token, grammar: Grammar, depth: int = 0) -> tuple[Token | 
         return None, "claim.impersonal"
     if depth > _DEEPEST or head.head.i == head.i:
         return None, "claim.open"
-    above = head.head
     if head.dep_ == "conj":
-        top = above if is_predicate(above) else governor(above)
-        if not is_predicate(top):
-            # a subject that the parse took for the sentence's top
-            plain = top.pos_ in _NAMING and top.i < head.i and is_finite(head)
-            return top if plain else None, "claim.joined" if plain else "claim.open"
-        subject, _ = _subject_of(top, grammar, depth + 1)
-        return subject, "claim.joined"
+        return _of_joined(head, grammar, depth)
     infinitive = head.morph.get("VerbForm", []) == ["Inf"]
-    if head.dep_ in ("acl", "acl:relcl", "amod") and above.pos_ in ANTECEDENTS:
-        if not infinitive:
-            return above, "claim.participle"
-        top = governor(above)
-        if top.i == head.i or not is_predicate(top):
-            return None, "claim.open"
-        subject, _ = _subject_of(top, grammar, depth + 1)
-        return subject, "claim.infinitive"
-    if head.dep_ in (
-        "xcomp",
-        "advcl",
-        "ccomp",
-        "acl",
-        "obl",
-        "obl:arg",
-        "obl:mod",
-        "advcl:cleft",
-        "csubj",
-    ):
-        top = above if is_predicate(above) else governor(above)
-        if top.i == head.i or not is_predicate(top):
-            return None, "claim.open"
-        finite = head.morph.get("VerbForm", []) == ["Fin"] or any(
-            c.dep_.startswith("aux") and c.morph.get("VerbForm", []) == ["Fin"]
-            for c in head.children
-        )
-        if finite and head.dep_ != "xcomp":
+    beside = head.dep_ in _BESIDE_NOUNS and head.head.pos_ in ANTECEDENTS
+    if beside and not infinitive:
+        return head.head, "claim.participle"
+    if beside or head.dep_ in _GOVERNED:
+        subject, rule = _of_governor(head, beside, grammar, depth)
+        return subject, rule or ("claim.infinitive" if infinitive else "claim.participle")
+    return None, "claim.open"
+
+
+def _of_joined(head: Token, grammar: Grammar, depth: int) -> tuple[Token | None, str]:
+    """The subject that a joined predicate has from the first; a noun that the parse took for the sentence's top."""
+    top = governor(head.head)
+    if is_predicate(top):
+        return _subject_of(top, grammar, depth + 1)[0], "claim.joined"
+    plain = top.pos_ in _NAMING and top.i < head.i and is_finite(head)
+    return top if plain else None, "claim.joined" if plain else "claim.open"
+
+
+def _of_governor(
+    head: Token, beside: bool, grammar: Grammar, depth: int
+) -> tuple[Token | None, str | None]:
+    """The subject of the verb over `head`, or what that verb passes on: *permettre aux musées de rouvrir*; `beside`
+    says that `head` hangs on a noun. With it the rule, where that is no infinitive's or participle's."""
+    top = governor(head.head)
+    if top.i == head.i or not is_predicate(top):
+        return None, "claim.open"
+    if not beside:
+        if is_finite(head) and head.dep_ != "xcomp":
             return None, "claim.open"
         if grammar.lemma(top) in grammar.passing and head.dep_ != "advcl":
             for child in top.children:
                 passed = child.dep_ in ("iobj", "obj", "obl:arg", "obl") and child.pos_ != "PRON"
                 if passed and child.i < head.i:
                     return child, "claim.passed"
-        subject, _ = _subject_of(top, grammar, depth + 1)
-        return subject, "claim.infinitive" if infinitive else "claim.participle"
-    return None, "claim.open"
+    return _subject_of(top, grammar, depth + 1)[0], None
 
 
 def _empty(token: Token, grammar: Grammar) -> bool:

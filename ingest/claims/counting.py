@@ -15,16 +15,14 @@ from ..facts import Figure
 from .clauses import Clause, main_verb
 from .grammar import Grammar
 
-# how far behind those counted the word stands that says what became of them, in tokens
-_NEAR = 4
+# how far behind those counted the word stands that says what became of them, in tokens; words between the two
+_NEAR, _BETWEEN = 4, ("AUX", "ADV")
+# how far behind those counted the place may stand where they are, in tokens; what a place is named by
+_PLACED, _NAMED = 6, ("NOUN", "PROPN", "ADJ")
 # fewer who are asked are no sample
 _MANY = 100
 # names of one, or of a thing
 _NO_PEOPLE = ("PER", "ORG", "PRODUCT", "EVENT", "WORK")
-# how far behind those counted the place may stand where they are, in tokens; what a place is named by
-_PLACED, _NAMED = 6, ("NOUN", "PROPN", "ADJ")
-# words between the two
-_BETWEEN = ("AUX", "ADV")
 
 
 def concept_at(
