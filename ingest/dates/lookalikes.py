@@ -14,7 +14,6 @@ USUAL = range(1800, 2061)  # what may be one without a word that makes it one
 NEAR_PAST = 1900  # from when on four digits that do something are a year
 UNIT_BEHIND = re.compile(r"\s?(?:[%€$£°]|[-/]\w|\.\d)")
 WORD_BEHIND = re.compile(r"[\s\u00a0\u202f]*([^\W\d_]+)")
-FALLEN = re.compile(r"\b[A-Z]\w+ [Ii]n \Z")
 AFTER_PLACE = re.compile(r"[^\W\d_]\s?,\s\Z")  # `Seuil, Paris, 1952.`
 ITEM = re.compile(r"(?:\A|\n)[\s•*–-]*\Z")  # `1789 : la Révolution`
 APPOSED = re.compile(r"\d\w{0,2}\s[^\W\d]+,\s\Z")  # `le 4 juillet, fête nationale`: said already
@@ -116,10 +115,11 @@ def bare_season(view: View, nodes: list[Node], node: Node) -> bool:
         return True
     if view.followed_by([node], "SEASON_AFTER"):
         return False
-    if doubtful and FALLEN.search(view.before([node], 30)) and view.text[node.start].isupper():
+    capital = view.text[node.start].isupper()
+    if doubtful and capital and view.led_by([node], "HEADLINE_BEFORE", 30):
         return False  # *Climber Killed In Fall*
     start = view.text[: node.start].rstrip(" l'’«\"")
-    if view.text[node.start].isupper() and not view.calendar.CAPITALS and start[-1:] not in ".!?\n":
+    if capital and not view.calendar.CAPITALS and start[-1:] not in ".!?\n":
         return False  # `le Printemps de Bourges`
     return view.led_by([node], "AMBIGUOUS_SEASON_BEFORE" if doubtful else "SEASON_BEFORE", 14)
 

@@ -15,7 +15,7 @@ from ..written import Forms, forms
 
 SETS = (
     "ADJECTIVES", "ZEROS", "HALVES", "LONE_PARTS", "PART_ARTICLES", "NO_DOZENS", "PER_UNITS", "NOT_PER", "FUNCTION_WORDS", "STARTERS", "HEDGES_OF_NOUN",
-    "UNDER", "DETERMINERS", "PLACES", "SINCE", "EXTREMES", "PLURALS", "POUNDS",
+    "UNDER", "FEET", "DETERMINERS", "PLACES", "SINCE", "EXTREMES", "PLURALS", "POUNDS",
 )  # fmt: skip
 SPACE = r"[\s\u00a0\u202f]"
 ENDS = " .!?\n"  # around a figure that is the whole text

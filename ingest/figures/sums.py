@@ -11,7 +11,6 @@ from .behind import CENTIMETRES, INCHES_IN_FOOT
 from .lexicon import Lexicon
 
 END = re.compile(r"\.?\s*\Z|[.,;]\s")
-FEET = frozenset(("foot", "ft"))
 NOUN = re.compile(r"[\s\u00a0-][^\W\d_A-Z]{3,}")
 
 
@@ -82,7 +81,7 @@ def _bare_coins(text: str, a: Amount, b: Amount, gap: str, lex: Lexicon) -> Frac
         return None
     said = b.number.form == "words" and b.point > 9
     two = said or (b.number.form == "digits" and b.end - b.start == 2)
-    if len(gap) < 2 and a.pieces["unit"] in FEET and b.point < INCHES_IN_FOOT:
+    if len(gap) < 2 and a.pieces["unit"] in lex.sets["FEET"] and b.point < INCHES_IN_FOOT:
         return None if NOUN.match(text, b.end) else b.point / INCHES_IN_FOOT
     cents = a.unit.is_money and (two or b.number.form == "words")
     metres = a.unit.name == "meter" and two and len(gap) < 2

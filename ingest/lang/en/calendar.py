@@ -316,6 +316,7 @@ LOWER_MONTH_BEFORE = r"\b(?:in|since|until|of|early|late|mid|during)[\s-]\Z"
 MONTH_BEFORE = r"\b(?:in|since|until|by|of|from|to|and|between|before|after|early|late|mid|this|last|next|for|through|during|on|the|or)[\s-]\Z|[(]\Z"
 AMBIGUOUS_SEASONS = "fall|spring"
 DOUBTED_SEASONS = "fall"  # *hurt in the fall*
+HEADLINE_BEFORE = r"(?-i:\b[A-Z]\w+ [Ii]n )\Z"  # *Killed In Fall*
 SEASON_BEFORE = r"\b(?:in|this|during|since|by|of) (?:the )?\Z|\bthe \Z"
 AMBIGUOUS_SEASON_BEFORE = r"\b(?:in|this|last|past|next) (?:the )?\Z"
 SEASON_AFTER = r"\s(?:(?-i:[A-Z])|games|olympics|meetings|term|house|school|league|palace|break)"  # a name or a thing of that season

@@ -52,6 +52,7 @@ TIMES = "times"
 POINTS = "points|point|pts|pt"
 DUAL = "two"
 LONE_ONE = "one"  # *one of them*: no count
+FEET = "foot ft"  # behind these inches go without saying: *5 foot 2*
 POUNDS = "pound pounds"  # money or weight
 PLACES = "third fourth fifth"  # in a row, as much as parts
 PART_ARTICLES = "a an"  # with a noun behind it is a place in a row: *a third man*

@@ -317,6 +317,7 @@ CAPITAL_MONTH_BEFORE = r"\b(?:en|début|fin|mi|courant|mois de)[\s-]\Z"  # *le s
 MONTH_BEFORE = r"\b(?:en|de|début|fin|depuis|dès|mi|et|à)[\s-]\Z"
 AMBIGUOUS_SEASONS = "été"
 DOUBTED_SEASONS = ""
+HEADLINE_BEFORE = r"(?!)"
 SEASON_BEFORE = r"(?:\bl['’]|\bcet |\ben |\bau |\ble )\Z"
 AMBIGUOUS_SEASON_BEFORE = r"(?:\bl['’]|\bcet |(?<!\ba )\ben )\Z"
 SEASON_AFTER = r"\s(?:austral|indien|arabe)"
