@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import count
 
 import pytest
 
+from recoupe.db.compare import chance
 from recoupe.db.compare.alike import comparable, weights
 from recoupe.db.compare.pairing import links
 from recoupe.db.compare.statement import Statement, name_key
 from recoupe.db.compare.story import Span, Story
 from recoupe.db.evidence import ENOUGH, alike
 from recoupe.db.topics.write import told
-from recoupe.db.values import of_numbers
+from recoupe.db.values import of_days, of_numbers
 from recoupe.db.whose import Asked
 
 NAMES = re.compile(
@@ -98,6 +100,28 @@ def test_same_number_of_another_thing() -> None:
     plant = article("Renault supprime des emplois. Renault fermera [3 usines] en 2026.", "sites")
     law = article("Le Parlement débat. Les députés ont déposé [3 amendements] sur le budget.", "laws")  # fmt: skip
     assert together(plant, law) == set()
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "one"),
+    [
+        ("Un car tombe dans un ravin près de Lisbonne. L'accident du car a fait [3 morts].", "Le car tombé dans un ravin. L'accident du car près de Lisbonne a fait [3 morts].", True),
+        ("Un car tombe dans un ravin près de Lisbonne. L'accident du car a fait [3 morts].", "Une avalanche en Inde. La coulée de neige a fait [3 morts] chez les skieurs.", False),
+        ("Renault recrute des ingénieurs. Renault emploie [36 240 salariés] en France.", "Les ventes de Renault. Le groupe Renault compte [36 240 salariés] en France.", True),
+        ("Renault recrute. Renault a formé [50 salariés] à la soudure.", "Nvidia débauche. Nvidia loge [50 salariés] à Lisbonne dans un hôtel.", False),
+    ],
+)  # fmt: skip
+def test_equal_values_may_meet_by_chance(first: str, second: str, one: bool) -> None:
+    """The same number of the same, of two happenings, is no agreement."""
+    concept = "deaths" if "morts" in first else "employees"
+    assert bool(together(article(first, concept), article(second, concept))) is one
+
+
+def test_every_sign_of_chance_has_its_weight() -> None:
+    a, b = (article("Renault recrute [50 salariés].", "employees")[0] for _ in range(2))
+    days = [replace(s, value=of_days("2025-05-20", "2025-05-20", "mardi")) for s in (a, b)]
+    said = chance.signs(a, b, 0.0).keys() | chance.signs(*days, 0.0).keys()
+    assert said == chance.weights().keys()
 
 
 def test_two_languages() -> None:

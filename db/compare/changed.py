@@ -32,7 +32,6 @@ from .words import cosine
 # tolls that fall as a rule
 FALLING = frozenset({"hospitalised", "missing", "displaced", "affected"})
 CORRECTED = 0.1  # of a toll that sinks a little
-LIKELY = 0.5  # what a change must be, from 0 to 1, to be told
 TELLING = 3  # digits of a number that does not stand in an article by chance
 LARGE = 1000  # a count below may be many times higher the next day
 AT_ONCE = 1.3  # how many times higher a large count may be on the same day …
@@ -43,10 +42,12 @@ LEAD = 500  # characters at the beginning of an article in which its news stands
 
 def became(older: Statement, newer: Statement) -> bool:
     """Whether a number is likely to have become the other, of two articles about things that are called the same."""
-    if apart(older, newer):
-        return False
-    weighed = sum(weights()[name] * value for name, value in signs(older, newer).items())
-    return 1 / (1 + math.exp(-weighed)) >= LIKELY
+    return not apart(older, newer) and log_odds(older, newer) >= 0
+
+
+def log_odds(older: Statement, newer: Statement) -> float:
+    """What speaks for one number having become the other, above 0 more than against it."""
+    return sum(weights()[name] * value for name, value in signs(older, newer).items())
 
 
 def apart(older: Statement, newer: Statement) -> bool:

@@ -28,7 +28,12 @@ def gives(story: Story, s: Statement) -> bool:
 @lru_cache(maxsize=512)
 def story_numbers(story: Story) -> frozenset[str]:
     """All numbers of an article, ungrouped."""
-    return frozenset(ungrouped(number) for number in NUMBER.findall(story.text))
+    return numbers_in(story.text)
+
+
+def numbers_in(text: str) -> frozenset[str]:
+    """All numbers of a text, ungrouped."""
+    return frozenset(ungrouped(number) for number in NUMBER.findall(text))
 
 
 def ungrouped(number: str) -> str:

@@ -12,8 +12,11 @@ from itertools import combinations
 
 from ..values import Value, fit
 from .alike import comparable, dispute, other_thing, score, signs
-from .relation import outdated
+from .chance import no_chance
+from .changed import log_odds
+from .relation import in_order, outdated
 from .statement import Statement, two_voices
+from .telling import worth_telling
 
 WEAKEST = -4.0  # pairs below are not worth remembering
 CLIP = 3.0  # how much a rival can weigh
@@ -21,6 +24,8 @@ NO_RIVAL = 1.5
 TOGETHER = 5.0  # … that one lays both values side by side
 SIDE_BY_SIDE = 400  # characters
 EXCLUDED = 4.0  # what it weighs that an article would contradict itself
+NOT_TOLD = 0.75  # that two numbers are of one thing may be less sure than that one became the other
+OTHER_DAY = -1.0  # what two days weigh of which nothing is told
 
 Pair = tuple[Statement, Statement]
 
@@ -130,5 +135,21 @@ def links(
 ) -> list[tuple[Statement, Statement, float]]:
     """The pairs of two articles' statements with their score, those far below zero left out."""
     pairs = with_rivals(list(weighed(first, second)), learnt)
-    scored = ((a, b, final(found, learnt)) for a, b, found in pairs)
+    scored = ((a, b, looked_at(a, b, found, final(found, learnt))) for a, b, found in pairs)
     return [(a, b, s) for a, b, s in scored if s > WEAKEST]
+
+
+def looked_at(a: Statement, b: Statement, found: Mapping[str, float], score: float) -> float:
+    """The score of two that seem to belong together, after a closer look at what they say: equal values may meet by chance, others be
+    of two things; what is worth telling is of one."""
+    told = a.story is b.story or "told together" in found
+    if score <= 0 or told or a.story.language != b.story.language:
+        return score
+    if fit(a.value, b.value) in ("same", "hedged"):
+        return min(score, no_chance(a, b, found["alone"]))
+    if worth_telling(a, b):
+        return score
+    if a.value.is_date:
+        return OTHER_DAY
+    older, newer, _ = in_order(a, b)
+    return min(score, log_odds(older, newer) + NOT_TOLD)
