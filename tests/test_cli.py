@@ -225,6 +225,7 @@ WRONG = [
     (["ingest", "news.db", "x.txt", "--date", "yesterday"], 2, "Invalid value for '--date': 'yesterday': give a day as YYYY-MM-DD (see `recoupe ingest --help`)"),
     (["ingest", "news.db", "x.txt", "--jobs", "0"], 2, "Invalid value for '--jobs': 0 is not in the range x>=1 (see `recoupe ingest --help`)"),
     (["ingest", "news.db", "x.txt", "--model", "nope"], 2, "Invalid value for '--model': 'nope' is not installed: `python -m spacy download nope` fetches one of spaCy's (see `recoupe ingest --help`)"),
+    (["ingest", "news.db", "x.txt", "--source", " "], 2, "--source is empty: give the publisher's name, or leave it out"),
     (["watch", "news.db", "feeds.txt"], 2, "feeds.txt is no file: write the addresses of feeds into one, each on a line"),
     (["ingest", "news.db"], 2, "Missing argument 'SOURCE…' (see `recoupe ingest --help`)"),
     (["explain", "news.db", "12"], 1, "no row has the id 12: ids stand in the tables and in --json"),

@@ -120,7 +120,7 @@ def test_list(put: Any, tmp_path: Path) -> None:
         ("a.html", b"<!doctype html><html><body><nav>Menu</nav></body></html>", "no article was found in the page"),
         ("a.xml", b"<?xml version='1.0'?><invoice/>", "it is XML <invoice>, but no feed, sitemap or page"),
         ("a.txt", b"Un texte. " * 100_000, "it is too long for one article (1.0 MB; up to 150,000 characters or 30,000 words): split it"),
-        ("a.warc", b"WARC/1.0\r\nContent-Length: 9999\r\n\r\n", "there is no article in it"),
+        ("a.warc", b"WARC/1.0\r\nContent-Length: 9999\r\n\r\n", "it breaks off, like a download that was not finished"),
         ("a.jsonl", b"\n\n", "there is no article in it"),
         ("a.py", b"print('<html><p>Un titre</p>')", "it is a program"),
         ("a.js", b"// the whole article of the day is read by this program", "it is a program"),

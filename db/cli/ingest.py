@@ -115,6 +115,8 @@ def make_options(
     from recoupe.ingest.read import ReadOptions
     from recoupe.ingest.read.jsonl import FIELDS
 
+    if source is not None and not source.strip():
+        fail("--source is empty: give the publisher's name, or leave it out", 2)
     pairs = [part.strip().partition("=")[::2] for part in (columns or "").split(",") if columns]
     named = dict(pairs)
     for ours, theirs in named.items():

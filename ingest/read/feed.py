@@ -33,19 +33,20 @@ def read(stream: BinaryIO, origin: Origin, options: ReadOptions) -> Items:
         if url.startswith(ADDRESS):
             yield Link(url, document(entry, url, found.feed))
         else:
-            known = replace(document(entry, base, found.feed), url=None, ref=entry.get("id"))
+            known = replace(document(entry, None, found.feed), domain=domain_of(base))
             yield text_alone(known, number, origin)
 
 
-def document(entry: Any, url: str, feed: Any) -> Document:
-    """What the feed itself says of an entry at `url`."""
+def document(entry: Any, url: str | None, feed: Any) -> Document:
+    """What the feed itself says of an entry, which may be at no address."""
     whole = max((c.get("value") or "" for c in entry.get("content") or []), key=len, default="")
+    address = canonical(url) if url else None
     day, changed = moment(entry, "published"), moment(entry, "updated")
     found = Document(
         plain_text(whole or entry.get("summary") or ""),
         title=plain_text(entry.get("title") or "") or None,
-        url=canonical(url),
-        ref=canonical(url),
+        url=address,
+        ref=address or entry.get("id"),
         modified=changed,
         author=entry.get("author") or None,
         language=(entry.get("language") or feed.get("language") or "")[:2].lower() or None,

@@ -97,7 +97,7 @@ def read_file(
 def no_file(path: Path) -> str:
     """Why there is nothing to be opened at `path`, which may have been meant for an address."""
     if path.exists():
-        return "it is not a file"
+        return "it is not a file: pipe into - what a program writes"
     if ":/" in str(path) or re.match(r"(?:www\.)?[a-z\d-]+\.[a-z]{2,}/", str(path)):
         return "there is no such file; an address begins with https:// or http://"
     return "there is no such file"

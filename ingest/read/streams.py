@@ -19,7 +19,7 @@ HEAD = 8_192
 # No browser and no server takes a longer address.
 LONGEST_ADDRESS = 8_000
 
-BROKEN_OFF = "it breaks off, like a download that was not finished: what stands before was read"
+BROKEN_OFF = "it breaks off, like a download that was not finished"
 
 # Kinds that are read by libraries which hostile input can make hang, crash or fill the memory:
 # a process of their own reads them (`apart`).
@@ -32,14 +32,16 @@ def read_stream(
     """The documents in `stream`, those that it links to included; never raises for what is in it."""
     nothing = True
     for item in found_in(stream, origin, options, kind):
-        for one in followed(item, origin, options):
+        for one in documents_of(item, origin, options):
             nothing = False
             yield one
     if nothing:
         yield Unreadable(origin.name, "there is no article in it", origin.retry)
 
 
-def followed(item: Item, origin: Origin, options: ReadOptions) -> Iterator[Document | Unreadable]:
+def documents_of(
+    item: Item, origin: Origin, options: ReadOptions
+) -> Iterator[Document | Unreadable]:
     """What a reader found, with what the user said put over it; of a link, what it leads to."""
     if isinstance(item, Link):
         from . import web
