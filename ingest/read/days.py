@@ -42,8 +42,8 @@ def day_of(said: str, language: str | None = None, fetched: str | None = None) -
     ('2020-05-04', '2021-02-05', '2022-12-14')
     >>> day_of("04/05/2020", "fr-BE"), day_of("04/05/2020"), day_of("Publié hier", "fr", "2021-03-01")
     ('2020-05-04', None, '2021-02-28')
-    >>> day_of("1588550400")
-    '2020-05-04T00:00:00+00:00'
+    >>> day_of("1588550400"), day_of("1588550400000")
+    ('2020-05-04T00:00:00+00:00', '2020-05-04T00:00:00+00:00')
     """
     if instant := instant_of(said.strip()):
         return instant
@@ -53,6 +53,8 @@ def day_of(said: str, language: str | None = None, fetched: str | None = None) -
 
 def instant_of(said: str) -> str | None:
     """An ISO 8601 or RFC 2822 date or time, or seconds or milliseconds since 1970, in normal form; None for others."""
+    if counted := re.fullmatch(r"(1\d{9})(?:\d{3})?(?:\.\d+)?", said):
+        return normal(datetime.fromtimestamp(int(counted[1]), UTC))
     if compact := re.fullmatch(r"(\d{4})(\d\d)(\d\d)(?:T?\d{4,6}Z?)?", said):
         return whole(*map(int, compact.groups()))
     if iso := ISO.match(said):
@@ -62,8 +64,6 @@ def instant_of(said: str) -> str | None:
             return normal(datetime.fromisoformat(f"{day}T{clock or '00:00'}{zone}"))
         except ValueError:
             return whole(*map(int, day.split("-")))
-    if counted := re.fullmatch(r"(1\d{9})(?:\d{3})?(?:\.\d+)?", said):
-        return normal(datetime.fromtimestamp(int(counted[1]), UTC))
     if re.match(r"(?i)(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? \d{1,2} [a-z]{3} \d{4} \d", said):
         try:
             return normal(parsedate_to_datetime(said))

@@ -12,7 +12,7 @@ from .addresses import absolute, canonical, domain_of
 from .days import day_of
 from .encoding import decode
 from .fields import theirs
-from .inputs import CannotRead, Items, Link, Origin, all_bytes, published, text_alone
+from .inputs import ADDRESS, CannotRead, Items, Link, Origin, all_bytes, published, text_alone
 from .markup import plain_text
 from .options import ReadOptions
 
@@ -56,19 +56,20 @@ def feed(found: dict[str, Any], origin: Origin) -> Items:
             continue
         link = jsonl.words(item, "url")
         url = absolute(base, link) if link else ""
+        address = canonical(url) if url.startswith(ADDRESS) else None
         html = jsonl.words(item, "content_html")
         authors = [a for a in item.get("authors") or [item.get("author")] if isinstance(a, dict)]
         known = Document(
             jsonl.words(item, "content_text") or (plain_text(html) if html else ""),
             title=jsonl.words(item, "title"),
-            url=canonical(url) or None,
-            ref=canonical(url) or jsonl.words(item, "id"),
+            url=address,
+            ref=address or jsonl.words(item, "id"),
             modified=day_of(jsonl.words(item, "date_modified") or ""),
             author=", ".join(n for a in authors if (n := jsonl.words(a, "name"))) or None,
             language=jsonl.words(item, "language") or jsonl.words(found, "language"),
             source=jsonl.words(found, "title"),
-            domain=domain_of(url or base),
+            domain=domain_of(address or base),
         )
         day = day_of(jsonl.words(item, "date_published") or "")
         known = published(known, day, "feed", 0.9)
-        yield Link(url, known) if url else text_alone(known, number, origin)
+        yield Link(url, known) if address else text_alone(known, number, origin)
