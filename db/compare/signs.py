@@ -17,10 +17,11 @@ from .aligning import Match, clash, key
 from .amounts import Faring
 from .polarity import marked, one_denied, under
 from .reserves import RESERVES, reserves
-from .slots import of_slots
+from .slots import MANY, of_slots
 from .texts import Pair, Text
 
 CLASSES = {"nouns": ("NOUN",), "verbs": ("VERB",), "names": ("PROPN",), "qualities": ("ADJ", "ADV")}
+MANY_NAMES = 4  # of a claim: more say no more of it
 MET = 0.5  # worth of a match from which its word is taken for the same
 # what is not borne out with one of these, however much else speaks for it
 VETOES = ("figures added", *RESERVES)
@@ -71,7 +72,7 @@ def of_words(pair: Pair) -> dict[str, float]:
         "digits missing": bool(digits(pair.claim) - digits(pair.evidence)),
         "evidence's length": math.log1p(len(theirs)) / 3,
         "evidence longer": math.log1p(len(theirs)) - math.log1p(len(mine)),
-        "names": min(4, sum(t.pos_ == "PROPN" for t in mine)) / 4,
+        "names": min(MANY_NAMES, sum(t.pos_ == "PROPN" for t in mine)) / MANY_NAMES,
         "a copula": any(t.dep_ == "cop" for t in pair.claim.doc),
         "a heading": not ended(pair.claim),
         "evidence is a heading": not ended(pair.evidence),
@@ -80,7 +81,7 @@ def of_words(pair: Pair) -> dict[str, float]:
     }
     for name, classes in CLASSES.items():
         found[f"{name} held"] = aligned.held(lambda m, c=classes: m.token.pos_ in c)  # type: ignore[misc]
-        found[f"{name} missing"] = min(3, sum(m.token.pos_ in classes for m in missing)) / 3
+        found[f"{name} missing"] = min(MANY, sum(m.token.pos_ in classes for m in missing)) / MANY
     return found
 
 

@@ -24,46 +24,43 @@ Met = Mapping[int, Token]  # place of a word in the claim → its counterpart in
 
 
 def of_slots(pair: Pair) -> dict[str, float]:
-    """The signs of all this."""
+    """Parts held and missing, what stands for the missing words, agent and patient: as signs."""
     met = {m.token.i: m.other for m in pair.alignment.matches if m.other is not None and m.worth}
     return of_parts(pair) | of_lacking(pair, met) | of_roles(pair, met)
 
 
 def of_parts(pair: Pair) -> dict[str, float]:
-    """How much of the claim's arguments, adjuncts and modifiers the evidence has, and how many it lacks."""
-    found = {}
+    """How much of the claim's arguments, adjuncts and modifiers the evidence has, how many it lacks, and whether its subject."""
+    missing = [m.token for m in pair.alignment.matches if not m.worth]
+    subjects = (t for t in missing if t.dep_.startswith("nsubj") and t.head.dep_ == "ROOT")
+    found = {"subject missing": float(any(t.pos_ == "NOUN" for t in subjects))}
     for name, labels in PARTS.items():
-        chosen = [m for m in pair.alignment.matches if part(m.token) in labels]
-        missing = sum(not m.worth for m in chosen)
         found[f"{name} held"] = pair.alignment.held(lambda m, own=labels: part(m.token) in own)  # type: ignore[misc]
-        found[f"{name} missing"] = min(MANY, missing) / MANY
+        found[f"{name} missing"] = min(MANY, sum(part(t) in labels for t in missing)) / MANY
     return found
 
 
 def of_lacking(pair: Pair, met: Met) -> dict[str, float]:
     """The share of the claim's weight in words that the evidence lacks, by what it has in their place."""
     found: dict[Slot, float] = dict.fromkeys(("replaced", "added", "apart"), 0.0)
-    unused = {m.token.i for m in pair.reverse.of("missing", "opposite")}
+    spare = {m.token.i for m in pair.reverse.of("missing", "opposite")}
     row, weights = pair.alignment.matches, pair.alignment.weights
     content = {m.token.i for m in row}
     for m, weight in zip(row, weights, strict=True):
         if not m.worth:
-            found[slot(m.token, above(m.token, content), met, unused)] += weight
+            found[slot(m.token, above(m.token, content), met, spare)] += weight
     total = sum(weights) or 1.0
-    subjects = (m for m in row if m.token.dep_.startswith("nsubj") and m.token.head.dep_ == "ROOT")
-    return {f"words {name}": weight / total for name, weight in found.items()} | {
-        "subject missing": any(m.token.pos_ == "NOUN" and not m.worth for m in subjects)
-    }
+    return {f"words {name}": weight / total for name, weight in found.items()}
 
 
-def slot(token: Token, head: Token | None, met: Met, unused: set[int]) -> Slot:
+def slot(token: Token, head: Token | None, met: Met, spare: set[int]) -> Slot:
     """What the evidence has in the place of a word: another word, nothing, or not even the words beside it."""
     above_it = met.get(head.i) if head is not None else None
     below = [met[c.i] for c in token.children if c.i in met]
     if above_it is None and not below:
         return "apart"
     rivals = [*beside(token, above_it), *(c.head for c in below)]
-    taken = any(t.i in unused and (part(t) == part(token) or t.pos_ == token.pos_) for t in rivals)
+    taken = any(t.i in spare and (part(t) == part(token) or t.pos_ == token.pos_) for t in rivals)
     return "replaced" if taken else "added"
 
 
