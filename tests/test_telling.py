@@ -102,6 +102,9 @@ ROWS = [
     # shares of one time in the words of one subject; not where the other article does not know the subject
     ("conflict", Said("{Alta} a gagné [12 %] en 2024.", 12, measure="ventes", concept="sales", subject="Alta", kind="percent", holds=("2024-01-01", "2024-12-31")), Said("En 2024, {Alta} a gagné [15 %].", 15, measure="ventes", concept="sales", subject="Alta", kind="percent", holds=("2024-01-01", "2024-12-31"))),
     (None, Said("{Alta} a gagné [12 %] en 2024.", 12, measure="ventes", concept="sales", subject="Alta", kind="percent", holds=("2024-01-01", "2024-12-31")), Said("En 2024, la marque a gagné [15 %].", 15, measure="ventes", concept="sales", kind="percent", holds=("2024-01-01", "2024-12-31"))),
+    # for one club, and for two
+    (None, Said("{Roux} a joué [54 matchs] avec {Alta}.", 54, measure="matchs", concept="matches", subject="Roux", predicate="jouer"), Said("{Roux} a joué [157 matchs] avec {Alta} et {Ferral}.", 157, measure="matchs", concept="matches", subject="Roux", predicate="jouer")),
+    ("conflict", Said("{Roux} a joué [54 matchs] avec {Alta}.", 54, measure="matchs", concept="matches", subject="Roux", predicate="jouer"), Said("{Roux} a joué [57 matchs] avec {Alta}.", 57, measure="matchs", concept="matches", subject="Roux", predicate="jouer", day="2025-09-04")),
     # the firm and the union count the same jobs, even where one article gives both; not where nobody is named who says so
     ("conflict", Said("{Ferral} supprimera [1 200 emplois], selon la direction.", 1200, measure="emplois", concept="jobs", subject="Ferral"), Said("{Ferral} supprimera [1 500 emplois] et non 1 200, selon les syndicats.", 1500, measure="emplois", concept="jobs", subject="Ferral")),
     (None, Said("{Ferral} supprimera [1 200 emplois].", 1200, measure="emplois", concept="jobs", subject="Ferral"), Said("{Ferral} supprimera [1 500 emplois] après 1 200.", 1500, measure="emplois", concept="jobs", subject="Ferral")),

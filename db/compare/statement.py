@@ -226,6 +226,17 @@ class Statement:
         return close[-1].key if close else None
 
     @cached_property
+    def followed_by(self) -> frozenset[str]:
+        """The names in a row after the value: *157 matches with the Angels and the Braves*."""
+        row, at, reach = [], self.end, WHERE
+        for name in (n for n in self.story.names if self.end <= n.start < self.between[1]):
+            if name.start - at > reach:
+                break
+            row.append(name.key)
+            at, reach = name.end, ROW
+        return frozenset(row)
+
+    @cached_property
     def spread(self) -> int:
         """Over how many places it was counted: those named in a row after it, *dans ce pays* being one, else in a row before it, else
         the subject; 0 where none is."""

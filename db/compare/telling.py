@@ -128,7 +128,7 @@ def certain(a: Statement, b: Statement) -> bool:
     twice = counted_twice(a, b)
     if not twice and (a.story is b.story or gives(a.story, b) or gives(b.story, a)):
         return False
-    if elsewhere(a, b):
+    if elsewhere(a, b) or (a.followed_by and b.followed_by and a.followed_by != b.followed_by):
         return False
     if a.value.is_date:
         return both_ahead(a, b) and same_event(a, b)
