@@ -120,25 +120,28 @@ class Subjects:
         return None
 
     def _named(self, token: Token) -> Subject | None:
-        mention = self._at.get(token.i)
-        if mention is None:
-            for child in token.children:
-                beside = self._at.get(child.i)
-                plain = not any(c.dep_ in ("case", "cc") for c in child.children)
-                if (
-                    beside is not None
-                    and child.dep_ in ("appos", "nmod", "flat", "flat:name", "compound")
-                    and plain
-                    and (beside.label in ("PER", "PRODUCT") or self._organised(token, beside))
-                    and (child.dep_ != "nmod" or self._next(token, child))
-                    and token.i < child.i <= token.i + (8 if child.dep_ == "appos" else 4)
-                ):
-                    mention = beside
-                    break
-                if child.dep_ == "appos" and child.lemma_.lower() in self._called and plain:
-                    return self._named(child)  # *le dernier fabricant, le groupe Funai Electric*
-        mention = mention or self._titled(token)
-        return _of_mention(mention) if mention is not None else None
+        """The entity that a noun is, or that is named beside it: *Renault*, *la ministre Jeanne Petit*."""
+        if (mention := self._at.get(token.i)) is not None:
+            return _of_mention(mention)
+        for child in token.children:
+            if any(c.dep_ in ("case", "cc") for c in child.children):
+                continue
+            beside = self._at.get(child.i)
+            if beside is not None and self._names(child, beside, token):
+                return _of_mention(beside)
+            if child.dep_ == "appos" and child.lemma_.lower() in self._called:
+                return self._named(child)  # *le dernier fabricant, le groupe Funai Electric*
+        titled = self._titled(token)
+        return _of_mention(titled) if titled is not None else None
+
+    def _names(self, name: Token, mention: Mention, noun: Token) -> bool:
+        """Whether a name right behind a noun says who or what that is."""
+        if mention.label not in ("PER", "PRODUCT") and not self._organised(noun, mention):
+            return False
+        if not noun.i < name.i <= noun.i + (8 if name.dep_ == "appos" else 4):
+            return False
+        close = name.dep_ in ("appos", "flat", "flat:name", "compound")
+        return close or (name.dep_ == "nmod" and self._next(noun, name))
 
     def _next(self, noun: Token, name: Token) -> bool:
         """Whether a name stands right behind a noun, or behind its adjective: *la firme américaine Monsanto*."""
