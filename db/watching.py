@@ -156,6 +156,8 @@ class Visit:
                 document = overridden(item, origin, self.options)
                 if not known(self.db, document):
                     yield document
+            elif item.to in (url, got.url):
+                continue  # a list that names itself
             elif item.known is None and depth < DEEPEST:
                 yield from self.listed(item.to, depth + 1)
             else:

@@ -65,6 +65,16 @@ def test_an_entry_without_an_address(db: Database, tmp_path: Path, site: Any) ->
     assert poll(db, tmp_path, url) == Summary()
 
 
+def test_a_list_that_names_itself(db: Database, tmp_path: Path, site: Any) -> None:
+    """It is read once."""
+    site.article("/un", "Un")
+    site.put("/b.xml", "<urlset><url><loc>ROOT/un</loc></url></urlset>", "text/xml")
+    lists = "<sitemap><loc>ROOT/a.xml</loc></sitemap><sitemap><loc>ROOT/b.xml</loc></sitemap>"
+    url = site.put("/a.xml", f"<sitemapindex>{lists}</sitemapindex>", "text/xml")
+    assert poll(db, tmp_path, url) == Summary(read=1, new=1)
+    assert site.paths.count("/a.xml") == 1
+
+
 def test_a_run_is_written_down_only_when_something_came(
     db: Database, tmp_path: Path, site: Any
 ) -> None:
