@@ -11,10 +11,11 @@ from functools import lru_cache
 from itertools import combinations
 
 from ..values import Value, fit
-from .alike import comparable, dispute, other_thing, score, signs
+from .alike import comparable, dispute, other_thing, related, score, signs
 from .chance import no_chance
 from .changed import log_odds
-from .relation import in_order, outdated
+from .relation import expects, in_order, outdated
+from .scope import ONE_STORY
 from .statement import Statement, two_voices
 from .telling import worth_telling
 
@@ -25,7 +26,7 @@ TOGETHER = 5.0  # … that one lays both values side by side
 SIDE_BY_SIDE = 400  # characters
 EXCLUDED = 4.0  # what it weighs that an article would contradict itself
 NOT_TOLD = 0.75  # that two numbers are of one thing may be less sure than that one became the other
-OTHER_DAY = -1.0  # what two days weigh of which nothing is told
+OTHER_DAY = -1.0  # what two days weigh of which nothing is told, unless both are of one story's plans
 
 Pair = tuple[Statement, Statement]
 
@@ -150,6 +151,7 @@ def looked_at(a: Statement, b: Statement, found: Mapping[str, float], score: flo
     if worth_telling(a, b):
         return score
     if a.value.is_date:
-        return OTHER_DAY
+        one_plan = expects(a) and expects(b) and related(a.story, b.story) >= ONE_STORY
+        return score if one_plan else OTHER_DAY
     older, newer, _ = in_order(a, b)
     return min(score, log_odds(older, newer) + NOT_TOLD)
