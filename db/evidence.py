@@ -23,6 +23,7 @@ from .compare.words import cosine, covered, stems
 from .lookup import OF_ITSELF, Search
 from .periods import LONG, times_exclude, turns
 from .topics.load import Shelf
+from .topics.write import origins
 from .values import fit
 from .weighing import GROWN
 from .whose import IN_ARTICLE, IN_SENTENCE, IN_TITLE, Asked, gives, names_held, of_another
@@ -72,7 +73,7 @@ def same_thing(shelf: Shelf, claim: Statement, found: Search) -> list[Statement]
 def of_several(found: Iterable[Statement]) -> bool:
     """Whether articles of several origins give values that exclude each other."""
     return any(
-        fit(a.value, b.value) == "apart" and a.story.origin != b.story.origin
+        fit(a.value, b.value) == "apart" and len(origins((a, b))) > 1
         for a, b in combinations(found, 2)
     )
 

@@ -12,7 +12,7 @@ from spacy.tokens import Token
 
 from recoupe.ingest.facts import Timex
 
-from .compare.aligning import Match, key, tied
+from .compare.aligning import Match, key
 from .compare.judgement import Judgement
 from .compare.judging import judge
 from .compare.polarity import marked, one_denied
@@ -21,17 +21,9 @@ from .compare.statement import Statement
 from .compare.texts import Pair, Text, read
 from .lookup import MOST
 
-SAYS = (
-    "ROOT",
-    "nsubj",
-    "obj",
-    "obl",
-    "xcomp",
-    "ccomp",
-)  # what a claim says, of whom, when and where
-TIED = ("obj", "obl")  # … what must be said of that very predicate
+OF_WHOM = ("ROOT", "nsubj")  # the predicate of a claim and whom it is told of …
+SAYS = ("obj", "obl", "xcomp", "ccomp")  # … and what it says of them: what, when and where
 MET = 0.5  # worth of a match from which a word is taken for the same
-NEAR = 0.5  # how closely two words hang together, one of which says when or where of the other
 SURE = ("words.same", "roles.exchanged")  # rules that are enough
 
 
@@ -62,17 +54,24 @@ def says_so(pair: Pair) -> bool:
     matches = {m.token.i: m for m in pair.alignment.matches}
     for m in matches.values():
         part = m.token.dep_.partition(":")[0]
-        if part not in SAYS:
+        if part not in OF_WHOM + SAYS:
             continue
         if m.other is None or m.worth < MET:
             return False
         head = matches.get(m.token.head.i)
-        if part in TIED and head and head.other is not None and tied(m.other, head.other) < NEAR:
+        if part in SAYS and head and head.other is not None and not hangs_on(m.other, head.other):
             return False
     root = next((m for m in matches.values() if m.token.dep_ == "ROOT"), None)
     if root is None or root.other is None:
         return True
     return not changed_places(matches, roles(root.token), roles(root.other))
+
+
+def hangs_on(word: Token, predicate: Token) -> bool:
+    """Whether a word is said of a predicate, right below it or in a phrase that is, or is what its relative clause tells of."""
+    above = word.head
+    through = above.head.i == predicate.i and above.pos_ not in ("VERB", "AUX")
+    return word.i == predicate.i or above.i == predicate.i or through or predicate.head.i == word.i
 
 
 def changed_places(matches: dict[int, Match], mine: Roles, theirs: Roles) -> bool:

@@ -193,6 +193,16 @@ def test_result_for_people(ask: Any) -> None:
     assert "      Ouest Matin, 2025-09-04: L’accident du funiculaire de Lisbonne a fait 16 morts." in lines  # fmt: skip
 
 
+def test_what_decided_comes_first(ask: Any) -> None:
+    """Later news stands before what it replaced, and a copy under the article that it copies."""
+    result = ask(
+        "L'accident du funiculaire de Lisbonne a fait 17 morts.", "17 morts = 17", "deaths"
+    )
+    sides = [line.split(":")[0].strip() for line in readable(result).splitlines()[5:]]
+    assert [s for s in sides if s in ("for", "against", "later", "earlier")] == ["later", "for"]
+    assert sum(s.startswith("copied in ") for s in sides) == 1
+
+
 @pytest.mark.parametrize(
     ("sentence", "language", "reason"),
     [

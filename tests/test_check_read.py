@@ -31,7 +31,16 @@ ARTICLES = {
     "toll": ("2026-03-10", "L'Islande face au coronavirus", "Le bilan national du coronavirus a atteint 6.640 morts."),
     "toll-2": ("2026-03-11", "Islande : le coronavirus", "Le bilan national du coronavirus s'élève à 6.685 morts, selon le porte-parole du ministère de la Santé, Jón Arason."),
     "ship": ("2026-03-12", "Islande : un navire touché", "En Islande, l'accident d'un navire de guerre a fait 19 morts."),
+    "tram": ("2026-03-25", "La ligne de tramway", "La ligne de tramway mesurera 11,6 km. Le tramway ouvrira au printemps 2028, a dit l'agglomération."),
+    "tram-en": ("2026-03-25", "Tram", "The tram line is 11.6 km long. The tram will open in spring 2028."),
+    "death": ("2026-03-26", "Mort du peintre Hervé Gall", "Le peintre Hervé Gall est mort lundi. Des habitants ont défilé mardi en hommage au mort, Hervé Gall."),
+    "bought": ("2026-03-27", "Norwood rachète Kestrel", "Norwood a racheté Kestrel. Les ventes de Kestrel avaient reculé de 8 % en 2025."),
+    "crew": ("2026-03-27", "Feux", "Dans la Drôme, 70 pompiers sont engagés sur un feu de forêt."),
+    "crew-2": ("2026-03-28", "Feux", "Dans le Var, 130 pompiers sont engagés sur un feu de forêt."),
+    "trial": ("2026-03-28", "Trial", "Prosecutors questioned 29-year-old defendant Owen Marsh about the victim, 19-year-old Kate Poole."),
 }  # fmt: skip
+
+ENGLISH = ("quake", "tram-en", "trial")
 
 CLAIMS = [
     # as the article says, in like words or other notation
@@ -80,6 +89,23 @@ CLAIMS = [
     ("nothing found", "Yann Kerbol a été condamné hier à cinq ans de prison."),
     # some of the dead are no other number of them
     ("supported", "Trois personnes sont mortes dans l'incendie d'un hôtel à Carnac."),
+    # without a name a claim is looked for by its words; nothing is told of it where they fit several things
+    ("supported", "La ligne de tramway mesurera 11,6 km."),
+    ("contradicted", "La ligne de tramway mesurera 19 km."),
+    ("supported", "The tram line is 11.6 km long."),
+    ("supported", "The tram will open in spring 2028."),
+    ("nothing found", "Quelque 400 pompiers sont engagés sur un feu de forêt."),
+    # words back a claim where they say the same of the same, not where they only stand in one sentence
+    ("supported", "Hervé Gall est mort lundi."),
+    ("nothing found", "Hervé Gall est mort mardi."),
+    ("supported", "Norwood a racheté Kestrel."),
+    ("contradicted", "Kestrel a racheté Norwood."),
+    # … and a change goes one way
+    ("supported", "Les ventes de Kestrel ont reculé de 8 % en 2025."),
+    ("contradicted", "Les ventes de Kestrel ont progressé de 8 % en 2025."),
+    # an age is of whom it stands before
+    ("supported", "Owen Marsh is 29 years old."),
+    ("contradicted", "Owen Marsh is 41 years old."),
     # later news, whoever tells it and in whatever language; the dead of a country are not those of one of its ships
     ("outdated", "L'Islande compte 6.640 morts du coronavirus."),
     ("outdated", "Iceland has recorded 6,640 deaths from the coronavirus."),
@@ -94,7 +120,7 @@ def db(tmp_path_factory: pytest.TempPathFactory) -> Database:
     ingest(
         made,
         (
-            Document(f"{title}\n\n{text}", ref=ref, title=title, published=day, source="test", language="en" if ref == "quake" else "fr")
+            Document(f"{title}\n\n{text}", ref=ref, title=title, published=day, source="test", language="en" if ref in ENGLISH else "fr")
             for ref, (day, title, text) in ARTICLES.items()
         ),
     )  # fmt: skip
