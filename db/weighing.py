@@ -70,13 +70,12 @@ def weigh(
         verdict = relating(claim, s)
         if verdict is None or too_wide(claim, s) or of_other_days(claim, s, verdict):
             continue
-        if verdict.relation in ("agree", "refine") and (words := turned_round(claim, s)):
-            yield Evidence(
-                "against", "conflict", "the claim says '{}', the article '{}'".format(*words), s
-            )
-            continue
         if verdict.relation in ("agree", "refine"):
-            yield Evidence("for", verdict.relation, verdict.reason + told(claim, s), s)
+            if words := turned_round(claim, s):
+                reason = "the claim says '{}', the article '{}'".format(*words)
+                yield Evidence("against", "conflict", reason, s)
+            else:
+                yield Evidence("for", verdict.relation, verdict.reason + told(claim, s), s)
             continue
         if of_some(claim, s) or of_another_thing(claim, s, backing) or feared(claim, s):
             continue

@@ -264,6 +264,15 @@ def test_one_line_says_what_is_wrong(
     assert (result.exit_code, result.stdout, result.stderr) == (code, "", f"recoupe: {said}\n")
 
 
+def test_claims_in_another_encoding(run: Run, tmp_path: Path) -> None:
+    """A file of claims that is not in UTF-8 is a line, not a traceback."""
+    claims = tmp_path / "claims.txt"
+    claims.write_bytes("Le pont a coûté 3 millions d'euros.".encode("latin-1"))
+    result = run("check", "news.db", "--file", str(claims))
+    said = "recoupe: the file with the claims is not in UTF-8: save it as UTF-8\n"
+    assert (result.exit_code, result.stdout, result.stderr) == (1, "", said)
+
+
 @pytest.mark.parametrize(
     "command",
     [
