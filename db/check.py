@@ -92,6 +92,8 @@ def check(
     if not (stated or facts.mentions or undated) and len(telling(story)) < ENOUGH_WORDS:
         return nothing("there is no figure, no day, no name and too few words in it to look for")
     looked = search(db, story, {name_key(s.speaker) for s in stated if s.speaker})
+    if not (stated or undated or looked.words):
+        return nothing("it only names somebody or something: say what is so")
     kinds = {"date" if s.value.is_date else "figure" for s in stated}
     shelf = Shelf(db, kinds | {"date"} if undated else kinds)
     if undated and looked.articles:

@@ -118,7 +118,7 @@ def lasts_otherwise(pair: Pair) -> tuple[str, str] | None:
     ans de détention*."""
     here, there = (lengths(text) for text in (pair.claim, pair.evidence))
     for mine, beside in here:
-        of_it = [o for o, words in there if o.value[-1] == mine.value[-1] and words & beside]
+        of_it = [o for o, words in there if o.value[-1:] == mine.value[-1:] and words & beside]
         if of_it and all(o.value != mine.value for o, _ in there):
             return mine.text, of_it[0].text
     return None

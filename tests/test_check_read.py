@@ -99,6 +99,7 @@ CLAIMS = [
     ("supported", "Hervé Gall est mort lundi."),
     ("nothing found", "Hervé Gall est mort mardi."),
     ("supported", "Norwood a racheté Kestrel."),
+    ("nothing found", "Norwood"),
     ("contradicted", "Kestrel a racheté Norwood."),
     # … and a change goes one way
     ("supported", "Les ventes de Kestrel ont reculé de 8 % en 2025."),
