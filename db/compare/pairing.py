@@ -26,7 +26,9 @@ TOGETHER = 5.0  # … that one lays both values side by side
 SIDE_BY_SIDE = 400  # characters
 EXCLUDED = 4.0  # what it weighs that an article would contradict itself
 NOT_TOLD = 0.75  # that two numbers are of one thing may be less sure than that one became the other
-OTHER_DAY = -1.0  # what two days weigh of which nothing is told, unless both are of one story's plans
+OTHER_DAY = (
+    -1.0
+)  # what two days weigh of which nothing is told, unless both are of one story's plans
 
 Pair = tuple[Statement, Statement]
 

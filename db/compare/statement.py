@@ -227,9 +227,10 @@ class Statement:
 
     @cached_property
     def followed_by(self) -> frozenset[str]:
-        """The names in a row after the value: *157 matches with the Angels and the Braves*."""
+        """The names in a row after the value, but for who says so: *157 matches with the Angels and the Braves*."""
         row, at, reach = [], self.end, WHERE
-        for name in (n for n in self.story.names if self.end <= n.start < self.between[1]):
+        behind = (n for n in self.story.names if self.end <= n.start < self.between[1])
+        for name in (n for n in behind if n.key in self.beside):
             if name.start - at > reach:
                 break
             row.append(name.key)
