@@ -6,12 +6,11 @@ from typing import Any
 
 from .check import Part, Result
 from .compare.statement import Statement
+from .sides import SIDES, Side, by_origin, deciding_first
 from .topics.write import origins
 from .values import iso
-from .weighing import SIDES, Evidence, Side
+from .weighing import Evidence
 
-# which side of the evidence makes the verdict, where it is not what speaks for the claim
-DECIDES: dict[str, Side] = {"contradicted": "against", "outdated": "later"}
 SHOWN = 5  # origins on each side, for people
 
 
@@ -104,8 +103,8 @@ def readable(result: Result) -> str:
         value = "the sentence" if whole else part.statement.text
         lines += ["", f"  {value} ({about or 'nothing else understood'}): {part.verdict}"]
         lines.append(f"    searched {part.searched}")
-        for side in sorted(SIDES, key=lambda side: side != DECIDES.get(part.verdict, "for")):
-            groups = by_origin(part.on(side))
+        for side in deciding_first(part.verdict):
+            groups = by_origin(part.on(side), place_of)
             for group in groups[:SHOWN]:
                 lines += evidence_lines(side, group, result.articles)
             if more := len(groups[SHOWN:]):
@@ -113,13 +112,9 @@ def readable(result: Result) -> str:
     return "\n".join(lines)
 
 
-def by_origin(evidence: list[Evidence]) -> list[list[Evidence]]:
-    """Evidence by origin, each in one piece for each of its articles."""
-    found: dict[int, dict[int, Evidence]] = {}
-    for e in evidence:
-        story = e.statement.story
-        found.setdefault(story.origin or story.id, {}).setdefault(story.id, e)
-    return [list(of_articles.values()) for of_articles in found.values()]
+def place_of(e: Evidence) -> tuple[int | None, int]:
+    """The origin and the article of a piece of evidence."""
+    return e.statement.story.origin, e.statement.story.id
 
 
 def evidence_lines(
@@ -133,9 +128,8 @@ def evidence_lines(
         f"      {article['source']}, {day_of(article)}: {sentence_of(first.statement)}",
         f"      {address_of(article)}",
     ]
-    return lines + [
-        f"      copied in {address_of(a)}" for c in copies for a in [articles[c.statement.story.id]]
-    ]
+    copied_in = [articles[copy.statement.story.id] for copy in copies]
+    return lines + [f"      copied in {address_of(a)}" for a in copied_in]
 
 
 def day_of(article: dict[str, Any]) -> str:

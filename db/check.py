@@ -25,11 +25,12 @@ from .compare.words import likeliest_language
 from .evidence import same_thing
 from .lookup import Search, search, telling
 from .saying import judged
+from .sides import SIDES, Side
 from .topics.load import Shelf, as_dicts, read_statements, read_story
 from .topics.write import origins
 from .unsaid import unsaid
 from .values import iso
-from .weighing import SIDES, Evidence, Side, weigh
+from .weighing import Evidence, weigh
 from .wording import same_words, worded
 
 Verdict = Literal["supported", "contradicted", "outdated", "mixed", "nothing found"]

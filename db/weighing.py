@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from typing import Literal
 
 from recoupe.ingest.concepts import concept_of
 
@@ -30,12 +29,11 @@ from .compare.relation import Verdict as Relation
 from .compare.statement import PEOPLE, TOLLS, Statement
 from .compare.telling import one_thing_changed
 from .compare.words import covered, folded
+from .sides import Side
 from .values import days_between, fit
 from .whose import SAME
 
-Side = Literal["for", "against", "later", "earlier"]
 Relating = Callable[[Statement, Statement], Relation | None]
-SIDES: tuple[Side, ...] = ("for", "against", "later", "earlier")
 SPREADING = ("cases", "infections")  # nobody knows that the last count was the last
 CLOSE = 3  # words on either side of a change that say which way it went
 GROWN = 10  # times: no count that goes on is believed to have grown by more

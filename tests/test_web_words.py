@@ -53,11 +53,11 @@ def test_every_word_of_a_row_is_there() -> None:
 
     from recoupe.db.check import Verdict
     from recoupe.db.functions import FUNCTIONS
+    from recoupe.db.sides import Side
     from recoupe.db.views import views
     from recoupe.db.web.metadata import QUERIES
     from recoupe.db.web.reading import MARKED
     from recoupe.db.web.words import table
-    from recoupe.db.weighing import Side
     from recoupe.ingest import facts
 
     known = table().keys()

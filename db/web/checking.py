@@ -10,6 +10,7 @@ from urllib.parse import urlencode
 
 from sqlite_utils import Database
 
+from ..sides import DECIDES, SIDES, by_origin, deciding_first
 from . import finding
 from .queries import Row, Source
 from .respond import Asked, Elsewhere, Shown
@@ -21,15 +22,8 @@ WORD = re.compile(r"[\w’'-]+")
 DAY = re.compile(r"\d{4}-\d{2}-\d{2}\Z")
 # a chip's field is named by the place of its words in the claim
 CHIP = re.compile(r"chip-(\d{1,4})-(\d{1,4})\Z")
-BOUNDS = (
-    "value_low",
-    "value_high",
-    "start_date",
-    "end_date",
-)  # what is checked by its words has none
-SIDES = ("for", "against", "later", "earlier")
-# which side of the evidence makes the verdict, where it is not what speaks for the claim
-DECIDES = {"contradicted": "against", "outdated": "later"}
+# what is checked by its words has none
+BOUNDS = ("value_low", "value_high", "start_date", "end_date")
 # what a chip shows, and where a part has it
 UNDERSTOOD = ("subject", "measure", "value", "time")
 
@@ -130,7 +124,6 @@ async def nearest(db: Source, claim: str, parts: list[Row]) -> Row | None:
 
 def part(claim: str, found: Row, values: Values, language: str) -> Row:
     """One value of the claim as the page shows it: its chips, and each side's evidence grouped by origin, first what decided."""
-    decided = DECIDES.get(found["verdict"])
     return {
         **found,
         "valued": any(found["understood"].get(bound) is not None for bound in BOUNDS),
@@ -139,9 +132,9 @@ def part(claim: str, found: Row, values: Values, language: str) -> Row:
             {
                 "side": side,
                 "origins": found["origins"][side],
-                "groups": groups([placed(e, values, language) for e in found[side]]),
+                "groups": by_origin([placed(e, values, language) for e in found[side]], place_of),
             }
-            for side in sorted(SIDES, key=lambda side: side != decided)
+            for side in deciding_first(found["verdict"])
             if found[side]
         ],
     }
@@ -213,9 +206,6 @@ def placed(evidence: Row, values: Values, language: str) -> Row:
     }
 
 
-def groups(evidence: list[Row]) -> list[list[Row]]:
-    """Evidence by origin, one piece for each article: the first to say it, then its copies."""
-    by_origin: dict[int, dict[int, Row]] = {}
-    for e in evidence:
-        by_origin.setdefault(e["origin"] or e["article"], {}).setdefault(e["article"], e)
-    return [list(articles.values()) for articles in by_origin.values()]
+def place_of(e: Row) -> tuple[int | None, int]:
+    """The origin and the article of a piece of evidence."""
+    return e["origin"], e["article"]
