@@ -12,7 +12,7 @@ from spacy.tokens import Token
 
 from recoupe.ingest.facts import Timex
 
-from .compare.aligning import Match, key
+from .compare.aligning import MET, Match, key, part
 from .compare.judgement import Judgement
 from .compare.judging import judge
 from .compare.polarity import marked, one_denied
@@ -23,7 +23,6 @@ from .lookup import MOST
 
 OF_WHOM = ("ROOT", "nsubj")  # the predicate of a claim and whom it is told of …
 SAYS = ("obj", "obl", "xcomp", "ccomp")  # … and what it says of them: what, when and where
-MET = 0.5  # worth of a match from which a word is taken for the same
 SURE = ("words.same", "roles.exchanged")  # rules that are enough
 
 
@@ -53,15 +52,15 @@ def says_so(pair: Pair) -> bool:
     who was dismissed on Tuesday did not die then."""
     matches = {m.token.i: m for m in pair.alignment.matches}
     for m in matches.values():
-        part = m.token.dep_.partition(":")[0]
-        if part not in OF_WHOM + SAYS:
+        what = part(m.token)
+        if what not in OF_WHOM + SAYS:
             continue
         if m.other is None or m.worth < MET:
             return False
         head = matches.get(m.token.head.i)
-        if part in SAYS and head and head.other is not None and not hangs_on(m.other, head.other):
+        if what in SAYS and head and head.other is not None and not hangs_on(m.other, head.other):
             return False
-    root = next((m for m in matches.values() if m.token.dep_ == "ROOT"), None)
+    root = pair.alignment.root
     if root is None or root.other is None:
         return True
     return not changed_places(matches, roles(root.token), roles(root.other))
@@ -92,7 +91,7 @@ def changed_places(matches: dict[int, Match], mine: Roles, theirs: Roles) -> boo
 def says_the_contrary(pair: Pair) -> bool:
     """Whether the predicate of one text is denied or turned round in the other, and both say it of the same."""
     language = pair.language
-    root = next((m for m in pair.alignment.matches if m.token.dep_ == "ROOT"), None)
+    root = pair.alignment.root
     called_false = bool(marked(pair.claim.doc, language, "DENIALS")) != bool(
         marked(pair.evidence.doc, language, "DENIALS")
     )

@@ -1,4 +1,4 @@
-"""The sides that evidence takes on a checked claim, and the order in which people see them; light, so that pages can use it."""
+"""The sides that evidence takes on a checked claim, and the order in which people see them."""
 
 from __future__ import annotations
 

@@ -1,8 +1,9 @@
 """Word by word: what of one text stands in another, in the same words or in others.
 
 Every content word of the claim looks for its like in the evidence: the same word in another form, one of the same
-concept (*morts* and *victimes*) or country (*Chine* and *chinois*), one that the pipeline's vectors place close by, or one that says the opposite. Where a word
-stands in several places, the one counts that hangs together with what its neighbours in the claim have met.
+concept (*morts* and *victimes*) or country (*Chine* and *chinois*), one that the pipeline's vectors place close by, or one
+that says the opposite. Where a word stands in several places, the one counts that hangs together with what its neighbours
+in the claim have met.
 """
 
 from __future__ import annotations
@@ -31,6 +32,7 @@ WORTH: dict[How, float] = {
     "opposite": 0.0,
     "missing": 0.0,
 }
+MET = 0.5  # worth of a match from which its word is taken for the same
 PREFIX = 5  # letters in common make two unlike stems akin
 NEAR = 0.55  # cosine from which two words are taken to speak of the same
 SURE = 0.7  # what such a cosine is worth beside the same word
@@ -74,6 +76,11 @@ class Alignment:
     def of(self, *how: How) -> list[Match]:
         """The matches of these kinds."""
         return [m for m in self.matches if m.how in how]
+
+    @property
+    def root(self) -> Match | None:
+        """The match of the main predicate; None where that is no content word."""
+        return next((m for m in self.matches if m.token.dep_ == "ROOT"), None)
 
 
 @lru_cache(maxsize=50_000)
@@ -178,6 +185,11 @@ def above(token: Token, content: Set[int]) -> Token | None:
     while head.i not in content and head.head.i != head.i:
         head = head.head
     return head if head.i in content and head.i != token.i else None
+
+
+def part(token: Token) -> str:
+    """What a word is to its head, without the finer distinctions of a treebank."""
+    return token.dep_.partition(":")[0]
 
 
 def tied(a: Token, b: Token) -> float:

@@ -21,16 +21,18 @@ def lands(doc: Doc, language: str) -> dict[int, str]:
     """Place of a word → the country it names or is of, as `iso:CN`."""
     of_it = demonyms(language)
     found = {t.i: of_it[s] for t in doc if (s := stem(t.lower_, language)) in of_it}
-    for m in named(language).finditer(doc.text.replace("’", "'")):
+    for m in country_names(language).finditer(doc.text.replace("’", "'")):
         span = doc.char_span(*m.span(), alignment_mode="expand")
         found |= {t.i: countries(language)[m[0]] for t in span or ()}
     return found
 
 
 @cache
-def named(language: str) -> re.Pattern[str]:
-    """The names of countries, the longest first; *US* is as often the pronoun of a heading in capitals."""
-    known = (n for n, c in countries(language).items() if A_COUNTRY.fullmatch(c) and n != "US")
+def country_names(language: str) -> re.Pattern[str]:
+    """The names of countries, the longest first, without those that are as often other words."""
+    doubted = language_words(language, "places").DOUBTED.split()
+    found = countries(language).items()
+    known = (n for n, c in found if A_COUNTRY.fullmatch(c) and n not in doubted)
     listed = "|".join(map(re.escape, sorted(known, key=lambda n: (-len(n), n))))
     return re.compile(rf"(?<!\w)(?:{listed})(?!\w)")
 

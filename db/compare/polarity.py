@@ -8,7 +8,7 @@ from spacy.tokens import Doc, Token
 
 from recoupe.ingest.lang import words as language_words
 
-from .aligning import Match
+from .aligning import Match, part
 from .words import folded
 
 FARTHEST = 6  # words up the tree that what governs a predicate may stand
@@ -73,7 +73,7 @@ def undone(token: Token, language: str) -> bool:
         "Cnd" in t.morph.get("Mood", []) or (t is not token and spoken(t, there)) for t in helped
     ):
         return True
-    what, head = token.dep_.partition(":")[0], token.head
+    what, head = part(token), token.head
     if what not in GOVERNED or (what == "advcl" and "Fin" in token.morph.get("VerbForm", [])):
         return False
     if spoken(head, there) or "Cnd" in head.morph.get("Mood", []):

@@ -13,7 +13,7 @@ from spacy.tokens import Token
 
 from recoupe.ingest.lang import words as language_words
 
-from .aligning import forms
+from .aligning import forms, part
 from .texts import Pair
 
 NAMING = ("flat", "compound", "appos", "nmod")  # what belongs to a name if no preposition leads it
@@ -69,7 +69,7 @@ def phrase(token: Token) -> Iterator[Token]:
     """A word with what belongs to its name: *groupe Marlow*."""
     yield token
     for c in token.children:
-        if c.dep_.partition(":")[0] in NAMING and child(c, "case") is None:
+        if part(c) in NAMING and child(c, "case") is None:
             yield from phrase(c)
 
 

@@ -13,7 +13,7 @@ from spacy.tokens import Token
 
 from recoupe.ingest.lang import words as language_words
 
-from .aligning import Match, clash, key
+from .aligning import MET, Match, clash, key
 from .amounts import Faring
 from .polarity import marked, one_denied, under
 from .reserves import RESERVES, reserves
@@ -22,7 +22,6 @@ from .texts import Pair, Text
 
 CLASSES = {"nouns": ("NOUN",), "verbs": ("VERB",), "names": ("PROPN",), "qualities": ("ADJ", "ADV")}
 MANY_NAMES = 4  # of a claim: more say no more of it
-MET = 0.5  # worth of a match from which its word is taken for the same
 # what is not borne out with one of these, however much else speaks for it
 VETOES = ("figures added", *RESERVES)
 # weighed again by how much of the claim the evidence holds: a denial counts where the rest is the same

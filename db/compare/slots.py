@@ -7,7 +7,7 @@ from typing import Literal
 
 from spacy.tokens import Token
 
-from .aligning import above
+from .aligning import above, part
 from .roles import roles
 from .texts import Pair
 
@@ -59,13 +59,13 @@ def slot(token: Token, head: Token | None, met: Met, spare: set[int]) -> Slot:
     below = [met[c.i] for c in token.children if c.i in met]
     if above_it is None and not below:
         return "apart"
-    rivals = [*beside(token, above_it), *(c.head for c in below)]
+    rivals = [*standing_in(token, above_it), *(c.head for c in below)]
     taken = any(t.i in spare and (part(t) == part(token) or t.pos_ == token.pos_) for t in rivals)
     return "replaced" if taken else "added"
 
 
-def beside(token: Token, head: Token | None) -> Iterator[Token]:
-    """The words that may stand for a word where its head has a counterpart."""
+def standing_in(token: Token, head: Token | None) -> Iterator[Token]:
+    """The words of the evidence that may stand in the place of a word of the claim, whose head has its counterpart in `head`."""
     if head is not None:
         yield head.head
         yield from (t for t in head.subtree if part(t) == part(token))
@@ -73,7 +73,7 @@ def beside(token: Token, head: Token | None) -> Iterator[Token]:
 
 def of_roles(pair: Pair, met: Met) -> dict[str, float]:
     """Whether the claim's predicate has the same agent in the evidence, and whether it has another patient."""
-    root = next((m for m in pair.alignment.matches if m.token.dep_ == "ROOT"), None)
+    root = pair.alignment.root
     there = met.get(root.token.i) if root else None
     found = {"agent same": False, "patient another": False}
     if root is not None and there is not None:
@@ -83,8 +83,3 @@ def of_roles(pair: Pair, met: Met) -> dict[str, float]:
         if mine.patient and theirs.patient:
             found["patient another"] = met.get(mine.patient.i) not in list(theirs.patient.subtree)
     return {name: float(value) for name, value in found.items()}
-
-
-def part(token: Token) -> str:
-    """What a word is to its head, without the finer distinctions of a treebank."""
-    return token.dep_.partition(":")[0]

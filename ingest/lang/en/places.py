@@ -25,6 +25,8 @@ COUNTRIES = {
     "CV": "Cape Verde",
 }
 
+DOUBTED = "US"  # as often the pronoun of a heading in capitals
+
 # what is of a country: code → adjectives
 DEMONYMS = {
     "US": "american", "GB": "british|english|scottish|welsh", "FR": "french", "DE": "german", "IT": "italian",

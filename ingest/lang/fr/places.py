@@ -28,6 +28,8 @@ COUNTRIES = {
     "FK": "Malouines",
 }
 
+DOUBTED = ""  # names of countries that are as often other words
+
 # what is of a country: code → adjectives
 DEMONYMS = {
     "US": "américain|états-unien|etats-unien", "GB": "britannique|anglais|écossais|gallois", "FR": "français",
