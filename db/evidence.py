@@ -35,10 +35,11 @@ NEAR = 0.66  # of the claim's words that stand near another value than its own, 
 SAME_VERB = 0.5  # … or as many where the verb, in whatever form, is the same …
 BACKED = 0.4  # … or as many where it is its own value, in few digits …
 SURE = 0.75  # … or of what else can speak for that, where the words are of another language
-HARDLY = 0.03  # how much less likely than the likest a statement may be and is still asked
+HARDLY = 0.03  # how much less likely than the likeliest a statement may be and is still asked
 FAVOUR = 0.15  # of an article's statements the one that gives the claim's value, unless another is likelier by more
-# what is less like the claim than the likest statement by more is about something else
-BEHIND = 0.2
+BEHIND = (
+    0.2  # what is less like the claim than the likeliest statement by more is about something else
+)
 
 
 def same_thing(shelf: Shelf, claim: Statement, found: Search) -> list[Statement]:
@@ -49,18 +50,13 @@ def same_thing(shelf: Shelf, claim: Statement, found: Search) -> list[Statement]
     """
     asked = Asked(claim, found.names)
     likely = [
-        best for article in found.articles if (best := likest(asked, shelf.statements(article)))
+        best for article in found.articles if (best := likeliest(asked, shelf.statements(article)))
     ]
     least = max((worth for worth, _ in likely), default=0.0) - BEHIND
     sure = {s.id: s for worth, s in likely if worth >= least or speaks_for_itself(asked, s)}
     backing = [s for s in sure.values() if gives(claim, s)]
     if backing and claim.counts not in TOLLS:
-        least = max(words_held(asked, s, afar=0.0) for s in backing) - BEHIND
-        sure = {
-            s.id: s
-            for s in sure.values()
-            if gives(claim, s) or words_held(asked, s, afar=0.0) >= least
-        }
+        sure = {s.id: s for s in in_like_words(asked, sure.values(), backing)}
     if not found.names and (backing or of_several(sure.values())):
         sure = {s.id: s for s in backing}
     for s in topic_mates(shelf, backing):
@@ -68,6 +64,14 @@ def same_thing(shelf: Shelf, claim: Statement, found: Search) -> list[Statement]
         if same and within_reach(claim, s) and not who_did_else(claim, s):
             sure.setdefault(s.id, s)
     return sorted(sure.values(), key=lambda s: (s.day or "9999", s.story.id, s.start, s.id))
+
+
+def in_like_words(
+    asked: Asked, found: Iterable[Statement], backing: Iterable[Statement]
+) -> list[Statement]:
+    """What gives the claim's value, and of the rest what has the claim's words about as well as the best of `backing` has."""
+    least = max(words_held(asked, s, afar=0.0) for s in backing) - BEHIND
+    return [s for s in found if gives(asked.claim, s) or words_held(asked, s, afar=0.0) >= least]
 
 
 def of_several(found: Iterable[Statement]) -> bool:
@@ -78,9 +82,9 @@ def of_several(found: Iterable[Statement]) -> bool:
     )
 
 
-def likest(asked: Asked, of_article: Iterable[Statement]) -> tuple[float, Statement] | None:
-    """The statement of an article that is likest about what was asked about, where that is sure, and how likely; the one that
-    gives its value before another, if that is not much likelier."""
+def likeliest(asked: Asked, of_article: Iterable[Statement]) -> tuple[float, Statement] | None:
+    """The statement of an article that is likeliest to be about what was asked about, where that is sure, and how likely; the one
+    that gives its value before another, if that is not much likelier."""
     likely = [(worth, s) for s in of_article if (worth := alike(asked, s)) >= ENOUGH]
     top = max((worth for worth, _ in likely), default=0.0)
     giving = [
@@ -184,7 +188,7 @@ def alike(asked: Asked, s: Statement) -> float:
 
 def speaks_for_itself(asked: Asked, s: Statement) -> bool:
     """Whether a statement gives the telling number of a claim that is of nobody by name, or one so exact that it is nobody
-    else's: it need not be the likest."""
+    else's: it need not be the likeliest."""
     exact = min(asked.claim.value.digits, s.value.digits) >= EXACT
     return tells(asked.claim, s) and (exact or asked.subject is None)
 
@@ -220,7 +224,7 @@ def words_held(asked: Asked, s: Statement, afar: float = IN_ARTICLE) -> float:
     for word, weight in asked.words.items():
         if word in said:
             held += weight * IN_SENTENCE
-        elif any(word in stems for stems in beside):
+        elif any(word in near for near in beside):
             held += weight * BESIDE
         elif afar and word in s.story.stems:
             held += weight * afar

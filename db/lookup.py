@@ -66,9 +66,9 @@ def telling(story: Story, but: Collection[str] = ()) -> dict[str, str]:
     return {s: stems[s] for s in kept}
 
 
-def phrase(stem: str) -> str:
+def phrase(begins: str) -> str:
     """The words that begin like a stem. One cut behind its hyphen begins too many: of *saone-e* its longest word is enough."""
-    return f'"{max(stem.split("-"), key=len)}"*'
+    return f'"{max(begins.split("-"), key=len)}"*'
 
 
 def numbers(story: Story) -> list[str]:

@@ -35,10 +35,11 @@ def loose(sentence: str, facts: Facts, stated: list[Statement]) -> list[str]:
     dated = [(d.start, d.end) for d in facts.dates]
     read = [(f.start, f.text) for f in facts.figures]
     for d in facts.dates:
+        if d.kind == "recurring":
+            continue
         weekday = WEEKDAY.match(d.value)
-        named = weekday and day_names(facts.language)[int(weekday[1]) - 1]
-        if d.kind != "recurring":
-            read.append((d.start, named or d.text))
+        named = day_names(facts.language)[int(weekday[1]) - 1] if weekday else None
+        read.append((d.start, named or d.text))
     read += [(m.start(), m[0]) for m in ALONE.finditer(sentence) if not within(m.start(), dated)]
     return [text for at, text in read if not within(at, known)]
 
@@ -49,8 +50,8 @@ def within(at: int, spans: list[tuple[int, int]]) -> bool:
 
 
 def spoken_of(words: str, backing: list[Statement]) -> bool:
-    """Whether one statement has the numbers that some words give, and their months, or most of those that name a weekday name this
-    one."""
+    """Whether one statement has the numbers and the months that some words give; of a weekday, whether most of the statements that
+    name one name this."""
     for names in map(day_names, languages()):
         if words in names:
             said = [days for s in backing if (days := weekdays(s))]

@@ -69,28 +69,41 @@ def weigh(
         if verdict is None or too_wide(claim, s) or of_other_days(claim, s, verdict):
             continue
         if verdict.relation in ("agree", "refine"):
-            if words := turned_round(claim, s):
-                reason = "the claim says '{}', the article '{}'".format(*words)
-                yield Evidence("against", "conflict", reason, s)
-            else:
-                yield Evidence("for", verdict.relation, verdict.reason + told(claim, s), s)
-            continue
-        if of_some(claim, s) or of_another_thing(claim, s, backing) or feared(claim, s):
-            continue
-        peers = [other for other in found if fit(other.value, s.value) in SAME]
-        if verdict.relation == "update" and in_order(claim, s)[2]:
-            side: Side = "earlier" if verdict.turned else "later"
-            yield Evidence(side, "update", verdict.reason, s)
-        elif aged := birthday(s, backing):
-            yield Evidence(aged, "update", f"the age on {s.day}", s)
-        elif passed := replaced(s, backing, peers, relating):
-            yield Evidence(passed[0], "update", passed[1], s)
-        elif backing and claim.day is s.day is None and below_toll(claim, s):
-            yield Evidence("earlier", "update", f"the count stood at {s.text}", s)
-        elif went_on(claim, s):
-            yield Evidence("later", "update", f"the count went on to {s.text}", s)
-        else:
-            yield Evidence("against", verdict.relation, verdict.reason, s)
+            yield of_like_value(claim, s, verdict)
+        elif not (of_some(claim, s) or of_another_thing(claim, s, backing) or feared(claim, s)):
+            peers = [other for other in found if fit(other.value, s.value) in SAME]
+            yield of_other_value(claim, s, verdict, backing, peers, relating)
+
+
+def of_like_value(claim: Statement, s: Statement, verdict: Relation) -> Evidence:
+    """What a statement that gives the claim's value does: it backs the claim, unless its words say the opposite of it."""
+    if words := turned_round(claim, s):
+        reason = "the claim says '{}', the article '{}'".format(*words)
+        return Evidence("against", "conflict", reason, s)
+    return Evidence("for", verdict.relation, verdict.reason + told(claim, s), s)
+
+
+def of_other_value(
+    claim: Statement,
+    s: Statement,
+    verdict: Relation,
+    backing: list[Statement],
+    peers: list[Statement],
+    relating: Relating,
+) -> Evidence:
+    """What a statement that gives another value does: it is earlier or later news, else it excludes the claim. `backing` gives the
+    claim's value, `peers` the statement's."""
+    if verdict.relation == "update" and in_order(claim, s)[2]:
+        return Evidence("earlier" if verdict.turned else "later", "update", verdict.reason, s)
+    if aged := birthday(s, backing):
+        return Evidence(aged, "update", f"the age on {s.day}", s)
+    if passed := replaced(s, backing, peers, relating):
+        return Evidence(passed[0], "update", passed[1], s)
+    if backing and claim.day is s.day is None and below_toll(claim, s):
+        return Evidence("earlier", "update", f"the count stood at {s.text}", s)
+    if went_on(claim, s):
+        return Evidence("later", "update", f"the count went on to {s.text}", s)
+    return Evidence("against", verdict.relation, verdict.reason, s)
 
 
 def went_on(claim: Statement, s: Statement) -> bool:

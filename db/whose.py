@@ -74,11 +74,7 @@ def of_another(asked: Asked, s: Statement) -> bool:
     if not called:
         return False
     if claim.counts in PERSONAL and not claim.per and subject:
-        if behind := told_behind(s):
-            return behind not in subject and not named_in(subject, behind)
-        if s.leading:
-            return s.leading not in subject or of_kin(s)
-        return not named_in(subject, folded(s.subject_name or ""))
+        return of_another_person(subject, s)
     if not in_sentence(subject or called, s) and s.subject not in (subject or called):
         return of_another_story(asked, s)
     if claim.value.is_date:
@@ -99,6 +95,15 @@ def of_another(asked: Asked, s: Statement) -> bool:
     return bool(subject and leading and leading not in called | {s.voice} and not named)
 
 
+def of_another_person(subject: frozenset[str], s: Statement) -> bool:
+    """Whether an age, or what else people have of their own, is somebody else's than the person's who is called `subject`."""
+    if behind := told_behind(s):
+        return behind not in subject and not named_in(subject, behind)
+    if s.leading:
+        return s.leading not in subject or of_kin(s)
+    return not named_in(subject, folded(s.subject_name or ""))
+
+
 def of_another_story(asked: Asked, s: Statement) -> bool:
     """The same of a statement whose sentence does not name whom the claim is about: then nobody else may stand there, nor in the
     title, where that does not name them either."""
@@ -112,7 +117,7 @@ def of_another_story(asked: Asked, s: Statement) -> bool:
 
 
 def saying(s: Statement) -> frozenset[str]:
-    """The names of who says so and those behind *selon*, of whom it is not said: *selon le porte-parole du ministère de la Santé,
+    """The names of who says so, and those behind *selon*: nothing is said of them, *selon le porte-parole du ministère de la Santé,
     Kianouche Jahanpour*."""
     rest = folded(s.story.text[s.end : s.sentence.end])
     cue = according(s.story.language).search(rest)

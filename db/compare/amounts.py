@@ -128,7 +128,7 @@ def faring(
 def fared(
     amount: Amount, others: Sequence[Amount], written: Collection[float], language: str
 ) -> Faring:
-    """What becomes of one figure: the likest of the evidence's tells."""
+    """What becomes of one figure: the likeliest of the evidence's tells."""
     pairs = (beside(amount, other, language) for other in others)
     best = max((f for f in pairs if f), key=likeness, default=None)
     if best and best.fate in FAVOUR:
