@@ -14,10 +14,6 @@ from .days import folded, months
 # What may stand before the word that introduces the author: nothing, a sign, a date, a time.
 BEFORE = re.compile(r"(?:^|[^\w\s]|\dh?)\s*$")
 
-# What may stand between two names, and what ends them.
-BETWEEN = re.compile(r"\s*(?:,|;|/|&|\bet\b|\band\b)\s*")
-BEHIND = re.compile(r"\s[|–—-]+\s|[|•·(@\d]|\bon\b|\ble\b", re.IGNORECASE)
-
 CAPITAL = re.compile(r"(?:[A-ZÀ-ÖØ-Þ][\w’'.-]*|[dlDL]['’][A-ZÀ-ÖØ-Þ][\w’'-]*)$")
 ABBREVIATION = re.compile(r"[A-Z]{2,5}")
 
@@ -43,7 +39,7 @@ def authors_in(line: str) -> str | None:
     if cue is None:
         return None
     names: list[str] = []
-    for part in BETWEEN.split(BEHIND.split(line[cue.end() :])[0]):
+    for part in between().split(behind().split(line[cue.end() :])[0]):
         name = person(part)
         if not name or (names and ABBREVIATION.search(name) and not names[0].isupper()):
             break
@@ -52,7 +48,7 @@ def authors_in(line: str) -> str | None:
 
 
 def without_introduction(name: str) -> str:
-    """A name that a page gives with its `by`, before which may stand what was done.
+    """A name that a page gives behind its `by`, and perhaps behind a word for what was done (*Analysis by*).
 
     >>> without_introduction("By Jo Dubois"), without_introduction("Analysis by Jo Dubois"), without_introduction("Colby Petit")
     ('Jo Dubois', 'Jo Dubois', 'Colby Petit')
@@ -83,6 +79,23 @@ def introduction() -> re.Pattern[str]:
     every = [w for code in languages() for w in words(code, "bylines").BY]
     longest_first = sorted(map(re.escape, every), key=len, reverse=True)
     return re.compile(rf"(?<!\w)(?:{'|'.join(longest_first)})(?:\s*:\s*|\s+)", re.IGNORECASE)
+
+
+@cache
+def between() -> re.Pattern[str]:
+    """What may stand between two names."""
+    return re.compile(rf"\s*(?:,|;|/|&|\b(?:{of_all('AND')})\b)\s*")
+
+
+@cache
+def behind() -> re.Pattern[str]:
+    """What ends a row of names."""
+    return re.compile(rf"\s[|–—-]+\s|[|•·(@\d]|\b(?:{of_all('ON')})\b", re.IGNORECASE)
+
+
+def of_all(name: str) -> str:
+    """What a table of bylines says in any of our languages, as alternatives."""
+    return "|".join(getattr(words(code, "bylines"), name) for code in languages())
 
 
 @cache

@@ -38,6 +38,9 @@ BY = (
     "authors",
 )
 
+# Between two names, and before the date behind them.
+AND, ON = "and", "on"
+
 # With a capital in bylines, and no person's name.
 NO_NAMES = "staff writer writers reporter reporters correspondent editor editors columnist contributor desk news media press agency service team special admin editorial board network reports associated"
 

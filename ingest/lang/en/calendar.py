@@ -95,13 +95,13 @@ ORDINALS = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
     "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14,
     "fifteenth": 15, "sixteenth": 16, "seventeenth": 17, "eighteenth": 18, "nineteenth": 19,
-    "twentieth": 20, "thirtieth": 30, "latter": 2,
+    "twentieth": 20, "thirtieth": 30,
+    "latter": 2,  # of two: *the latter half of June*
 }  # fmt: skip
 ORDINAL_ENDINGS = "st|nd|rd|th"
 FIRST_ENDING = "st"
-PENULTIMATE = (
-    "penultimate|second to last|second-to-last|next to last|next-to-last"  # the second last
-)
+# the second last
+PENULTIMATE = "penultimate|second to last|second-to-last|next to last|next-to-last"
 
 # letters of codes
 QUARTER_LETTERS = "Q"

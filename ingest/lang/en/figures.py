@@ -239,8 +239,9 @@ OTHERS = "others more fewer less"
 PARTS = "including"
 HOW_HURT = ""
 # hedges that say how much the noun before them is: *a rate close to 93 percent*
-UNDER = "under"  # *under three constraints*
 HEDGES_OF_NOUN = "close approaching nearing"
+# no hedge before a number in words without a unit: *under three constraints*
+UNDER = "under"
 # what a length may be of, said behind it
 SIZED: dict[str, str] = {}
 SIZES = "height width length depth diameter altitude elevation"

@@ -44,6 +44,9 @@ BY = (
     "auteurs",
 )
 
+# Between two names, and before the date behind them.
+AND, ON = "et", "le"
+
 # With a capital in bylines, and no person's name.
 NO_NAMES = "rédaction journaliste journalistes correspondant correspondante envoyé envoyée spécial spéciale agence presse équipe service web photo photos journal info infos actualités"
 

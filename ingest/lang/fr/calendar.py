@@ -79,7 +79,7 @@ FUZZY = {
     "end": "fin|la fin|en fin|à la fin|a la fin|toute fin|en toute fin|à la toute fin",
     "about": "courant|dans le courant|dans le courant de",
 }
-DECADE_WORDS = {
+DECADE_WORDS = {  # *les sixties* are said in French, too
     "fifties": 1950,
     "sixties": 1960,
     "seventies": 1970,
@@ -89,9 +89,8 @@ DECADE_WORDS = {
 ENDS: dict[str, str] = {}
 
 # numbers, beside the words of `numbers`
-ONE = (
-    "un|une|un bon|une bonne|un petit|une petite|un gros|une grosse"  # articles, which count a unit
-)
+# articles, which count a unit
+ONE = "un|une|un bon|une bonne|un petit|une petite|un gros|une grosse"
 ANOTHER = ""
 PAIRS = ""
 FEW = "quelques"

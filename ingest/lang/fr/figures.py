@@ -259,8 +259,9 @@ OTHERS = "autres"
 PARTS = "dont"
 HOW_HURT = "grave graves léger légers légères mortels"
 # hedges that say how much the noun before them is: *un taux proche de 93 %*
-UNDER = "sous"  # *sous deux réserves*
 HEDGES_OF_NOUN = "proche proches voisin voisins voisine voisines avoisinant approchant supérieur supérieure inférieur inférieure"
+# no hedge before a number in words without a unit: *sous deux réserves*
+UNDER = "sous"
 # what a length may be of, said behind it: *1,80 m d'envergure*
 # *long de 4,71 m*
 SIZED = {
