@@ -24,6 +24,15 @@ BELIEVED = 0.5
 CLOSE = 0.35
 
 
+def code_of(tag: str | None) -> str:
+    """The two letters of a language tag, empty for none.
+
+    >>> code_of("fr-BE"), code_of("EN"), code_of(None)
+    ('fr', 'en', '')
+    """
+    return (tag or "")[:2].lower()
+
+
 def identify(text: str) -> str | None:
     """The ISO 639-1 code of the language of `text`, ours or another's; None where there is no telling.
 

@@ -40,7 +40,7 @@ class TookTooLong(Exception):
 
 def read_document(document: Document, model: str | None = None) -> Result:
     """A document and what is read from it, or why nothing could be."""
-    from .language import identify
+    from .language import code_of, identify
     from .pipeline import extract, pipeline
 
     if not document.text.strip():
@@ -49,7 +49,7 @@ def read_document(document: Document, model: str | None = None) -> Result:
         return document, refusal(document, too_long(f"{characters:,} characters"))
     if characters > MOST_WORDS and (words := len(WORD.findall(document.text))) > MOST_WORDS:
         return document, refusal(document, too_long(f"{words:,} words and signs"))
-    language = (document.language or identify(document.text) or "")[:2].lower()
+    language = code_of(document.language or identify(document.text))
     if not language:
         return document, refusal(document, "its language is not recognised: --lang says it")
     if language not in languages():

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from recoupe.ingest.lang import languages
-from recoupe.ingest.language import identify
+from recoupe.ingest.language import code_of, identify
 from recoupe.ingest.read.options import LONGEST_TEXT
 
 from ..values import day_number
@@ -105,7 +105,7 @@ def asked_by(record: Mapping[str, Any]) -> tuple[Asked, Asked] | Judgement:
     longest = max(len(evidence), len(claim))
     if longest > LONGEST_TEXT or not evidence.strip() or not claim.strip():
         return Judgement("neutral", "one of the texts is empty or too long to be read", "unread")
-    language = str(record.get("lang") or identify(f"{evidence}\n{claim}") or "")[:2].lower()
+    language = code_of(str(record.get("lang") or identify(f"{evidence}\n{claim}") or ""))
     if language not in languages():
         said = f"the language ({language or 'not recognised'}) is not one that recoupe reads"
         return Judgement("neutral", f"{said}: {', '.join(languages())}", "unread")

@@ -14,6 +14,7 @@ from email.utils import parsedate_to_datetime
 from functools import cache
 
 from ..lang import languages, words
+from ..language import code_of
 
 # A day, perhaps with a time and its zone; what stands behind is no part of it.
 ISO = re.compile(
@@ -52,7 +53,7 @@ def day_of(said: str, language: str | None = None, fetched: str | None = None) -
 
 
 def instant_of(said: str) -> str | None:
-    """An ISO 8601 or RFC 2822 date or time, or seconds or milliseconds since 1970, in normal form; None for others."""
+    """An ISO 8601 or RFC 2822 date or time, or seconds or milliseconds since 1970, in normal form; None for anything else."""
     if counted := re.fullmatch(r"(1\d{9})(?:\d{3})?(?:\.\d+)?", said):
         return normal(datetime.fromtimestamp(int(counted[1]), UTC))
     if compact := re.fullmatch(r"(\d{4})(\d\d)(\d\d)(?:T?\d{4,6}Z?)?", said):
@@ -114,7 +115,7 @@ def read_match(m: re.Match[str], language: str | None) -> str | None:
         return whole(year, second, first)
     if second > 12:
         return whole(year, first, second)
-    code = (language or "")[:2].lower()
+    code = code_of(language)
     order = words(code, "bylines").NUMERIC_ORDER if code in languages() else None
     return whole(year, second, first) if order == "dmy" else None
 

@@ -10,6 +10,7 @@ from typing import Any, BinaryIO
 import feedparser
 
 from ..facts import Document
+from ..language import code_of
 from .addresses import absolute, canonical, domain_of
 from .days import day_of
 from .inputs import ADDRESS, CannotRead, Items, Link, Origin, all_bytes, published, text_alone
@@ -49,7 +50,7 @@ def document(entry: Any, url: str | None, feed: Any) -> Document:
         ref=address or entry.get("id"),
         modified=changed,
         author=entry.get("author") or None,
-        language=(entry.get("language") or feed.get("language") or "")[:2].lower() or None,
+        language=code_of(entry.get("language") or feed.get("language")) or None,
         source=plain_text(feed.get("title") or "") or None,
         domain=domain_of(url),
     )

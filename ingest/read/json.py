@@ -18,7 +18,7 @@ from .options import ReadOptions
 
 
 def read(stream: BinaryIO, origin: Origin, options: ReadOptions) -> Items:
-    """The articles, each as `jsonl` reads it; those of a feed with their addresses. Raises CannotRead."""
+    """The articles, each as `jsonl` reads it; those of a feed with their addresses, where they have one. Raises CannotRead."""
     text, _ = decode(all_bytes(stream, options))
     try:
         found = json.loads(text)
@@ -57,19 +57,22 @@ def feed(found: dict[str, Any], origin: Origin) -> Items:
         link = jsonl.words(item, "url")
         url = absolute(base, link) if link else ""
         address = canonical(url) if url.startswith(ADDRESS) else None
-        html = jsonl.words(item, "content_html")
-        authors = [a for a in item.get("authors") or [item.get("author")] if isinstance(a, dict)]
-        known = Document(
-            jsonl.words(item, "content_text") or (plain_text(html) if html else ""),
-            title=jsonl.words(item, "title"),
-            url=address,
-            ref=address or jsonl.words(item, "id"),
-            modified=day_of(jsonl.words(item, "date_modified") or ""),
-            author=", ".join(n for a in authors if (n := jsonl.words(a, "name"))) or None,
-            language=jsonl.words(item, "language") or jsonl.words(found, "language"),
-            source=jsonl.words(found, "title"),
-            domain=domain_of(address or base),
-        )
-        day = day_of(jsonl.words(item, "date_published") or "")
-        known = published(known, day, "feed", 0.9)
+        known = replace(document(item, address, found), domain=domain_of(address or base))
         yield Link(url, known) if address else text_alone(known, number, origin)
+
+
+def document(item: dict[str, Any], address: str | None, feed: dict[str, Any]) -> Document:
+    """What a JSON feed itself says of an entry, which may be at no address."""
+    html = jsonl.words(item, "content_html")
+    authors = [a for a in item.get("authors") or [item.get("author")] if isinstance(a, dict)]
+    known = Document(
+        jsonl.words(item, "content_text") or (plain_text(html) if html else ""),
+        title=jsonl.words(item, "title"),
+        url=address,
+        ref=address or jsonl.words(item, "id"),
+        modified=day_of(jsonl.words(item, "date_modified") or ""),
+        author=", ".join(n for a in authors if (n := jsonl.words(a, "name"))) or None,
+        language=jsonl.words(item, "language") or jsonl.words(feed, "language"),
+        source=jsonl.words(feed, "title"),
+    )
+    return published(known, day_of(jsonl.words(item, "date_published") or ""), "feed", 0.9)
