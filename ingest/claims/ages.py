@@ -9,11 +9,11 @@ from spacy.tokens import Span, Token
 
 from ..facts import Figure
 from .grammar import Grammar
+from .relatives import NAMING
 from .subjects import Subject, Subjects
 
 # how far before an age *âgé* stands, and before that whom it is said of, in tokens
 _NEAR, _BACK = 3, 9
-_NAMING = ("NOUN", "PROPN")
 
 
 def aged(
@@ -36,7 +36,7 @@ def aged(
     beside = inner.dep_ in ("nmod", "appos", "amod", "compound", "nummod")
     if not beside or inner.head.lemma_ == figure.measure:  # *à l'âge de 75 ans*
         return None
-    if inner.head.pos_ not in (*_NAMING, "ADJ") or inner.head.i in figures:
+    if inner.head.pos_ not in (*NAMING, "ADJ") or inner.head.i in figures:
         return None
     first = next(t.i for t in inner.head.subtree if not t.is_punct)
     apart = first > 0 and subjects.doc[first - 1].text == ","
@@ -65,8 +65,8 @@ def _described(word: Token, age: Span, subjects: Subjects) -> Token | None:
     """Whom *âgé* before an age is said of: somebody before it, else behind its comma (*Âgé de 93 ans, l'ancien pape …*),
     else what nothing is known of and stands before it."""
     near = word.doc[max(word.sent.start, word.i - _BACK) : word.i]
-    before = [t for t in reversed(_clause_end(near)) if t.pos_ in _NAMING and _agrees(t, word)]
-    behind = [t for t in word.doc[age.end + 1 : word.sent.end] if t.pos_ in _NAMING][:1]
+    before = [t for t in reversed(_clause_end(near)) if t.pos_ in NAMING and _agrees(t, word)]
+    behind = [t for t in word.doc[age.end + 1 : word.sent.end] if t.pos_ in NAMING][:1]
     if age.end >= len(word.doc) or word.doc[age.end].text != ",":
         behind = []
     known = [(t, subjects.is_person(t)) for t in (*before, *behind)]

@@ -22,7 +22,7 @@ def is_past(verb: Token) -> bool:
 
 
 def is_perfect(verb: Token) -> bool:
-    """Whether a modal tells what had to be done and was: *ont dû évacuer 300 personnes*."""
+    """Whether a verb is in a compound past; what had to be done then was done: *ont dû évacuer 300 personnes*."""
     tenses = (c for c in verb.children if c.dep_ == "aux:tense")
     return any("Ind" in c.morph.get("Mood", []) for c in tenses)
 

@@ -13,9 +13,8 @@ from spacy.tokens import Doc, Token
 from ..quotes.subjects import nearest
 from .asides import aside, doer
 from .grammar import Grammar
-from .relatives import ANTECEDENTS, antecedent
+from .relatives import ANTECEDENTS, NAMING, antecedent
 
-_NAMING = ("NOUN", "PROPN")
 _PREDICATES = frozenset({"VERB", "AUX"})
 _NO_HEAD = frozenset({"aux", "aux:tense", "aux:pass", "aux:caus", "cop", "fixed", "mark", "case"})
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer", "nsubj:caus", "csubj", "csubj:pass"})
@@ -151,7 +150,7 @@ def hung_on(token: Token, grammar: Grammar) -> Token | None:
     verb = token.head
     if verb.dep_ not in ("acl", "amod") or verb.pos_ not in ("VERB", "ADJ"):
         return None
-    if "Part" not in verb.morph.get("VerbForm", ["Part"]) or verb.head.pos_ not in _NAMING:
+    if "Part" not in verb.morph.get("VerbForm", ["Part"]) or verb.head.pos_ not in NAMING:
         return None
     if not any(c.dep_ == "case" and c.lower_ in grammar.of for c in token.children):
         return None
@@ -196,7 +195,7 @@ def _beside(head: Token) -> Token | None:
     """The subject of a verb that the parse hangs elsewhere: *Revenue rose*, as a part of its verb; *The firm, based
     in Leeds, has offered …*, on the participle set behind it."""
     for child in head.lefts:
-        if child.dep_ == "compound" and child.pos_ in _NAMING and head.pos_ == "VERB":
+        if child.dep_ == "compound" and child.pos_ in NAMING and head.pos_ == "VERB":
             return child
         if "Part" in child.morph.get("VerbForm", []) and not is_finite(child):
             own = next((c for c in child.lefts if c.dep_ in _SUBJECTS), None)
@@ -232,7 +231,7 @@ def subject_of(head: Token, grammar: Grammar) -> tuple[Token | None, str]:
 def _agrees(subject: Token, head: Token) -> bool:
     """Whether a subject can be one of many where its verb says so: *Three climbers who were with her were rescued*
     are not her. A name can be of many, as a noun with a complement (*a group of …*) can, or one joined to another."""
-    if subject.i > head.i or subject.pos_ not in _NAMING or subject.ent_type_ in ("ORG", "LOC"):
+    if subject.i > head.i or subject.pos_ not in NAMING or subject.ent_type_ in ("ORG", "LOC"):
         return True
     finite = [c for c in head.children if c.dep_.startswith(("aux", "cop"))]
     if "Past" not in head.morph.get("Tense", []):  # English pasts have no number
@@ -294,7 +293,7 @@ def _of_joined(head: Token, grammar: Grammar, depth: int) -> tuple[Token | None,
     top = governor(head.head)
     if is_predicate(top):
         return _subject_of(top, grammar, depth + 1)[0], "claim.joined"
-    plain = top.pos_ in _NAMING and top.i < head.i and is_finite(head)
+    plain = top.pos_ in NAMING and top.i < head.i and is_finite(head)
     return top if plain else None, "claim.joined" if plain else "claim.open"
 
 

@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from .grammar import Grammar
 
 ANTECEDENTS = ("NOUN", "PROPN", "PRON", "NUM", "SYM")
-_NAMING = ("NOUN", "PROPN")
+NAMING = ("NOUN", "PROPN")
 
 
 def antecedent(head: Token, relative: Token, grammar: Grammar) -> Token | None:
@@ -38,4 +38,4 @@ def _before(relative: Token) -> Token | None:
     noun = relative.doc[at]
     while noun.dep_.startswith("flat") and noun.head.i != noun.i:
         noun = noun.head
-    return noun if at >= relative.sent.start and noun.pos_ in _NAMING else None
+    return noun if at >= relative.sent.start and noun.pos_ in NAMING else None

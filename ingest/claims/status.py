@@ -79,15 +79,15 @@ class _View:
         return self.lemma_of(self.head)
 
     @cached_property
-    def finite(self) -> list[Token]:
-        """The predicate's auxiliaries and copulas with a person and a tense."""
+    def helpers(self) -> list[Token]:
+        """The predicate's auxiliaries and copulas."""
         return helpers_of(self.head)
 
     @cached_property
     def infinitive(self) -> bool:
         """Whether the predicate is an infinitive, its own or its auxiliary's (*être installé*)."""
         forms = (self.head, *(c for c in self.head.children if c.dep_.startswith("aux")))
-        return any("Inf" in t.morph.get("VerbForm", []) for t in forms) and not self.finite
+        return any("Inf" in t.morph.get("VerbForm", []) for t in forms) and not self.helpers
 
     @cached_property
     def passive(self) -> bool:
@@ -187,7 +187,7 @@ def _in_a_mood(view: _View) -> Sign | None:
     """The verb's own mood and tense, or its auxiliary's."""
     if (to := _destined(view)) is not None:
         return "planned", to
-    for verb in (view.head, *view.finite):
+    for verb in (view.head, *view.helpers):
         form = mood(verb, view.language)
         if form == "conditional":
             duty = view.has("PLANNING_MODALS", verb.lemma_.lower())
@@ -205,7 +205,7 @@ def _destined(view: _View) -> Token | None:
     """*The ships are to be sold*, *the museum is to open in May*: the form of *be* before an infinitive."""
     marks = [c.i for c in view.head.children if c.dep_ == "mark" and view.has("TO", c.lower_)]
     over = view.head.head if view.head.dep_ == "xcomp" else view.head
-    forms = (t for t in (over, *view.finite) if view.has("BE", t.lower_))
+    forms = (t for t in (over, *view.helpers) if view.has("BE", t.lower_))
     return next((t for t in forms if marks and t.i == marks[0] - 1), None)
 
 
@@ -318,7 +318,7 @@ def _carrier(view: _View) -> Token | None:
     """The predicate whose status a participle shares: *recevra des prêts totalisant 3 millions* is planned as a
     whole; what was done on a day is done."""
     head = view.head
-    if not view.counted or head.dep_ != "acl" or view.infinitive or view.finite:
+    if not view.counted or head.dep_ != "acl" or view.infinitive or view.helpers:
         return None
     if head.head.dep_ in ("obl:mod", "advcl") or is_known(head.head):
         return None

@@ -19,13 +19,13 @@ rule = RULES.rule
 ALWAYS = "24/7"  # no day
 MIXED_BEFORE = re.compile(r"\d\s+\Z|(?:\A|\n)\s*[-−–]\s?\Z")  # `2 1/4`, `-4/5` are numbers
 
-# a day that can stand in one order only
+# a date in digits whose day shows that it is one: `25/12/2020`, `12/25/2020`
 SHOWS = re.compile(
     r"(?<![\d/.-])(?:(?P<first>1[3-9]|2\d|3[01])/(?:0?\d|1[0-2])|(?:0?\d|1[0-2])/(?P<second>1[3-9]|2\d|3[01]))/\d\d(?:\d\d)?(?![\d/])"
 )
 
 
-def day_first(view: View) -> bool:
+def has_day_first(view: View) -> bool:
     """Whether `05/06/2025` is of June: as the other days of the text show, else as the language has it."""
     orders = _orders(view.text)
     return "first" in orders if len(orders) == 1 else bool(view.calendar.DAY_FIRST)
@@ -33,6 +33,7 @@ def day_first(view: View) -> bool:
 
 @lru_cache(maxsize=8)
 def _orders(text: str) -> frozenset[str | None]:
+    """At which of the two places a text has its days, by those that can stand there only."""
     return frozenset(m.lastgroup for m in SHOWS.finditer(text))
 
 
@@ -57,14 +58,14 @@ def day_in_digits(text: str, day_first: bool) -> date | None:
 @rule("date.absolute.digits", "(WEEKDAY ,?)? (the|of|on)? DATE", edge=True)
 def digits(view: View, nodes: list[Node]) -> Point | None:
     """`08/10/2025`, `2025-10-08`."""
-    there = day_in_digits(nodes[-1].value, day_first(view))
+    there = day_in_digits(nodes[-1].value, has_day_first(view))
     return absolute(iv.day(there)) if there else None
 
 
 @rule("date.absolute.days", "(of|from) the? INT (to|-|until) the? DATE")
 def days_in_digits(view: View, nodes: list[Node]) -> Point | None:
     """`du 12 au 15/08/2012`."""
-    last = day_in_digits(nodes[-1].value, day_first(view))
+    last = day_in_digits(nodes[-1].value, has_day_first(view))
     first = has(nodes, "INT")
     low = safe(last.year, last.month, first.value) if last and first else None
     return absolute(iv.days(low, last), kind="range") if low and last and low < last else None
@@ -76,7 +77,7 @@ def spaced_digits(view: View, nodes: list[Node]) -> Point | None:
     a, b, c = (n.value for n in every(nodes, "INT", "YEAR"))
     if not view.closes(nodes) and not view.after(nodes).startswith(","):
         return None
-    there = day_in_digits(f"{a}/{b}/{c}", day_first(view))
+    there = day_in_digits(f"{a}/{b}/{c}", has_day_first(view))
     return absolute(iv.day(there)) if there else None
 
 
@@ -150,7 +151,7 @@ def day_month(view: View, nodes: list[Node]) -> Point | None:
     if of_year := re.fullmatch(r"(\d\d?)\s*[/-]\s?(\d{4})", text):
         number = int(of_year[1])
         return absolute(iv.month(int(of_year[2]), number)) if 1 <= number <= 12 else None
-    there = month_and_day(text, day_first(view))
+    there = month_and_day(text, has_day_first(view))
     if not there or not re.fullmatch(r"\d\d?[/.]\d\d?", text) or text == ALWAYS:
         return None
     if node is nodes[0] and MIXED_BEFORE.search(view.before(nodes)):
@@ -183,7 +184,7 @@ def day_months(view: View, nodes: list[Node]) -> Point | None:
     year = has(nodes, "YEAR")
     if any(not re.fullmatch(r"\d\d?(/\d\d?){1,2}|\d\d?/\d\d?/\d{4}", s) for s in sides):
         return None
-    first_of = day_first(view)
+    first_of = has_day_first(view)
     low, high = (
         month_and_day(s.rsplit("/", 1)[0] if s.count("/") == 2 else s, first_of) for s in sides
     )

@@ -28,7 +28,7 @@ class Found:
 class Parsed:
     """`spans` are the tokens of the figures, None where they have none; `places` says which figure a token
     belongs to, `sentence` in which sentence a figure is, both by numbers from 0; `dates` and `hedges` (the
-    words around figures that say how sure they are) are all the characters of them, by their offsets."""
+    words around figures that say how sure they are) hold the offset of each of their characters."""
 
     doc: Doc
     text: str  # spaCy joins it anew each time

@@ -9,7 +9,7 @@ from ..facts import Mention
 from .genders import genders
 from .reading import Reading
 
-# how far from the quoted words a pronoun stands that speaks them, in characters
+# how far from quoted words the pronoun may stand that is said to speak them, in characters
 _BESIDE = 20
 
 
