@@ -21,10 +21,8 @@ from .statement import Statement, days_apart
 from .story import Story
 from .words import cosine, covered
 
-LIKELY = {
-    "number": 0.65,
-    "date": 0.7,
-}  # what it must be, from 0 to 1, that two equal values are of one thing
+# what it must be, from 0 to 1, that two equal values are of one thing
+LIKELY = {"number": 0.7, "date": 0.75}
 DIGITS = 4  # more say no more
 RARE = 8  # bits of a word that few articles have
 

@@ -54,4 +54,5 @@ SETTINGS = (
     r"\bcare home|\bnursing home|\bretirement home",
     r"\bintensive care|\bcritical condition|\bcritical care",
     r"\brecover|\breturned home",
+    r"\bsuspected\b|\bunconfirmed|\b(?:bureau|office)s?(?: (?:for|of))?(?: national)? statistics|\bstatistics (?:office|agency)",
 )

@@ -56,4 +56,5 @@ SETTINGS = (
     r"\behpad|\bmedico-soc|\betablissements sociaux|\bmaisons? de retraite|\bmaisons? de repos",
     r"\breanimation|\bsoins intensifs|\betat grave|\bcas graves|\burgence absolue",
     r"\bgueri|\bretour a domicile|\brentr(?:e|er) chez",
+    r"\bsuspect(?:es?)?\b|\bnon confirme|\b(?:bureau|office|institut)s?(?: \w+){0,2} (?:de (?:la )?)?statistique",
 )
