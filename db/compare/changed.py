@@ -112,8 +112,7 @@ def measured(older: Statement, newer: Statement) -> dict[str, float]:
         "digits": math.log10(1 + lower),
         "range": older.value.point is None or newer.value.point is None,
         "tolls": toll(older, newer),
-        "toll falls": older.counts in TOLLS
-        and (newer.value.middle or 0) < (older.value.middle or 0),
+        "toll falls": lowered(older, newer),
         "overgrown": overgrown(older, newer),
         "one added": added(older) != added(newer),
         "a change": "change" in (older.role, newer.role),
