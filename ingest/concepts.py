@@ -17,10 +17,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
-
-from spacy.tokens import Token
+from typing import TYPE_CHECKING
 
 from .lang import words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
 
 @dataclass(frozen=True, slots=True)
@@ -299,13 +301,7 @@ def concept_of(
     by_verb = _by_verb(predicate, language)
     if by_verb is not None and not fits(by_verb, dimension):
         by_verb = None
-    key = _longest(stems, language, dimension, head) if head else None
-    wide = key is None or key in ("people", "victims") or head in _wide(language)
-    if wide and stems:
-        beside = _longest(stems, language, dimension, None)
-        # of *missing paragliders* the word beside says more; *the school's pool* is no school
-        told = key is not None or head is None or head in _wide(language) or beside in FATES
-        key = beside if beside and told and (key is None or beside != "people") else key
+    key = _by_noun(stems, head, dimension, language)
     counted = dimension is None or dimension not in _ALWAYS
     if key is not None and "people" in widths(key) and not FATES & set(widths(key)):
         fates = (fate_of(word, language) for word in (measure or "").lower().split())
@@ -315,6 +311,20 @@ def concept_of(
     if by_verb and key is None and counted:
         return by_verb
     return key or _BY_DIMENSION.get(dimension or "")
+
+
+def _by_noun(
+    stems: tuple[str, ...], head: str | None, dimension: str | None, language: str
+) -> str | None:
+    """The concept that the head of a phrase names; where that is wide, the one that the words beside it name."""
+    key = _longest(stems, language, dimension, head) if head else None
+    wide = key is None or key in ("people", "victims") or head in _wide(language)
+    if not wide or not stems:
+        return key
+    beside = _longest(stems, language, dimension, None)
+    # of *missing paragliders* the word beside says more; *the school's pool* is no school
+    told = key is not None or head is None or head in _wide(language) or beside in FATES
+    return beside if beside and told and (key is None or beside != "people") else key
 
 
 @lru_cache(maxsize=10_000)

@@ -63,3 +63,10 @@ def test_what_cannot_be_served_is_one_line(
     assert result.exit_code == code
     assert said in result.stderr
     assert "Traceback" not in result.output
+
+
+def test_pages_wait_for_no_pipeline() -> None:
+    """spaCy is imported where a claim is checked, not to show pages."""
+    code = "import sys, recoupe.db.web; print('spacy' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout == "False\n"
