@@ -75,8 +75,8 @@ def check(
 ) -> Result:
     """What the articles say of `sentence`, a claim in French or English made on `date` (ISO; None: today's knowledge).
 
-    Every figure and date of it is checked; the sentence is supported when all its figures are, and contradicted when one
-    part is.
+    Every figure and date of it is checked, or its words where it has none; the sentence is supported when all its figures are
+    and what backs them speaks of its other days and numbers, too, and contradicted when one part is.
     """
 
     def nothing(reason: str) -> Result:
@@ -107,8 +107,7 @@ def check(
     lacking = unsaid(sentence, facts, stated, backing) if verdict == "supported" else None
     if lacking:
         verdict, reason = "nothing found", f"{reason}; but none of them speaks of {lacking}"
-    found = {e.statement.story.id for part in parts for e in part.evidence}
-    rows = article_rows(db, found)
+    rows = article_rows(db, {e.statement.story.id for part in parts for e in part.evidence})
     return Result(sentence, tongue, date, verdict, reason, parts, rows, lacking)
 
 

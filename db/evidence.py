@@ -112,14 +112,18 @@ def is_sure(asked: Asked, s: Statement, worth: float) -> bool:
         return False  # what one day added is not what another did
     if who_did_else(claim, s):
         return False
-    if claim.value.is_date and not gives(claim, s):
-        far = abs((claim.value.middle or 0) - (s.value.middle or 0)) > LONG
-        if (far and not expects(s)) or not same_event(claim, s):
-            return False
+    if claim.value.is_date and not gives(claim, s) and not may_be_the_day(claim, s):
+        return False
     if claim.story.language != s.story.language:  # the dead of a country are those of many a story
         return worth >= SURE and (claim.counts not in TOLLS or held > 0)
     same_verb = (names or gives(claim, s)) and claim.predicate and claim.predicate == s.predicate
     return held >= (SAME_VERB if same_verb else NEAR)
+
+
+def may_be_the_day(claim: Statement, s: Statement) -> bool:
+    """Whether another day than the claim's may be that of the same event: near by, or one that was still to come."""
+    far = abs((claim.value.middle or 0) - (s.value.middle or 0)) > LONG
+    return (not far or expects(s)) and same_event(claim, s)
 
 
 def who_did_else(claim: Statement, s: Statement) -> bool:

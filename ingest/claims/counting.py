@@ -35,10 +35,8 @@ def concept_at(
     above = _above(counted)
     if _whole(doc, figure, grammar):
         predicate = None
-    doings = list(_doings(doc, figure, counted, clause, predicate, grammar))
-    done = next((d for d in doings if fate_of(d, language)), None)
-    if done is None and not (predicate and fate_of(predicate, language)):
-        done = predicate
+    doings = _doings(doc, figure, counted, clause, predicate, grammar)
+    done = _telling(doings, predicate, language)
     noun = above.lemma_.lower() if above is not None else None
     key = concept_of(figure.measure, figure.measure_lemma, sort, done, language, noun)
     if key is None and sort == "count" and counted is not None and _of_a_people(counted):
@@ -52,6 +50,13 @@ def concept_at(
         return "respondents" if key is None or "people" in widths(key) else key
     # where two died does not matter; where 18,000 did is another count
     return _by_place(doc, figure, key, language) if key and (many or key not in FATES) else key
+
+
+def _telling(doings: Iterator[str], predicate: str | None, language: str) -> str | None:
+    """Of what is done to what is counted, what says how it fared; else the predicate, where that does not say it of others."""
+    fared = next((d for d in doings if fate_of(d, language)), None)
+    of_others = predicate is not None and fate_of(predicate, language) is not None
+    return predicate if fared is None and not of_others else fared
 
 
 def _by_place(doc: Doc, figure: Figure, key: str, language: str) -> str:

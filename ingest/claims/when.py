@@ -33,39 +33,40 @@ def date_of(head: Token, inner: Token, dates: Sequence[Timex], grammar: Grammar)
         token = anchor(head.doc, timex.start, timex.end)
         if token is None or _of_a_thing(token, inner) or compared(token, grammar, inner):
             continue
-        over, fronted = governor(token), _fronting(token, timex)
-        if fronted is not None and fronted.i != head.i and not fronted.is_ancestor(head):
-            continue
-        fronts = fronted is not None and fronted.i == head.i
-        if fronts or over.i == head.i or inner.is_ancestor(token) or _same_noun(token, inner, head):
-            rank = 0
-        elif not is_predicate(head) and over.sent.start == sent.start:
-            rank = 1
-        elif head.dep_ == "conj" and head.head.i == over.i < token.i < head.i and is_finite(head):
-            continue  # *was formed in 1982 and has sold 3 million albums*
-        elif over.is_ancestor(head) and over.lemma_.lower() not in grammar.saying:
-            rank = 2 if head.dep_ in ("xcomp", "advcl", "acl", "conj", "ccomp") else 3
-        elif (
-            over.dep_ in ("xcomp", "acl", "advcl")
-            and not _has_subject(over)
-            and _near(over, inner, head)
-            and token.i > inner.i
-        ):
-            rank = 3
-        elif (
-            over.dep_ == "conj"
-            and over.head.i == head.i
-            and not is_finite(head)
-            and not _has_subject(over)
-        ):
-            # *équivalent à un gigawatt, sera opérationnel en 2026*
-            rank = 4
-        else:
+        rank = _rank(head, inner, token, _fronting(token, timex), grammar)
+        if rank is None:
             continue
         key = (rank, abs(token.i - inner.i), timex)
         if best is None or key[:2] < best[:2]:
             best = key
     return best[2] if best else None
+
+
+def _rank(
+    head: Token, inner: Token, token: Token, fronted: Token | None, grammar: Grammar
+) -> int | None:
+    """How far the date at `token` is from the clause of `head` in the parse, 0 being nearest; None where it belongs to another.
+    `fronted` is the verb that it stands in front of."""
+    over = governor(token)
+    if fronted is not None and fronted.i != head.i and not fronted.is_ancestor(head):
+        return None
+    fronts = fronted is not None and fronted.i == head.i
+    if fronts or over.i == head.i or inner.is_ancestor(token) or _same_noun(token, inner, head):
+        return 0
+    if not is_predicate(head) and over.sent.start == inner.sent.start:
+        return 1
+    if head.dep_ == "conj" and head.head.i == over.i < token.i < head.i and is_finite(head):
+        return None  # *was formed in 1982 and has sold 3 million albums*
+    if over.is_ancestor(head) and over.lemma_.lower() not in grammar.saying:
+        return 2 if head.dep_ in ("xcomp", "advcl", "acl", "conj", "ccomp") else 3
+    if _has_subject(over):
+        return None
+    under = over.dep_ in ("xcomp", "acl", "advcl")
+    if under and _near(over, inner, head) and token.i > inner.i:
+        return 3
+    # *équivalent à un gigawatt, sera opérationnel en 2026*
+    joined = over.dep_ == "conj" and over.head.i == head.i
+    return 4 if joined and not is_finite(head) else None
 
 
 def _fronting(token: Token, timex: Timex) -> Token | None:

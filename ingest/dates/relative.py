@@ -23,6 +23,22 @@ def working(view: View, unit: Node, point: Point | None) -> Point | None:
     return point.at(iv.Interval(point.low, point.high - 2 * iv.DAY, point.value, "W"))
 
 
+def _no_side(view: View, nodes: list[Node], unit: Node, side: Node) -> bool:
+    """Whether a unit and its side, by the words around them or by their order, are no time seen from today."""
+    bare = view.calendar.SIDE_BEHIND and nodes[0] is side and side.role == "last"
+    if bare and not view.alone and view.led_by(nodes, "YEAR_OF", 4):
+        return True  # `un élève de dernière année`
+    if _misplaced(view, nodes, side) or view.says(side, "MANY_ONLY"):
+        return True
+    if view.says(side, "MUST_CLOSE") and not view.closes(nodes):
+        return True
+    if view.says(side, "PREPOSITIONS") and view.followed_by(nodes, "OBJECT_AFTER"):
+        return True  # `l'année suivant sa mort`
+    of = nodes[-1] is unit and side.role == "last" and view.followed_by(nodes, "PART_AFTER")
+    # `the last week of the campaign`, `la dernière année de son mandat`
+    return bool(of and view.led_by([side], "PART_LED"))
+
+
 @rule(
     "date.relative.unit",
     "whole? the? UNIT (last|next)",
@@ -34,18 +50,8 @@ def unit_side(view: View, nodes: list[Node]) -> Point | None:
     unit, side = has(nodes, "UNIT"), has(nodes, "last", "next") or has(nodes, "this")
     assert unit is not None
     assert side is not None
-    bare = view.calendar.SIDE_BEHIND and nodes[0] is side and side.role == "last"
-    if bare and not view.alone and view.led_by(nodes, "YEAR_OF", 4):
-        return None  # `un élève de dernière année`
-    if unit.value in "hms" or several(view, nodes, unit, side) or _misplaced(view, nodes, side):
+    if unit.value in "hms" or several(view, nodes, unit, side) or _no_side(view, nodes, unit, side):
         return None
-    if view.says(side, "MANY_ONLY") or (view.says(side, "MUST_CLOSE") and not view.closes(nodes)):
-        return None
-    if view.says(side, "PREPOSITIONS") and view.followed_by(nodes, "OBJECT_AFTER"):
-        return None  # `l'année suivant sa mort`
-    of = nodes[-1] is unit and side.role == "last" and view.followed_by(nodes, "PART_AFTER")
-    if of and view.led_by([side], "PART_LED"):
-        return None  # `the last week of the campaign`, `la dernière année de son mandat`
     from_said = view.says(side, "FROM_SAID") and view.last is not None
     if from_said and view.last and view.last.grain in "YEC" and unit.value in "MW":
         return unresolved(SYMBOLS[side.role])  # no year has a next month

@@ -268,8 +268,8 @@ def _behind_aside(reading: Reading, unit: Unit, at: int) -> int:
     role = led and (words[1].lower_ in bag(reading, "PERSONS") or _of_person(reading, words[1], at))
     # *…, fuel, food and water were …*
     listed = "conj" in (words[0].dep_, *(c.dep_ for c in words[0].children))
-    bare = words[0].pos_ == "NOUN" or "Part" in words[0].morph.get("VerbForm", [])
-    bare = bare and not listed
+    participle = "Part" in words[0].morph.get("VerbForm", [])
+    bare = not listed and (words[0].pos_ == "NOUN" or participle)
     return comma if (role or bare) and has_verb(reading, comma, unit.end) else at
 
 

@@ -52,14 +52,20 @@ def read(stream: BinaryIO, origin: Origin, options: ReadOptions) -> Items:
         if (record := next(records, None)) is None:
             return
         rationed.left = None
-        some = options.max_bytes + 1  # one more than is allowed, and it is refused
-        body = record.content_stream().read(some) if is_page(record) else None
-        while record.raw_stream.read(65_536):
-            pass
-        if record.raw_stream.limit > 0:
-            raise CannotRead(BROKEN_OFF)
-        if body is not None:
+        body = body_of(record, options)
+        if is_page(record):
             yield from found_in(BytesIO(body), origin_of(record, inner), options)
+
+
+def body_of(record: Any, options: ReadOptions) -> bytes:
+    """What is in a record, which is read to its end; nothing for what is no page. Raises CannotRead where it breaks off."""
+    some = options.max_bytes + 1  # one more than is allowed, and it is refused
+    body: bytes = record.content_stream().read(some) if is_page(record) else b""
+    while record.raw_stream.read(65_536):
+        pass
+    if record.raw_stream.limit > 0:
+        raise CannotRead(BROKEN_OFF)
+    return body
 
 
 def origin_of(record: Any, inner: Origin) -> Origin:
