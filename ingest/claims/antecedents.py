@@ -31,7 +31,7 @@ class Antecedents:
         here = bisect_right(self._firsts, token.i) - 1
         quoted = any(q.direct and q.start <= token.idx < q.end for q in self.quotes)
         sayers = frozenset() if quoted else self._sayers
-        found_: list[Token] = []
+        likely: list[Token] = []
         for n in range(here, max(-1, here - _BACK - 1), -1):
             line = [
                 t
@@ -44,8 +44,8 @@ class Antecedents:
             if n < here:
                 line = [t for t in line if t.head.dep_ == "ROOT" or t.i in sayers]
             line.sort(key=lambda t: (t.i not in sayers and t.head.dep_ != "ROOT", -t.i))
-            found_ += line
-        return found_
+            likely += line
+        return likely
 
     def _apart(self, candidate: Token, pronoun: Token) -> bool:
         """Whether somebody's quoted words stand around a noun, and not around the pronoun behind it."""

@@ -14,7 +14,7 @@ WORDS = Rules()
 RULES = Rules()
 rule = RULES.rule
 CLOCK = re.compile(r"(\d\d?)(?:[:.]|\s?[hH][^\W\d_]*)?\s?([0-5]\d)?(?::[0-5]\d)?\s?([aApP])?")
-HOURS = re.compile(r"PT(\d\d?)H")
+HOURS_LONG = re.compile(r"PT(\d\d?)H")  # a length that may be an hour: `dimanche 5 heures`
 ZONE = re.compile(r"(?:UTC|GMT)\s?([+−-]\d\d?)?")
 TO_HOUR = "((-|to|and|until) the? (CLOCK|(INT|COUNT) UNIT|INT))?"
 
@@ -107,7 +107,7 @@ def timed(view: View, nodes: list[Node]) -> Point | None:
 def day_and_time(view: View, nodes: list[Node]) -> Point | None:
     """`jeudi à 18 heures`, `à dix-huit heures jeudi`, `dimanche 5 heures`: one of the two is a time of day."""
     a, b = (n.point for n in every(nodes, "TIME"))
-    if (hour := HOURS.fullmatch(b.value)) and nodes[1] is nodes[-1] and view.calendar.AT_HOUR:
+    if (hour := HOURS_LONG.fullmatch(b.value)) and nodes[1] is nodes[-1] and view.calendar.AT_HOUR:
         at = None if view.followed_by(nodes, "PART_AFTER") else clock(f"{hour[1]}:00")
         b = at_time(view, at) if at else b
     day, time = (b, a) if a.kind == "time" else (a, b)

@@ -39,7 +39,7 @@ LEAD = ' -–•*\t(>“"«'  # before the number of an item
 MARKED = re.compile(r"[#§]\s?\Z|[@_]\Z")
 TITLE_BEFORE = re.compile(r"[“«\"][ \u00a0\u202f]?\Z")
 NEAR = 40
-ITEM_DIGITS = 2
+ITEM_DIGITS = 2  # of the number of an item in a list
 LINE = 120  # characters in which a bracket that a number closes is opened
 SMALL = 13  # below, a number in words without a noun is often no count
 

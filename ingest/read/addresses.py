@@ -76,7 +76,7 @@ def canonical(url: str) -> str:
 
 
 def of_the_web(said: str) -> str | None:
-    """The canonical address that a record gives, perhaps without its `https://`; None if it is of no site.
+    """The canonical address that a record gives, perhaps without its `https://`; None for what is no address of a site.
 
     >>> of_the_web("www.example.org/a"), of_the_web("/a"), of_the_web("urn:x")
     ('https://www.example.org/a', None, None)

@@ -54,7 +54,8 @@ def without_introduction(name: str) -> str:
     ('Jo Dubois', 'Jo Dubois', 'Colby Petit')
     """
     cue = introduction().search(name)
-    return name[cue.end() :] if cue and name[: cue.start()].count(" ") <= 1 else name
+    one_word = cue is not None and name[: cue.start()].count(" ") <= 1
+    return name[cue.end() :] if cue and one_word else name
 
 
 def person(said: str) -> str | None:

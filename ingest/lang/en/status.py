@@ -36,10 +36,10 @@ IF = "if"
 FUTURE = "will 'll shall ’ll wo"
 WOULD = "would could might may 'd"
 SHOULD = "should"
-# behind a modal: of what has happened or not
+# behind a modal it is of what may have happened already: *may have saved*
 HAVE = "have 've ’ve"
 PURPOSE = "to"
-# over a purpose: so much was needed for what was done
+# over a purpose these say what was needed for it: *took an hour to run 10 km*
 TAKING = "take need require use"
 # as the verb of the statement itself, with a figure
 PROPOSING = "plan intend aim propose promise pledge seek vow target request demand"

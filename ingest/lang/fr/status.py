@@ -38,7 +38,7 @@ FUTURE = ""
 WOULD = ""
 SHOULD = HAVE = ""
 PURPOSE = "pour afin de d' d’"
-# over a purpose: so much was needed for what was done
+# over a purpose these say what was needed for it: *a mis une heure pour courir 10 km*
 TAKING = "mettre falloir suffire prendre"
 # as the verb of the statement itself, with a figure
 PROPOSING = "prévoir planifier viser souhaiter envisager projeter promettre proposer évoquer ambitionner réclamer demander recommander"
