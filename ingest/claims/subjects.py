@@ -173,11 +173,10 @@ class Subjects:
         if not any(g.dep_ == "cc" for c in conjuncts for g in c.children):
             conjuncts = []
         for child in conjuncts:
-            if child.dep_ == "conj":
-                other = self._named(child)
-                if other is not None and other.name not in names:
-                    names.append(other.name)
-                    end = other.end
+            other = self._named(child)
+            if other is not None and other.name not in names:
+                names.append(other.name)
+                end = other.end
         if len(names) == 1:
             return first
         joint = words(self.language, "claims").JOIN.join(n for n in names if n)

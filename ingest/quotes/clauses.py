@@ -7,7 +7,7 @@ import re
 from spacy.tokens import Token
 
 from .bare import begins_clause
-from .cues import Cue, bag
+from .cues import Cue, bag, ends
 from .reading import Reading, Unit, is_finite, is_infinitive
 
 # how far behind its verb the word that opens a clause may stand
@@ -108,7 +108,7 @@ def infinitive(reading: Reading, unit: Unit, cue: Cue) -> int | None:
         if low in bag(reading, "INFINITIVES") or (
             reading.parsed
             and low[0].isalpha()
-            and low.endswith(("er", "ir", "re"))
+            and ends(reading, "INFINITIVE_ENDINGS", low)
             and _is_infinitive(reading, ws[i].start)
         ):
             return ws[i].start

@@ -75,6 +75,11 @@ def bag(reading: Reading, name: str) -> frozenset[str]:
     return _bag(reading.language, name)
 
 
+def ends(reading: Reading, name: str, word: str) -> bool:
+    """Whether a word ends in one of the endings that the language lists."""
+    return word.endswith(tuple(bag(reading, name)))
+
+
 def documented(reading: Reading, unit: Unit, cue: Cue) -> bool:
     """Whether something that is read (a study, a report) stands before a cue."""
     ahead = {w.low for w in unit.words[max(0, cue.first - 12) : cue.first]}
@@ -191,7 +196,7 @@ def _cue(
     if (not clitic and subject in bag(reading, "OURS")) or clitic in ("je", "nous"):
         return None
     if any(
-        ws[k].low in bag(reading, "NEGATIONS") or ws[k].low.endswith("n't")
+        ws[k].low in bag(reading, "NEGATIONS") or ends(reading, "NEGATED_ENDINGS", ws[k].low)
         for k in range(max(0, first - 2), i)
     ):
         return None

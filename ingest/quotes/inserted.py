@@ -9,7 +9,7 @@ from spacy.tokens import Token
 from .attribution import cue_behind, place
 from .beside import past_adverbs
 from .clauses import has_verb, that_of, trim
-from .cues import Cue, bag
+from .cues import Cue, bag, ends
 from .reading import Reading, Unit, is_finite
 from .sources import Source, bracketed
 
@@ -167,7 +167,11 @@ def _between(reading: Reading, unit: Unit, cue: Cue, comma: int) -> tuple[int, i
     if closing is None or closing > cue.last + reach:
         return None
     rest = [w.low for w in ws[closing + 1 :] if w.low[0].isalnum()]
-    if len(rest) < 4 or rest[0] in bag(reading, "ASIDE") or rest[0].endswith("ing"):
+    if (
+        len(rest) < 4
+        or rest[0] in bag(reading, "ASIDE")
+        or ends(reading, "PARTICIPLE_ENDINGS", rest[0])
+    ):
         return None
     return (
         trim(reading, unit.start, unit.end)

@@ -12,7 +12,7 @@ from ..lang import words
 from ..spans import found
 from .beside import past_adverbs, possessed
 from .clauses import has_verb
-from .cues import Cue, bag
+from .cues import Cue, bag, ends
 from .memory import Speaker
 from .reading import Unit, is_finite, is_infinitive
 from .referents import Referents
@@ -59,7 +59,7 @@ class Speakers(Referents):
         if cue.inverted and cue.inverted not in bag(self.reading, "OURS"):
             word = unit.words[cue.first if "-" in unit.words[cue.first].low else cue.main]
             return self.pronoun(cue.inverted, word.end - len(cue.inverted), word.end)
-        if cue.inverted or cue.lemma.endswith("lire"):
+        if cue.inverted or ends(self.reading, "READ", cue.lemma):
             return self._passed_on(unit, cue)
         if cue.taken_up:
             return self._behind(unit, cue) or self._parsed(unit, cue)
@@ -99,7 +99,7 @@ class Speakers(Referents):
         text, start = self.reading.text, past_adverbs(self.reading, cue.end, unit.end)
         patterns = _patterns(self.reading.language)
         led = patterns.passed_on.match(text, start, unit.end)
-        read = cue.lemma.endswith("lire")
+        read = ends(self.reading, "READ", cue.lemma)
         if led is None or text.startswith(self.reading.speech.SAME, led.end()):
             return self.last(cue.start) if read or led else None
         stop = NAME_ENDS.search(text, led.end(), unit.end)

@@ -107,6 +107,7 @@ DETERMINERS = """
 the a an this these those his her its their our my your any some no such of new more false many several 's to
 """
 NEGATIONS = "not n't never"
+NEGATED_ENDINGS = "n't"
 
 THAT = "that"
 RELATIVES = "who which where when what how why if whether"

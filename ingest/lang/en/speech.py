@@ -37,13 +37,15 @@ MANNER = "ly"
 ASIDE = "who which while as after before when where a an whose according but and in citing"
 BREAKS = "who which that where when while as if"
 STATED_BY_INFINITIVE = ""
-INFINITIVES = ""
+INFINITIVES = INFINITIVE_ENDINGS = ""
+PARTICIPLE_ENDINGS = "ing"
 # told to somebody: what stands between the verb and its «that» is no antecedent
 TELLING = "tell inform warn assure remind"
 # X quoted Y as saying
 QUOTING = "quoted quotes quoting cited cites citing"
 # French *on*; whom something is told to, behind the subject of its verb
 PASSED_ON = TELLS_TO = TOLD = r"(?!)"
+READ = ""
 SAME = ""
 # an apposition begins with one of these
 APPOSING = "the a an its"

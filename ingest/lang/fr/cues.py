@@ -127,6 +127,7 @@ le la un une des les ce cet cette ces son sa ses mon ma notre nos votre leur leu
 au aux quelque toute première nouvelle dernière grande
 """
 NEGATIONS = "n' ne"
+NEGATED_ENDINGS = ""
 
 THAT = "que qu'"
 RELATIVES = "qui dont où lequel laquelle"

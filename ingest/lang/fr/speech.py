@@ -41,6 +41,8 @@ affirmer assurer dire déclarer estimer reconnaître nier démentir confirmer pr
 expliquer admettre considérer regretter rappeler
 """
 INFINITIVES = "avoir être vouloir pouvoir devoir ne n' s'être souhaiter craindre ignorer attendre"
+INFINITIVE_ENDINGS = "er ir re"
+PARTICIPLE_ENDINGS = ""
 TELLING = ""
 # X quoted Y as saying
 QUOTING = ""
@@ -50,6 +52,7 @@ de (?=(?:même )?sources?\b)|(?:auprès|du côté|dans l['’]entourage|au sein)
 (?:à|dans|sur|chez) (?:la |l['’]|le |les |une? )|(?:chez|aux?)\s
 """
 SAME = "même"
+READ = "lire"  # *peut-on lire*: words of who spoke last
 # before whom something is told to; the same behind the subject of its verb
 TELLS_TO = "à|aux?"
 TOLD = r"\s(?:(?:à|aux?)\s|(?:à la|à l['’]|aux?)\s?(?:enquêteurs?|journalistes?|presse|police|agence|quotidien|chaîne))$"
