@@ -56,9 +56,11 @@ class Asked:
 
     @cached_property
     def words(self) -> dict[str, float]:
-        """Its words with their weight, names left out."""
+        """Its words with their weight, without names and *va*, *doit*."""
         language = self.claim.story.language
-        skip = {stem(part, language) for name in self.called for part in name.split()}
+        named = (part for name in self.called for part in name.split())
+        modals = language_words(language, "changes").MODALS.split()
+        skip = {stem(word, language) for word in (*named, *modals)}
         return {w: weight for w, weight in self.claim.context.items() if w not in skip}
 
 

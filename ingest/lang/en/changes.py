@@ -48,6 +48,9 @@ TURNS = "round|term|edition|wave|leg|phase|stage|instalment"
 # verbs that say nothing of what happens
 LIGHT = "have be do go make"
 
+# forms of verbs that only say that another's is ahead, a duty or possible
+MODALS = "going must may might can could shall should will would ought"
+
 # beside a count of people: where they are counted
 SETTINGS = (
     r"\bin hospital",

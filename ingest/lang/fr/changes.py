@@ -50,6 +50,10 @@ TURNS = "tour|mandat|édition|vague|manche|phase|tranche|acte"
 # verbs that say nothing of what happens
 LIGHT = "avoir être faire aller"
 
+# forms of verbs that only say that another's is ahead, a duty or possible
+MODALS = """va vont allait allaient doit doivent devait devaient devra devront devrait devraient
+peut peuvent pouvait pouvaient pourra pourront pourrait pourraient"""
+
 # beside a count of people: where they are counted; accents folded
 SETTINGS = (
     r"\bhopita|\bhospital(?!is)|\bhospitalier",
