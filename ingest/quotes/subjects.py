@@ -63,8 +63,9 @@ def is_passive(verb: Token) -> bool:
 
 
 def noun_phrase(head: Token) -> tuple[int, int]:
-    """The characters of the phrase of `head`, without relative clauses and what follows them."""
-    start, end = head.left_edge.idx, head.idx + len(head.text)
+    """The characters of the phrase of `head`, without a *mais* before it, relative clauses and what follows them."""
+    first = next(t for t in head.subtree if t.dep_ not in ("cc", "punct"))
+    start, end = first.idx, head.idx + len(head.text)
     for child in head.rights:
         if child.dep_.startswith(("acl", "advcl", "conj", "parataxis", "punct", "cc", "dep")) or (
             child.dep_ == "appos" and any(g.dep_ == "punct" for g in child.lefts)
