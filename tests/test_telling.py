@@ -6,7 +6,7 @@ In a sentence the value stands in brackets, names in braces; each row is two art
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import count
 
 import pytest
@@ -16,7 +16,7 @@ from recoupe.db.compare.given import gives, ungrouped
 from recoupe.db.compare.statement import Statement, name_key
 from recoupe.db.compare.story import Span, Story
 from recoupe.db.compare.telling import worth_telling
-from recoupe.db.values import of_numbers
+from recoupe.db.values import of_days, of_numbers
 
 number = count(1)
 PLACES = {"Grèce": "iso:GR", "Espagne": "iso:ES", "Portugal": "iso:PT"}
@@ -146,3 +146,34 @@ def test_ungrouped(written: str, plain: str) -> None:
 def test_every_sign_of_a_change_has_its_weight() -> None:
     a, b = (said.statement() for said in ROWS[0][1:])
     assert signs(a, b).keys() == weights().keys()
+
+
+def test_a_day_is_put_off_where_the_sentence_gives_the_one_before() -> None:
+    """Else there are many openings in a story."""
+    planned = opening("La passerelle rouvrira le [15 juin].", "2026-06-15", "2026-03-03")
+    moved = "La réouverture, prévue le [{}], est reportée au [1er septembre]."
+    for former, day, relation in (
+        ("15 juin", "2026-06-15", "update"),
+        ("2 mai", "2026-05-02", None),
+    ):
+        text = moved.format(former)
+        newer = opening(text, "2026-09-01", "2026-03-04", at=1)
+        newer.story.statements = [
+            replace(opening(text, day, "2026-03-04"), story=newer.story),
+            newer,
+        ]
+        verdict = worth_telling(planned, newer)
+        assert (verdict and verdict.relation) == relation
+
+
+def opening(text: str, day: str, published: str, at: int = 0) -> Statement:
+    """The statement of one of the days in brackets on which something opens."""
+    shown = re.findall(r"\[(.*?)\]", text)[at]
+    story = Story(next(number), re.sub(r"[][]", "", text), "fr", published)
+    story.sentences = [Span(0, len(story.text))]
+    start = story.text.index(shown)
+    return Statement(
+        story.id, story, start, start + len(shown), shown, of_days(day, day, shown), "date", "date",
+        concept="opening", subject=text.split()[1], subject_name=text.split()[1].strip(","), predicate="rouvrir",
+        status="planned", claim=story.id,
+    )  # fmt: skip

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from recoupe.ingest.concepts import fits
 
-from ..values import iso
+from ..values import fit, iso
 from .alike import related
 from .changed import became
 from .given import gives
@@ -114,12 +114,21 @@ def put_off(a: Statement, b: Statement) -> bool:
     # *décollage* is that of *tir de la fusée Vega*; *élections sénatoriales* are not the *consulaires*
     bare = min(len(a.actor), len(b.actor)) <= 1
     event = one_event(a, b)
+    if event and tells_with(b, a):
+        return True
     if event and related(a.story, b.story) >= ONE_STORY:
         return alike >= HALF_THE_WORDS or (bare and a.counts not in OFTEN)
     if elsewhere(a, b) or other_subject(a, b) or folded(a.text) == folded(b.text):
         return False
     said_alike = event or bool(a.predicate and a.predicate == b.predicate)
     return said_alike and not bare and alike >= ALL_WORDS
+
+
+def tells_with(newer: Statement, older: Statement) -> bool:
+    """Whether the sentence of a date gives that of another article too: *la réouverture, prévue le 15 juin, est reportée au 1er
+    septembre*."""
+    beside = (s for s in newer.story.statements if s.sentence == newer.sentence)
+    return any(s.value.is_date and fit(s.value, older.value) == "same" for s in beside)
 
 
 def certain(a: Statement, b: Statement) -> bool:
