@@ -12,9 +12,7 @@ import math
 from functools import cache
 from pathlib import Path
 
-from recoupe.ingest.lang import words as language_words
-
-from .alike import SMALL, names
+from .alike import SMALL, light, names
 from .changed import last_place
 from .given import gives, numbers_in
 from .statement import Statement, days_apart
@@ -82,7 +80,9 @@ def of_numbers(a: Statement, b: Statement) -> dict[str, float]:
 
 def of_dates(a: Statement, b: Statement) -> dict[str, float]:
     """What the words around two equal dates say of what happened on them."""
-    done = bool(a.predicate and a.predicate == b.predicate and a.predicate not in light(a))
+    done = bool(
+        a.predicate and a.predicate == b.predicate and a.predicate not in light(a.story.language)
+    )
     shared = a.context.keys() & b.context.keys()
     return {
         "near": cosine(a.near, b.near),
@@ -91,12 +91,6 @@ def of_dates(a: Statement, b: Statement) -> dict[str, float]:
         "same done by the same": done * max(covered(a.actor, b.actor), covered(b.actor, a.actor)),
         "same phrase": math.log1p(phrase(a, b)),
     }
-
-
-def light(s: Statement) -> list[str]:
-    """The verbs that say nothing of what happens: *avoir*, *be*."""
-    said: str = language_words(s.story.language, "changes").LIGHT
-    return said.split()
 
 
 def held(a: Story, b: Story) -> float:
