@@ -20,7 +20,7 @@ from sqlite_utils import Database
 from recoupe.ingest.facts import Document, Unreadable
 from recoupe.ingest.read import ReadOptions, robots, web
 from recoupe.ingest.read.fetch import Fetched, Refused
-from recoupe.ingest.read.inputs import DEEPEST, CannotRead, Link, Origin, overridden
+from recoupe.ingest.read.inputs import DEEPEST, ENTRY, CannotRead, Link, Origin, overridden
 from recoupe.ingest.read.streams import found_in
 
 from .database import only_writer
@@ -132,7 +132,7 @@ def retry(db: Database, path: Path, options: ReadOptions, every: timedelta) -> S
     if not due:
         return Summary()
     visit = Visit(db, options, every)
-    found = (visit.tried(p, web.followed(Link(p.url), options, DEEPEST)) for p in due)
+    found = (visit.tried(p, web.followed(Link(p.url), options, ENTRY)) for p in due)
     with only_writer(path):
         return ingest(db, chain.from_iterable(found), "watch: pages that failed")
 
@@ -146,9 +146,11 @@ class Visit:
     every: timedelta
     unread: bool = False
 
-    def items(self, url: str, got: Fetched, depth: int = 0) -> Iterator[Document | Unreadable]:
+    def items(
+        self, url: str, got: Fetched, above: tuple[str, ...] = ()
+    ) -> Iterator[Document | Unreadable]:
         """What the entries lead to that were not there the last time, or not with this title and time, or not readable."""
-        origin = web.origin_of(url, got, depth)
+        origin = web.origin_of(url, got, above)
         for item in found_in(BytesIO(got.data or b""), origin, self.options):
             if isinstance(item, Unreadable):
                 yield item
@@ -156,14 +158,14 @@ class Visit:
                 document = overridden(item, origin, self.options)
                 if not known(self.db, document):
                     yield document
-            elif item.to in (url, got.url):
-                continue  # a list that names itself
-            elif item.known is None and depth < DEEPEST:
-                yield from self.listed(item.to, depth + 1)
+            elif origin.leads_back(item.to):
+                continue
+            elif item.known is None and len(above) < DEEPEST:
+                yield from self.listed(item.to, origin.deeper().above)
             else:
                 yield from self.entry(item, origin)
 
-    def listed(self, url: str, depth: int) -> Iterator[Document | Unreadable]:
+    def listed(self, url: str, above: tuple[str, ...]) -> Iterator[Document | Unreadable]:
         """What is new in a list that a list names: the sitemaps of a sitemap."""
         try:
             got = robots.fetched(url, self.options)
@@ -171,7 +173,7 @@ class Visit:
             self.unread = True
             yield Unreadable(url, str(problem), url)
             return
-        yield from self.items(url, got, depth)
+        yield from self.items(url, got, above)
 
     def entry(self, link: Link, origin: Origin) -> Iterator[Document | Unreadable]:
         """What an entry leads to, if it is new or to be tried again."""

@@ -17,6 +17,7 @@ from sqlite_utils import Database
 from recoupe.db import database
 from recoupe.db.cli import COMMANDS, cli
 from recoupe.db.web import server
+from recoupe.ingest.read.days import last_year
 
 Run = Callable[..., Result]
 
@@ -223,6 +224,8 @@ WRONG = [
     (["ingest", "nowhere/news.db", "x.txt"], 1, "the folder nowhere does not exist"),
     (["ingest", "news.db", "x.txt", "--lang", "xx"], 2, "Invalid value for '--lang': 'xx': recoupe reads en, fr (see `recoupe ingest --help`)"),
     (["ingest", "news.db", "x.txt", "--date", "yesterday"], 2, "Invalid value for '--date': 'yesterday': give a day as YYYY-MM-DD (see `recoupe ingest --help`)"),
+    (["ingest", "news.db", "x.txt", "--date", "1304-01-01"], 2, f"Invalid value for '--date': '1304-01-01': give a day of the years 1605 to {last_year()} (see `recoupe ingest --help`)"),
+    (["ingest", "news.db", "x.txt", "--columns", "text=a,text=b"], 2, "--columns text=a,text=b: write text=COLUMN, each once; the names are id, title, text, date, source, url, lang, author"),
     (["ingest", "news.db", "x.txt", "--jobs", "0"], 2, "Invalid value for '--jobs': 0 is not in the range x>=1 (see `recoupe ingest --help`)"),
     (["ingest", "news.db", "x.txt", "--model", "nope"], 2, "Invalid value for '--model': 'nope' is not installed: `python -m spacy download nope` fetches one of spaCy's (see `recoupe ingest --help`)"),
     (["ingest", "news.db", "x.txt", "--source", " "], 2, "--source is empty: give the publisher's name, or leave it out"),

@@ -104,6 +104,8 @@ def test_list(put: Any, tmp_path: Path) -> None:
     assert read(f"@{path}") == [first, second, third]
     ((_, reason),) = reasons(put("itself.urls", "itself.urls"))
     assert reason == "there is no article in it"
+    put("one.urls", "other.urls\na.txt")
+    assert len(read(put("other.urls", "one.urls\na.txt"))) == 2
     sent = members([("x.urls", b"/etc/hostname")])["a.zip"]
     assert reasons(put("sent.zip", sent)) == [
         ("/etc/hostname", "a list that was sent may name addresses only")

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import bz2
 import gzip
 import io
 import json
+import lzma
+import zlib
 from pathlib import Path
 from typing import Any
 
@@ -105,9 +108,38 @@ def test_archives_in_archives(put: Any) -> None:
     assert reason == "it is nested too deeply: archives in archives, lists of lists"
 
 
-def test_gzip(put: Any) -> None:
-    """A packed file is what is in it."""
-    assert one(put("a.txt.gz", gzip.compress(TEXT.encode()))).ref == "a.txt"
+COMPRESSORS = {"gz": gzip.compress, "bz2": bz2.compress, "xz": lzma.compress}
+
+
+@pytest.mark.parametrize("suffix", COMPRESSORS)
+def test_compressed(put: Any, suffix: str) -> None:
+    """A packed file is what is in it, one packed stream after the other, up to where it breaks off."""
+    compress, (half, other) = COMPRESSORS[suffix], (TEXT[:200].encode(), TEXT[200:].encode())
+    packed = compress(half) + compress(other) + bytes(512)
+    whole = one(put(f"a.txt.{suffix}", packed))
+    assert (whole.ref, whole.text) == ("a.txt", TEXT)
+    cut = put(f"b.txt.{suffix}", packed[:-530])
+    assert reasons(cut) == [("b.txt", BROKEN_OFF)]
+    archive = gzip.decompress(members([("a.txt", TEXT.encode())])["a.tar.gz"])
+    assert one(put(f"a.tar.{suffix}", compress(archive))).ref == "a.tar/a.txt"
+
+
+@pytest.mark.parametrize("suffix", COMPRESSORS)
+def test_bombs(put: Any, suffix: str) -> None:
+    """What grows as no text does is not unpacked."""
+    bomb = put(f"a.txt.{suffix}", COMPRESSORS[suffix](bytes(30_000_000)))
+    reason = "it is a decompression bomb: it grows to more than 200 times its size"
+    assert reasons(bomb) == [("a.txt", reason)]
+
+
+def test_a_stream_that_asks_for_memory(put: Any) -> None:
+    """An xz file may say that 1.5 GB are needed to unpack it; it is not believed."""
+    packed = bytearray(lzma.compress(TEXT.encode()))
+    packed[16] = 37  # the size of its dictionary
+    packed[20:24] = zlib.crc32(packed[12:20]).to_bytes(4, "little")
+    ((name, reason),) = reasons(put("a.txt.xz", bytes(packed)))
+    assert name == "a.txt"
+    assert "Memory usage limit exceeded" in reason
 
 
 FEED = """<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel>
@@ -132,6 +164,16 @@ def test_feed_in_a_file(put: Any) -> None:
         Document("Un texte.", "Sans adresse", ref="7", language="fr", source="La Gazette", place=str(path), input="a.xml, entry 2"),
         Unreadable("a.xml, entry 3", "the entry has neither an address nor a text", str(path)),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "said", ["Thu, 01 Oct 1970 00:00:00 +0000", "Tue, 07 Oct 2125 00:30:00 +0200"]
+)
+def test_a_feed_whose_clock_is_wrong(put: Any, said: str) -> None:
+    """No date is better than one that no page can be of."""
+    first, *_ = read(put("a.xml", FEED.replace("Tue, 07 Oct 2025 00:30:00 +0200", said)))
+    assert isinstance(first, Document)
+    assert (first.published, first.published_from) == (None, None)
 
 
 def test_json_feed_in_a_file(put: Any) -> None:

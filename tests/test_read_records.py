@@ -126,6 +126,16 @@ def test_date_in_numbers(put: Any, text: str, day: str | None) -> None:
 
 
 @pytest.mark.parametrize(
+    ("said", "day"),
+    [("1789-07-15", "1789-07-15"), ("6 octobre 1975", "1975-10-06"), ("1304-10-06", None), ("9025-10-06", None), ("1970-01-01T00:00:00Z", None)],
+)  # fmt: skip
+def test_years_of_newspapers(put: Any, said: str, day: str | None) -> None:
+    """An archive is older than the web; what no newspaper can be of is a slip, and the first of 1970 a clock never set."""
+    found = one(put("a.jsonl", json.dumps({"text": SENTENCE, "date": said})))
+    assert found.published == day
+
+
+@pytest.mark.parametrize(
     ("said", "url"),
     [("https://a.example/1?utm_source=x", "https://a.example/1"), ("www.a.example/1", "https://www.a.example/1"), ("/1", None)],
 )  # fmt: skip

@@ -114,15 +114,29 @@ def test_sitemap(site: Any) -> None:
 
 
 def test_lists_that_name_themselves(site: Any) -> None:
-    """A list of itself ends, and so do two that name each other."""
-    listed = "<sitemapindex><sitemap><loc>ROOT{}</loc></sitemap></sitemapindex>"
+    """A list of itself ends, and so do two that name each other: each is asked once, whichever comes first."""
+    listed = "<sitemapindex><sitemap><loc>ROOT{}</loc></sitemap><url><loc>ROOT/un</loc></url></sitemapindex>"
+    site.article("/un")
     url = site.put("/a.xml", listed.format("/a.xml"), "text/xml")
-    assert reason(url) == "there is no article in it"
+    assert len(read(url)) == 1
     assert site.paths.count("/a.xml") == 1
     site.put("/a.xml", listed.format("/b.xml"), "text/xml")
-    site.put("/b.xml", listed.format("/a.xml"), "text/xml")
-    assert reason(url) == "lists of lists of lists lead nowhere"
-    assert site.paths.count("/a.xml") == 1 + 2
+    other = site.put("/b.xml", listed.format("/a.xml"), "text/xml")
+    for start in (url, other):
+        site.asked.clear()
+        assert [d.url for d in read(start) if isinstance(d, Document)] == [f"{site.root}/un"] * 2
+        assert (site.paths.count("/a.xml"), site.paths.count("/b.xml")) == (1, 1)
+
+
+def test_lists_of_lists_without_end(site: Any) -> None:
+    """Four deep is told."""
+    for n in range(5):
+        index = f"<sitemapindex><sitemap><loc>ROOT/{n + 1}.xml</loc></sitemap></sitemapindex>"
+        site.put(f"/{n}.xml", index, "text/xml")
+    (found,) = read(f"{site.root}/0.xml")
+    assert found == Unreadable(
+        f"{site.root}/4.xml", "lists of lists of lists lead nowhere", f"{site.root}/4.xml"
+    )
 
 
 def test_an_entry_leads_to_no_list(site: Any) -> None:

@@ -37,7 +37,7 @@ COLUMNS = click.option(
     help="For CSV: which column holds the text, date, title, source, url, id, lang, author.",
 )  # fmt: skip
 DELAY = click.option(
-    "--delay", type=click.FloatRange(0), default=1, show_default=True, metavar="SECONDS",
+    "--delay", type=click.FloatRange(0, 3600), default=1, show_default=True, metavar="SECONDS",
     help="Time between two requests to one host.",
 )  # fmt: skip
 PRIVATE = click.option(
@@ -117,11 +117,13 @@ def make_options(
 
     if source is not None and not source.strip():
         fail("--source is empty: give the publisher's name, or leave it out", 2)
-    pairs = [part.strip().partition("=")[::2] for part in (columns or "").split(",") if columns]
+    parts = columns.split(",") if columns is not None else []
+    pairs = [part.strip().partition("=")[::2] for part in parts]
     named = dict(pairs)
-    for ours, theirs in named.items():
-        if ours not in FIELDS or not theirs:
-            fail(f"--columns {columns}: write text=COLUMN; the names are {', '.join(FIELDS)}", 2)
+    for ours, theirs in pairs:
+        if ours not in FIELDS or not theirs or named[ours] != theirs:
+            names = ", ".join(FIELDS)
+            fail(f"--columns {columns}: write text=COLUMN, each once; the names are {names}", 2)
     return ReadOptions(source, date, lang, delay=delay, columns=named, allow_private=allow_private)
 
 

@@ -31,7 +31,7 @@ def checked_language(ctx: click.Context, option: click.Parameter, given: str | N
     """`given`, if recoupe reads it."""
     from recoupe.ingest.lang import languages
 
-    if given and given not in languages():
+    if given is not None and given not in languages():
         raise click.BadParameter(f"{given!r}: recoupe reads {', '.join(languages())}")
     return given
 
@@ -42,11 +42,18 @@ def date_option(says: str) -> Decorator:
 
 
 def checked_day(ctx: click.Context, option: click.Parameter, given: str | None) -> str | None:
-    """`given`, if it is a day."""
+    """`given`, if it is a day that an article can be of."""
+    from recoupe.ingest.read.days import FIRST, last_year, plausible
+
+    if given is None:
+        return None
     try:
-        return given and date.fromisoformat(given).isoformat()
+        day = date.fromisoformat(given)
     except ValueError as error:
         raise click.BadParameter(f"{given!r}: give a day as YYYY-MM-DD") from error
+    if not plausible(day.year):
+        raise click.BadParameter(f"{given!r}: give a day of the years {FIRST} to {last_year()}")
+    return day.isoformat()
 
 
 def model_option(says: str) -> Decorator:
@@ -56,7 +63,9 @@ def model_option(says: str) -> Decorator:
 
 def checked_model(ctx: click.Context, option: click.Parameter, given: str | None) -> str | None:
     """`given`, if it is there to be loaded."""
-    if given and not (find_spec(given) if given.isidentifier() else Path(given).exists()):
+    if given is not None and not (
+        find_spec(given) if given.isidentifier() else Path(given).exists()
+    ):
         raise click.BadParameter(
             f"{given!r} is not installed: `python -m spacy download {given}` fetches one of spaCy's"
         )

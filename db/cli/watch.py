@@ -19,7 +19,7 @@ ADDRESS = ("http://", "https://")
 @click.argument("feeds", metavar="FEEDS")
 @options(SOURCE, LANGUAGE, DELAY, PRIVATE)
 @click.option(
-    "--every", type=click.FloatRange(0), default=15, show_default=True, metavar="MINUTES",
+    "--every", type=click.FloatRange(0, 1440), default=15, show_default=True, metavar="MINUTES",
     help="How often each feed is asked.",
 )  # fmt: skip
 @click.option("--once", is_flag=True, help="Ask the feeds whose time has come, and end.")
@@ -50,7 +50,7 @@ def watch(
         return list(dict.fromkeys(w[0] for w in map(str.split, lines) if w and w[0][0] != "#"))
 
     if not feeds.startswith(ADDRESS) and not Path(feeds).is_file():
-        fail(f"{feeds} is no file: write the addresses of feeds into one, each on a line", 2)
+        fail(f"{feeds or 'FEEDS'} is no file: write the addresses of feeds into one, each on a line", 2)
     for url in (urls := addresses()):
         if not url.startswith(ADDRESS):
             fail(f"{feeds}: {url} is no address of a feed", 2)

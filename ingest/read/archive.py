@@ -1,4 +1,4 @@
-"""Archives (zip, tar, tar.gz): each member is read as a file of that name. Nothing is unpacked to the disk."""
+"""Archives (zip, tar): each member is read as a file of that name. Nothing is unpacked to the disk."""
 
 from __future__ import annotations
 

@@ -21,8 +21,11 @@ ISO = re.compile(
     r"(\d{4}-\d\d-\d\d)(?=$|[T ])(?:(?:T|\s+)(\d\d:\d\d(?::\d\d)?)(?:\.\d+)?T?\s*([+-]\d\d:?\d\d|Z|UTC|GMT)?)?"
 )
 
-# Before the first newspapers went online a date in a page's byline is a misreading.
-EARLIEST = 1990
+# The year of the first newspaper, and that of the first ones online: an older day in a page's byline is a misreading.
+FIRST, ONLINE = 1605, 1990
+
+# What a clock says that was never set.
+EPOCH = "1970-01-01"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +49,11 @@ def day_of(said: str, language: str | None = None, fetched: str | None = None) -
     >>> day_of("1588550400"), day_of("1588550400000")
     ('2020-05-04T00:00:00+00:00', '2020-05-04T00:00:00+00:00')
     """
-    if instant := instant_of(said.strip()):
-        return instant
-    found = days_in(said, language, fetched)
-    return found[0].day if len({f.day for f in found}) == 1 else None
+    day = instant_of(said.strip())
+    if not day:
+        days = {found.day for found in days_in(said, language, fetched, FIRST)}
+        day = days.pop() if len(days) == 1 else None
+    return None if day and day.startswith(EPOCH) else day
 
 
 def instant_of(said: str) -> str | None:
@@ -82,13 +86,16 @@ def normal(when: datetime) -> str | None:
     return when.replace(microsecond=0).isoformat()
 
 
-def days_in(said: str, language: str | None = None, fetched: str | None = None) -> list[Found]:
-    """All whole dates in `said`, in order; those counted from today (`hier`) if it is known when it was `fetched`."""
+def days_in(
+    said: str, language: str | None = None, fetched: str | None = None, first: int = ONLINE
+) -> list[Found]:
+    """All whole dates in `said` from the year `first` on, in order; those counted from today (`hier`) if it is known when
+    it was `fetched`."""
     found = [
         Found(m.start(), m.end(), day)
         for pattern in patterns()
         for m in pattern.finditer(said)
-        if (day := read_match(m, language))
+        if (day := read_match(m, language)) and int(day[:4]) >= first
     ]
     if fetched:
         found += relative(said, date.fromisoformat(fetched[:10]))
@@ -121,7 +128,7 @@ def read_match(m: re.Match[str], language: str | None) -> str | None:
 
 
 def whole(year: int, month: int, day: int) -> str | None:
-    """The ISO day, if there is such a day and a page can be of it."""
+    """The ISO day, if there is such a day and an article can be of it."""
     try:
         return date(year, month, day).isoformat() if plausible(year) else None
     except ValueError:
@@ -129,8 +136,23 @@ def whole(year: int, month: int, day: int) -> str | None:
 
 
 def plausible(year: int) -> bool:
-    """Whether a page can be of that year."""
-    return EARLIEST <= year <= datetime.now(UTC).year + 1
+    """Whether an article can be of that year: magazines bear the day of their next issue."""
+    return FIRST <= year <= last_year()
+
+
+def last_year() -> int:
+    """The last year that an article can be of."""
+    return datetime.now(UTC).year + 1
+
+
+def online(day: str, fetched: str | None = None) -> bool:
+    """Whether a page (`fetched` on an ISO day) can be of an ISO day or instant.
+
+    >>> online("2020-05-04"), online("1969-12-31"), online("2020-05-04", "2020-05-03")
+    (True, False, False)
+    """
+    latest = fetched or (datetime.now(UTC) + timedelta(days=1)).date().isoformat()
+    return int(day[:4]) >= ONLINE and day[:10] <= latest[:10]
 
 
 @cache

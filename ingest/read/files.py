@@ -17,11 +17,13 @@ from .streams import read_stream
 OF_A_PAGE = re.compile(r"(.+)_(?:files|fichiers)")
 
 
-def read_path(source: str, options: ReadOptions, depth: int = 0) -> Iterator[Document | Unreadable]:
+def read_path(
+    source: str, options: ReadOptions, above: tuple[str, ...] = ()
+) -> Iterator[Document | Unreadable]:
     """The documents of a file, or of all files in a folder and below, in the order of their names.
 
     A file in a folder is called by its path from there. As for rsync, `/./` in a path says where that begins:
-    `articles/./2025/a.txt` is called `2025/a.txt`, as when the whole folder is read. `depth` counts the lists that
+    `articles/./2025/a.txt` is called `2025/a.txt`, as when the whole folder is read. `above` are the lists that
     led here.
     """
     path = Path(source)
@@ -33,11 +35,11 @@ def read_path(source: str, options: ReadOptions, depth: int = 0) -> Iterator[Doc
                 yield member
             else:
                 name = member.relative_to(path).as_posix()
-                yield from read_file(f"{path}/./{name}", options, depth)
+                yield from read_file(f"{path}/./{name}", options, above)
         if not found:
             yield Unreadable(str(path), "there is no file in the folder", source)
     else:
-        yield from read_file(source, options, depth)
+        yield from read_file(source, options, above)
 
 
 def files_below(folder: Path) -> Iterator[Path | Unreadable]:
@@ -78,7 +80,7 @@ def read_list(source: str, options: ReadOptions) -> Iterator[Document | Unreadab
 
 
 def read_file(
-    source: str, options: ReadOptions, depth: int = 0, kind: str | None = None
+    source: str, options: ReadOptions, above: tuple[str, ...] = (), kind: str | None = None
 ) -> Iterator[Document | Unreadable]:
     """The documents of one file."""
     path = Path(source)
@@ -88,7 +90,7 @@ def read_file(
             yield Unreadable(source, no_file(path), source)
             return
         with path.open("rb") as stream:
-            yield from read_stream(stream, Origin(name, source, depth=depth), options, kind)
+            yield from read_stream(stream, Origin(name, source, above=above), options, kind)
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         yield Unreadable(name, f"the file cannot be opened: {reason}", source)

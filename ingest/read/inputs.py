@@ -9,6 +9,7 @@ from typing import BinaryIO
 
 from ..facts import Document, Unreadable
 from ..language import identify
+from .days import online
 from .options import MEGABYTE, ReadOptions
 
 # What an address of the web begins with.
@@ -16,6 +17,9 @@ ADDRESS = ("http://", "https://")
 
 # An archive in a message in an archive is a real thing; one level more is an attack.
 DEEPEST = 3
+
+# What is above an entry of a feed: so much that it can be neither a list nor an archive.
+ENTRY = ("",) * DEEPEST
 
 # What lies beside people's files, in folders and archives, and is none of theirs: what a system puts there, and
 # databases, ours perhaps, with what SQLite and we keep by them.
@@ -50,7 +54,8 @@ class Origin:
 
     `name` is how the input is called in messages and, for a file, its `ref`; `retry` a path or an address
     that can be read again; `url` the page's address and `fetched` the ISO day it was got, where known.
-    `depth` counts the archives, messages and lists around it; `packed` is True in an archive or message.
+    `above` are the archives, messages and lists that led to it, the outermost first; `packed` is True in an archive
+    or message.
     """
 
     name: str
@@ -58,19 +63,23 @@ class Origin:
     url: str | None = None
     content_type: str | None = None
     fetched: str | None = None
-    depth: int = 0
+    above: tuple[str, ...] = ()
     packed: bool = False
 
     def inside(self, member: str) -> Origin:
         """A member of this archive or message. Raises CannotRead where that goes too deep."""
         name = f"{self.name}/{member}"
-        return Origin(name, self.retry, depth=self.deeper().depth, packed=True)
+        return Origin(name, self.retry, above=self.deeper().above, packed=True)
 
     def deeper(self) -> Origin:
         """The same, one level down. Raises CannotRead where that goes too deep."""
-        if self.depth >= DEEPEST:
+        if len(self.above) >= DEEPEST:
             raise CannotRead("it is nested too deeply: archives in archives, lists of lists")
-        return replace(self, depth=self.depth + 1)
+        return replace(self, above=(*self.above, self.retry or self.name))
+
+    def leads_back(self, to: str) -> bool:
+        """Whether `to` is this list itself, or one that led to it: sitemaps name each other."""
+        return to in (self.url, self.retry, *self.above)
 
 
 def all_bytes(stream: BinaryIO, options: ReadOptions) -> bytes:
@@ -84,8 +93,11 @@ def all_bytes(stream: BinaryIO, options: ReadOptions) -> bytes:
 
 
 def published(document: Document, day: str | None, where: str, certainty: float) -> Document:
-    """`document` with its day of publication, where that was said and how sure it is (0–1); as it is without a day."""
-    if not day:
+    """`document` with its day of publication, where that was said and how sure it is (0–1); as it is without a day.
+
+    A day that is not `given` by a person is none where it is to come, or before there were pages: machines' clocks go wrong.
+    """
+    if not day or not (where == "given" or online(day)):
         return document
     return replace(document, published=day, published_from=where, published_certainty=certainty)
 

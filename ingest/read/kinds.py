@@ -48,6 +48,9 @@ BY_ROOT = {
 # The line before each message of a mailbox, and its first header.
 MAILBOX = re.compile(rb"From \S+ .*\d\d:\d\d:\d\d.*\n[\w-]+:")
 
+# The first bytes of gzip, bzip2 and xz; *BZh* alone could begin a text.
+COMPRESSED = re.compile(rb"\x1f\x8b|BZh[1-9](?:1AY&SY|\x17rE8P\x90)|\xfd7zXZ\0")
+
 # What an Office file is packed in that is old, or locked.
 OLE = b"\xd0\xcf\x11\xe0"
 
@@ -57,8 +60,6 @@ REFUSED = {
     OLE: "an old Office file: save it as docx or txt",
     b"Rar!": "a RAR archive: pack it as zip",
     b"7z\xbc\xaf": "a 7z archive: pack it as zip",
-    b"BZh": "a bzip2 file: unpack it",
-    b"\xfd7zXZ": "an xz file: unpack it",
     b"\x28\xb5\x2f\xfd": "a zstandard file: unpack it",
     b"\x89PNG": "a picture",
     b"\xff\xd8\xff": "a picture",
@@ -119,8 +120,8 @@ def by_magic(start: bytes, head: bytes, suffix: str) -> str | None:
         return "pdf"
     if start.startswith(b"WARC/"):
         return "warc"
-    if head.startswith(b"\x1f\x8b"):
-        return "gzip"
+    if COMPRESSED.match(head):
+        return "compressed"
     if head.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         return "word" if suffix == "docx" or b"word/document.xml" in head else "archive"
     if head[257:262] == b"ustar":

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from copy import deepcopy
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import datetime
 from typing import BinaryIO
 
 import trafilatura
@@ -17,7 +17,7 @@ from ..language import identify
 from .addresses import domain_of
 from .byline import dates_of, key, read_byline
 from .claimed import Claimed, claimed, tidy
-from .days import day_of
+from .days import day_of, online
 from .encoding import decode
 from .inputs import CannotRead, Items, Origin, all_bytes, published
 from .layout import put_in_order
@@ -188,11 +188,10 @@ def dated(
     origin: Origin,
 ) -> Document:
     """A document with `text`, its dates (what machines are told, what readers see, what the address says) and its byline."""
-    latest = (origin.fetched or (datetime.now(UTC) + timedelta(days=1)).date().isoformat())[:10]
 
     def possible(day: str | None) -> str | None:
-        """`day` unless it is after the page was read."""
-        return day if day and day[:10] <= latest else None
+        """`day` unless it is after the page was read, or before there were pages."""
+        return day if day and online(day, origin.fetched) else None
 
     told, modified = (possible(day_of(d or "", language)) for d in (said.published, said.modified))
     seen = read_byline(tree, title, text, language, origin.fetched)

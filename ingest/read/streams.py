@@ -70,7 +70,7 @@ def found_in(
         if kind in APART and not apart.INSIDE:
             yield from apart.read(kind, all_bytes(buffered, options), origin, options)
             return
-    except (CannotRead, OSError, ValueError) as error:
+    except Exception as error:  # of what unpacks or sends the bytes: any class
         yield failure(error, origin)
         return
     yield from run(kind, buffered, origin, options)

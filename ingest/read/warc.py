@@ -74,7 +74,7 @@ def origin_of(record: Any, inner: Origin) -> Origin:
     headers = record.http_headers or record.rec_headers
     kind = headers.get_header("Content-Type")
     day = (record.rec_headers.get_header("WARC-Date") or "")[:10] or None
-    return Origin(url, inner.retry, url, kind, day, inner.depth)
+    return Origin(url, inner.retry, url, kind, day, inner.above)
 
 
 def is_page(record: Any) -> bool:

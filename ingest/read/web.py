@@ -11,7 +11,7 @@ from ..facts import Document, Unreadable
 from ..language import identify
 from . import robots
 from .fetch import Fetched, fetcher
-from .inputs import ADDRESS, DEEPEST, CannotRead, Link, Origin, overridden
+from .inputs import ADDRESS, DEEPEST, ENTRY, CannotRead, Link, Origin, overridden
 from .options import ReadOptions
 from .streams import read_stream
 
@@ -19,27 +19,27 @@ from .streams import read_stream
 UNREAD = "the feed's text: the page could not be read"
 
 
-def read_address(url: str, options: ReadOptions, depth: int = 0) -> Iterator[Document | Unreadable]:
+def read_address(url: str, options: ReadOptions) -> Iterator[Document | Unreadable]:
     """The documents at `url`: an article, or those that a feed or sitemap there links to."""
     try:
         got = fetcher(options).get(url)
     except CannotRead as problem:
         yield Unreadable(url, str(problem), url)
         return
-    yield from read_answer(url, got, options, depth)
+    yield from read_answer(url, got, options)
 
 
 def read_answer(
-    url: str, got: Fetched, options: ReadOptions, depth: int = 0
+    url: str, got: Fetched, options: ReadOptions, above: tuple[str, ...] = ()
 ) -> Iterator[Document | Unreadable]:
     """The documents in what came back from `url`."""
-    yield from read_stream(BytesIO(got.data or b""), origin_of(url, got, depth), options)
+    yield from read_stream(BytesIO(got.data or b""), origin_of(url, got, above), options)
 
 
-def origin_of(url: str, got: Fetched, depth: int = 0) -> Origin:
+def origin_of(url: str, got: Fetched, above: tuple[str, ...] = ()) -> Origin:
     """Where an answer came from: the address that was asked, and the one that it was found at."""
     today = datetime.now(UTC).date().isoformat()
-    return Origin(url, url, got.url, got.content_type, today, depth)
+    return Origin(url, url, got.url, got.content_type, today, above)
 
 
 def follow(link: Link, origin: Origin, options: ReadOptions) -> Iterator[Document | Unreadable]:
@@ -51,19 +51,19 @@ def follow(link: Link, origin: Origin, options: ReadOptions) -> Iterator[Documen
     known = replace(link.known, input=link.to) if link.known else None
     if known is not None and known.text and origin.url is None:
         yield overridden(known, origin, options)
-    elif link.to in (origin.url, origin.retry):
-        return  # a list that names itself
-    elif origin.depth >= DEEPEST:
+    elif origin.leads_back(link.to):
+        return
+    elif len(origin.above) >= DEEPEST:
         yield Unreadable(link.to, "lists of lists of lists lead nowhere", link.to)
     elif known is None and not link.to.startswith(ADDRESS):
         from .files import read_path
 
-        yield from read_path(link.to, options, origin.depth + 1)
+        yield from read_path(link.to, options, origin.deeper().above)
     elif known is None:
-        yield from followed(link, options, origin.depth + 1)
+        yield from followed(link, options, origin.deeper().above)
     else:
         known = overridden(known, Origin(link.to, link.to), options)
-        for item in followed(link, options, DEEPEST):
+        for item in followed(link, options, ENTRY):
             if reason := poorer(item, known):
                 yield replace(known, notes=(*known.notes, reason))
             else:
@@ -84,14 +84,16 @@ def stands_in(document: Document) -> bool:
     return any(note.startswith(UNREAD) for note in document.notes)
 
 
-def followed(link: Link, options: ReadOptions, depth: int) -> Iterator[Document | Unreadable]:
+def followed(
+    link: Link, options: ReadOptions, above: tuple[str, ...]
+) -> Iterator[Document | Unreadable]:
     """What lies at a link's address, if the site lets programs read it."""
     try:
         got = robots.fetched(link.to, options)
     except CannotRead as problem:
         yield Unreadable(link.to, str(problem), link.to)
         return
-    yield from read_answer(link.to, got, options, depth)
+    yield from read_answer(link.to, got, options, above)
 
 
 def completed(page: Document, known: Document) -> Document:
