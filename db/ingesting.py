@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import asdict, dataclass, fields, replace
 from datetime import UTC, datetime
 from importlib.metadata import version
+from pathlib import Path
 from typing import Any
 
 from sqlite_utils import Database
@@ -14,6 +15,7 @@ from sqlite_utils import Database
 from recoupe.ingest import EXTRACTOR
 from recoupe.ingest.facts import Document, Unreadable
 from recoupe.ingest.read.encoding import storable
+from recoupe.ingest.read.inputs import ADDRESS
 from recoupe.ingest.run import read_all
 
 from .derive import derive, tidy
@@ -21,6 +23,7 @@ from .ids import article_id, content_id, text_hash
 from .store import known, store
 
 Progress = Callable[[str], None]
+Reader = Callable[[str], Iterable[Document | Unreadable]]
 
 # So many articles are brought together at once where other processes read on meanwhile.
 BLOCK = 800
@@ -180,21 +183,49 @@ def failure_id(name: str, place: str | None) -> int:
 
 def settle(db: Database, place: str | None, *names: str | None) -> None:
     """What failed before under these names and is read now at its place is no failure any more."""
-    ids = [[failure_id(name, place)] for name in names if name]
+    forget(db, (failure_id(name, place) for name in names if name))
+
+
+def forget(db: Database, failures: Iterable[int]) -> None:
+    """Take these out of the failures."""
     with db.atomic():
-        db.conn.executemany("DELETE FROM failures WHERE id = ?", ids)
+        db.conn.executemany("DELETE FROM failures WHERE id = ?", ([key] for key in failures))
 
 
-def failed_inputs(
-    db: Database, read: Callable[[str], Iterable[Document | Unreadable]]
+def all_inputs(
+    db: Database, sources: Iterable[str], read: Reader
 ) -> Iterator[Document | Unreadable]:
+    """What `read` finds in each of the sources; what failed in them before and does not fail again is settled."""
+    for source in sources:
+        yield from again(db, read(source), failed_in(db, source))
+
+
+def failed_inputs(db: Database, read: Reader) -> Iterator[Document | Unreadable]:
     """What `read` finds now where reading failed; what does not fail again is settled."""
-    found = db.execute("SELECT retry, input FROM failures WHERE retry IS NOT NULL ORDER BY input")
-    places: dict[str, set[str]] = {}
-    for place, name in found.fetchall():
-        places.setdefault(place, set()).add(name)
-    for place, names in places.items():
-        for item in read(place):
-            names.discard(item.input or "")
-            yield item
-        settle(db, place, *names)
+    found = db.execute("SELECT retry, id FROM failures WHERE retry IS NOT NULL ORDER BY input")
+    places: dict[str, set[int]] = {}
+    for place, key in found.fetchall():
+        places.setdefault(place, set()).add(key)
+    for place, failed in places.items():
+        yield from again(db, read(place), failed)
+
+
+def again(
+    db: Database, items: Iterable[Document | Unreadable], failed: set[int]
+) -> Iterator[Document | Unreadable]:
+    """`items`; what `failed` where they are read, and is none of them any more, is settled when all are read."""
+    for item in items:
+        place = item.place if isinstance(item, Document) else item.retry
+        failed.discard(failure_id(item.input or "", place))
+        yield item
+    forget(db, failed)
+
+
+def failed_in(db: Database, source: str) -> set[int]:
+    """The failures of a source: of a file or an address, what is in it; of a folder, all below it."""
+    place = source if source.startswith(ADDRESS) else str(Path(source.removeprefix("@")))
+    found = db.execute(
+        "SELECT id, replace(retry, '/./', '/') FROM failures WHERE retry IS NOT NULL"
+    )
+    below = () if source.startswith(ADDRESS) else (f"{place}/",)
+    return {key for key, there in found if there == place or there.startswith(below)}

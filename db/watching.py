@@ -132,7 +132,7 @@ def retry(db: Database, path: Path, options: ReadOptions, every: timedelta) -> S
     if not due:
         return Summary()
     visit = Visit(db, options, every)
-    found = (visit.tried(p, web.followed(Link(p.url), options, ENTRY)) for p in due)
+    found = (visit.tried(p, web.read_address(p.url, options, above=ENTRY)) for p in due)
     with only_writer(path):
         return ingest(db, chain.from_iterable(found), "watch: pages that failed")
 

@@ -254,6 +254,16 @@ def test_no_article() -> None:
         found(b"<html><body><nav><a href=/a>Accueil</a></nav></body></html>")
 
 
+def test_a_page_that_leads_on() -> None:
+    """The words of one that sends its reader away are no article; one that has itself loaded again may be."""
+    refresh = "<meta http-equiv=refresh content='{}'>"
+    sent = f"<html lang=fr><head>{refresh.format('0; URL=/b')}</head><p>Vous allez être redirigé.</html>"
+    with pytest.raises(CannotRead, match="it only leads on to https://gazette"):
+        found(sent.encode(), "https://gazette.example/a")
+    for seconds in ("300", "300; url=/a"):
+        assert found(page(refresh.format(seconds))).text
+
+
 @pytest.mark.parametrize(("to", "listed"), [("/un", True), ("#un", False)])
 def test_a_section(to: str, listed: bool) -> None:
     """Teasers of other articles are no article; the entries of a live report are one."""

@@ -6,6 +6,7 @@ import gzip
 from typing import Any
 
 import pytest
+from readers import SENTENCE
 
 from recoupe.ingest.facts import Document, Unreadable
 from recoupe.ingest.read import ReadOptions, documents, fetch, robots
@@ -87,6 +88,24 @@ def test_a_wall_before_the_page(site: Any) -> None:
     assert (found.text, found.notes) == (
         whole.strip(), ("the feed's text: the page shows less of it",),
     )  # fmt: skip
+
+
+def test_a_wall_of_another_title(site: Any) -> None:
+    """A page with no word of the title that the feed gives it is another: the feed's text, if it has one, is the article."""
+    wall = "<html lang=fr><title>Vos choix</title><article><h1>Vos choix</h1><p>Nos partenaires utilisent des cookies.</p>"
+    site.put("/un", wall), site.put("/deux", wall)
+    title = "<title>Le conseil adopte son budget annuel</title>"
+    items = (
+        f"<item>{title}<link>ROOT/un</link><description>{SENTENCE}</description></item>"
+        f"<item>{title}<link>ROOT/deux</link></item>"
+    )
+    url = site.put("/feed", f"<rss version='2.0'><channel>{items}</channel></rss>", "text/xml")
+    first, second = read(url)
+    assert isinstance(first, Document)
+    assert (first.title, first.text) == ("Le conseil adopte son budget annuel", SENTENCE.strip())
+    assert second == Unreadable(
+        f"{site.root}/deux", "it shows something else: Vos choix", f"{site.root}/deux"
+    )
 
 
 def test_sitemap(site: Any) -> None:

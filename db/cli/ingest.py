@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
+from sqlite_utils import Database
 
 from recoupe.ingest.facts import Document, Unreadable
 
@@ -96,10 +97,15 @@ def ingest(
     """
     from recoupe.ingest.read import documents
 
+    from ..ingesting import all_inputs
+
     if not all(sources):
         fail("a SOURCE is empty: give a file, a folder, an address, or - for standard input", 2)
     how = make_options(**reading)
-    inputs = (item for source in sources for item in documents(source, how))
+
+    def inputs(db: Database) -> Iterator[Document | Unreadable]:
+        return all_inputs(db, sources, lambda source: documents(source, how))
+
     run(database, inputs, "ingest", jobs=jobs, model=model, wait=not no_wait, as_json=as_json)
 
 
@@ -129,7 +135,7 @@ def make_options(
 
 def run(
     database: Path,
-    inputs: Iterable[Document | Unreadable],
+    inputs: Callable[[Database], Iterable[Document | Unreadable]],
     command: str,
     jobs: int = 1,
     model: str | None = None,
@@ -154,7 +160,7 @@ def run(
                 else:
                     bar.update()
 
-            summary = ingest_all(db, inputs, command, jobs, model, progress=show)
+            summary = ingest_all(db, inputs(db), command, jobs, model, progress=show)
     except KeyboardInterrupt:
         fail("interrupted: run the same command again to go on", 130)
     finally:
@@ -218,5 +224,8 @@ def failures(database: Path, retry: bool, as_json: bool, **reading: Any) -> None
     from ..ingesting import failed_inputs
 
     how = make_options(**reading)
-    inputs = failed_inputs(db, lambda place: documents(place, how))
+
+    def inputs(db: Database) -> Iterator[Document | Unreadable]:
+        return failed_inputs(db, lambda place: documents(place, how, asked=False))
+
     run(database, inputs, "failures --retry", as_json=as_json)

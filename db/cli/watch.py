@@ -50,7 +50,10 @@ def watch(
         return list(dict.fromkeys(w[0] for w in map(str.split, lines) if w and w[0][0] != "#"))
 
     if not feeds.startswith(ADDRESS) and not Path(feeds).is_file():
-        fail(f"{feeds or 'FEEDS'} is no file: write the addresses of feeds into one, each on a line", 2)
+        fail(
+            f"{feeds or 'FEEDS'} is no file: write the addresses of feeds into one, each on a line",
+            2,
+        )
     for url in (urls := addresses()):
         if not url.startswith(ADDRESS):
             fail(f"{feeds}: {url} is no address of a feed", 2)

@@ -16,16 +16,19 @@ __all__ = ["ReadOptions", "documents"]
 DEFAULTS = ReadOptions()
 
 
-def documents(source: str, options: ReadOptions = DEFAULTS) -> Iterator[Document | Unreadable]:
+def documents(
+    source: str, options: ReadOptions = DEFAULTS, asked: bool = True
+) -> Iterator[Document | Unreadable]:
     """The articles of `source`, one at a time; for what cannot be read, why. Never raises for bad content.
 
     `source` is a path (file, folder, archive), an address (page, feed, sitemap), `@list.txt` (a file of
-    sources, one on a line), `-` (standard input) or `@-`. Folders are read in the order of their names.
+    sources, one on a line), `-` (standard input) or `@-`. Folders are read in the order of their names. Where no person has `asked` for just this, a site's
+    robots.txt is obeyed.
     """
     if source.startswith(("http://", "https://")):
         from .web import read_address
 
-        yield from read_address(source, options)
+        yield from read_address(source, options, asked)
     elif source.startswith("@"):
         from .files import read_list
 

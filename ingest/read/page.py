@@ -14,7 +14,7 @@ from lxml.etree import _Element
 from .. import furniture
 from ..facts import Document
 from ..language import identify
-from .addresses import domain_of
+from .addresses import absolute, domain_of
 from .byline import dates_of, key, read_byline
 from .claimed import Claimed, claimed, tidy
 from .days import day_of, online
@@ -42,6 +42,10 @@ LEAST_KEPT = 0.4
 # Headline, standfirst and byline are among so many lines of an article's text.
 HEAD = 4
 
+# So little text on a page that leads on to another one (*you will be redirected*) is no article.
+STUB = 200
+REFRESH = re.compile(r"\s*\d+\s*[;,]\s*url\s*=\s*['\"]?(?P<to>[^'\"]+)", re.IGNORECASE)
+
 CERTAINTY = {"json-ld": 0.99, "meta": 0.97, "microdata": 0.95}
 
 
@@ -67,6 +71,8 @@ def document(data: bytes, origin: Origin) -> Document:
     said = claimed(tree, origin.url)
     title = title_of(tree, said)
     text = article_text(tree)
+    if len(text) < STUB and (elsewhere := leads_on(tree, origin.url)):
+        raise CannotRead(f"it only leads on to {elsewhere}")
     if not text:
         raise CannotRead("no article was found in the page")
     if is_list_of_articles(tree, text):
@@ -86,6 +92,18 @@ def document(data: bytes, origin: Origin) -> Document:
         domain=domain_of(said.url),
         notes=notes,
     )
+
+
+def leads_on(tree: _Element, address: str | None) -> str | None:
+    """Where a page sends its reader by itself."""
+    told = (e.get("content") or "" for e in tree.iter("meta") if is_refresh(e))
+    found = next(filter(None, map(REFRESH.match, told)), None)
+    return absolute(address or "", found["to"].strip()) if found else None
+
+
+def is_refresh(meta: _Element) -> bool:
+    """Whether a meta element sends the reader on, or has the page loaded again."""
+    return (meta.get("http-equiv") or "").lower() == "refresh"
 
 
 def article_text(tree: _Element) -> str:

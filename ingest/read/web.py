@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -15,24 +16,25 @@ from .inputs import ADDRESS, DEEPEST, ENTRY, CannotRead, Link, Origin, overridde
 from .options import ReadOptions
 from .streams import read_stream
 
+# Words that tell what an article is of, and of how many of them one is surely in it.
+WORD, FEWEST = re.compile(r"[^\W\d_]{5,}"), 3
+
 # The note on a document that a feed gave in place of its page.
 UNREAD = "the feed's text: the page could not be read"
 
 
-def read_address(url: str, options: ReadOptions) -> Iterator[Document | Unreadable]:
-    """The documents at `url`: an article, or those that a feed or sitemap there links to."""
+def read_address(
+    url: str, options: ReadOptions, asked: bool = False, above: tuple[str, ...] = ()
+) -> Iterator[Document | Unreadable]:
+    """The documents at `url`: an article, or those that a feed or sitemap there links to.
+
+    Unless a person has `asked` for just this address, the site must let programs read it.
+    """
     try:
-        got = fetcher(options).get(url)
+        got = fetcher(options).get(url) if asked else robots.fetched(url, options)
     except CannotRead as problem:
         yield Unreadable(url, str(problem), url)
         return
-    yield from read_answer(url, got, options)
-
-
-def read_answer(
-    url: str, got: Fetched, options: ReadOptions, above: tuple[str, ...] = ()
-) -> Iterator[Document | Unreadable]:
-    """The documents in what came back from `url`."""
     yield from read_stream(BytesIO(got.data or b""), origin_of(url, got, above), options)
 
 
@@ -60,10 +62,12 @@ def follow(link: Link, origin: Origin, options: ReadOptions) -> Iterator[Documen
 
         yield from read_path(link.to, options, origin.deeper().above)
     elif known is None:
-        yield from followed(link, options, origin.deeper().above)
+        yield from read_address(link.to, options, above=origin.deeper().above)
     else:
         known = overridden(known, Origin(link.to, link.to), options)
-        for item in followed(link, options, ENTRY):
+        for item in read_address(link.to, options, above=ENTRY):
+            if isinstance(item, Document) and shows_other(item, known.title):
+                item = Unreadable(link.to, f"it shows something else: {item.title}", link.to)
             if reason := poorer(item, known):
                 yield replace(known, notes=(*known.notes, reason))
             else:
@@ -79,21 +83,22 @@ def poorer(item: Document | Unreadable, known: Document) -> str | None:
     return "the feed's text: the page shows less of it" if shorter else None
 
 
+def shows_other(page: Document, title: str | None) -> bool:
+    """Whether a page has no word of the `title` that a feed gives it: a wall, an error's page.
+
+    >>> wall = Document("Nos partenaires utilisent des cookies.", "Votre vie privée")
+    >>> shows_other(wall, "Le budget de Kervel augmente encore"), shows_other(wall, "Votre vie privée")
+    (True, False)
+    """
+    told, shown = (
+        set(WORD.findall(said.lower())) for said in (title or "", f"{page.title} {page.text}")
+    )
+    return len(told) >= FEWEST and not told & shown
+
+
 def stands_in(document: Document) -> bool:
     """Whether a document is what a feed says of a page that could not be read."""
     return any(note.startswith(UNREAD) for note in document.notes)
-
-
-def followed(
-    link: Link, options: ReadOptions, above: tuple[str, ...]
-) -> Iterator[Document | Unreadable]:
-    """What lies at a link's address, if the site lets programs read it."""
-    try:
-        got = robots.fetched(link.to, options)
-    except CannotRead as problem:
-        yield Unreadable(link.to, str(problem), link.to)
-        return
-    yield from read_answer(link.to, got, options, above)
 
 
 def completed(page: Document, known: Document) -> Document:
