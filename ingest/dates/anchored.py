@@ -66,6 +66,8 @@ def same_unit(view: View, nodes: list[Node]) -> Point | None:
         return None
     if view.last and view.last.grain in LONG and unit.value not in ("Y", view.last.grain):
         return unresolved("PRESENT_REF")  # `that week` of a year
+    if view.last is None and has(nodes, "there"):
+        return unresolved("PRESENT_REF")  # `cette année-là`, and none was said
     said = view.dated if view.dated and unit.value == "Y" and view.dated.grain not in "EC" else None
     origin = said.high if said and said.high else view.back(nodes)
     made = view.relative(iv.unit_at(origin, unit.value), "PRESENT_REF")

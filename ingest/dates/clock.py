@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from . import interval as iv
 from .notation import Node, Rules, every, has
-from .points import Point, View, duration
+from .points import Point, View, duration, pattern
 from .ranges import joined
+from .tense import future
 
 WORDS = Rules()
 RULES = Rules()
@@ -16,6 +17,7 @@ rule = RULES.rule
 CLOCK = re.compile(r"(\d\d?)(?:[:.]|\s?[hH][^\W\d_]*)?\s?([0-5]\d)?(?::[0-5]\d)?\s?([aApP])?")
 HOURS_LONG = re.compile(r"PT(\d\d?)H")  # a length that may be an hour: `dimanche 5 heures`
 ZONE = re.compile(r"(?:UTC|GMT)\s?([+−-]\d\d?)?")
+NAMED_BEFORE = re.compile(r"(?<![.!?\n] )(?<!\n)\b[A-Z][a-z]+ \Z")
 TO_HOUR = "((-|to|and|until) the? (CLOCK|(INT|COUNT) UNIT|INT))?"
 
 
@@ -36,10 +38,16 @@ def clock(text: str, part: str = "") -> str | None:
     return f"{hour:02}:{found[2] or '00'}{offset}"
 
 
-def at_time(view: View, at: str) -> Point:
-    """A time of day on the day said last, else on that of publication."""
+def at_time(view: View, at: str, nodes: list[Node]) -> Point:
+    """A time of day on the day said last, else on that of publication, as where that day is past and the clause
+    speaks of what is to come."""
     last = view.last
     where = last.low if last and last.grain == "D" and last.low else view.published
+    if where and view.published and where < view.published and not view.alone:
+        led = pattern(view.language, "CLOCK_BEFORE").search(view.before(nodes, 14))
+        start = nodes[0].start - (len(led[0]) if led else 0) - 1  # *avant* is a cue before a day
+        if start >= view.last_at and future(view.text, start, nodes[-1].end, view.language):
+            where = view.published
     if where is None:
         return Point(None, None, f"T{at}", "D", "time", resolved=False)
     day = iv.Interval(where, where, f"{where}T{at}", "D")
@@ -50,7 +58,7 @@ def at_time(view: View, at: str) -> Point:
 def named_hour(view: View, nodes: list[Node]) -> Point | None:
     """`vers midi`, `at noon`."""
     hour = view.calendar.NAMED_HOURS.get(nodes[-1].word)
-    return at_time(view, hour) if hour and view.says(nodes[0], "AT_NOON") else None
+    return at_time(view, hour, nodes) if hour and view.says(nodes[0], "AT_NOON") else None
 
 
 @WORDS.rule(
@@ -58,22 +66,25 @@ def named_hour(view: View, nodes: list[Node]) -> Point | None:
     "(to|about|since|until) <NUMBER> UNIT <NUMBER>?(?!(of|and half))",
     "(to|about|since|until)? <NUMBER> UNIT of the? PART",
     "(to|about|since|until) <NUMBER> UNIT and half(?!of)",
+    "(about|less|more)? <NUMBER> UNIT <NUMBER>?(?!of)",
     edge=True,
 )
 def hours(view: View, nodes: list[Node]) -> Point | None:
-    """`à dix-huit heures`, `à partir de 17 heures`, `vers 3 heures du matin`."""
+    """`à dix-huit heures`, `à partir de 17 heures`, `vers 3 heures du matin`, `il est dix heures`."""
     numbers, part = every(nodes, "INT", "COUNT"), has(nodes, "PART")
     number, minute = numbers[0], numbers[1:]
     unit = nodes[nodes.index(number) + 1]
     past = 30 if has(nodes, "half") else minute[0].value if minute else 0
     whole = isinstance(number.value, int) and isinstance(past, int)
-    led = view.says(nodes[0], "AT_HOUR") or (part and not view.says(part, "NOT_THIS"))
+    led = view.says(nodes[0], "AT_HOUR") or view.led_by(nodes, "IT_IS_BEFORE", 14)
+    if part and not view.says(part, "NOT_THIS"):
+        led = True
     if unit.value != "h" or not whole or not led or not view.calendar.AT_HOUR:
         return None
     if view.followed_by(nodes, "RATE_AFTER"):
         return None  # `jusqu'à neuf heures par jour`
     at = clock(f"{number.value}:{past:02}", part.value if part else "")
-    return at_time(view, at) if at else None
+    return at_time(view, at, nodes) if at else None
 
 
 @rule(
@@ -109,7 +120,7 @@ def day_and_time(view: View, nodes: list[Node]) -> Point | None:
     a, b = (n.point for n in every(nodes, "TIME"))
     if (hour := HOURS_LONG.fullmatch(b.value)) and nodes[1] is nodes[-1] and view.calendar.AT_HOUR:
         at = None if view.followed_by(nodes, "PART_AFTER") else clock(f"{hour[1]}:00")
-        b = at_time(view, at) if at else b
+        b = at_time(view, at, nodes) if at else b
     day, time = (b, a) if a.kind == "time" else (a, b)
     clocked = time.kind == "time" and (time.symbol or time.value).startswith("T")
     if day.kind != "date" or day.grain != "D" or day.low is None or not clocked:
@@ -178,7 +189,7 @@ def hours_range(view: View, nodes: list[Node]) -> Point | None:
         clock(n.value if n.role == "CLOCK" else f"{n.value}:00")
         for n in every(nodes, "INT", "COUNT", "CLOCK")
     )
-    return at_time(view, f"{first}/T{last}") if first and last and first < last else None
+    return at_time(view, f"{first}/T{last}", nodes) if first and last and first < last else None
 
 
 @rule("date.time.alone", "(between|of|from) CLOCK (and|to|until|-) CLOCK")
@@ -186,7 +197,7 @@ def clock_range(view: View, nodes: list[Node]) -> Point | None:
     """`entre 8h et 10h30`, `from 9 am to 5 pm`: still that day."""
     first, last = (clock(n.value) for n in every(nodes, "CLOCK"))
     lasting = any("min" in n.value for n in nodes if n.role == "CLOCK")
-    return at_time(view, f"{first}/T{last}") if first and last and not lasting else None
+    return at_time(view, f"{first}/T{last}", nodes) if first and last and not lasting else None
 
 
 @rule("date.time.alone", "CLOCK ((of|in) the? PART)?")
@@ -206,4 +217,10 @@ def clock_alone(view: View, nodes: list[Node]) -> Point | None:
         return duration("PT" + "".join(parts))
     if at is None or (bare and not (part or view.alone or led)):
         return None
-    return at_time(view, at)
+    if (
+        not (part or led)
+        and said.replace(":", "").isdecimal()
+        and NAMED_BEFORE.search(view.before(nodes))
+    ):
+        return None  # `John 3:16`, `Kipchoge 2:01:39`
+    return at_time(view, at, nodes)

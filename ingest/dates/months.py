@@ -246,6 +246,9 @@ def season(view: View, nodes: list[Node]) -> Point | None:
     name = node.value
     if year:
         return absolute(iv.season(year.value, name))
+    if view.far_off(nodes):  # `cet été-là`
+        said = view.dated.low if view.dated else None
+        return absolute(iv.season(said.year, name)) if said else unresolved(f"XXXX-{name}")
     if not side:
         there = choose(view, lambda y: absolute(iv.season(y, name)), nodes, f"XXXX-{name}")
         ahead = there and there.low and there.low > view.today and view.ahead(nodes) is False

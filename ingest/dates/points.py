@@ -141,6 +141,10 @@ class View:
         """Whether the text behind `nodes` begins as the calendar's expression `name` says."""
         return pattern(self.language, name).match(self.after(nodes)) is not None
 
+    def far_off(self, nodes: list[Node]) -> bool:
+        """Whether `nodes` are of a time told of, away from now: `cet été-là`, `that summer`."""
+        return self.followed_by(nodes, "THAT_AFTER") or self.led_by(nodes, "THAT_BEFORE", 12)
+
     def closes(self, nodes: list[Node]) -> bool:
         """Whether a clause or the text ends behind `nodes`."""
         return CLOSING.match(self.after(nodes, 4)) is not None

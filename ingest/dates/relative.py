@@ -5,7 +5,8 @@ from __future__ import annotations
 from . import interval as iv
 from .amounts import Amount, amount, several, value_of
 from .notation import Node, Rules, every, has
-from .points import Point, View, unresolved
+from .points import Point, View, pattern, unresolved
+from .tense import CLAUSE
 
 RULES = Rules()
 rule = RULES.rule
@@ -186,10 +187,19 @@ def last_several(view: View, nodes: list[Node]) -> Point | None:
         or (unit and nodes[-1] is unit and count > 1 and unit.plural is False and not view.alone)
     ):
         return None
-    from_said = view.says(side, "FROM_SAID")
+    from_said = view.says(side, "FROM_SAID") or (side.role == "next" and _told(view, nodes))
     if from_said and (view.last if side.role == "last" else not view.alone):
         return unresolved(far.value, kind="range")  # counted from what was said, who knows what
     return rolling(view, far, side.role)
+
+
+def _told(view: View, nodes: list[Node]) -> bool:
+    """Whether a sentence that begins with what came next goes on with what has been: `Over the next ten years, they built`."""
+    if view.last is None or not view.led_by(nodes, "OPENING_BEFORE"):
+        return False
+    clause = CLAUSE.split(view.after(nodes, 100))[0]
+    ahead, been = (pattern(view.language, tense) for tense in ("FUTURE", "PAST"))
+    return been.search(clause) is not None and ahead.search(clause) is None
 
 
 def rolling(view: View, far: Amount, side: str) -> Point | None:

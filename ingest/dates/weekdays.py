@@ -8,7 +8,7 @@ from datetime import date
 from . import interval as iv
 from .holidays import nth_weekday
 from .notation import Node, Rules, has
-from .points import Point, View, pattern
+from .points import Point, View, absolute, pattern, unresolved
 
 RULES = Rules()
 rule = RULES.rule
@@ -45,7 +45,10 @@ def weekday(view: View, nodes: list[Node]) -> Point | None:
         return None
     if len(nodes) > 1 and view.says(nodes[0], "HABITUAL") and not _told(view, nodes):
         return Point(None, None, f"XXXX-WXX-{node.value + 1}", "P", "recurring")
-    today = view.today
+    today, told = view.today, view.told and view.told.low
+    if view.far_off(nodes):  # `ce lundi-là`
+        there = told if told and told.weekday() == node.value else None
+        return absolute(iv.day(there)) if there else unresolved(f"XXXX-WXX-{node.value + 1}")
     if today.weekday() == node.value:
         there = today
     elif _ahead(view, nodes, (coming(today, node.value) - today).days):

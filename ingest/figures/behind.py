@@ -96,6 +96,8 @@ def _is_sum(text: str, end: int, number: Number, lex: Lexicon) -> bool:
 
 def _other_thing(text: str, form: str, at: int, end: int, number: Number, lex: Lexicon) -> bool:
     """Whether the form of a unit is no unit here: *a minute*, *Adopt a Pixel*, *the two turns of the road*."""
+    if lex.after("no_time_after", text, end):
+        return True
     low, fragment = form.lower(), len(text) <= FRAGMENT
     cue = lex.cued.get(low)
     if cue is not None and not fragment and not cue.search(text, max(0, at - NEAR), at):

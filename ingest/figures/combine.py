@@ -84,7 +84,7 @@ def _part_of_many(text: str, a: Amount, b: Amount, gap: str, lex: Lexicon) -> bo
     if lex.before("label_before", text, a.start):  # au stade 2 sur 3
         a.named = b.named = True
         return False
-    if part == 1 and len(gap.split()) > 2 and lex.plural_follows(text, b.end):
+    if part == 1 and len(gap.split()) > 1 and lex.plural_follows(text, b.end):
         return False  # une étude portant sur 80 patients
     return _ratio_of(a, b, part / whole)
 
@@ -140,7 +140,8 @@ def _range(text: str, a: Amount, b: Amount, gap: str, lex: Lexicon) -> bool:
     opened = rule == "figure.range.to" and lex.before("from_before", text, a.start)
     spread = opened and lex.before("spread_before", text, a.start)
     ranged = spread or lex.before("range_before", text, a.start) if low < high else None
-    if not ranged and _score(text, a, b, low, high, rule, lex):
+    counted = opened and low > high and lex.plural_follows(text, b.end)  # *from 10 to 6 topics*
+    if not ranged and not counted and _score(text, a, b, low, high, rule, lex):
         a.named = b.named = True
         return False
     by_and_to = rule == "figure.range.to" and not opened and (a.kind == "money" or high > FAR * low)

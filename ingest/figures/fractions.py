@@ -10,6 +10,7 @@ from .changes import of_percent
 from .lexicon import Lexicon
 
 SMALLEST = 100  # parts of a whole that are written with a slash
+THOUSANDS = re.compile(r"[ \u00a0\u202f]\d{3}(?!\d)")  # *échelle 1/25 000*
 
 
 def no_fraction(text: str, number: Number, lex: Lexicon) -> bool:
@@ -50,7 +51,7 @@ def _slash(text: str, number: Number, lex: Lexicon) -> bool:
     start = number.start
     top, bottom = (int(n) for n in re.findall(r"\d+", text[start : number.end])[-2:])
     time = unit_after(text, number, lex)
-    if lex.before("label_before", text, start):
+    if lex.before("label_before", text, start) or THOUSANDS.match(text, number.end):
         return True
     if top > 1 and time is not None and time[0].dimension == "duration":
         return True

@@ -22,9 +22,11 @@ CLOCK_AFTER = re.compile(
 )
 CLOCK_BEFORE = re.compile(r"(?<!\d)\d\d?\s?:\s?\Z")
 CODE_BEFORE = re.compile(
-    r"×\Z|\d\s?[x×]\s?\Z|\b[Nn][.°º]\Z|\b[A-Z]{1,4}\s-\s\Z|\d\s?/\s?\Z|[/\\_@:&#§^]\Z|(?<![<>])=\Z|(?:^|[\s(])['’]\Z"
+    r"×\Z|\d\s?[x×]\s?\Z|\b[Nn][.°º]\Z|\b[A-Z]{1,4}\s-\s\Z|\d\s?/\s?\Z|[/\\_@:&#§^]\Z|(?<![<>])=\Z|(?:^|[\s(])['’]\Z|[^\W\d_](?:\d?\+|\s\+\s)\Z"
 )
-CODE_AFTER = re.compile(r"[&×]\d|\s?[x×]\s?\d|\s?/\s?\d|[\\_@/°]|\s?:\d|[ \u00a0\u202f]e(?:\s|\Z)")
+CODE_AFTER = re.compile(
+    r"[&×]\d|\s?[x×]\s?\d|\s?/\s?\d|[\\_@/°]|\s?:\d|[ \u00a0\u202f](?:e(?:\s|\Z)|O+(?!\w))"
+)
 LIST_IN_BRACKETS = re.compile(r"(?:,\s?\d{1,3})+\)")
 ITEM_AFTER = re.compile(r"\s?[.)°/]-?(?:\s|\Z)|\s?[-–:]\s")
 BRACKET = re.compile(r"[()\n]")
@@ -39,6 +41,7 @@ LEAD = ' -–•*\t(>“"«'  # before the number of an item
 MARKED = re.compile(r"[#§]\s?\Z|[@_]\Z")
 TITLE_BEFORE = re.compile(r"[“«\"][ \u00a0\u202f]?\Z")
 NEAR = 40
+IDIOM = 20  # characters of an idiom before and behind its number
 ITEM_DIGITS = 2  # of the number of an item in a list
 LINE = 120  # characters in which a bracket that a number closes is opened
 SMALL = 13  # below, a number in words without a noun is often no count
@@ -49,7 +52,7 @@ Guard = Callable[[str, Amount, Lexicon], bool]
 def no_number(text: str, number: Number, lex: Lexicon) -> bool:
     """Whether a number is no amount, whatever its unit."""
     if number.form == "fraction":
-        return no_fraction(text, number, lex)
+        return no_fraction(text, number, lex) or _idiom(text, number, lex)
     if number.scale is None and lex.after("compound_after", text, number.end):
         return True
     if number.form == "digits" and MARKED.search(text, max(0, number.start - 2), number.start):
@@ -61,7 +64,7 @@ def no_number(text: str, number: Number, lex: Lexicon) -> bool:
 
 def _idiom(text: str, number: Number, lex: Lexicon) -> bool:
     start, end = number.start, number.end
-    found = lex.patterns["idioms"].finditer(text, max(0, start - 14), end + 20)
+    found = lex.patterns["idioms"].finditer(text, max(0, start - IDIOM), end + IDIOM)
     return any(m.start() < end and start < m.end() for m in found)
 
 
@@ -142,7 +145,7 @@ def _clock(text: str, made: Amount, lex: Lexicon) -> bool:
 
 
 def _code(text: str, made: Amount, lex: Lexicon) -> bool:
-    """*AK - 47*, *8 / 2 / 13*, *5-HT*, *[3]*, *(64)*, *lignes (1, 14)*, *0612*."""
+    """*AK - 47*, *8 / 2 / 13*, *5-HT*, *bac+5*, *3 OOO*, *[3]*, *(64)*, *lignes (1, 14)*, *0612*."""
     start, end = made.start, made.end
     said = text[start:end]
     if (
@@ -214,15 +217,16 @@ def _model(text: str, made: Amount, lex: Lexicon) -> bool:
 def _behind_name(text: str, made: Amount, lex: Lexicon) -> bool:
     """*Windows 10*, *Porsche 917K*, but *Les 12 salariés* and *À Paris 300 soldats*."""
     word = WORD_BEFORE.search(text, max(0, made.start - NEAR), made.start)
-    if (
-        not word
-        or not word[1].rsplit("-", 1)[-1][:1].isupper()
-        or GROUPED.search(text[made.start : made.end])
-    ):
+    if not word or GROUPED.search(text[made.start : made.end]):
         return False
-    first = re.split("['’]", word[1].lower().rstrip("."))
-    if first[-1] in lex.sets["STARTERS"] or first[-1] == "":
+    name = re.split("['’]", word[1].rsplit("-", 1)[-1].rstrip("."))
+    if not any(part[:1].isupper() for part in name[:1] + name[-1:]):
         return False
+    if name[-1].lower() in lex.sets["STARTERS"] or name[-1] == "":
+        return False
+    many = lex.after("out_of", text, made.end)
+    if many and text[many.end() : many.end() + 1].isdigit():
+        return False  # *le Mexique 187 sur 192 pays*
     if not lex.plural_follows(text, made.end):
         return True
     version = VERSION.fullmatch(text, made.start, made.end)

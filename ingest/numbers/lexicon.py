@@ -29,6 +29,7 @@ class Lexicon:
     known: frozenset[str]
     of: re.Pattern[str]
     part_of: re.Pattern[str]
+    place_ahead: re.Pattern[str]
     rough: re.Pattern[str]
     exact_pairs: frozenset[str]
     before: re.Pattern[str]
@@ -132,6 +133,7 @@ def lexicon(language: str) -> Lexicon:
         known=frozenset(w.KNOWN.split()),
         of=re.compile(rf"\s(?:{of})\s?"),
         part_of=re.compile(rf"\s{w.PART_OF}"),
+        place_ahead=re.compile(w.PLACE_AHEAD),
         exact_pairs=frozenset(w.EXACT_PAIRS.split()),
         rough=re.compile(rf"\s(?:{'|'.join(w.ROUGH.split())})\s"),
         before=re.compile(rf"\b({lead})\s\Z", re.IGNORECASE),

@@ -62,8 +62,10 @@ def counted_part(atoms: Atoms, i: int, j: int, value: Fraction) -> tuple[Number,
     atom = atoms[j]
     if value.denominator != 1 or (value > 1 and atom.code == "o" and not atom.plural):
         return None
-    if value > 1 and atom.value == Fraction(1, 2) and not atom.plural:
-        return None
+    if value > 1 and not atom.plural:
+        place = atoms.lex.place_ahead.match(atoms.text, atom.end)
+        if place or atom.value == Fraction(1, 2):
+            return None
     return _of_scale(atoms, i, j, value * atom.value)
 
 

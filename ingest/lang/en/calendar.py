@@ -197,6 +197,14 @@ MANY_UNITS = "for"  # lengths without a number
 AHEAD = "in"  # *in two weeks* is a moment
 WITHIN = "within"  # *within two weeks* is all the time until then
 AT_HOUR = ""  # what an hour of the day is said after
+THAT_BEFORE, THAT_AFTER = (
+    r"(?:(?:\A|[.!?\n”\"(]\s*|\b(?:on|by|until|since|from|in)\s)that|\bthat\ssame)\s\Z",
+    r"(?!)",
+)
+OPENING_BEFORE = (
+    r"(?:\A|[.!?”\"\n]\s*)(?:(?-i:Over|In|During|For|Within|Through)\s(?:the\scourse\sof\s)?)?\Z"
+)
+IT_IS_BEFORE = r"(?!)"
 AT_NOON = "at|about|around"
 NAMED_HOURS = {"noon": "12:00", "midday": "12:00", "midnight": "00:00"}
 PART_NOUNS = "end|the end|start|the start"  # which are verbs too, before a day
@@ -343,7 +351,7 @@ SCHOOL_AFTER = r"\s(?:school|academic)\s"  # *the 2024-25 school year* begins in
 TIME_LATER = r"['’]s?\stime\b"  # *in two weeks' time*
 TIME_AFTER = r",?\s(?:at\s)?\d\d?(?::|\s?[ap])"
 HOUR_AFTER = r"\s?(?:o['’]?clock|am\b|pm\b)"  # a number of the clock, not a day
-PART_AFTER = r"\sof\b"
+PART_AFTER = r"\s(?:of|(?:for|in|during) which)\b"
 
 # ages and amounts of time that are counted
 OF = "of"

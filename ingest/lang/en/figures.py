@@ -9,7 +9,7 @@ from __future__ import annotations
 HEDGES = {
     "more than": "more than|>|over|well over|just over|above|greater than|higher than|exceed(?:s|ed|ing)?|in excess of"
     "|upwards? of|a little over|slightly more than|topp(?:ing|ed)|surpass(?:es|ing|ed)?|beyond|larger than|bigger than"
-    "|longer than",
+    "|longer than|older than",
     "at least": "at least|at least or equal to|(?:great|larg|high|bigg)er than or equal to|(?:great|larg|high|bigg)er or equal (?:than|to)"
     "|more than or equal to|more or equal (?:than|to)|≥|>=|no less than|not less than|no fewer than|not fewer than|a minimum of|minimum of"
     "|as young as|as little as|as few as|starting at|from as little as",
@@ -95,7 +95,7 @@ PATTERNS = {
     "percent_before": r"(?:\A\s*per\s?cent|\bpercentage)\sof\s",
     "magnitude_before": r"\bmagnitude[\s-]+(?:of\s|was\s|at\s)?",
     "magnitude_after": r"(?:\s|\s?-\s?)(?:magnitude|strength|on\sthe\s(?:Richter|scale))\b",
-    "aged_before": r"\b(?:aged|ages?|as\s(?:young|old)\sas|(?:adults|people|men|women|mothers|fathers|parents|girls|boys|voters|workers|drivers|those|anyone|children|seniors|patients|residents|consumers)\s(?:over|under)|at\sthe\sage\sof|over\sthe\sage\sof|under\sthe\sage\sof|turned|turns|turning)\s(?:between\s|only\s|just\s|about\s|around\s)?",
+    "aged_before": r"\b(?:aged|ages?|as\s(?:young|old)\sas|(?:adults|people|men|women|mothers|fathers|parents|girls|boys|voters|workers|drivers|those|anyone|children|seniors|patients|residents|consumers)\s(?:over|under)|at\sthe\sage\sof|over\sthe\sage\sof|under\sthe\sage\sof|turned|turns|turning|(?:older|younger)\sthan)\s(?:between\s|only\s|just\s|about\s|around\s|over\s|under\s)?",
     "named_before": r"(?-i:[A-Z][\w'’-]+\.?|\b(?:[Tt]he|[Aa]n?)\s(?:\w+\s)?\w+),\s",
     "part_led_before": r"(?:\A|[-\w]\s*[,;:(]\s?|\b(?:by|than|about|nearly|almost|over|around|roughly|to|only|just|some|least|most|under|is|was|are|were|one|two|three|four|and|up|down|another|slash\w*|cut\w*|lost|fell|rose|approximately|estimated)\s)",
     "at_age_before": r"\bat\s",
@@ -114,7 +114,7 @@ PATTERNS = {
     "he_was_after": r"\.?(?:\s*\Z|\.?\n|\.\s)|,\s",
     "grown_before": r"\b(?:was|is)\s(?:just\s|only\s)?",
     "grown_after": r"\s(?:when|at\sthe\stime)\b",
-    "label_before": r"(?:(?<=\W)|^)(?:(?<=\d-)(?:under|over)(?:-par)?|call|called|dial|dialed|dialled|posts?|log|no\.?|nos\.?|nrs?\.?|numbers?|articles?|pages?|pp?\.|chapters?|volume|vol\.?|route|highway|interstate|flight|room|gate|bus|line|channel|seasons?|episodes?|version|level|grade|class|phase|stage|act|group|division|type|sections?|title|table|figure|fig\.?|part|item|step|case|area|zone|exit|pier|ward|district|proposition|prop|amendment|resolution|bill|law|rule|apartment|apt\.?|suite|unit|lane|track|lot|size|week|day|game|round|set|lap|task|rank\w*|top|formula|code|zip|ext\.?|tel\.?|phone|fax|isbn|psalm|verse|question|exercises?|series|model|mark|block|platform|terminal|building|quarter|§|#|tier|category|cat|windows|ios|iphone|boeing|airbus|apollo|studio|catch|heaven|world war|super bowl|fiscal|FY)[\s\u00a0]",
+    "label_before": r"(?:(?<=\W)|^)(?:(?<=\d-)(?:under|over)(?:-par)?|call|called|dial|dialed|dialled|posts?|log|no\.?|nos\.?|nrs?\.?|numbers?|articles?|pages?|pp?\.|ch(?:apters?|\.)|volume|vol\.?|route|highway|interstate|flight|room|gate|bus|line|channel|seasons?|episodes?|version|level|grade|class|phase|stage|act|group|division|type|sections?|title|table|figure|fig\.?|part|item|step|case|area|zone|exit|pier|ward|district|proposition|prop|amendment|resolution|bill|law|rule|apartment|apt\.?|suite|unit|lane|track|lot|size|week|day|game|round|set|lap|task|rank\w*|top|formula|code|zip|ext\.?|tel\.?|phone|fax|isbn|psalm|verse|question|exercises?|series|model|mark|block|platform|terminal|building|quarter|§|#|tier|category|cat|windows|ios|iphone|boeing|airbus|apollo|studio|catch|heaven|world war|super bowl|fiscal|FY)[\s\u00a0]",
     "street_after": r"\s(?-i:Freeway|Expressway|Turnpike|Beltway)\b|\sblock\s(?:of|in)\b|\s(?-i:(?:[A-Z\d][\w.]*\s){1,3}(?:Street|St\b|Avenue|Ave\b|Road|Rd\b|Boulevard|Blvd|Lane|Drive|Dr\b|Place|Square|Court|Way|Terrace))",
     "known_before": r"\b(?:the|these|those|his|her|its|their|our|your|my|all)\s(?:[^\W\d_]+\s)?",
     "partitive_after": r"\sof\s(?:them|those|these|the|his|her|its|their|our|whom|which)\b",
@@ -128,7 +128,7 @@ PATTERNS = {
     "part_after": r"(?!)",
     "no_half_before": r"(?-i:\b[Tt]he\s[A-Z]\w+\s)",
     "half_of_time_after": r"\s(?:an?\s|hour|a\sdozen|naked|dead|asleep|done|empty|full|finished|open|built|hidden)\b",
-    "idioms": r"\b\d{1,5}\s(?:BCE?\b|B\.\s?C\.)|\d{1,2}['’]\s?\d\d[\"”]\d{1,3}|\b\d+\s(?:Stat\.|U\.\s?S\.\s?C\.|USC\b|CFR\b|C\.\s?F\.\s?R\.|Fed\. Reg\.)(?:\s§*\s?\d+)?|(?<![\d,.])911\b(?!\s\w+s\b)|24/7|9/11|7/7|one another|square one|ground zero|day one|cloud nine|catch-22|fifty-fifty|one day|one time|number one|at one point|no one|four\s?-\s?by\s?-\s?fours?|one by one|one bit\b|one-on-one|zero (?:emissions?|carbon|waste|tolerance|gravity)\b|one thing|one way|AK[\s-]47|(?:front|back) nine",
+    "idioms": r"\b\d{1,5}\s(?:BCE?\b|B\.\s?C\.)|\d{1,2}['’]\s?\d\d[\"”]\d{1,3}|\b\d+\s(?:Stat\.|U\.\s?S\.\s?C\.|USC\b|CFR\b|C\.\s?F\.\s?R\.|Fed\. Reg\.)(?:\s§*\s?\d+)?|(?<![\d,.])911\b(?!\s\w+s\b)|24/7|9/11|7/7|\+\d{1,3}(?:[ .-]\(?\d{1,4}\)?){3,6}|(?-i:\b50 Cent\b)|40[13]\([kb]\)|(?-i:\b(?:10|8|20)-[KQF]\b)|\b[48]K\s(?:video|TVs?|televisions?|displays?|screens?|resolution|cameras?|Ultra|UHD|HDR|monitors?|footage|streaming|content|projectors?)\b|(?:in|HD)\s[48]K\b|\b[1-3]\s(?:Corinthians|Kings|Samuel|Chronicles|Thessalonians|Timothy|Maccabees)\b|one another|square one|ground zero|day one|cloud nine|catch-22|fifty-fifty|one day|one time|number one|at one point|no one|four\s?-\s?by\s?-\s?fours?|one by one|one bit\b|one-on-one|zero (?:emissions?|carbon|waste|tolerance|gravity)\b|one thing|one way|AK[\s-]47|(?:front|back) nine",
     "no_zero_before": r"\b(?:ground|net|patient|tolerance|absolute|sub|from)[\s-]",
     "hurt_after": r"\s(?:dead|killed|injured|wounded|missing)\b",
     "dozen_after": r"",
@@ -144,7 +144,7 @@ PATTERNS = {
     "feet_after": r"['’]\s?(1?\d)\s?(?:\"|''|”)(?!\d)",
     "half_after": r"\sand\sa\shalf\b",
     # behind what looks like a time: *5 années-lumière*
-    "no_time_after": r"[\s-]light\b",
+    "no_time_after": r"[\s-]light\b|(?<=second)-(?:hand|class|rate|tier|grade|generation|floor|largest|year|degree)\b",
     "zero_after": r"\s(?:(?P<below>below)|above)\szero\b",
     "from_and_before": r"\bfrom\s",
     "weighed_cues": r"\b(?:weigh\w*|lost|heav\w+|weight|foot|feet|tall)\b",

@@ -46,6 +46,8 @@ AND = "and"
 AND_BEFORE_TENS = ""
 OF = "of"
 PART_OF = r"of\b"
+# behind an ordinal that is no part then: *12 third-party apps*
+PLACE_AHEAD = r"[-\s](?:part(?:y|ies)|degree|class|rate|tier|generation|grade|person|world|floor|place|row|base|year|term|quarter|graders?)\b"
 POINT = "point dot"
 NOUGHT = "o oh"  # behind the point
 ONE_SCALE = r"(?!)"

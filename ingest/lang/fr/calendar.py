@@ -204,6 +204,11 @@ AHEAD = "dans"  # *dans deux semaines* is a moment
 WITHIN = "sous"  # *sous deux semaines* is all the time until then
 AT_HOUR = "peu avant|peu après|aux alentours de|aux environs de|autour de|à|vers|dès|à partir de|jusqu'à"  # what an hour of the day is said after
 AT_NOON = AT_HOUR
+THAT_BEFORE, THAT_AFTER = r"(?!)", r"-là\b"  # *cet été-là*
+OPENING_BEFORE = (
+    r"(?:\A|[.!?»”\"\n]\s*)(?:(?-i:Dans|Durant|Pendant|Au cours|Lors)(?:\sd(?:es|e))?\s)?\Z"
+)
+IT_IS_BEFORE = r"\bil (?:est|était|sera)\s(?:déjà\s)?\Z"
 NAMED_HOURS = {"midi": "12:00", "mi-journée": "12:00", "minuit": "00:00"}
 PART_NOUNS = ""
 BEGINNING = ""
@@ -275,14 +280,14 @@ FUTURE = (
     r"\b(?:(?:sera|seront|va|vont|doit|doivent|devrait|devraient|pourrait|pourraient|aura|auront)\s(?:être\s)?\w+ée?s?|"
     r"\w*[eidrtv]r(?:a|ont)|\w+r(?:ai|ons|ez)|aura|auront|va|vont|doit|doivent|"
     r"\w+[^\Was]erai(?:en)?t|\w+[idrv]rai(?:en)?t|"  # *ouvrirait*, not *aurait*
-    r"soi(?:t|ent)\s\w+ée?s?|prévue?s?|attendue?s?|visée?s? est|programmée?s?|reprogramm\w+|prochaine?\s(?:réunion|rencontre|séance|étape|match|audience|sommet)|reportée?s?|planifi\w+|prévisions?|à (?:venir|paraître)|prochainement|"
+    r"soi(?:t|ent)\s\w+ée?s?|(?<!avait )(?<!avaient )prévue?s?|attendue?s?|visée?s? est|programmée?s?|reprogramm\w+|prochaine?\s(?:réunion|rencontre|séance|étape|match|audience|sommet)|reportée?s?|planifi\w+|prévisions?|à (?:venir|paraître)|prochainement|"
     r"espère|compte(?=\s(?:\w+\s)?\w+(?:er|ir|re)\b)|prévoit|prévoient|s['’]apprêtent?|s['’]annonce|se profilent?|appel(?:le|lent|ée?s?)?\s(?:à|aux?)|"
     r"réélection|en délibéré|risqu(?:ons|ent)|(?:devoir|vouloir|compter|souhaiter)\s\w+|fixée?s?\s(?:à|aux?|pour)|se (?:clôturent?|termin(?:e|ent))|s['’]achèv(?:e|ent)|prend(?:ra)? fin|(?:a|ont)\s(?:également\s|aussi\s)?lieu|rendez-vous|(?:est|sont|sera|seront|serait|être)\sconvoquée?s?|appel(?:s|le|lent)\s(?:\w+\s){0,4}à\s(?:se\s)?\w+er|réouverture|débutent?|démarrent?|revien(?:t|nent)(?=\s\Z)|repren(?:d|nent)|se réuni(?:t|ssent)|s['’]ouvr(?:e|ent)|entr(?:e|ent) en vigueur|à (?:partir|compter) d[eu](?!\s\d))\b|"
     r"(?:\b(?:pour|(?<!s )avant)(?:\s(?:l[ea]|ce|la journée d[eu]))?|\bd['’]ici(?:\s(?:à|au|la?))?|\bjusqu['’](?:à|en|au|à la)(?:\sl[ea])?)\s(?:fin\s)?\Z"
 )
 # what is held every few years is the nearest one: *la présidentielle de novembre*; what was planned first has mostly been
 NEAREST_BEFORE = r"\b(?:élections?|présidentielle|municipales|législatives|européennes|régionales|scrutin|référendum)\s(?:\w+\s){0,2}(?:d[eu]|en)\s\Z"
-WAS_TO_BEFORE = r"\bdevai(?:t|ent)\s(?:[\w'’]+\s){1,5}(?:à\sl['’]|au\s|en\s|l[ea]\s|ce\s|cet\s)?\Z"  # mostly still to come
+WAS_TO_BEFORE = r"\b(?:devai(?:t|ent)|avai(?:t|ent)\sprévu\sd[e'’])\s?(?:[\w'’]+\s){1,8}(?:à\sl['’]|au\s|en\s|l[ea]\s|ce\s|cet\s)?\Z"  # mostly still to come
 # *le vote prévu le 10 mars a été reporté*: it may be past or not
 DUE_BEFORE = r"\b(?:prévu|programmé|fixé|planifié|attendu)e?s?\s(?:à\sl['’]origine\s|initialement\s|au\sdépart\s)?(?:(?:pour|en|au|aux|à|l[ea]|ce|fin|début|du)\s|l['’])*\Z"
 PUT_OFF_AFTER = r"[^.;:!?\n]{0,60}\b(?:a|ont|avai(?:t|ent)|est|sont|étai(?:t|ent))\s(?:\w+\s)?(?:été\s)?(?:\w+\s)?(?:report|repouss|annul|ajourn|différ|décal|déprogramm|reprogramm)\w+"
@@ -349,7 +354,7 @@ SCHOOL_AFTER = r"(?!)"
 TIME_LATER = r"(?!)"
 TIME_AFTER = r",?\s(?:à\s)?\d\d?(?::|\s?h)"
 HOUR_AFTER = r"\s?(?:h\b|heures)"  # a number of the clock, not a day
-PART_AFTER = r"\s(?:(?:de|du|des)\b|d['’])"
+PART_AFTER = r"\s(?:(?:de|du|des|où|(?:pour|durant|pendant|dans) l[ae]quel\w*)\b|d['’])"
 
 # ages and amounts of time that are counted
 OF = r"de|d['’]"

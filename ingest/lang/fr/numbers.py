@@ -9,7 +9,7 @@ WORDS = {
     "cinquante": 50, "soixante": 60, "septante": 70, "huitante": 80, "octante": 80, "nonante": 90,
 }  # fmt: skip
 HUNDREDS = "cent cents"
-MOST_HUNDREDS = 16  # quinze cents; *quarante cents* are coins
+MOST_HUNDREDS = 19  # quinze cents; *quarante cents* are coins
 SCALES = {
     "mille": 10**3, "mil": 10**3, "million": 10**6, "millions": 10**6, "milliard": 10**9, "milliards": 10**9,
     "billion": 10**12, "billions": 10**12, "billiard": 10**15, "billiards": 10**15,
@@ -59,6 +59,7 @@ AND = "et"
 AND_BEFORE_TENS = "un une onze"
 OF = "de d'"
 # behind an ordinal, it is a part: *un dixième de la population*
+PLACE_AHEAD = r"(?!)"
 PART_OF = r"d[eu’']"
 POINT = "virgule point"
 NOUGHT = ""
