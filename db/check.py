@@ -24,6 +24,7 @@ from .compare.story import Span, Story
 from .compare.words import likeliest_language
 from .evidence import same_thing
 from .lookup import Search, search, telling
+from .related import related, related_words
 from .saying import judged
 from .sides import SIDES, Side
 from .topics.load import Shelf, as_dicts, read_statements, read_story
@@ -153,6 +154,9 @@ def check_part(claim: Statement, looked: Search, shelf: Shelf) -> Part:
     """One value of the sentence against what is said about the same thing."""
     evidence = tuple(weigh(claim, same_thing(shelf, claim, looked)))
     verdict, reason = judge(claim, evidence)
+    if verdict == "nothing found":
+        evidence += tuple(related(shelf, claim, looked))
+        verdict, reason = judge(claim, evidence)
     return Part(claim, verdict, reason, str(looked), evidence)
 
 
@@ -171,6 +175,7 @@ def check_words(claim: Statement, looked: Search, shelf: Shelf) -> Part:
     verdict, reason = judge(claim, evidence)
     if not evidence:
         reason = "no article says so in like words, and none says the contrary"
+        evidence = tuple(related_words(shelf, claim, looked))
     return Part(claim, verdict, reason, str(looked), evidence)
 
 
@@ -194,7 +199,13 @@ def judge(claim: Statement, evidence: tuple[Evidence, ...]) -> tuple[Verdict, st
         return "supported", f"{count(counts['for'])}: {newest['for']}"
     if sides["against"]:
         return "contradicted", f"{count(counts['against'])}: {newest['against']}"
-    return "nothing found", f"no article says anything of {claim.text} that is about the same thing"
+    reason = f"no article says anything of {claim.text} that is about the same thing"
+    if sides["related"]:
+        said = ", ".join(dict.fromkeys(e.statement.text for e in sides["related"]))
+        reason += (
+            f"; about the same subject and measure they say {said} ({count(counts['related'])})"
+        )
+    return "nothing found", reason
 
 
 def newer_backing(sides: dict[Side, list[Evidence]]) -> bool:

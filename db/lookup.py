@@ -25,18 +25,21 @@ DIGITS = re.compile(r"\d+")
 
 @dataclass(frozen=True, slots=True)
 class Search:
-    """What a claim was looked for by: names (each with all it is called), words; how many articles were looked at."""
+    """What a claim was looked for by: names (each with all it is called), words; which articles were looked at. Where none has
+    all the names, `lacking` are those that have one: nothing that they say is of the claim."""
 
     names: tuple[frozenset[str], ...]
     words: tuple[str, ...]
     articles: tuple[int, ...]
+    lacking: tuple[int, ...] = ()
 
     def __str__(self) -> str:
         names = [max((k for k in n if ":" not in k), key=lambda k: (len(k), k)) for n in self.names]
         by = [*names, *self.words]
         shown = ", ".join(dict.fromkeys(by)) or "nothing that could be looked up"
         count = len(self.articles)
-        return f"{count} article{'' if count == 1 else 's'} with: {shown}"
+        some = f"; {len(self.lacking)} with one of the names" if self.lacking else ""
+        return f"{count} article{'' if count == 1 else 's'} with: {shown}{some}"
 
 
 def search(db: Database, story: Story, speakers: Collection[str] = ()) -> Search:
@@ -53,7 +56,8 @@ def search(db: Database, story: Story, speakers: Collection[str] = ()) -> Search
     needed = [phrases for n, phrases in called if phrases and n.isdisjoint(speakers)]
     said = [*chain(*(phrases for _, phrases in called)), *(phrase(w) for w in words)]
     found = [*matching(db, needed, numbers(story), MOST // 2), *matching(db, needed, said, MOST)]
-    return Search(names, tuple(words.values()), tuple(dict.fromkeys(found))[:MOST])
+    lacking = () if found or len(needed) < 2 else matching(db, [[*chain(*needed)]], said, MOST)
+    return Search(names, tuple(words.values()), tuple(dict.fromkeys(found))[:MOST], tuple(lacking))
 
 
 def telling(story: Story, but: Collection[str] = ()) -> dict[str, str]:

@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import Literal, TypeVar
+from typing import Literal, TypeVar, get_args
 
 T = TypeVar("T")
-Side = Literal["for", "against", "later", "earlier"]
-SIDES: tuple[Side, ...] = ("for", "against", "later", "earlier")
-# which side of the evidence makes the verdict, where it is not what speaks for the claim
-DECIDES: dict[str, Side] = {"contradicted": "against", "outdated": "later"}
+# what is *related* takes none: it is of the same subject and measure, and may be of another thing
+Side = Literal["for", "against", "later", "earlier", "related"]
+SIDES: tuple[Side, ...] = get_args(Side)
+# which side of the evidence makes the verdict, or stands for it, where it is not what speaks for the claim
+DECIDES: dict[str, Side] = {
+    "contradicted": "against",
+    "outdated": "later",
+    "nothing found": "related",
+}
 
 
 def deciding_first(verdict: str) -> list[Side]:
     """The sides, first the one that made the verdict.
 
     >>> deciding_first("outdated"), deciding_first("mixed")[0]
-    (['later', 'for', 'against', 'earlier'], 'for')
+    (['later', 'for', 'against', 'earlier', 'related'], 'for')
     """
     return sorted(SIDES, key=lambda side: side != DECIDES.get(verdict, "for"))
 

@@ -184,17 +184,21 @@ def subject_names(s: Statement) -> frozenset[str]:
 
 def names_held(asked: Asked, s: Statement) -> float | None:
     """How near the names of a claim stand to a statement; None where one is not in the article at all."""
-    total = 0.0
-    for called in asked.told_of:
-        if in_sentence(called, s) or s.subject in called:
-            total += IN_SENTENCE
-        elif any(name in title_of(s.story) for name in called):
-            total += IN_TITLE
-        elif called & s.story.entities.keys() or any(n in s.story.folded for n in called):
-            total += IN_ARTICLE
-        else:
-            return None
-    return total / len(asked.told_of) if asked.told_of else 1.0
+    held = [name_held(called, s) for called in asked.told_of]
+    if not all(held):
+        return None
+    return sum(held) / len(held) if held else 1.0
+
+
+def name_held(called: frozenset[str], s: Statement) -> float:
+    """How near a name stands to a statement, 0 to 1, whatever of all it is called stands there."""
+    if in_sentence(called, s) or s.subject in called:
+        return IN_SENTENCE
+    if any(name in title_of(s.story) for name in called):
+        return IN_TITLE
+    if called & s.story.entities.keys() or any(n in s.story.folded for n in called):
+        return IN_ARTICLE
+    return 0.0
 
 
 def in_sentence(called: frozenset[str], s: Statement) -> bool:

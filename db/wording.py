@@ -6,7 +6,7 @@ words; whether it says so or denies it is then judged as for two texts (see `say
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from .compare.statement import Statement
 from .compare.story import Span, Story
@@ -28,29 +28,37 @@ def worded(story: Story, sentence: Span, predicate: str | None = None) -> Statem
     )  # fmt: skip
 
 
-def same_words(shelf: Shelf, claim: Statement, found: Search) -> Iterator[Statement]:
+def same_words(shelf: Shelf, claim: Statement, found: Search) -> list[Statement]:
     """The sentence of each article that has most of a claim's words, where that is enough; the oldest article first."""
+    like = (s for _, s in like_words(shelf, claim, found.articles, HELD))
+    return sorted(like, key=lambda s: (s.day or "9999", s.story.id))
+
+
+def like_words(
+    shelf: Shelf, claim: Statement, articles: Iterable[int], least: float
+) -> Iterator[tuple[float, Statement]]:
+    """The sentence of each article that has most of a claim's words, and how much of them, where that is at least so much."""
     language = claim.story.language
     wanted = bag(claim.story.words, language)
     verb = stem(claim.predicate, language) if claim.predicate else None
-    best = []
-    for number in found.articles:
+    for number in articles:
         story = shelf.story(number)
         if story is None or story.language != language:
             continue
-        held = [(share(wanted, verb, story, s), -s.start, s) for s in story.sentences]
-        if held and (top := max(held, key=lambda h: h[:2]))[0] >= HELD:
-            best.append(worded(story, top[2]))
-    yield from sorted(best, key=lambda s: (s.day or "9999", s.story.id))
+        held = [(share(wanted, verb, story, s, least), -s.start, s) for s in story.sentences]
+        if held and (top := max(held, key=lambda h: h[:2]))[0] >= least:
+            yield top[0], worded(story, top[2])
 
 
-def share(wanted: dict[str, float], verb: str | None, story: Story, sentence: Span) -> float:
+def share(
+    wanted: dict[str, float], verb: str | None, story: Story, sentence: Span, least: float
+) -> float:
     """How much of the words of a claim a sentence holds, by their weight; nothing where its verb is not among them, or where they
-    are not `HELD`."""
+    are less than the `least`."""
     total = sum(wanted.values())
     text = story.text[sentence.start : sentence.end]
     plain = folded(text)  # stems begin their words: what is not in here need not be stemmed
-    if sum(weight for word, weight in wanted.items() if word in plain) < HELD * total or not total:
+    if sum(weight for word, weight in wanted.items() if word in plain) < least * total or not total:
         return 0.0
     there = stems(text, story.language)
     if verb in wanted and verb not in there:

@@ -125,7 +125,7 @@ def test_copies_count_once(ask: Any) -> None:
         "L'accident du funiculaire de Lisbonne a fait 17 morts.", "17 morts = 17", "deaths"
     )
     (part,) = to_json(result)["parts"]
-    assert part["origins"] == {"for": 1, "against": 0, "later": 1, "earlier": 0}
+    assert part["origins"] == {"for": 1, "against": 0, "later": 1, "earlier": 0, "related": 0}
     assert sorted(e["source"] for e in part["for"]) == ["Le Quotidien", "Plein Sud"]
 
 

@@ -132,3 +132,20 @@ def db(tmp_path_factory: pytest.TempPathFactory) -> Database:
 def test_verdict(db: Database, verdict: str, claim: str) -> None:
     result = check(db, claim)
     assert result.verdict == verdict, readable(result)
+
+
+RELATED = [
+    # another number of what the claim counts, another day of what it says happened
+    ("Une pétition contre la fermeture de la poste a réuni 9 000 personnes à Kervac.", ["1 200"]),
+    # … not what is measured otherwise, nor somebody else's age
+    ("Une pétition contre la fermeture de la poste a coûté 9 000 euros à Kervac.", []),
+    ("Le tribunal a entendu Yann Kerbol, 31 ans.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("claim", "shown"), RELATED, ids=[c[0] for c in RELATED])
+def test_related(db: Database, claim: str, shown: list[str]) -> None:
+    """Where nothing is found: what the articles say of the same subject and measure."""
+    result = check(db, claim)
+    said = [e.statement.text for part in result.parts for e in part.on("related")]
+    assert (result.verdict, said) == ("nothing found", shown), readable(result)

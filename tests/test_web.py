@@ -245,6 +245,15 @@ async def test_nothing_found_leads_on(client: Any) -> None:
     assert 'href="/-/search?q=AMD"' in html
 
 
+async def test_what_is_said_of_the_same_stands_where_nothing_is_found(client: Any) -> None:
+    """What is said of a like subject and the same measure, elsewhere, is called neither support nor contradiction."""
+    question = {"q": "Les manifestants étaient 5 000 à Paris en France."}
+    html = (await client.get("/-/check", params=question, headers=ENGLISH)).text
+    assert '<h2 id="verdict">Nothing found</h2>' in html
+    assert "About the same they say: 1 million, 500,000" in html
+    assert '<span class="pill side_related">related</span>' in html
+
+
 async def test_evidence_has_its_value_beside_it(client: Any) -> None:
     question = {"q": "Le défilé du 18 septembre a réuni 500 000 manifestants en France."}
     html = (await client.get("/-/check", params=question, headers=ENGLISH)).text

@@ -298,14 +298,14 @@ def test_a_pair_relates_as_its_values_do() -> None:
 
 @pytest.mark.parametrize(
     ("verdict", "first"),
-    [("outdated", "later"), ("contradicted", "against"), ("mixed", "for"), ("supported", "for")],
-)
+    [("outdated", "later"), ("contradicted", "against"), ("mixed", "for"), ("supported", "for"), ("nothing found", "related")],
+)  # fmt: skip
 def test_what_decided_stands_first(verdict: str, first: str) -> None:
     """The evidence that makes the verdict comes before what else there is."""
     said = {"article": 1, "start": 0, "text": "12", "sentence": "12 morts", "origin": None}
-    sides = {side: [said] for side in ("for", "against", "later", "earlier")}
+    sides = {side: [said] for side in ("for", "against", "later", "earlier", "related")}
     claim = {"text": "12", "start": 0, "end": 2, "verdict": verdict, "origins": dict.fromkeys(sides, 1), **sides}  # fmt: skip
     understood = {"subject": None, "measure": None, "time": None, "value_low": 12}
     shown = part("12 morts", {**claim, "understood": understood}, {}, "fr")
     assert shown["sides"][0]["side"] == first
-    assert len(shown["sides"]) == 4
+    assert len(shown["sides"]) == 5

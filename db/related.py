@@ -1,0 +1,88 @@
+"""What articles say of the subject and the measure of a claim that nothing is found about: another number, another day.
+
+It neither backs the claim nor excludes it, for it may be of another thing; a reader is told what there is, and judges.
+"""
+
+from __future__ import annotations
+
+from .compare.alike import light, same_rate
+from .compare.statement import PERSONAL, Statement
+from .evidence import measure_held, words_held
+from .lookup import Search
+from .periods import times_exclude
+from .topics.load import Shelf
+from .weighing import Evidence
+from .whose import Asked, name_held, of_another
+from .wording import like_words
+
+MOST = 3  # articles
+# what speaks for a value being of the subject and the measure of a claim …
+NAMED, WORDS, MEASURED, SAME_VERB, ANOTHERS = 0.35, 0.35, 0.3, 0.1, -0.15
+ENOUGH = 0.55
+FEWEST = 0.25  # of the claim's words, that stand near
+HALF = 0.5  # … of those of a claim without a value
+BEHIND = 0.2  # what is less near than the nearest by more is left out
+
+
+def related(shelf: Shelf, claim: Statement, found: Search) -> list[Evidence]:
+    """The nearest value of each of the articles that give one of the subject and the measure of `claim`, the nearest first."""
+    asked = Asked(claim, found.names)
+    near = []
+    for article in found.articles or found.lacking:
+        told = ((nearness(asked, s), -s.start, s) for s in shelf.statements(article))
+        if (best := max(told, key=lambda n: n[:2], default=None)) and best[0] >= ENOUGH:
+            near.append((best[0], best[2]))
+    return nearest(near)
+
+
+def related_words(shelf: Shelf, claim: Statement, found: Search) -> list[Evidence]:
+    """The same for a claim without a value: the sentences that hold most of its words."""
+    return nearest(list(like_words(shelf, claim, found.articles or found.lacking, HALF)))
+
+
+def nearest(near: list[tuple[float, Statement]]) -> list[Evidence]:
+    """The nearest of what was found, as evidence for neither side."""
+    near = sorted(near, key=lambda n: (-n[0], n[1].story.id))[:MOST]
+    return [
+        Evidence("related", "related", f"about the same it says {s.text}", s)
+        for worth, s in near
+        if worth >= near[0][0] - BEHIND
+    ]
+
+
+def nearness(asked: Asked, s: Statement) -> float:
+    """How near a value of an article is to what a claim says: by its names, its words and what it measures; 0 where it is of another
+    kind or time, or somebody else's age."""
+    claim = asked.claim
+    if s.quantity != claim.quantity or s.value.unit != claim.value.unit:
+        return 0.0
+    if (claim.per and s.per and not same_rate(claim, s)) or times_exclude(claim, s):
+        return 0.0
+    measured, named, anothers = measure_near(claim, s), names_near(asked, s), of_another(asked, s)
+    if measured is None or (anothers and claim.counts in PERSONAL):
+        return 0.0
+    sure = (
+        NAMED * named + MEASURED * measured + SAME_VERB * same_verb(claim, s) + ANOTHERS * anothers
+    )
+    if sure + WORDS < ENOUGH:  # whatever the words say, and they are slow to ask
+        return 0.0
+    words = words_held(asked, s, afar=0.0)
+    return sure + WORDS * words if words >= FEWEST else 0.0
+
+
+def names_near(asked: Asked, s: Statement) -> float:
+    """How near the names of a claim stand to a statement, on average."""
+    held = [name_held(called, s) for called in asked.told_of]
+    return sum(held) / len(held) if held else 1.0
+
+
+def measure_near(claim: Statement, s: Statement) -> float | None:
+    """How far both measure the same; of a day, whether the same happens on it. None where a number measures something else."""
+    if not claim.value.is_date:
+        return measure_held(claim, s) or None
+    return float(same_verb(claim, s) or bool(claim.counts and claim.counts == s.counts))
+
+
+def same_verb(a: Statement, b: Statement) -> bool:
+    """Whether both have one verb, and one that says what happens."""
+    return bool(a.predicate) and a.predicate == b.predicate not in light(a.story.language)
