@@ -15,6 +15,7 @@ NEAR_PAST = 1900  # from when on four digits that do something are a year
 UNIT_BEHIND = re.compile(r"\s?(?:[%€$£°]|[-/]\w|\.\d)")
 WORD_BEHIND = re.compile(r"[\s\u00a0\u202f]*([^\W\d_]+)")
 AFTER_PLACE = re.compile(r"[^\W\d_]\s?,\s\Z")  # `Seuil, Paris, 1952.`
+MONTHS_LISTED = re.compile(r",\s(?:\w{2,3}\s)?")
 ITEM = re.compile(r"(?:\A|\n)[\s•*–-]*\Z")  # `1789 : la Révolution`
 APPOSED = re.compile(r"\d\w{0,2}\s[^\W\d]+,\s\Z")  # `le 4 juillet, fête nationale`: said already
 
@@ -83,6 +84,13 @@ def listed(view: View, node: Node, grain: str) -> bool:
     )
 
 
+def counted(view: View, nodes: list[Node]) -> bool:
+    """Whether a unit or a scale stands right behind `nodes`."""
+    behind = WORD_BEHIND.match(view.after(nodes))
+    known = behind and re.fullmatch(view.calendar.COUNTED_AFTER, behind[1], re.IGNORECASE)
+    return known is not None
+
+
 def thing_counted(view: View, word: str) -> bool:
     """Whether a word behind a number is what it counts: a unit, a scale or, where that shows, a plural."""
     if re.fullmatch(view.calendar.COUNTED_AFTER, word, re.IGNORECASE):
@@ -95,7 +103,7 @@ def bare_month(view: View, nodes: list[Node], node: Node) -> bool:
     if view.alone or len(nodes) > 1:
         return True
     surface = view.text[node.start : node.end].rstrip(".")
-    led = view.led_by([node], "MONTH_BEFORE", 14)
+    led = view.led_by([node], "MONTH_BEFORE", 14) or _month_beside(view, node)
     if surface.islower():
         if view.says(node, "NEVER_LOWER"):  # `may`, `march`
             return view.led_by([node], "LOWER_MONTH_BEFORE", 8)
@@ -105,6 +113,14 @@ def bare_month(view: View, nodes: list[Node], node: Node) -> bool:
             return led
         return node.start == 0 or view.led_by([node], "CAPITAL_MONTH_BEFORE", 14)
     return led or not node.short
+
+
+def _month_beside(view: View, node: Node) -> bool:
+    """Whether a month was said right before (`March, April and even May`)."""
+    last = view.last
+    if last is None or last.grain != "M":
+        return False
+    return MONTHS_LISTED.fullmatch(view.text, view.last_at, node.start) is not None
 
 
 def bare_season(view: View, nodes: list[Node], node: Node) -> bool:

@@ -16,7 +16,7 @@ from .lexicon import ENDS, Lexicon
 from .rates import per_unit
 
 WORD_BEFORE = re.compile(r"([^\W\d_][\w’'&.-]*)[ \u00a0\u202f]\Z")
-SENTENCE_END = re.compile(r"(?:^|[.!?:;…»\"”\n—–-]|\([A-Z ]{2,8}\))\s*\Z")  # … *( CNN ) Two*
+SENTENCE_END = re.compile(r"(?:^|[.!?:;…»\"”`\n—–-]|\([A-Z ]{2,8}\))\s*\Z")  # … *( CNN ) Two*
 CLOCK_AFTER = re.compile(
     r"\s?:\s?\d\d|\.\s\d\d\s(?:[ap]\.?\s?m\b|[A-Z]{2,4}\b)|\s(?:GMT|BST|EST|EDT|IST|PST|CET|UTC)\b|\s?[ap]\.?\s?m\b|\s\(\d{4}\sGMT"
 )
@@ -39,6 +39,7 @@ VERSION = re.compile(r"\d{1,2}\.\d{1,2}")
 GROUPED = re.compile("[ ,\u00a0\u202f]|\\.\\d{3}(?!\\d)")
 LEAD = ' -–•*\t(>“"«'  # before the number of an item
 MARKED = re.compile(r"[#§]\s?\Z|[@_]\Z")
+DESCRIBED = re.compile(r"\s[a-z]{3,}\s[a-z]{3,}s\b(?<!ss)")  # *building four separate prototypes*
 TITLE_BEFORE = re.compile(r"[“«\"][ \u00a0\u202f]?\Z")
 NEAR = 40
 IDIOM = 20  # characters of an idiom before and behind its number
@@ -122,9 +123,10 @@ def _labelled(text: str, made: Amount, lex: Lexicon) -> bool:
         return False
     name = led[0][0].isupper() and not lex.words.PLURALS_SHOW  # *Section 508 rules*
     noun = lex.noun_follows(text, made.end)
-    return (
-        name or (noun is not None and noun[0].isupper()) or not lex.plural_follows(text, made.end)
-    )
+    if name or (noun is not None and noun[0].isupper()):
+        return True
+    verb = led[0].rstrip().endswith("ing") and DESCRIBED.match(text, made.end)
+    return not (verb or lex.plural_follows(text, made.end))
 
 
 def _no_dozen(text: str, made: Amount, lex: Lexicon) -> bool:
@@ -294,6 +296,9 @@ def _alone(text: str, made: Amount, lex: Lexicon) -> bool:
 def _of_title(text: str, made: Amount, lex: Lexicon) -> bool:
     """*Big Ten Network*: a capital within a sentence makes it a name."""
     start = made.start
+    of = lex.after("of", text, made.end) if made.number.scale else None
+    if of and text[of.end() : of.end() + 1].islower():
+        return False  # *Melbourne Cinq millions d'habitants*
     if not text[start].isupper() or text[start - 1 : start] != " ":
         return False
     return SENTENCE_END.search(text, max(0, start - 12), start) is None

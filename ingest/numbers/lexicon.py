@@ -38,6 +38,8 @@ class Lexicon:
     point: re.Pattern[str]
     led_by_point: re.Pattern[str]
     one_scale: re.Pattern[str]
+    one_dozen: re.Pattern[str]
+    many_scales: re.Pattern[str]
     fourscore: bool
     most_hundreds: int
 
@@ -142,6 +144,8 @@ def lexicon(language: str) -> Lexicon:
         point=re.compile(rf"\s(?:{'|'.join(w.POINT.split())})\s\Z", re.IGNORECASE),
         led_by_point=re.compile(rf"(?:\A|\b(?:{'|'.join(w.MINUS.split())})\s)(?P<point>{'|'.join(w.POINT.split())})\s\Z", re.IGNORECASE),
         one_scale=re.compile(w.ONE_SCALE, re.IGNORECASE),
+        one_dozen=re.compile(w.ONE_DOZEN, re.IGNORECASE),
+        many_scales=re.compile(w.MANY_SCALES, re.IGNORECASE),
         fourscore=bool(w.FOURSCORE),
         most_hundreds=w.MOST_HUNDREDS,
     )  # fmt: skip

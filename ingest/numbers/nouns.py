@@ -41,12 +41,12 @@ def vague(atoms: Atoms, i: int) -> tuple[Number, int] | None:
         least, j = int(first.value), i + 1
         if j >= len(atoms) or not atoms.joined(j):
             return None
-    if atoms.code(j) not in ("z", "s", "h") or not (led or atoms[j].plural):
+    if atoms.code(j) not in ("z", "s", "h") or not (led or atoms[j].plural or _many(atoms, j)):
         return None
     if atoms.code(j) == "s" and not atoms.lex.fourscore and least < 2:
         return None
     known = led and first.word.lower() in atoms.lex.known
-    if known and (atoms.code(j) == "s" or not atoms[j].plural):
+    if known and not _several(atoms, j):
         return None
     at, product = j, 1
     while atoms.code(j) in ("z", "s", "h") and (j == at or atoms.linked(j)):
@@ -63,6 +63,30 @@ def vague(atoms: Atoms, i: int) -> tuple[Number, int] | None:
         start = back + lead.start(1) if lead else None
     values = Fraction(product * least), None if high is None else Fraction(high)
     return make(atoms, i, j, *values, "vague", at, product, start), j
+
+
+def _many(atoms: Atoms, j: int) -> bool:
+    """Whether the scale at `j` is many of it by the word before and the one behind: *de millions de femmes*."""
+    start = atoms[j].start
+    led = atoms.lex.many_scales.search(atoms.text, max(0, start - 8), start)
+    return led is not None and _several(atoms, j)
+
+
+def _several(atoms: Atoms, j: int) -> bool:
+    """Whether the noun at `j` is a plural; a scale only with what is counted: *les millions de doses*, not *les mille*."""
+    if atoms.code(j) != "s":
+        return atoms[j].plural
+    return atoms[j].word.endswith("s") and atoms.lex.of.match(atoms.text, atoms[j].end) is not None
+
+
+def known_dozen(atoms: Atoms, i: int) -> tuple[Number, int] | None:
+    """*la dizaine de passagers*: about so many, spoken of before."""
+    start = atoms[i].start
+    led = atoms.lex.one_dozen.search(atoms.text, max(0, start - 8), start)
+    if not led or atoms[i].plural or not atoms.lex.of.match(atoms.text, atoms[i].end):
+        return None
+    value, j, at, factor = dozens(atoms, Fraction(1), i)
+    return make(atoms, i, j, value, value, "dozen", at, factor), j
 
 
 def dozens(atoms: Atoms, value: Fraction, j: int) -> tuple[Fraction, int, int, int]:

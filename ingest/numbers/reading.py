@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from .atoms import Atoms
-from .nouns import dozen, dozens, is_counted, pair, vague
+from .nouns import dozen, dozens, is_counted, known_dozen, pair, vague
 from .number import Form, Number, make
 from .parts import and_part, composed_part, counted_part, fraction, is_part
 from .whole import point_led, whole
@@ -45,8 +45,10 @@ def _number(atoms: Atoms, i: int) -> tuple[Number, int] | None:
         value, j, start = led
         return make(atoms, i, j, value, value, "words", start=start), j
     match first.code, atoms.code(i + 1) if atoms.joined(i + 1) else "":
+        case "s", _:
+            return vague(atoms, i) or _counted(atoms, i)
         case "v" | "z", _:
-            return vague(atoms, i)
+            return vague(atoms, i) or (known_dozen(atoms, i) if first.code == "z" else None)
         case "a", "p":
             return pair(atoms, i)
         case "a", "v":

@@ -87,7 +87,7 @@ PATTERNS = {
     "no_ratio_before": r"(?!)",
     "times_after": r"\s(?:more|less|higher|lower|larger|bigger|greater|as|the|faster|smaller|its|their|that|than|better|what|longer|over)\b",
     "fold_after": r"[\s-]?-?fold\b",
-    "multiplied_before": r"\b(?:multipl\w+ by|(?:by )?a factor of) (?:nearly |more than |about |at least |almost )?",
+    "multiplied_before": r"\b(?:multipl\w+ (?:[^.,;\s]+ ){0,4}by|(?:by )?a factor of) (?:nearly |more than |about |at least |almost )?",
     "divided_before": r"\bdivided by ",
     "point_cues": r"\b(?:rose|rises?|fell|falls?|down|up|gain\w*|lost|lose\w*|drop\w*|lead\w*|led|margin|ahead|behind|by|trail\w*|edge|higher|lower|jump\w*|climb\w*|slid|slip\w*|swing|poll\w*|percent\w*|rates|rais\w+|lower\w*|hik\w+|cut\w*|add\w*|shed\w*|declin\w*|increas\w*|decreas\w*)\b",
     "index_cues": r"\b(?:Dow|Nasdaq|S&P|index|Nikkei|FTSE|DAX|industrial average|stocks?|composite|exchange)\b",

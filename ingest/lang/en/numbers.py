@@ -50,7 +50,7 @@ PART_OF = r"of\b"
 PLACE_AHEAD = r"[-\s](?:part(?:y|ies)|degree|class|rate|tier|generation|grade|person|world|floor|place|row|base|year|term|quarter|graders?)\b"
 POINT = "point dot"
 NOUGHT = "o oh"  # behind the point
-ONE_SCALE = r"(?!)"
+ONE_SCALE = ONE_DOZEN = MANY_SCALES = r"(?!)"
 MINUS = "minus negative"
 NOT_MINUS = r"\Zx"
 DECIMAL = "."

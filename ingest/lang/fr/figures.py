@@ -49,7 +49,15 @@ RATIOS = {
     r"quintupl(?:ée?s?|er)": (5, 1),
     r"décupl(?:ée?s?|er)": (10, 1),
 }
-RATIO_NOUNS = {"double": (2, 1), "triple": (3, 1), "quadruple": (4, 1), "quintuple": (5, 1)}
+RATIO_NOUNS = {
+    "(?<!un )(?<!ce )double": (2, 1),  # *un double des clés*
+    "(?<!un )(?<!ce )triple": (3, 1),
+    "quadruple": (4, 1),
+    "quintuple": (5, 1),
+    "doublement": (2, 1),
+    "triplement": (3, 1),
+    "quadruplement": (4, 1),
+}
 TIMES = "fois"
 POINTS = "points|point|pts|pt"
 DUAL = "deux"
@@ -88,13 +96,13 @@ PATTERNS = {
     "out_of": r"(?:\s[^\W\d_]+){0,3}\s(?:sur|parmi)\s",
     "over": r"\ssur\s",
     "one_of": r"(?:\s(?:d['’])?[^\W\d_]+){0,5}\s(?:sur|parmi)\s",
-    "ratio_noun_before": r"\b(?:du|le|au)\s",
+    "ratio_noun_before": r"\b(?:du|le|au|un|ce)\s",
     "ratio_noun_after": r"\s?(?:de|du|des|d['’]|en\b|par rapport|[.,;)]|$)",
     "no_ratio_after": r"(?!)",
     "no_ratio_before": r"\b(?:un|le|du|son|ce|premier|deuxième|au|des|les|historique)\s",
     "times_after": r"\s(?:plus|moins|supérieure?s?|inférieure?s?|le|la|les|l['’]|mieux|ce|celui|celle|son|sa|ses|leurs?)\b",
     "fold_after": r"(?!)",
-    "multiplied_before": r"\b(?:multipli\w+|démultipli\w+) par (?:près de |plus de |environ |au moins |presque )?",
+    "multiplied_before": r"\b(?:multipli\w+|démultipli\w+) (?:[^.,;\s]+ ){0,4}par (?:près de |plus de |environ |au moins |presque )?",
     "divided_before": r"\bdivis\w+ par (?:près de |plus de |environ |au moins |presque )?",
     "point_cues": r"\b(?:hausses?|baisses?|recul\w*|repli\w*|progress\w+|augment\w+|diminu\w+|chut\w+|bond\w*|gagn\w+|perd\w*|perte|grimp\w+|cède\w*|céd[ée]\w*|mont\w+|avance|retard|écart|contraction|(?:plus|moins)(?!\sd)|devance|devant|derrière|descend\w*|remont\w*|taux|popularité|sondage\w*|indicateur|confiance|relev\w+|rebond\w*|intentions|inférieur|supérieur|pourcent\w+)\b",
     "index_cues": r"\b(?:CAC|Dow Jones|Nasdaq|indice|S&P|Nikkei|Footsie|FTSE|DAX|Bourse|clôtur\w+)\b",
