@@ -108,3 +108,22 @@ def test_final_names_are_the_ents() -> None:
         ("Apple", "ORG"),
         ("Chine", "LOC"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "places"),
+    [
+        ("La province de Luxembourg, en Belgique, borde le Luxembourg.", "fr", ["iso:BE-WLX", "iso:BE", "iso:LU"]),
+        ("Trump a perdu en Géorgie.", "fr", ["iso:US-GA"]),
+        ("Tbilissi et toute la Géorgie attendent.", "fr", ["geonames:611717", "iso:GE"]),
+        ("Atlanta is in Georgia.", "en", ["geonames:4180439", "iso:US-GA"]),
+        ("They live in Georgia.", "en", [None]),
+    ],
+)  # fmt: skip
+def test_two_places_of_one_name(text: str, language: str, places: list[str | None]) -> None:
+    """A province is not the country of its name, and what an article speaks of tells two countries apart."""
+    given = [
+        Name(m.start(), m.end(), "LOC", "entity.model", 0.85)
+        for m in re.finditer("Géorgie|Georgia", text)
+    ]
+    assert [m.identifier for m in read(text, language, given) if m.label == "LOC"] == places

@@ -88,6 +88,8 @@ def before(text: str, end: int, short: str, language: str) -> tuple[int, int] | 
     line = max(text.rfind(c, 0, end) for c in "\n.;:(") + 1
     words = list(WORDS.finditer(text, max(line, end - LONGEST), end))
     letters = sum(c.isalpha() for c in short)
+    inner = listed(language, "names", "INNER")
+    found = None
     for first in range(len(words) - 1, max(-1, len(words) - 2 * letters - 4), -1):
         start = words[first].start()
         if plain(words[first][0])[:1] != plain(short)[:1]:
@@ -95,8 +97,10 @@ def before(text: str, end: int, short: str, language: str) -> tuple[int, int] | 
         if not acronym(short) and len(words) - first < PRONOUNCED:
             continue
         if spells(short, text[start:end], language):
-            return start, start + len(text[start:end].rstrip("\"'»” ").removesuffix("'s"))
-    return None
+            found = start, start + len(text[start:end].rstrip("\"'»” ").removesuffix("'s"))
+            if words[first][0] not in inner:
+                break  # *of Information Policy* may begin before its *of*
+    return found
 
 
 def spells(short: str, long: str, language: str) -> bool:

@@ -28,6 +28,7 @@ GLUED = re.compile(
 DASH = re.compile(r" [-–—] ")
 HYPHENED = re.compile(r"-[a-zà-ÿ]+(?![\w-])")  # the rest of a word that a name was cut in
 ORDINAL = re.compile(r"(?<![\w.,])\d{1,3}(?:st|nd|rd|th) $")
+INITIAL = re.compile(r"[A-ZÀ-Þ]\.")
 CENTURY = re.compile(r"[IVX]+(?:er|e|ème|th)?")
 NEXT = re.compile(r" [A-ZÀ-Þ][\w-]+")
 LEFT = re.compile(r"[A-ZÀ-Þ][\w.]* $")
@@ -85,7 +86,9 @@ def mend(text: str, name: Name, language: str) -> list[Name]:
         start, end = name.start + line.start(), name.start + line.end()
         if (m := GLUED.search(text, start, end)) and unglued(m, language):
             end = m.start()
-        if (m := DASH.search(text, start, end)) and len(text[start : m.start()].split()) > 2:
+        if (m := DASH.search(text, start, end)) and (
+            text[m.end()].islower() or len(text[start : m.start()].split()) > 2
+        ):
             end = m.start()
         if name.label in ("EVENT", "WORK") and (m := HYPHENED.match(text, end)):
             end = m.end()
@@ -312,7 +315,7 @@ def article_only(text: str, start: int, end: int, label: str, language: str) -> 
 
 def is_name(written: str, name: Name, language: str) -> bool:
     """Whether a trimmed span can be a name."""
-    if len(written) < 2 or not any(c.isalpha() for c in written):
+    if len(written) < 2 or not any(c.isalpha() for c in written) or INITIAL.fullmatch(written):
         return False
     common = listed(language, "names", "ACRONYMS")
     if written in common or written.replace(".", "") in common or len(written) > 120:

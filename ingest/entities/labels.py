@@ -21,6 +21,8 @@ from .normal import first_names, listed, plain, surname
 from .offices import organ
 from .places import by_plain_name, countries, identifier
 
+LEAD = 30  # characters before a place that say which one it is
+
 
 def settle(text: str, names: list[Name], language: str) -> list[Name]:
     """The names of a levelled `text` with their labels and identifiers settled."""
@@ -37,13 +39,8 @@ def settle(text: str, names: list[Name], language: str) -> list[Name]:
 
 def settled(text: str, name: Name, titled: bool, language: str) -> Name:
     written = text[name.start : name.end]
-    table = words(language, "places")
-    if written in table.STATES and re.search(
-        rf"{table.STATE_OF} $", text[max(0, name.start - 12) : name.start]
-    ):
-        return replace(
-            name, label="LOC", identifier=table.STATES[written], rule="entity.place.state"
-        )
+    if part := part_of_country(text, name, language):
+        return replace(name, label="LOC", identifier=part, rule="entity.place.state")
     if name.identifier:
         return name
     if written in countries(language) and written not in listed(language, "places", "COMMON"):
@@ -68,6 +65,23 @@ def settled(text: str, name: Name, titled: bool, language: str) -> Name:
     ):
         return replace(name, label=known.label, identifier=known.identifier)  # type: ignore[arg-type]
     return name
+
+
+def part_of_country(text: str, name: Name, language: str) -> str | None:
+    """Which state or province a place is that has the name of another: by the word before it, else by what
+    the article speaks of (`Géorgie` beside `Atlanta`, and not beside `Tbilissi`)."""
+    table, written = words(language, "places"), text[name.start : name.end]
+    lead, part = table.PARTS.get(written, ("", ""))
+    if part and re.search(f"{lead}$", text[max(0, name.start - LEAD) : name.start]):
+        return str(part)
+    if name.label not in ("LOC", "ORG") or written not in table.TWINS:
+        return None
+    told = [
+        twin
+        for twin, cues in table.TWINS[written].items()
+        if re.search(rf"\b(?:{cues})(?!\w)", text)
+    ]
+    return told[0] if len(told) == 1 else None
 
 
 @cache

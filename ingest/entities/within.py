@@ -42,13 +42,15 @@ def link(
     text: str, levelled: str, names: list[Name], definitions: list[Definition], language: str
 ) -> list[Mention]:
     """The mentions of an article, in the order of its text."""
-    entities: dict[tuple[str, str], Entity] = {}
+    entities: dict[tuple[str, str, str | None], Entity] = {}
     own: list[Entity] = []
+    parts_of = {n.identifier for n in names if n.rule == "entity.place.state"}
     for n in names:
         written = levelled[n.start : n.end]
         kind = KIND.get(n.label, "THING")
+        part = n.identifier if n.identifier in parts_of else None  # and no country of its name
         entity = entities.setdefault(
-            (kind, key(written, n.label)), Entity(n.label, n.identifier, first=n.start)
+            (kind, key(written, n.label), part), Entity(n.label, n.identifier, first=n.start)
         )
         entity.written.append(written)
         entity.identifier = entity.identifier or n.identifier

@@ -101,7 +101,7 @@ LETTERED = "Group Pool Class Schedule"
 ROADS = r"[AMI]-?\d{1,3}"
 
 # of words that are no names: peoples
-NO_NAME_ENDINGS = "iens ians eans ists"
+NO_NAME_ENDINGS = "iens ians eans ists ically ually onally inally ously ently antly lessly fully ingly edly oddly ately itely ively"
 
 # small words inside a long name
 INNER = "of the and for in on de la du"

@@ -75,8 +75,30 @@ REGIONS = {
 }
 
 # places that are also a state of the same name when the words before say so
-STATES = {"Washington": "iso:US-WA", "New York": "iso:US-NY"}
-STATE_OF = "[Ss]tate of"
+_STATE = "[Ss]tate of "
+_PROVINCE = "[Pp]rovince of "
+PARTS = {
+    "Washington": (_STATE, "iso:US-WA"),
+    "New York": (_STATE, "iso:US-NY"),
+    "Georgia": (_STATE, "iso:US-GA"),
+    "São Paulo": (_STATE, "iso:BR-SP"),
+    "Sao Paulo": (_STATE, "iso:BR-SP"),
+    "Rio de Janeiro": (_STATE, "iso:BR-RJ"),
+    "Luxembourg": (_PROVINCE, "iso:BE-WLX"),
+    "Antwerp": (_PROVINCE, "iso:BE-VAN"),
+}
+
+# two places of one name, each with words that tell which one an article speaks of
+TWINS = {
+    "Georgia": {
+        "iso:GE": "Tbilisi|Caucasus|Abkhazia|Ossetia|Saakashvili|Zourabichvili|Ivanishvili|Armenia|Azerbaijan|Moldova|Soviet|Kremlin|Moscow",
+        "iso:US-GA": "Atlanta|Savannah|Augusta|Macon|Florida|Alabama|Tennessee|Pennsylvania|Carolina|Arizona|Trump|Biden|Senate|Republicans?|Democrats?|U\\.S\\.|United States",
+    },
+    "Congo": {
+        "iso:CD": "Kinshasa|Goma|Kivu|Ituri|Lubumbashi|Tshisekedi|Kabila|DRC|Democratic Republic",
+        "iso:CG": "Brazzaville|Pointe-Noire|Sassou",
+    },
+}
 
 # seas, rivers, mountains and parts of the world
 NATURE = """

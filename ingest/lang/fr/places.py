@@ -185,8 +185,33 @@ REGIONS = {
 }
 
 # places that are also a state of the same name when the words before say so
-STATES = {"Washington": "iso:US-WA", "New York": "iso:US-NY"}
-STATE_OF = "[ÉE]tats? de"
+_STATE = r"[ÉE]tats? (?:américain )?(?:de |d'|du )(?:la )?"
+_PROVINCE = r"[Pp]rovince (?:belge |canadienne )?(?:de |d'|du )"
+PARTS = {
+    "Washington": (_STATE, "iso:US-WA"),
+    "New York": (_STATE, "iso:US-NY"),
+    "Géorgie": (_STATE, "iso:US-GA"),
+    "São Paulo": (_STATE, "iso:BR-SP"),
+    "Sao Paulo": (_STATE, "iso:BR-SP"),
+    "Rio de Janeiro": (_STATE, "iso:BR-RJ"),
+    "Luxembourg": (_PROVINCE, "iso:BE-WLX"),
+    "Liège": (_PROVINCE, "iso:BE-WLG"),
+    "Namur": (_PROVINCE, "iso:BE-WNA"),
+    "Anvers": (_PROVINCE, "iso:BE-VAN"),
+    "Québec": (_PROVINCE, "iso:CA-QC"),
+}
+
+# two places of one name, each with words that tell which one an article speaks of
+TWINS = {
+    "Géorgie": {
+        "iso:GE": "Tbilissi|Caucase|Abkhazie|Ossétie|Saakachvili|Zourabichvili|Ivanichvili|Arménie|Azerbaïdjan|Moldavie|soviétique|Kremlin|Moscou|géorgiens? du",
+        "iso:US-GA": "Atlanta|Savannah|Floride|Alabama|Tennessee|Pennsylvanie|Caroline du|Arizona|Trump|Biden|États-Unis|Etats-Unis|grands électeurs",
+    },
+    "Congo": {
+        "iso:CD": "Kinshasa|Goma|Kivu|Ituri|Lubumbashi|Tshisekedi|Kabila|RDC|République démocratique",
+        "iso:CG": "Brazzaville|Pointe-Noire|Sassou",
+    },
+}
 
 # seas, rivers, mountains and parts of the world
 NATURE = """
