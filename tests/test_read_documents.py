@@ -14,6 +14,12 @@ from readers import SENTENCE, one, page, pdf, read, reasons
 from recoupe.ingest.facts import Document, Unreadable
 
 
+@pytest.mark.parametrize("opened", ["![", "[a](", "[", "<!--", "# " + " " * 20 + "x", "** a"])
+def test_markup_that_never_ends(put: Any, opened: str) -> None:
+    """What is opened again and again and never closed takes no time."""
+    assert one(put("a.md", f"Un titre\n\n{opened * 20_000}")).title == "Un titre"
+
+
 def test_markdown(put: Any) -> None:
     """Front matter says what it is, the text is without markup."""
     source = (

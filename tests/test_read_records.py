@@ -148,6 +148,42 @@ def test_address_of_a_record(put: Any, said: str, url: str | None) -> None:
     assert found.notes == (() if url else ("address not understood: /1",))
 
 
+def test_markup_in_a_record(put: Any) -> None:
+    """A text of another name is read as its reader sees it, in tables too; one called text stays as it is."""
+    html = "<p>Un budget.</p><p>Une école.</p>"
+    assert one(put("a.jsonl", json.dumps({"body": html}))).text == "Un budget.\nUne école."
+    assert one(put("a.csv", f"id,body\n1,{html}\n")).text == "Un budget.\nUne école."
+    assert one(put("b.csv", f"id,text\n1,{html}\n")).text == html
+
+
+def test_markup_that_breaks_its_reader(put: Any) -> None:
+    """It costs its own record: it is read apart, as pages are."""
+    attributes = " ".join(f"a{n}=1" for n in range(100_000))
+    lines = [{"id": "1", "body": f"<p {attributes}>Un.</p>"}, {"id": "2", "body": "<p>Deux.</p>"}]
+    first, second = read(put("a.jsonl", "\n".join(map(json.dumps, lines))), seconds=0.2)
+    assert isinstance(first, Unreadable)
+    assert first.reason == "reading it takes longer than 0.2 seconds"
+    assert isinstance(second, Document)
+    assert second.text == "Deux."
+
+
+def test_a_table_of_two_encodings(put: Any) -> None:
+    """Two exports were put together: each letter is read by the encoding that has it."""
+    rows = "id,text\n1,Un été.\n".encode() + "2,Un hôtel.\n".encode("cp1252")
+    assert [d.text for d in read(put("a.csv", rows)) if isinstance(d, Document)] == [
+        "Un été.",
+        "Un hôtel.",
+    ]
+
+
+def test_a_row_of_too_many_cells(put: Any) -> None:
+    """A text with commas and without quotation marks would lose its end; cells that are empty are nothing."""
+    cut, whole = read(put("a.csv", "id,text\n1,Un budget, une école.\n2,Un budget.,,\n"))
+    assert isinstance(cut, Unreadable)
+    assert cut.reason == "it has 3 cells for 2 columns: is a text in it without quotation marks?"
+    assert isinstance(whole, Document)
+
+
 @pytest.fixture
 def short_rows(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Rows of 100 characters at most; the library keeps the limit for all that it reads."""

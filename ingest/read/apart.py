@@ -23,9 +23,6 @@ from .options import ReadOptions
 # True in the child, where a message in an archive in a message is read on the spot.
 INSIDE = False
 
-# The libraries keep what they have seen: a child is replaced after so many inputs.
-INPUTS_EACH = 2_000
-
 
 class Child:
     """The process, and the way to it."""
@@ -41,7 +38,6 @@ class Child:
             env={**os.environ, "OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"},
         )
         theirs.close()
-        self.served = 0
 
     def end(self) -> int:
         """Let it go; how it ended, as Popen.returncode."""
@@ -65,7 +61,8 @@ def read(kind: str, data: bytes, origin: Origin, options: ReadOptions) -> list[I
         child = _child
         try:
             child.connection.send((kind, data, origin, options))
-            found: list[Item] = child.connection.recv()
+            found: list[Item]
+            found, worn_out = child.connection.recv()
         except (EOFError, OSError):
             _child = None
             reason = how_it_ended(child.end(), options)
@@ -75,8 +72,7 @@ def read(kind: str, data: bytes, origin: Origin, options: ReadOptions) -> list[I
             child.process.kill()
             child.end()
             raise
-        child.served += 1
-        if child.served >= INPUTS_EACH:
+        if worn_out:
             _child = None
             child.end()
         return found

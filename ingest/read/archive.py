@@ -82,7 +82,11 @@ def read_tar(stream: BinaryIO, origin: Origin, options: ReadOptions) -> Items:
             name = tidy(member.name)
             if not member.isreg() or not name or (content := archive.extractfile(member)) is None:
                 continue
-            yield from found_in(cast(BinaryIO, content), origin.inside(name), options)
+            inside = origin.inside(name)
+            if member.issparse():  # its holes are zeros without end
+                yield Unreadable(inside.name, "it was packed with holes (sparse)", origin.retry)
+                continue
+            yield from found_in(cast(BinaryIO, content), inside, options)
 
 
 def tidy(name: str) -> str:

@@ -102,6 +102,24 @@ def guessed(data: bytes) -> str:
 WESTERN = frozenset("àâäçéèêëîïôöùûüÿœæÀÂÇÉÈÊËÎÏÔÙÛŒÆ«»‘’“”–—…€£°\u00a0·•²³½".encode("cp1252"))
 
 
+def as_western(error: UnicodeError) -> tuple[str, int]:
+    """How a byte that the rest's encoding has not is read where tables of two encodings were put together.
+
+    >>> ("été ".encode() + "été".encode("cp1252")).decode("utf-8", MIXED)
+    'été été'
+    """
+    if not isinstance(error, UnicodeDecodeError):
+        raise error
+    data = error.object[error.start : error.end]
+    western = all(byte in WESTERN for byte in data)
+    return (data.decode("cp1252") if western else "\ufffd" * len(data)), error.end
+
+
+# The name of that way of reading, for codecs.
+MIXED = "recoupe.mixed"
+codecs.register_error(MIXED, as_western)
+
+
 def repaired(text: str) -> tuple[str, tuple[str, ...]]:
     """`text` with mojibake undone where it is certain: each odd pair decodes, and to what texts are made of.
 

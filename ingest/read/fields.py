@@ -7,7 +7,8 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from .markup import plain_text
+from .markup import shown
+from .options import ReadOptions
 
 # Our names, each before what others call the same: letters only, the likeliest first.
 NAMES = {
@@ -41,14 +42,18 @@ def theirs(names: Iterable[str]) -> dict[str, str]:
     return found
 
 
-def ours(record: Mapping[str, Any]) -> dict[str, Any]:
+def ours(record: Mapping[str, Any], options: ReadOptions) -> dict[str, Any]:
     """A record under our names; an object's words stand for it. A text of another name that is markup is read as its reader
-    sees it; one of ours stays as it is."""
+    sees it; one of ours stays as it is. Raises CannotRead where markup cannot be read."""
     found = {name: plain_words(record[called]) for name, called in theirs(record).items()}
-    text = found.get("text")
-    if "text" not in record and isinstance(text, str) and MARKUP.search(text):
-        found["text"] = plain_text(text)
+    if "text" not in record:
+        found["text"] = as_shown(found.get("text"), options)
     return found
+
+
+def as_shown(text: Any, options: ReadOptions) -> Any:
+    """A text as its reader sees it, if it is markup. Raises CannotRead where that cannot be read."""
+    return shown(text, options) if isinstance(text, str) and MARKUP.search(text) else text
 
 
 def plain_words(value: Any) -> Any:

@@ -38,7 +38,7 @@ def read(stream: BinaryIO, origin: Origin, options: ReadOptions) -> Items:
         try:
             if not isinstance(item, dict):
                 raise CannotRead("it is not an object with a text")
-            yield replace(jsonl.document(item), input=name)
+            yield replace(jsonl.document(item, options), input=name)
         except CannotRead as problem:
             yield Unreadable(name, str(problem), origin.retry)
 

@@ -34,7 +34,7 @@ def read(stream: BinaryIO, origin: Origin, options: ReadOptions) -> Items:
             yield Unreadable(name, reason, origin.retry)
         elif line.strip():
             try:
-                yield replace(document(parsed(line)), input=name)
+                yield replace(document(parsed(line), options), input=name)
             except CannotRead as problem:
                 yield Unreadable(name, str(problem), origin.retry)
 
@@ -65,10 +65,10 @@ def parsed(line: bytes) -> dict[str, Any]:
     return found
 
 
-def document(item: Mapping[str, Any]) -> Document:
+def document(item: Mapping[str, Any], options: ReadOptions) -> Document:
     """The document that `item` describes. Raises CannotRead if it has no text."""
     keys = ", ".join(map(str, [*item][:10]))
-    item = ours(item)
+    item = ours(item, options)
     text = item.get("text")
     if not isinstance(text, str):
         raise CannotRead(f'it has no "text", only {keys}' if keys else 'it has no "text"')

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 from typing import BinaryIO
 
@@ -17,15 +18,27 @@ from .options import ReadOptions
 FRONT_MATTER = re.compile(
     r"\A\s*(---|\+\+\+)[ \t]*\n(?P<fields>.{0,20000}?)\n(?:\1|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL
 )
-FIELD = re.compile(r"(?m)^(\w+)[ \t]*[:=][ \t]*(.+?)[ \t]*$")
+FIELD = re.compile(r"(?m)^(\w+)[ \t]*[:=](.+)$")
 
-# Markup and what is left of it, in this order.
-MARKUP = (
-    (re.compile(r"<!--.*?-->", re.DOTALL), ""),
+# Where a link or a picture leads; an address may have brackets in it.
+TARGET = r"\((?:[^()\n]|\([^()\n]*\))*\)"
+
+
+def heading(line: re.Match[str]) -> str:
+    """The words of a heading, without the signs that may close it: `# About C# #` is *About C#*."""
+    words = line[1].strip()
+    cut = words.rstrip("#")
+    return words if cut[-1:].strip() else cut.strip()
+
+
+# Markup and what is left of it, in this order. None looks past the next sign of its own kind: what is opened a hundred
+# thousand times and never closed takes no time.
+MARKUP: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
+    (re.compile(r"<!--(?:(?!<!--).)*?-->", re.DOTALL), ""),
     (re.compile(r"(?m)^[ \t]*(?:```|~~~).*$"), ""),
-    (re.compile(r"!\[([^\]\n]*)\]\([^)\n]*\)"), r"\1"),
-    (re.compile(r"\[([^\]\n]+)\](?:\([^)\n]*\)|\[[^\]\n]*\])"), r"\1"),
-    (re.compile(r"(?m)^[ \t]{0,3}#{1,6}[ \t]+(.*?)[ \t]*#*[ \t]*$"), r"\1"),
+    (re.compile(rf"!\[([^\[\]\n]*)\]{TARGET}"), r"\1"),
+    (re.compile(rf"\[([^\[\]\n]+)\](?:{TARGET}|\[[^\[\]\n]*\])"), r"\1"),
+    (re.compile(r"(?m)^[ \t]{0,3}#{1,6}[ \t](.*)$"), heading),
     (re.compile(r"(?m)^[ \t]{0,3}(?:=+|-{3,}|\*{3,}|_{3,})[ \t]*$"), ""),
     (re.compile(r"(?m)^[ \t]{0,3}>[ \t]?"), ""),
     (re.compile(r"(\*\*|__|\*|_|`)(?=\S)([^\n]{1,2000}?)(?<=\S)(?<!\\)\1(?!\w)"), r"\2"),
@@ -43,7 +56,7 @@ def described(document: Document) -> Document:
     """A document of Markdown source as its reader sees it, with what the front matter says."""
     text, said = document.text, {}
     if matter := FRONT_MATTER.match(text):
-        said = {k.lower(): v.strip("\"'[] ") for k, v in FIELD.findall(matter["fields"])}
+        said = {k.lower(): v.strip("\"'[] \t") for k, v in FIELD.findall(matter["fields"])}
         text = text[matter.end() :]
     text = without_markup(text).strip()
     if not text:

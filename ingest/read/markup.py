@@ -1,13 +1,34 @@
-"""A piece of HTML, as feeds and messages hold it, as plain text."""
+"""A piece of HTML, as feeds, messages and records hold it, as plain text."""
 
 from __future__ import annotations
 
 import re
+from typing import BinaryIO
 
 from lxml import html as lxml_html
 from lxml.etree import LxmlError
 
+from ..facts import Document, Unreadable
+from . import apart
 from .byline import blocks
+from .inputs import CannotRead, Items, Origin
+from .options import ReadOptions
+
+
+def read(stream: BinaryIO, origin: Origin, options: ReadOptions) -> Items:
+    """The text as a document."""
+    yield Document(plain_text(stream.read().decode("utf-8", "surrogatepass")))
+
+
+def shown(markup: str, options: ReadOptions) -> str:
+    """What a reader sees of `markup` that comes from a record, read apart as a page is. Raises CannotRead."""
+    if apart.INSIDE:
+        return plain_text(markup)
+    data = markup.encode("utf-8", "surrogatepass")
+    (found,) = apart.read("markup", data, Origin("markup"), options)
+    if isinstance(found, Document):
+        return found.text
+    raise CannotRead(found.reason if isinstance(found, Unreadable) else "it is no text")
 
 
 def plain_text(markup: str) -> str:

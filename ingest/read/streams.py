@@ -23,7 +23,7 @@ BROKEN_OFF = "it breaks off, like a download that was not finished"
 
 # Kinds that are read by libraries which hostile input can make hang, crash or fill the memory:
 # a process of their own reads them (`apart`).
-APART = frozenset(("feed", "json", "mail", "page", "pdf", "sitemap", "word"))
+APART = frozenset(("feed", "json", "mail", "markdown", "page", "pdf", "sitemap", "word"))
 
 
 def read_stream(

@@ -11,8 +11,8 @@ from typing import BinaryIO, cast
 
 from ..facts import Unreadable
 from . import jsonl
-from .encoding import BOMS, guessed, is_utf8
-from .fields import theirs
+from .encoding import BOMS, MIXED, guessed, is_utf8
+from .fields import as_shown, theirs
 from .inputs import CannotRead, Items, Origin
 from .options import MEGABYTE, ReadOptions
 
@@ -27,6 +27,9 @@ LONGEST_NAME = 100
 # A row on one line, or the text in one cell.
 LONGEST_ROW = jsonl.LONGEST_LINE
 
+# An accented letter or an apostrophe as only UTF-8 has it, also where rows of another encoding stand beside it.
+LETTER = re.compile(rb"\xc3[\x80-\xbf]|\xe2\x80[\x90-\xbf]")
+
 # What is looked at to know the encoding and the separator.
 SAMPLE = 65_536
 
@@ -38,20 +41,24 @@ def read(stream: BinaryIO, origin: Origin, options: ReadOptions) -> Items:
     encoding = encoding_of(sample)
     header = sample.decode(encoding, "replace").lstrip("\ufeff").partition("\n")[0]
     separator = max(SEPARATORS, key=header.count)
-    lines = TextIOWrapper(stream, encoding, errors="replace", newline="")
+    lines = TextIOWrapper(stream, encoding, errors=MIXED, newline="")
     try:
         if told := TOLD.match(header):
             lines.readline()
             separator = told[1]
-        rows = csv.DictReader(Lines(lines), delimiter=separator, restkey="")
-        columns = columns_of([name or "" for name in rows.fieldnames or []], options.columns)
-        for number, row in enumerate(each(rows), 2):
+        rows = each(Lines(lines), separator)
+        named: list[str] | CannotRead = next(rows, [])
+        if isinstance(named, CannotRead):
+            raise named
+        columns = columns_of(named, options.columns)
+        places = {ours: named.index(column) for ours, column in columns.items()}
+        for number, row in enumerate(rows, 2):
             name = f"{origin.name}, row {number}"
             try:
-                if isinstance(row, CannotRead):
-                    raise row
-                record = {ours: row.get(column) or "" for ours, column in columns.items()}
-                yield replace(jsonl.document(record), input=name)
+                record = record_of(row, places, len(named))
+                if columns["text"] != "text":
+                    record["text"] = as_shown(record["text"], options)
+                yield replace(jsonl.document(record, options), input=name)
             except CannotRead as problem:
                 yield Unreadable(name, str(problem), origin.retry)
     finally:
@@ -77,18 +84,37 @@ class Lines:
         return line
 
 
-def each(rows: csv.DictReader[str]) -> Iterator[dict[str, str] | CannotRead]:
-    """The rows, and why one is none. Raises CannotRead where nobody can say where the next begins."""
+def each(lines: Lines, separator: str) -> Iterator[list[str] | CannotRead]:
+    """The rows that are not blank, and why one is none. Raises CannotRead where nobody can say where the next begins."""
+    rows = csv.reader(lines, delimiter=separator)
+    above = 0
     while True:
         try:
-            yield next(rows)
+            row = next(rows)
         except StopIteration:
             return
         except CannotRead as problem:
             yield problem
         except csv.Error as error:
-            said = f"a quotation mark below line {rows.line_num} is not closed, or it is no table"
+            said = f"a quotation mark below line {above} is not closed, or it is no table"
             raise CannotRead(said) from error
+        else:
+            above = rows.line_num
+            if row:
+                yield row
+
+
+def record_of(row: list[str] | CannotRead, places: Mapping[str, int], width: int) -> dict[str, str]:
+    """What a row of a table of this `width` holds, by our names and their `places`. Raises CannotRead where it is no row, or
+    has more cells than there are columns."""
+    if isinstance(row, CannotRead):
+        raise row
+    if any(cell.strip() for cell in row[width:]):
+        said = (
+            f"it has {len(row)} cells for {width} columns: is a text in it without quotation marks?"
+        )
+        raise CannotRead(said)
+    return {ours: row[at] if at < len(row) else "" for ours, at in places.items()}
 
 
 def columns_of(header: list[str], asked: Mapping[str, str]) -> dict[str, str]:
@@ -117,4 +143,4 @@ def encoding_of(sample: bytes) -> str:
         if sample.startswith(bom):
             return encoding
     whole = sample[: sample.rfind(b"\n") + 1] or sample[:-4] or sample
-    return "utf-8" if is_utf8(whole) else guessed(sample)
+    return "utf-8" if is_utf8(whole) or LETTER.search(whole) else guessed(sample)
