@@ -9,20 +9,25 @@ from __future__ import annotations
 
 import json
 import math
-from functools import cache
+import re
+from functools import cache, lru_cache
 from pathlib import Path
 
-from .alike import SMALL, light, names
+from recoupe.ingest.lang import words as language_words
+
+from .alike import SMALL, light, names, other_entity
 from .changed import last_place
 from .given import gives, numbers_in
+from .scope import settings
 from .statement import Statement, days_apart
-from .story import Story
-from .words import cosine, covered
+from .story import PLACES, Story
+from .words import cosine, covered, folded
 
 # what it must be, from 0 to 1, that two equal values are of one thing
 LIKELY = {"number": 0.7, "date": 0.75}
 DIGITS = 4  # more say no more
 RARE = 8  # bits of a word that few articles have
+HOUR = 25  # characters after a date in which its hour stands
 
 
 def no_chance(a: Statement, b: Statement, alone: float) -> float:
@@ -58,7 +63,7 @@ def when(s: Statement) -> tuple[str, int]:
 def of_numbers(a: Statement, b: Statement) -> dict[str, float]:
     """What the words, names and numbers around two equal numbers say."""
     small = abs(a.value.middle or 0) < SMALL or a.value.digits == 1
-    last = [last_place(s) for s in (a, b)]
+    places, last = ([f(s) for s in (a, b)] for f in (last_place, last_name))
     older, newer = sorted((a, b), key=when)
     return {
         "written alike": gives(newer.story, older),
@@ -74,7 +79,12 @@ def of_numbers(a: Statement, b: Statement) -> dict[str, float]:
         ),
         "numbers beside shared": math.log1p(len(numbers_beside(a) & numbers_beside(b))),
         "years shared": bool(a.years & b.years),
-        "same place before": bool(last[0] and last[0] == last[1]),
+        "same place before": bool(places[0] and places[0] == places[1]),
+        "same name before": bool(last[0] and last[0] == last[1]),
+        "places shared": any(name.startswith(PLACES) for name in a.named & b.named),
+        "of another subject": other_entity(a, b),
+        "vague": a.vague or b.vague,
+        "polls": of_poll(a.story) and of_poll(b.story),
     }
 
 
@@ -84,12 +94,20 @@ def of_dates(a: Statement, b: Statement) -> dict[str, float]:
         a.predicate and a.predicate == b.predicate and a.predicate not in light(a.story.language)
     )
     shared = a.context.keys() & b.context.keys()
+    places, hours = ([f(s) for s in (a, b)] for f in (last_place, time_of_day))
+    numbers = [numbers_beside(s) for s in (a, b)]
     return {
         "near": cosine(a.near, b.near),
         "held": max(covered(a.context, b.context), covered(b.context, a.context)),
         "rare words shared": sum(a.context[word] >= RARE for word in shared),
         "same done by the same": done * max(covered(a.actor, b.actor), covered(b.actor, a.actor)),
         "same phrase": math.log1p(phrase(a, b)),
+        "other place before": all(places) and places[0] != places[1],
+        "other time of day": all(hours) and hours[0] != hours[1],
+        "other numbers beside": all(numbers) and not numbers[0] & numbers[1],
+        "told again": math.log1p(told_again(a) + told_again(b)),
+        "settings shared": bool(settings(a) & settings(b)),
+        "no concept": not (a.counts and b.counts),
     }
 
 
@@ -97,6 +115,31 @@ def held(a: Story, b: Story) -> float:
     """How much of the heading of one article stands anywhere in another."""
     total = sum(a.heading.values())
     return sum(w for word, w in a.heading.items() if word in b.stems) / total if total else 1.0
+
+
+def last_name(s: Statement) -> str | None:
+    """Whom or what the article named last before the value."""
+    return next((n.key for n in reversed(s.story.names) if n.start < s.start), None)
+
+
+@lru_cache(maxsize=512)
+def of_poll(story: Story) -> bool:
+    """Whether an article tells of a poll."""
+    return bool(re.search(language_words(story.language, "changes").POLL, story.folded))
+
+
+def time_of_day(s: Statement) -> str | None:
+    """The hour or the part of the day that a date gives or that follows it."""
+    said = folded(s.story.text[s.start : min(s.end + HOUR, s.sentence.end)])
+    found = re.search(language_words(s.story.language, "changes").TIME_OF_DAY, said)
+    return found[0] if found else None
+
+
+def told_again(s: Statement) -> int:
+    """How many other things the article tells of the same days."""
+    days = (s.value.low, s.value.high)
+    dates = (other for other in s.story.statements if other.value.is_date and other is not s)
+    return sum((other.value.low, other.value.high) == days for other in dates)
 
 
 def numbers_beside(s: Statement) -> frozenset[str]:

@@ -13,26 +13,27 @@ from functools import cache
 from pathlib import Path
 
 from ..values import days_between
-from .alike import related
-from .given import SMALL, gives
+from .alike import concepts, related
+from .given import gives
 from .relation import added, change, former, has_cue, toll
 from .scope import (
     COLLECTIVE,
-    ONE_STORY,
+    LIKE_STORIES,
     elsewhere,
     measured_alike,
-    other_subject,
     other_times,
     settings,
 )
-from .statement import GENERAL, TOLLS, Statement
+from .statement import TOLLS, Statement
 from .story import PLACES
 from .words import cosine
 
+COMMON = frozenset({"count", "money", "percent", "part", "duration"})  # kinds of value
+SAME_CONCEPT = ("concept same", "concept wider")
 # tolls that fall as a rule
 FALLING = frozenset({"hospitalised", "missing", "displaced", "affected"})
-CORRECTED = 0.1  # of a toll that sinks a little
 TELLING = 3  # digits of a number that does not stand in an article by chance
+CORRECTED = 0.1  # of a toll that sinks a little
 LARGE = 1000  # a count below may be many times higher the next day
 AT_ONCE = 1.3  # how many times higher a large count may be on the same day …
 A_DAY = 0.15  # … and more each day after
@@ -42,7 +43,21 @@ LEAD = 500  # characters at the beginning of an article in which its news stands
 
 def became(older: Statement, newer: Statement) -> bool:
     """Whether a number is likely to have become the other, of two articles about things that are called the same."""
-    return not apart(older, newer) and log_odds(older, newer) >= 0
+    if apart(older, newer):
+        return False
+    if older.story.language != newer.story.language:
+        return of_one_concept(older, newer)
+    return log_odds(older, newer) >= 0
+
+
+def of_one_concept(a: Statement, b: Statement) -> bool:
+    """Whether two numbers of different languages, whose words do not meet, are of one concept or unit, with a name in common or in
+    like stories."""
+    one_unit = a.quantity not in COMMON
+    one_concept = a.counts and b.counts and concepts(a.counts, b.counts) in SAME_CONCEPT
+    return bool(one_unit or one_concept) and bool(
+        a.named & b.named or related(a.story, b.story) >= LIKE_STORIES
+    )
 
 
 def log_odds(older: Statement, newer: Statement) -> float:
@@ -83,15 +98,12 @@ def signs(older: Statement, newer: Statement) -> dict[str, float]:
 
 def said(older: Statement, newer: Statement) -> dict[str, float]:
     """In what words and stories the two stand, and where."""
-    alike = cosine(older.context, newer.context)
-    lower = min(abs(s.value.middle or 0) for s in (older, newer))
     in_lead = [s.start < LEAD for s in (older, newer)]
     return {
-        "like words": alike,
-        "small, other words": (lower < SMALL) * (1 - alike),
+        "like words": cosine(older.context, newer.context),
         "words after": cosine(older.after, newer.after),
         "headings": cosine(older.story.heading, newer.story.heading),
-        "one story": related(older.story, newer.story) >= ONE_STORY,
+        "one story": related(older.story, newer.story),
         "both in the lead": all(in_lead),
         "one in the lead": any(in_lead) and not all(in_lead),
         "days between": math.log1p(abs(days_between(older.day, newer.day) or 0)),
@@ -110,13 +122,15 @@ def measured(older: Statement, newer: Statement) -> dict[str, float]:
     return {
         "ratio": min(math.log(higher / lower), FAR) if lower else FAR,
         "digits": math.log10(1 + lower),
-        "range": older.value.point is None or newer.value.point is None,
         "tolls": toll(older, newer),
         "toll falls": lowered(older, newer),
         "overgrown": overgrown(older, newer),
-        "one added": added(older) != added(newer),
+        "unit": older.quantity != "count",
+        "duration": older.quantity == "duration",
+        "part": older.quantity == "part",
+        "vague": any(s.vague for s in (older, newer)),
         "a change": "change" in (older.role, newer.role),
-        "general concept": bool({older.counts, newer.counts} & GENERAL),
+        "other concept": bool(older.counts and newer.counts and older.counts != newer.counts),
         "other head": bool(older.head and newer.head and older.head != newer.head),
         "other status": older.status != newer.status,
         "other settings": settled[0] != settled[1],
@@ -126,7 +140,6 @@ def measured(older: Statement, newer: Statement) -> dict[str, float]:
 
 def whose(older: Statement, newer: Statement) -> dict[str, float]:
     """Of whom and where: by the names of the sentences, of the leads, of the articles."""
-    leads = [s.story.lead_names for s in (older, newer)]
     places = [{name for name in s.named if name.startswith(PLACES)} for s in (older, newer)]
     last = [last_place(s) for s in (older, newer)]
     return {
@@ -136,9 +149,6 @@ def whose(older: Statement, newer: Statement) -> dict[str, float]:
         "of whom the other does not name": sum(
             len(a.of_whom - b.story.entities.keys()) for a, b in ((older, newer), (newer, older))
         ),
-        "lead names": len(leads[0] & leads[1]) / max(min(map(len, leads)), 1),
-        "other subject": bool(older.subject and newer.subject and older.subject != newer.subject),
-        "about another": other_subject(older, newer),
     }
 
 

@@ -158,6 +158,11 @@ class Statement:
             if not other.value.is_date
         )
 
+    @property
+    def vague(self) -> bool:
+        """Whether it is said in words that give no number: *des centaines de manifestants*."""
+        return self.value.point is None and not any(c.isdigit() for c in self.text)
+
     @cached_property
     def voice(self) -> str | None:
         """Who says so: the speaker, the subject of a verb of counting (*la CGT a compté un million*), or who stands behind

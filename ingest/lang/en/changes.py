@@ -59,3 +59,9 @@ SETTINGS = (
     r"\brecover|\breturned home",
     r"\bsuspected\b|\bunconfirmed|\b(?:bureau|office)s?(?: (?:for|of))?(?: national)? statistics|\bstatistics (?:office|agency)",
 )
+
+# in an article that tells of a poll; accents folded
+POLL = r"\bopinion polls?\b|\bpollsters?\b|\bsurveyed\b|\brespondents\b|\bpolls? (?:by|conducted|of|for|shows?|suggests?|found)\b"
+
+# in or after a date: at what time of the day; accents folded
+TIME_OF_DAY = r"\b\d{1,2}(?::\d\d)? ?[ap]\.?m\b|\b(?:morning|noon|midday|afternoon|evening|night)\b"

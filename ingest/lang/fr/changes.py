@@ -62,3 +62,9 @@ SETTINGS = (
     r"\bgueri|\bretour a domicile|\brentr(?:e|er) chez",
     r"\bsuspect(?:es?)?\b|\bnon confirme|\b(?:bureau|office|institut)s?(?: \w+){0,2} (?:de (?:la )?)?statistique",
 )
+
+# in an article that tells of a poll; accents folded
+POLL = r"\bsondages?\b|\bsondes\b|\bbarometre\b|\brepondants\b"
+
+# in or after a date: at what time of the day; accents folded
+TIME_OF_DAY = r"\b\d{1,2} ?h(?: ?\d\d)?\b|\b(?:matin|matinee|midi|apres-midi|soir|soiree|nuit)\b"
