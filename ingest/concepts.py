@@ -63,11 +63,15 @@ _ALWAYS = frozenset({"percent", "ratio", "change", "points"})
 
 # of whom the verb says more: *3 hommes tués*
 _PEOPLE = ("people", "men", "women", "children")
+# what something is worth: of that, what is done with it says more (*des bijoux d'une valeur de 3 millions ont été volés*)
+_WORTH = ("valuation", "money")
 # what becomes of people: it says more than who they are
 FATES = frozenset((
     "deaths", "injured", "missing", "survivors", "rescued", "evacuated", "displaced", "hospitalised", "recovered",
     "cases", "arrests",
 ))  # fmt: skip
+# the beginning of what takes place, and what has a day of its own
+_FIRST, _AFTER = ("start", "opening"), ("end", "resumption", "closing")
 # what a figure measures when its dimension leaves no choice
 _BY_DIMENSION = {
     "power": "power",
@@ -205,29 +209,41 @@ def _longest(
 
 
 @cache
-def _verbs(language: str) -> dict[str, str]:
-    found: dict[str, str] = {}
+def _verbs(language: str) -> dict[str, tuple[str, ...]]:
+    """Each verb of a language's table, with its concepts in the table's order."""
+    found: dict[str, list[str]] = {}
     for key, cells in vocabulary(language).items():
         for verb in cells["verbs"]:
-            found.setdefault(_plain(verb), key)
-    return found
+            found.setdefault(_plain(verb), []).append(key)
+    return {verb: tuple(keys) for verb, keys in found.items()}
 
 
-def _by_verb(predicate: str | None, language: str) -> str | None:
-    """What a predicate counts: *tuer*, *died*; with a copula also *être blessé*, *be missing*."""
+def _by_verb(predicate: str | None, language: str, dimension: str | None = None) -> str | None:
+    """What a predicate says of an amount of `dimension`: *tuer*, *died*; with a copula also *être blessé*, *be missing*."""
     if not predicate:
         return None
     verbs, plain = _verbs(language), _plain(predicate)
-    if plain in verbs:
-        return verbs[plain]
     first, _, last = plain.rpartition(" ")
-    if first not in ("", _plain(words(language, "claims").BEING)):
-        return None  # *se déplacer*
-    if last in verbs:
-        return verbs[last]
+    copular = first in (
+        "",
+        _plain(words(language, "claims").BEING),
+    )  # *se déplacer* is no *déplacer*
+    named = verbs.get(plain) or (verbs.get(last) if copular else None)
+    if named is not None:
+        return next((key for key in named if fits(key, dimension)), None)
     # a participle the tagger took for an adjective
-    states = _phrases(language).get((stem(last, language),), ())
-    return next((s for s in states if s in FATES or "people" in widths(s)[1:]), None)
+    states = _phrases(language).get((stem(last, language),), ()) if copular else ()
+    people = (s for s in states if s in FATES or "people" in widths(s)[1:])
+    return next((s for s in people if fits(s, dimension)), None)
+
+
+def deed_of(doing: str, language: str) -> str | None:
+    """What a verb with its complement says of those counted.
+
+    >>> deed_of("appeler urne", "fr"), deed_of("take custody", "en"), deed_of("take train", "en")
+    ('electorate', 'arrests', None)
+    """
+    return _by_verb(doing, language) if " " in doing else None
 
 
 def fate_of(doing: str, language: str) -> str | None:
@@ -298,16 +314,16 @@ def concept_of(
         head = None
     if head and (done := _done_to(head, dimension, f"{above or ''} {predicate or ''}", language)):
         return done
-    by_verb = _by_verb(predicate, language)
-    if by_verb is not None and not fits(by_verb, dimension):
-        by_verb = None
+    by_verb = _by_verb(predicate, language, dimension)
     key = _by_noun(stems, head, dimension, language)
     counted = dimension is None or dimension not in _ALWAYS
     if key is not None and "people" in widths(key) and not FATES & set(widths(key)):
         fates = (fate_of(word, language) for word in (measure or "").lower().split())
         by_verb = next(filter(None, fates), by_verb)
-        if by_verb in FATES or key in _PEOPLE:
+        if by_verb in FATES or key in _PEOPLE or (by_verb and key in widths(by_verb)):
             return by_verb or key
+    if key in _WORTH and by_verb:
+        return by_verb
     if by_verb and key is None and counted:
         return by_verb
     return key or _BY_DIMENSION.get(dimension or "")
@@ -322,6 +338,8 @@ def _by_noun(
     if not wide or not stems:
         return key
     beside = _longest(stems, language, dimension, None)
+    if beside and key and "people" in widths(key) and beside not in FATES:
+        return beside if "people" in widths(beside)[1:] else key  # *gang members* are no gangs
     # of *missing paragliders* the word beside says more; *the school's pool* is no school
     told = key is not None or head is None or head in _wide(language) or beside in FATES
     return beside if beside and told and (key is None or beside != "people") else key
@@ -334,14 +352,23 @@ def event_of(phrase: str, lemma: str | None, predicate: str | None, language: st
     >>> event_of("tir de la fusée Vega", "tir", "prévoir", "fr"), event_of("rocket", "rocket", "lift off", "en")
     ('launch', 'launch')
     >>> event_of("vainqueur de la finale", "vainqueur", "sourire", "fr")
+
+    What begins or opens on a day takes place then; what ends or goes on has its own day.
+
+    >>> event_of("ouverture du procès", "ouverture", None, "fr"), event_of("trial", "trial", "resume", "en")
+    ('trial', 'resumption')
     """
-    named = (
-        _longest(stems_of(phrase, language), language, "date", stem(lemma, language))
-        if lemma
-        else None
-    )
-    done = _by_verb(predicate, language) if named is None else None
-    return done if done and fits(done, "date") else named
+    head = stem(lemma, language) if lemma else None
+    named = _longest(stems_of(phrase, language), language, "date", head) if head else None
+    if named in _FIRST:
+        begun = tuple(s for s in stems_of(phrase, language) if s != head)
+        named = _longest(begun, language, "date", None) or named
+    return phase_of(named, _by_verb(predicate, language, "date"))
+
+
+def phase_of(named: str | None, done: str | None) -> str | None:
+    """Of what a noun names and what its verb says: the noun's, unless the verb says that it ends or goes on."""
+    return done if done in _AFTER else named or done
 
 
 @cache

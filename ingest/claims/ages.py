@@ -39,7 +39,8 @@ def aged(
     if inner.head.pos_ not in (*NAMING, "ADJ") or inner.head.i in figures:
         return None
     first = next(t.i for t in inner.head.subtree if not t.is_punct)
-    apart = first > 0 and subjects.doc[first - 1].text == ","
+    led = any(c.dep_ == "case" for c in inner.head.lefts)  # *…, with a 32-year-old man*
+    apart = first > 0 and subjects.doc[first - 1].text == "," and not led
     person = subjects.person_before(first - 1) if apart else None
     # *Jane Porter, a 30-year-old lawyer*
     return person or _without(figure, subjects.read(inner.head, inner), subjects.text)

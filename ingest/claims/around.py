@@ -16,6 +16,12 @@ def helpers_of(head: Token) -> list[Token]:
     ]
 
 
+def is_infinitive(verb: Token) -> bool:
+    """Whether a verb is an infinitive, by itself or by its auxiliary: *être installé*, *to have fled*."""
+    forms = (verb, *(c for c in verb.children if c.dep_.startswith("aux")))
+    return any("Inf" in t.morph.get("VerbForm", []) for t in forms)
+
+
 def is_past(verb: Token) -> bool:
     """Whether a verb or its auxiliary is in a past tense."""
     return any("Past" in t.morph.get("Tense", []) for t in (verb, *helpers_of(verb)))
@@ -42,7 +48,7 @@ def governors_of(head: Token, bounds: frozenset[str]) -> list[Token]:
     while len(chain) < 4 and at.head.i != at.i:
         if at.dep_ in ("acl:relcl", "parataxis") or (at.dep_ == "conj" and helpers_of(at)):
             break
-        if at.dep_ == "advcl" and "Inf" not in at.morph.get("VerbForm", []):
+        if at.dep_ == "advcl" and not is_infinitive(at):
             break
         if at.dep_ == "acl" and at.head.lemma_.lower() in bounds:
             break  # *l'interdiction de se réunir à plus de huit* is in force

@@ -12,6 +12,7 @@ from spacy.tokens import Doc, Token
 
 from ..quotes.subjects import nearest
 from .asides import aside, doer
+from .before import standing_before
 from .grammar import Grammar
 from .relatives import ANTECEDENTS, NAMING, antecedent
 
@@ -180,15 +181,26 @@ def own_subject(head: Token, grammar: Grammar) -> Token | None:
         return next((c for c in subjects if c.i > head.i), None)
     if any(_empty(c, grammar) for c in subjects):
         return None
+    if grammar.is_there_is(head):
+        return None
     subjects = [c for c in subjects if not _prepositional(c, head, grammar)]
     if subjects:
-        return nearest(subjects, head)
+        return _named(subjects, head) or nearest(subjects, head)
     if is_finite(head):
         return _beside(head)
     # *Revenue rose*: a bare noun that the parse took for a part of its verb
     if head.pos_ == "NOUN":
         return next((c for c in head.lefts if c.dep_ == "compound"), None)
     return None
+
+
+def _named(subjects: list[Token], head: Token) -> Token | None:
+    """The name set behind what its bearer is, where the parse takes both for subjects: *Le chef du parti, Jean Petit, a …*."""
+    before = [s for s in subjects if s.i < head.i]
+    if len(before) != 2 or before[1].ent_type_ != "PER" or before[1].left_edge.i < 1:
+        return None
+    many = before[0].morph.get("Number", []) == ["Plur"] or before[0].ent_type_ == "PER"
+    return before[1] if before[1].left_edge.nbor(-1).text == "," and not many else None
 
 
 def _beside(head: Token) -> Token | None:
@@ -223,8 +235,10 @@ def subject_of(head: Token, grammar: Grammar) -> tuple[Token | None, str]:
     if subject is not None and not _agrees(subject, head):
         subject, rule = None, "claim.open"
     if subject is None and rule == "claim.open" and is_finite(head):
-        subject = _carried(head, grammar)
-        rule = "claim.carried" if subject is not None else rule
+        if (carried := _carried(head, grammar)) is not None:
+            return carried, "claim.carried"
+        if (before := standing_before(head, grammar)) is not None and _agrees(before, head):
+            return before, "claim.before"
     return subject, rule
 
 
@@ -272,7 +286,9 @@ def _subject_of(head: Token, grammar: Grammar, depth: int = 0) -> tuple[Token | 
         if own.morph.get("PronType", []) == ["Rel"] or own.lower_ in grammar.relatives:
             return antecedent(head, own, grammar), "claim.relative"
         return own, "claim.subject"
-    if any(c.dep_ in ("expl", "expl:subj") or _empty(c, grammar) for c in head.children):
+    if grammar.is_there_is(head) or any(
+        c.dep_ in ("expl", "expl:subj") or _empty(c, grammar) for c in head.children
+    ):
         return None, "claim.impersonal"
     if depth > _DEEPEST or head.head.i == head.i:
         return None, "claim.open"
@@ -305,14 +321,13 @@ def _of_governor(
     top = governor(head.head)
     if top.i == head.i or not is_predicate(top):
         return None, "claim.open"
-    if not beside:
-        if is_finite(head) and head.dep_ != "xcomp":
-            return None, "claim.open"
-        if grammar.lemma(top) in grammar.passing and head.dep_ != "advcl":
-            for child in top.children:
-                passed = child.dep_ in ("iobj", "obj", "obl:arg", "obl") and child.pos_ != "PRON"
-                if passed and child.i < head.i:
-                    return child, "claim.passed"
+    if not beside and is_finite(head) and head.dep_ != "xcomp":
+        return None, "claim.open"
+    if grammar.lemma(top) in grammar.passing and head.dep_ != "advcl":
+        for child in top.children:
+            passed = child.dep_ in ("iobj", "obj", "obl:arg", "obl") and child.pos_ != "PRON"
+            if passed and child.i < head.i and (not beside or child.i == head.head.i):
+                return child, "claim.passed"
     return _subject_of(top, grammar, depth + 1)[0], None
 
 
@@ -369,6 +384,6 @@ def lemma_of(head: Token, grammar: Grammar) -> str:
         itself = "Yes" in child.morph.get("Reflex", [])  # *en a douze* is no *s'avoir*
         if child.dep_ == "expl:pv" or (child.dep_ == "expl:comp" and itself and child.i < head.i):
             return grammar.reflexive(lemma)
-        if child.dep_ == "compound:prt":
+        if child.dep_ == "compound:prt" and child.is_alpha:
             return f"{lemma} {child.lower_}"
     return lemma

@@ -10,10 +10,11 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Token
 
-from ..concepts import FATES, concept_of, excludes, fate_of, narrowed, widths
+from ..concepts import FATES, concept_of, deed_of, excludes, fate_of, narrowed, widths
 from ..facts import Figure
-from .clauses import Clause, main_verb
+from .clauses import Clause, lemma_of, main_verb
 from .grammar import Grammar
+from .phrases import phrase
 
 # how far behind those counted the word stands that says what became of them, in tokens; words between the two
 _NEAR, _BETWEEN = 4, ("AUX", "ADV")
@@ -41,6 +42,10 @@ def concept_at(
     key = concept_of(figure.measure, figure.measure_lemma, sort, done, language, noun)
     if key is None and sort == "count" and counted is not None and _of_a_people(counted):
         key = "people"
+    if key == "valuation" and clause.head.lower_ in grammar.worth:
+        key = _of_what_is_worth(clause.head, sort, grammar) or key
+    if key is None and figure.measure is None and grammar.lemma(clause.head) in grammar.growing:
+        key = _of_subject(clause, sort, language)
     if key and (figure.measure_start or 0) < figure.start:
         # *parmi les personnes infectées, 300 ont guéri* counts those who got well
         fate = concept_of(None, None, sort, done, language)
@@ -53,10 +58,29 @@ def concept_at(
 
 
 def _telling(doings: Iterator[str], predicate: str | None, language: str) -> str | None:
-    """Of what is done to what is counted, what says how it fared; else the predicate, where that does not say it of others."""
-    fared = next((d for d in doings if fate_of(d, language)), None)
+    """Of what is done to what is counted, what says how it fared, else what the verb with its complement is known for; else
+    the predicate, where that does not say it of others."""
+    said = list(doings)
+    told = next((d for d in said if fate_of(d, language)), None)
+    told = told or next((d for d in said if deed_of(d, language)), None)
     of_others = predicate is not None and fate_of(predicate, language) is not None
-    return predicate if fared is None and not of_others else fared
+    return predicate if told is None and not of_others else told
+
+
+def _of_what_is_worth(worth: Token, sort: str | None, grammar: Grammar) -> str | None:
+    """What becomes of something worth so much, by the verbs of its sentence: *jewels worth $2 million were stolen*."""
+    verbs = (lemma_of(t, grammar) for t in worth.sent if t.pos_ == "VERB")
+    done = (concept_of(None, None, sort, verb, grammar.language) for verb in verbs)
+    return next((key for key in done if key not in ("money", "valuation")), None)
+
+
+def _of_subject(clause: Clause, sort: str | None, language: str) -> str | None:
+    """What rose or fell: *Burglaries rose 14%*, *le prix du blé s'est envolé de 30 %*."""
+    noun = clause.subject
+    if noun is None or noun.ent_type_:
+        return None
+    words = noun.doc.char_span(*phrase(noun), alignment_mode="expand")
+    return concept_of(words.text if words else noun.text, noun.lower_, sort, None, language)
 
 
 def _by_place(doc: Doc, figure: Figure, key: str, language: str) -> str:
@@ -65,7 +89,7 @@ def _by_place(doc: Doc, figure: Figure, key: str, language: str) -> str:
     for token in doc[span.end : span.end + _PLACED] if span is not None else ():
         if token.is_punct or token.like_num or token.pos_ == "CCONJ":
             break
-        if token.pos_ in ("NOUN", "PROPN") and _led_by(token):
+        if token.pos_ in ("NOUN", "PROPN") and led_by(token):
             words = (t for t in doc[token.left_edge.i : token.right_edge.i + 1] if t.pos_ in _NAMED)
             place = tuple(t.lemma_.lower() for t in words)[:2]
             return narrowed(key, figure.measure_lemma or "", place, language)
@@ -125,14 +149,14 @@ def _doings(
         own = figure.start <= counted.head.idx < figure.end
         if counted.head.pos_ == "NUM" and not own:
             return  # *two of the three victims died*
-        if _led_by(counted) & grammar.of and not any(
+        if led_by(counted) & grammar.of and not any(
             t.is_punct for t in doc[counted.head.i : counted.i]
         ):
             yield counted.head.lemma_.lower()
     verb = main_verb(clause.head, grammar)
     if predicate and not (counted is not None and _has_verb(counted, verb)):
         for child in verb.children:
-            if child.dep_ in ("obj", "xcomp"):
+            if child.dep_ in ("obj", "xcomp", "advcl") or child.dep_.startswith("obl"):
                 yield f"{predicate} {child.lemma_.lower()}"
         # *parmi les malades, 300 ont guéri*
         if not behind or not _apart(counted, clause.head, verb):
@@ -185,10 +209,10 @@ def _apart(counted: Token | None, head: Token, verb: Token) -> bool:
         return False
     if at.dep_ == "nsubj":
         return _has_object(verb)
-    return at.dep_ in ("obl", "obl:mod", "obl:agent") and bool(_led_by(at))
+    return at.dep_ in ("obl", "obl:mod", "obl:agent") and bool(led_by(at))
 
 
-def _led_by(noun: Token) -> set[str]:
+def led_by(noun: Token) -> set[str]:
     """The prepositions before a noun."""
     return {c.lower_ for c in noun.lefts if c.dep_ == "case"}
 
@@ -199,5 +223,5 @@ def _asked(counted: Token, above: Token | None, predicate: str | None, grammar: 
         return True
     if predicate in grammar.asking:
         return True
-    asked = bool({*_led_by(counted), counted.head.lower_} & grammar.asked)
+    asked = bool({*led_by(counted), counted.head.lower_} & grammar.asked)
     return asked and any(t.lemma_.lower() in grammar.surveys for t in counted.sent)

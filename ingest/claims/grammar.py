@@ -21,12 +21,16 @@ class Grammar:
     scheduling: frozenset[str]
     holding: frozenset[str]
     impersonal: frozenset[str]
+    there: frozenset[str]
+    having: frozenset[str]
     relatives: frozenset[str]
+    growing: frozenset[str]
     restating: frozenset[str]
     against: frozenset[str]
     measuring: frozenset[str]
     nearly: frozenset[str]
     leading: frozenset[str]
+    opening: frozenset[str]
     parts: frozenset[str]
     plagues: frozenset[str]
     striking: frozenset[str]
@@ -45,6 +49,7 @@ class Grammar:
     by: frozenset[str]
     with_: frozenset[str]
     saying: frozenset[str]
+    telling: frozenset[str]
     restated: str
     happening: str
     reflexives: tuple[str, str]
@@ -54,6 +59,11 @@ class Grammar:
         """A verb with its pronoun: *se décomposer*, *s'élever*."""
         full, short = self.reflexives
         return (short if lemma[:1] in self.eliding else full) + lemma
+
+    def is_there_is(self, verb: Token) -> bool:
+        """Whether a verb only says that there is something: *il y a*, whatever the parse makes of *il*."""
+        there = any(c.lower_ in self.there and c.i < verb.i for c in verb.children)
+        return there and self.lemma(verb) in self.having
 
     def lemma(self, verb: Token) -> str:
         """The lemma of a verb, put right."""
@@ -75,12 +85,16 @@ def grammar_of(language: str) -> Grammar:
         scheduling=bag("SCHEDULING"),
         holding=bag("HOLDING"),
         impersonal=bag("IMPERSONAL"),
+        there=bag("THERE"),
+        having=bag("HAVING"),
         relatives=bag("RELATIVES"),
+        growing=frozenset(words(language, "figures").CHANGE_VERBS.split()) | bag("GROWING"),
         restating=bag("RESTATING"),
         against=bag("AGAINST"),
         measuring=bag("MEASURING"),
         nearly=bag("NEARLY"),
         leading=bag("LEADING"),
+        opening=bag("OPENING"),
         parts=frozenset(words(language, "figures").PARTS.split()),
         plagues=bag("PLAGUES"),
         striking=bag("STRIKING"),
@@ -99,6 +113,7 @@ def grammar_of(language: str) -> Grammar:
         by=bag("BY"),
         with_=bag("WITH"),
         saying=frozenset(words(language, "cues").SAY.split()),
+        telling=frozenset(words(language, "cues").SAY.split()) - bag("DOING"),
         restated=claims.RESTATED,
         happening=claims.HAPPENING,
         reflexives=claims.REFLEXIVES,

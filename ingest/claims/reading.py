@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from spacy.tokens import Doc, Token
 
-from ..concepts import event_of
+from ..concepts import event_of, phase_of
 from ..facts import Claim, Figure, Quote, Status, Timex
 from ..spans import found, text_of
 from .about import About, Last
@@ -26,9 +26,9 @@ from .counting import concept_at
 from .grammar import grammar_of
 from .rows import leading
 from .statements import unite
-from .status import status_of
+from .status import Time, status_of
 from .subjects import Subject, Subjects
-from .when import before, compared, date_of, event_at, event_named
+from .when import before, compared, date_of, event_at, event_named, right_behind
 
 # a sentence of more tokens is a list or a table: what its parse says is chance
 _LONGEST = 400
@@ -71,6 +71,8 @@ class _Article:
         self.subjects = Subjects(doc, language)
         self.about = About(doc, self.grammar, self.subjects, self.figures)
         self._day_starts = [d.start for d in self.dates]
+        behind = ((f.start, right_behind(doc, f, self.dates)) for f in self.figures)
+        self._behind = {start: timex for start, timex in behind if timex is not None}
         self._lists = frozenset(
             i for s in doc.sents if len(s) > _LONGEST for i in range(s.start, s.end)
         )
@@ -93,7 +95,7 @@ class _Article:
             return None, self.doc[0]
         clause = leading(self.doc, figure, self.grammar) or self._clause(inner, counted=True)
         subject, rule = self.about.subject(figure, inner, clause)
-        date = date_of(clause.head, inner, self._days(inner), self.grammar)
+        date = self._date(figure, inner, clause)
         predicate = self._predicate(clause)
         claim = self._claim(clause, inner, subject, rule, date, figure)
         if claim is None:
@@ -123,6 +125,13 @@ class _Article:
         )
         self.about.last = Last(figure, inner, clause, claim)
         return claim, clause.head
+
+    def _date(self, figure: Figure, inner: Token, clause: Clause) -> Timex | None:
+        """When a figure holds: the date right behind it, else that of its clause."""
+        if (own := self._behind.get(figure.start)) is not None:
+            return own
+        others = {d.start for d in self._behind.values()}
+        return date_of(clause.head, inner, self._days(inner), self.grammar, others)
 
     def _clause(self, inner: Token, counted: bool) -> Clause:
         """The clause of a figure or a date; of words that are said, one of their own where they have one."""
@@ -166,15 +175,14 @@ class _Article:
             return None
         event = self._event(timex, inner)
         # *la fuite de jeudi* says when the leak was, whatever the parse hangs the day on
-        if event is not None and any(
-            c.dep_ == "case" and c.lower_ in self.grammar.of_day for c in inner.children
-        ):
+        led = {c.lower_ for c in inner.children if c.dep_ == "case"}
+        if event is not None and (led & self.grammar.of_day or _is_year(timex)):
             return event
         return self._done_then(timex, inner, clause) or event
 
     def _done_then(self, timex: Timex, inner: Token, clause: Clause) -> Claim | None:
         """What the clause of a date says that somebody did then."""
-        if self._of_a_noun(inner, clause) or compared(inner, self.grammar):
+        if self._of_a_noun(timex, inner, clause) or compared(inner, self.grammar):
             return None
         if not clause.verbal or clause.subject is None or clause.subject.i in self.about.places:
             return None
@@ -190,12 +198,16 @@ class _Article:
     def _happening(self, clause: Clause, inner: Token, subject: Subject) -> str | None:
         """The concept of what a clause says takes place: its subject, the object of *organiser* or *reporter*, the verb."""
         held = self.grammar.lemma(clause.head) in self.grammar.scheduling | self.grammar.holding
-        acted = [c for c in clause.head.children if held and c.dep_ == "obj" and c.pos_ == "NOUN"]
+        acted = [
+            c
+            for c in clause.head.children
+            if held and c.dep_ == "obj" and c.pos_ == "NOUN" and not self.subjects.is_time(c)
+        ]
         if clause.subject is not None and not subject.entity:
             acted.insert(0, clause.subject)
         named = (event_named(noun, inner, self.language) for noun in acted)
-        predicate = self._predicate(clause)
-        return next(filter(None, named), None) or event_of("", None, predicate, self.language)
+        done = event_of("", None, self._predicate(clause), self.language)
+        return phase_of(next(filter(None, named), None), done)
 
     def _event(self, timex: Timex, inner: Token) -> Claim | None:
         """What took place on a date that stands beside its noun: *le second tour des municipales dimanche*, *Sunday's quake*."""
@@ -220,7 +232,7 @@ class _Article:
         claim = self._claim(
             Clause(noun, noun, "claim.event", False), inner, subject, "claim.event", timex, None
         )
-        ahead = (timex.start_date or "") > (self.doc._.published or "9")
+        ahead = self._time(timex) == "future"
         return claim and replace(
             claim,
             predicate=self.grammar.happening,
@@ -229,14 +241,18 @@ class _Article:
             negated=False,
         )
 
-    def _of_a_noun(self, inner: Token, clause: Clause) -> bool:
+    def _of_a_noun(self, timex: Timex, inner: Token, clause: Clause) -> bool:
         """*une maison de 1939*, *the July deal* do not say when something was done to it."""
         subject, verb = clause.subject, clause.head
         if verb.i == inner.i:
             return False  # *is due in March*
         if subject is not None and subject.is_ancestor(inner) and not subject.is_ancestor(verb):
             return True
-        beside = self.doc[max(0, inner.left_edge.i - 1)].i == verb.i
+        before = self.doc[max(0, inner.left_edge.i - 1)]
+        bare = _is_year(timex) and before.i == inner.i - 1 != verb.i
+        if bare and before.pos_ in ("NOUN", "PROPN"):
+            return True  # *le budget 2021*
+        beside = before.i == verb.i
         if beside or inner.head.i == verb.i or inner.dep_.startswith("obl"):
             return False
         return inner.i < inner.head.i or any(c.dep_ == "case" for c in inner.children)
@@ -279,7 +295,7 @@ class _Article:
             return None
         told = self._told(clause.head)
         status, negated, sign = status_of(
-            clause.head, inner, self.language, figure is not None, told
+            clause.head, inner, self.language, figure is not None, told, self._time(date)
         )
         place, verb = figure or date, main_verb(clause.head, self.grammar)
         speaker = self._speaker(place.start if place else inner.idx, clause)
@@ -320,6 +336,15 @@ class _Article:
             confidence=0.9 if subject.entity else 0.7 if subject.name else 0.5,
         )
 
+    def _time(self, date: Timex | None) -> Time | None:
+        """Where a date lies, seen from the day of the article."""
+        published = self.doc._.published
+        if date is None or not published:
+            return None
+        if date.start_date and date.start_date > published:
+            return "future"
+        return "past" if date.end_date and date.end_date < published else None
+
     def _told(self, head: Token) -> Token | None:
         """The verb of saying that reports the clause of `head`."""
         over = [q for q in self.quotes if not q.direct and q.start <= head.idx < q.end]
@@ -349,6 +374,11 @@ class _Article:
             return sayer.name
         passive = any(c.dep_ == "aux:pass" for c in verb.children)
         passive = passive or (clause.rule == "claim.participle" and verb.dep_.startswith("acl"))
-        if subject is None or passive or self.grammar.lemma(verb) not in self.grammar.saying:
+        if subject is None or passive or self.grammar.lemma(verb) not in self.grammar.telling:
             return None
         return self.subjects.read(subject).name
+
+
+def _is_year(timex: Timex) -> bool:
+    """Whether a date is a bare year."""
+    return timex.text.isdecimal() and len(timex.text) == len("2021")

@@ -16,8 +16,23 @@ def antecedent(head: Token, relative: Token, grammar: Grammar) -> Token | None:
     near, noun = _before(relative), _above(head)
     if noun is None or near is None:
         return noun or near
+    if (many := _many(head, noun, relative)) is not None:
+        return many
     killer = noun.is_ancestor(near) and near.lemma_.lower() in grammar.plagues
     return near if killer and grammar.lemma(head) in grammar.striking else noun
+
+
+def _many(head: Token, noun: Token, relative: Token) -> Token | None:
+    """The first noun within the phrase of another that can be many as their verb says: *une hausse des profits, qui
+    s'élèvent à …*; None where that other can."""
+    if "Plur" not in head.morph.get("Number", []) or noun.morph.get("Number", []) != ["Sing"]:
+        return None
+    if noun.pos_ != "NOUN" or any(c.dep_ == "conj" for c in noun.children):
+        return None
+    within = (
+        t for t in noun.doc[noun.i + 1 : relative.i] if t.pos_ == "NOUN" and noun.is_ancestor(t)
+    )
+    return next((t for t in within if t.morph.get("Number", []) == ["Plur"]), None)
 
 
 def _above(head: Token) -> Token | None:
@@ -36,6 +51,8 @@ def _before(relative: Token) -> Token | None:
     while at > relative.sent.start and relative.doc[at].is_punct:
         at -= 1
     noun = relative.doc[at]
-    while noun.dep_.startswith("flat") and noun.head.i != noun.i:
-        noun = noun.head
+    while noun.head.i != noun.i and (
+        noun.dep_.startswith("flat") or (noun.dep_ == "appos" and noun.head.i == noun.i - 1)
+    ):
+        noun = noun.head  # *son compte Facebook, qui …*
     return noun if at >= relative.sent.start and noun.pos_ in NAMING else None

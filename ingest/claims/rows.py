@@ -76,6 +76,8 @@ def in_a_row(
     noun = counted_noun(doc, figure)
     if noun is None or clause.subject is None or clause.rule.endswith(".agent"):
         return False
+    if noun.i < clause.subject.i < clause.head.i and _listed(doc, noun, clause.subject, figures):
+        return True
     item = inner if figure.kind == "percent" else noun
     first = item
     while first.dep_ == "conj" and first.i != clause.head.i:
@@ -86,6 +88,17 @@ def in_a_row(
     if not clause.verbal:
         return item.i != clause.subject.i and not any(c.dep_ == "case" for c in item.lefts)
     return item.dep_ == "conj" and first.i in (clause.subject.i, clause.head.i)
+
+
+def _listed(doc: Doc, noun: Token, last: Token, figures: Container[int]) -> bool:
+    """Whether things counted stand in a row that ends with `last`: *six rifles, 12 magazines and 300 rounds were found*."""
+    parts: list[list[Token]] = [[]]
+    for token in doc[noun.i + 1 : last.i + 1]:
+        if token.text == "," or token.pos_ == "CCONJ":
+            parts.append([])
+        else:
+            parts[-1].append(token)
+    return len(parts) > 1 and all(any(t.i in figures for t in part) for part in parts[1:])
 
 
 def before_verb(doc: Doc, figure: Figure, clause: Clause, grammar: Grammar) -> bool:

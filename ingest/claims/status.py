@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cache, cached_property
+from typing import Literal
 
 from spacy.tokens import Token
 
@@ -18,6 +19,7 @@ from ..verbs import lemma_of, mood
 from .around import (
     governors_of,
     helpers_of,
+    is_infinitive,
     is_known,
     is_past,
     is_perfect,
@@ -26,6 +28,8 @@ from .around import (
 )
 from .clauses import governor, is_predicate
 
+# where a date lies, seen from the day of the article
+Time = Literal["past", "future"]
 # the status and the word that says so
 Sign = tuple[Status, Token]
 
@@ -36,18 +40,24 @@ def _bag(language: str, name: str) -> frozenset[str]:
 
 
 def status_of(
-    head: Token, inner: Token, language: str, counted: bool = True, told: Token | None = None
+    head: Token,
+    inner: Token,
+    language: str,
+    counted: bool = True,
+    told: Token | None = None,
+    when: Time | None = None,
 ) -> tuple[Status, bool, str | None]:
     """The status of the statement made by predicate `head` about `inner`, whether it is negated, and the word
-    that says so. `counted` says that `inner` is a figure's, not a date's; `told` is the verb that reports it."""
-    view = _View(head, inner, language, counted, told)
+    that says so. `counted` says that `inner` is a figure's, not a date's; `told` is the verb that reports it; `when` is where
+    its date lies."""
+    view = _View(head, inner, language, counted, told, when)
     for rule in _RULES:
         sign = rule(view)
         if sign is not None:
             return sign[0], rule is _negated, sign[1].text
     over = _carrier(view)
     if over is not None:
-        return status_of(over, head.head, language, counted, told)
+        return status_of(over, head.head, language, counted, told, when)
     return "asserted", False, None
 
 
@@ -60,6 +70,7 @@ class _View:
     language: str
     counted: bool
     told: Token | None = None
+    when: Time | None = None
 
     def has(self, name: str, word: str) -> bool:
         """Whether `word` is one of the language's words of that name."""
@@ -86,8 +97,7 @@ class _View:
     @cached_property
     def infinitive(self) -> bool:
         """Whether the predicate is an infinitive, its own or its auxiliary's (*être installé*)."""
-        forms = (self.head, *(c for c in self.head.children if c.dep_.startswith("aux")))
-        return any("Inf" in t.morph.get("VerbForm", []) for t in forms) and not self.helpers
+        return is_infinitive(self.head) and not self.helpers
 
     @cached_property
     def passive(self) -> bool:
@@ -110,6 +120,13 @@ class _View:
         """What a modal of duty makes of the verb: *doit atteindre* is a forecast, *doit ouvrir* a plan."""
         forecast = self.counted and self.has("REACHING", self.lemma)
         return "estimated" if forecast else "planned"
+
+    def limits(self, verb: Token) -> bool:
+        """Whether a modal of duty tells a rule in force: *les visiteurs doivent mesurer au moins 1,50 m*."""
+        near = verb.doc[max(verb.i, self.inner.i - 5) : self.inner.right_edge.i + 3]
+        bound = self.counted and any(self.has("LIMITS", t.lower_) for t in near)
+        ahead = mood(verb, self.language) is not None or is_past(verb)
+        return bound and self.has("STATES", self.lemma) and not ahead
 
 
 def _ordered(tokens: Iterable[Token]) -> list[Token]:
@@ -173,7 +190,8 @@ def _due(view: _View) -> Sign | None:
     # *is expected to close in May*: the verb below says what
     below = any(c.dep_ in ("xcomp", "ccomp") for c in view.head.children)
     bare = "Inf" in view.head.morph.get("VerbForm", [])
-    set_ = view.passive and view.has("DUE", view.lemma) and not (below or bare)
+    done = view.when == "past" and is_perfect(view.head)  # *le feu a été fixé jeudi*
+    set_ = view.passive and view.has("DUE", view.lemma) and not (below or bare or done)
     return ("planned", view.head) if set_ else None
 
 
@@ -244,7 +262,7 @@ def _governed(view: _View) -> Sign | None:
         if view.has("ESTIMATING", name) and view.has("REACHING", view.lemma):
             return "estimated", verb
         if view.has("PLANNING_MODALS", name) and not is_perfect(verb):
-            return view.aimed(), verb
+            return ("asserted" if view.limits(verb) else view.aimed()), verb
         form = mood(verb, view.language)
         if view.has("DOUBTING_MODALS", name) and form == "conditional":
             return "conditional", verb
@@ -289,9 +307,10 @@ def _planned(view: _View) -> Sign | None:
 
 def _meant(view: _View) -> Sign | None:
     """*pour recruter 300 médecins et ouvrir 20 centres*; *a gagné 100 abonnés pour en atteindre 500* is done."""
-    done = any(c.dep_ == "aux:tense" for c in view.head.children)
+    children = view.head.children
+    done = any(c.dep_ == "aux:tense" or view.has("HAVE", c.lower_) for c in children)
     if not view.infinitive or done:
-        return None  # *accusé d'avoir vendu*
+        return None  # *accusé d'avoir vendu*, *thought to have fled*
     first = view.head
     while first.dep_ == "conj" and first.head.pos_ in ("VERB", "AUX"):
         first = first.head
@@ -303,6 +322,13 @@ def _meant(view: _View) -> Sign | None:
     return None if done else ("planned", mark)
 
 
+def _to_be(view: _View) -> Sign | None:
+    """*Le musée rouvre le 3 avril*: the present with a day to come."""
+    past = is_past(view.head) or is_perfect(view.head)
+    ahead = not view.counted and view.when == "future" and not past
+    return ("planned", view.head) if ahead else None
+
+
 def _reached(view: _View, over: Token) -> bool:
     """Whether what was done led to the infinitive: *a gagné 100 abonnés pour en atteindre 500*, *a mis une heure pour
     faire 800 mètres*."""
@@ -310,7 +336,7 @@ def _reached(view: _View, over: Token) -> bool:
 
 
 _RULES: tuple[Callable[[_View], Sign | None], ...] = (
-    _negated, _denied, _came_to_pass, _guessed, _in_a_mood, _qualified, _governed, _planned, _meant,
+    _negated, _denied, _came_to_pass, _guessed, _in_a_mood, _qualified, _governed, _planned, _meant, _to_be,
 )  # fmt: skip
 
 

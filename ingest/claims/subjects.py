@@ -14,6 +14,7 @@ from spacy.tokens import Doc, Token
 from ..concepts import concept_of, widths
 from ..facts import Mention, Quote, Timex
 from ..lang import words
+from ..quotes.genders import genders
 from ..spans import found, text_of
 from .antecedents import Antecedents
 from .phrases import phrase
@@ -46,7 +47,7 @@ def _bag(language: str, name: str) -> frozenset[str]:
 @cache
 def _saying(language: str) -> frozenset[str]:
     """Verbs that only people and organisations are the subject of."""
-    return frozenset(words(language, "cues").SAY.split())
+    return frozenset(words(language, "cues").SAY.split()) - _bag(language, "DOING")
 
 
 def _of_mention(mention: Mention) -> Subject:
@@ -194,6 +195,10 @@ class Subjects:
             return None
         return Subject(mention.entity or mention.text, mention.start, mention.end, True, "name")
 
+    def is_time(self, token: Token) -> bool:
+        """Whether a token is part of a date."""
+        return token.i in self._times
+
     def sayer(self, verb: Token) -> Subject | None:
         """Who says what `verb` introduces, where it is the verb of a quote: that is read with more care than the
         parse gives."""
@@ -248,6 +253,9 @@ class Subjects:
         """The words of a noun, without articles."""
         start, end = self._without_days(*phrase(token, without))
         text = self.text[start:end]
+        if "(" in text and ")" not in text:
+            text = text[: text.index("(")].rstrip()
+            end = start + len(text)
         article = "Art" in token.morph.get("PronType", [])
         said = len(text) > 1 and any(c.isalpha() for c in text)
         said = said and not article and token.pos_ not in _NAMELESS and token.i not in self._times
@@ -310,7 +318,8 @@ class Subjects:
         if mention is None:
             alike = not gender or not theirs or gender == theirs
             return alike and candidate.pos_ in ("NOUN", "PROPN")
-        return True
+        hers = self._genders.get(mention.entity or mention.text) if person else None
+        return hers is None or not gender or plural or gender[0][0].lower() == hers
 
     def _aside(self, pronoun: Token, depth: int) -> Subject:
         """*Quant à la masse salariale, elle …*: the noun set before the sentence that a pronoun takes up."""
@@ -348,6 +357,11 @@ class Subjects:
         if likely and len({m.entity for m in likely}) == 1:
             return Subject(likely[-1].entity, *place, True, "description")
         return None
+
+    @cached_property
+    def _genders(self) -> dict[str, str]:
+        """Who of the article's people is *he* (`m`) and who is *she* (`f`), as far as it can be told."""
+        return genders(self.text, self.mentions, self.language)
 
     @cached_property
     def _parts(self) -> dict[str, set[str | None]]:

@@ -2,26 +2,46 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from spacy.tokens import Doc, Token
 
 from ..concepts import event_of
-from ..facts import Timex
+from ..facts import Figure, Timex
 from .clauses import anchor, governor, is_finite, is_predicate
 from .grammar import Grammar
 from .phrases import phrase
 
+# the words between a figure and a date right behind it are fewer, and it begins within so many characters
+_BESIDE, _NEAR = 3, 20
 _POINTED = frozenset({"date", "time", "range"})
 _PHRASE = frozenset({"NOUN", "PROPN", "ADJ", "NUM"})
 
 
-def date_of(head: Token, inner: Token, dates: Sequence[Timex], grammar: Grammar) -> Timex | None:
+def right_behind(doc: Doc, figure: Figure, dates: Sequence[Timex]) -> Timex | None:
+    """The date that stands right behind a figure or what it counts: *contre 65 449 en 2015 et 67 426 en 2014*."""
+    ends = {figure.end, max(figure.end, figure.measure_end or 0)}
+    for timex in dates:
+        if timex.kind not in _POINTED or not timex.resolved or timex.start < figure.end:
+            continue
+        if timex.start > max(ends) + _NEAR:
+            break
+        for end in ends:
+            between = doc.char_span(end, timex.start, alignment_mode="contract")
+            near = end < timex.start and between is not None and len(between) < _BESIDE
+            if near and between is not None and all(t.pos_ in ("ADP", "DET") for t in between):
+                return timex
+    return None
+
+
+def date_of(
+    head: Token, inner: Token, dates: Sequence[Timex], grammar: Grammar, others: Container[int]
+) -> Timex | None:
     """The date among `dates` that belongs to the clause of `head`: said beside it or inside its words, the
-    nearest to `inner`. A date beside a verb of saying above the clause says when it was said, one that it is compared
+    nearest to `inner`, those last that stand right behind another figure (`others` holds their starts). A date beside a verb of saying above the clause says when it was said, one that it is compared
     with (*par rapport à la semaine précédente*) when something else was."""
     sent = inner.sent
-    best: tuple[int, int, Timex] | None = None
+    best: tuple[int, bool, int, Timex] | None = None
     for timex in dates:
         if timex.kind not in _POINTED or not timex.resolved:
             continue
@@ -36,10 +56,10 @@ def date_of(head: Token, inner: Token, dates: Sequence[Timex], grammar: Grammar)
         rank = _rank(head, inner, token, _fronting(token, timex), grammar)
         if rank is None:
             continue
-        key = (rank, abs(token.i - inner.i), timex)
-        if best is None or key[:2] < best[:2]:
+        key = (rank, timex.start in others, abs(token.i - inner.i), timex)
+        if best is None or key[:3] < best[:3]:
             best = key
-    return best[2] if best else None
+    return best[3] if best else None
 
 
 def _rank(

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 # pronouns that stand for nothing: *there are*
 IMPERSONAL = "there"
+# *there is*, *there have been*
+THERE, HAVING = "there", "be"
 # whose object acts in what they govern: *allow X to do*
-PASSING = (
-    "allow enable force help invite permit ask tell urge require oblige let make expect want order"
-)
+PASSING = "allow enable force help invite permit ask tell urge require oblige let make expect want order sentence"
 # that another verb says what happens: *is going to open*; modals are auxiliaries
 HELPING = "go"
 # whose participle says when something is to be: *the launch planned for Thursday*
@@ -33,6 +33,12 @@ COUNTRIES = "country nation"
 PERSONS = """minister president mayor director boss senator congressman chief prosecutor lawyer coach player driver
     singer actor actress economist researcher professor doctor spokesman spokeswoman spokesperson secretary governor leader
     candidate billionaire chairman executive sheriff"""
+
+# what rises and falls, beside the verbs of change that figures know
+GROWING = "soar skyrocket tumble rocket spike collapse balloon swell leap edge contract"
+
+# verbs of saying that, with an amount as their object, do something with it: *holds 300 hostages*, *added 12 jobs*
+DOING = "hold add admit charge write volunteer maintain advance"
 
 # that is to say: the figure behind it restates the one before
 RESTATING = "i.e."
@@ -65,6 +71,8 @@ NEARLY = "about around over under nearly some approximately more less fewer betw
 WORTH = "worth"
 # between the beginning of a clause and its number
 LEADING = """the these those his her their our only even at all just"""
+# a clause may begin behind these, though the parse has them lead a noun
+OPENING = "as after before since until"
 # before what there was more or fewer than, and the words for more and fewer
 THAN, MORE = "than", "more fewer less higher lower"
 # before an age

@@ -18,6 +18,7 @@ GOING_ON, ON = "go", "on"
 # who does not mean to do it does not do it
 INTENDING = "go plan intend want aim wish mean"
 PLANNING_MODALS = ""
+STATES = LIMITS = ""
 DOUBTING_MODALS = ""
 # behind a modal, with these it is a forecast
 REACHING = """reach represent rise fall grow drop decline cost exceed climb be have generate weigh increase decrease total

@@ -25,7 +25,7 @@ SPELLING = (
     (r"([bdgmnprt])\1e?$", r"\1"), (r"(ll|ss)e$", r"\1"), (r"troll$", "trol"), (r"(?<=[cnprlx])te$", "t"),
     (r"(?<![a])ste$", "st"), (r"(?<=[rnl])de$", "d"), (r"(?<=[^a]c)he$|(?<=[eo]ac)he$|(?<=s)he$", "h"),
     (r"(?<=[rlgw])ne$", "n"), (r"(?<=m)be$", "b"), (r"(?<=[rnsc])ke$", "k"), (r"(?<=[aeo]i)le$", "l"),
-    (r"(?<=ea)([ldtnkmp])e$", r"\1"), (r"(?<=o[ao])([dkmnpt])e$", r"\1"), (r"(?<=[aeo])ye$", "y"),
+    (r"(?<=ea)([ldtnkmp])e$", r"\1"), (r"(?<=o[ao])([dkmnprt])e$", r"\1"), (r"(?<=[aeo])ye$", "y"),
     (r"(?<=e)ere$", "er"), (r"(?<=[ndtwgkp])ere$", "er"), (r"(?<=\w\w)ie$", "y"), (r"(?<![aet])ir$", "ire"),
     (r"(?<=u)id$", "ide"), (r"(?<=[^aeoiu][^aeobhqpum])at$|(?<=cre)at$|(?<=[ou]c)at$", "ate"),
     (r"(?<=[vbu])ell$|(?<=rop)ell$|(?<=anc)ell$", "el"), (r"(?<=[aeiou][^aeiou])at$|(?<=[iu])at$", "ate"),

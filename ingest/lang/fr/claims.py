@@ -4,8 +4,10 @@ from __future__ import annotations
 
 # pronouns that stand for nothing: *il y a*, *ce sont*
 IMPERSONAL = "ce c' c’ on"
+# *il y a*, *il y aurait eu*
+THERE, HAVING = "y", "avoir"
 # whose object acts in what they govern: *permettre à X de faire*
-PASSING = "permettre autoriser obliger contraindre forcer aider inviter appeler inciter conduire amener laisser faire"
+PASSING = "permettre autoriser obliger contraindre forcer aider inviter appeler inciter conduire amener laisser faire condamner"
 # that another verb says what happens: *vont être supprimés*, *doit ouvrir*
 HELPING = "aller devoir pouvoir"
 # whose participle says when something is to be: *le tir prévu jeudi*
@@ -32,6 +34,14 @@ PERSONS = """ministre président présidente maire directeur directrice patron p
     chef procureur avocat avocate entraîneur joueur joueuse pilote chanteur chanteuse acteur actrice économiste chercheur
     chercheuse professeur médecin porte-parole secrétaire préfet préfète dirigeant dirigeante candidat candidate milliardaire
     reine roi prince princesse"""
+
+# what rises and falls, beside the verbs of change that figures know
+GROWING = (
+    "envoler exploser flamber rebondir redescendre remonter dégringoler plonger effondrer dévisser"
+)
+
+# verbs of saying that, with an amount as their object, do something with it: *garantit un prêt*, *a relevé 12 infractions*
+DOING = "ajouter avancer garantir écrire relever maintenir soutenir poursuivre apprendre rappeler accuser jurer admettre"
 
 # that is to say: the figure behind it restates the one before
 RESTATING = "soit"
@@ -64,6 +74,8 @@ NEARLY = "environ près autour vers plus moins peu quelque entre jusqu'"
 WORTH = "valant"
 # between the beginning of a clause and its number
 LEADING = """la les ces ses leurs nos seul seuls seules seulement que de d' au moins quelque quelques près même"""
+# a clause may begin behind these, though the parse has them lead a noun
+OPENING = ""
 # before what there was more or fewer than, and the words for more and fewer
 THAN, MORE = "que qu'", "plus moins"
 # before an age

@@ -18,6 +18,9 @@ PLANNING = """aller vouloir prévoir planifier viser chercher souhaiter compter 
 # who does not mean to do it does not do it
 INTENDING = "aller devoir pouvoir vouloir prévoir compter envisager souhaiter entendre projeter"
 PLANNING_MODALS = "devoir"
+# with these and a limit, a duty is a rule in force: *doit mesurer au moins 1,50 m*
+STATES = "avoir être mesurer peser faire porter compter disposer comporter contenir respecter excéder dépasser"
+LIMITS = "moins plus minimum maximum minimal minimale maximal maximale partir"
 DOUBTING_MODALS = "pouvoir risquer"
 # behind a modal, with these it is a forecast
 REACHING = """atteindre représenter augmenter baisser croître reculer diminuer coûter dépasser élever chuter progresser tomber

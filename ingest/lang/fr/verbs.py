@@ -58,7 +58,7 @@ PARTICIPLES = """
 çu:cevoir vu:voir nu:naître enu:enir is:ettre ris:rendre uit:uire crit:crire dit:dire lu:lire ert:rir aint:aindre
 eint:eindre oint:oindre clu:clure ivi:ivre écu:ivre ouru:ourir paru:paraître mort:mourir fait:faire du:dre ompu:ompre
 attu:attre rdu:rdre cru:croître quis:quérir assis:asseoir i:ir u:oir
-clut:clure nait:naître plaît:plaire croit:croire part:partir sort:sortir veut:vouloir di:dire fai:faire voi:voir çoi:cevoir soit:être
+clut:clure nait:naître plaît:plaire croit:croire part:partir sort:sortir court:courir veut:vouloir di:dire fai:faire voi:voir çoi:cevoir soit:être
 """
 # of regular verbs, the longest that fits
 REGULAR = """

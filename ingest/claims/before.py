@@ -1,0 +1,77 @@
+"""A subject that the parse does not tie to its verb: what stands before it, by its place alone.
+
+*Au premier tour, l'élue Jeanne Petit, à la tête de trois partis, est arrivée …*, *the crew on board the ship have left*.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Span, Token
+
+from .grammar import Grammar
+from .relatives import NAMING
+
+# words between a subject and its verb: *n'a en effet*, *then*
+_SMALL = ("ADV", "PRON", "PART", "AUX")
+_ENDS = (".", "!", "?", ";", ":", '"', "«", "»", "“", "”", "(", ")", "-", "–", "—")
+# what begins another clause
+_OPENING = ("SCONJ", "CCONJ")
+
+
+def standing_before(verb: Token, grammar: Grammar) -> Token | None:
+    """The noun at the beginning of the words before a finite verb that has no subject: of those right before it, or, where
+    a comma parts them from the verb, the first that no preposition leads."""
+    at = _first_of(verb)
+    pieces = list(_pieces(verb, at, grammar))
+    if not pieces:
+        return None
+    near = pieces[-1]
+    if near.end == at:
+        listed = len(pieces) > 1 and near[0].like_num  # *six rifles, 12 magazines were found*
+        return None if listed else _top(near)
+    return next((top for piece in pieces[:-1] if (top := _top(piece)) is not None), None)
+
+
+def _first_of(verb: Token) -> int:
+    """Where a verb begins, with its auxiliaries and the small words before them."""
+    own = (c.i for c in verb.children if c.dep_.startswith(("aux", "cop", "expl")))
+    at = min((verb.i, *own))
+    while at - 1 > verb.sent.start and verb.doc[at - 1].pos_ in _SMALL:
+        at -= 1
+    return at
+
+
+def _pieces(verb: Token, end: int, grammar: Grammar) -> Iterator[Span]:
+    """The words before a verb in its clause, between commas, in the order of the text."""
+    doc, first = verb.doc, verb.sent.start
+    for token in doc[first:end]:
+        if _ends(token) or token.lower_ in grammar.opening:
+            first = token.i + 1
+    start = first
+    for token in doc[first:end]:
+        if token.text == ",":
+            if start < token.i:
+                yield doc[start : token.i]
+            start = token.i + 1
+    if start < end:
+        yield doc[start:end]
+
+
+def _ends(token: Token) -> bool:
+    """Whether another clause begins behind a token; *et* between two nouns begins none."""
+    joins = token.dep_ == "cc" and token.head.pos_ in NAMING
+    finite = "Fin" in token.morph.get("VerbForm", [])
+    return token.text in _ENDS or finite or (token.pos_ in _OPENING and not joins)
+
+
+def _top(piece: Span) -> Token | None:
+    """The noun that heads a piece, where the piece begins with it or with its article."""
+    first = piece[0]
+    if first.pos_ in ("ADP", "PRON") or "Rel" in first.morph.get("PronType", []):
+        return None
+    at = first
+    while at.head.i != at.i and piece.start <= at.head.i < piece.end:
+        at = at.head
+    led = any(c.dep_ == "case" and c.i < at.i for c in at.children)
+    return at if at.pos_ in NAMING and not led else None
