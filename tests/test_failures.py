@@ -167,6 +167,16 @@ def test_a_feed_that_comes_at_last(tmp_path: Path, site: Any) -> None:
     assert recoupe("failures", database).stdout == ""
 
 
+def test_names_that_a_terminal_obeys(tmp_path: Path) -> None:
+    """What a name in an archive would do to the screen is not done."""
+    with ZipFile(tmp_path / "a.zip", "w") as packed:
+        packed.writestr("\x1b[2J\nun.txt", "")
+    done = recoupe("ingest", tmp_path / "news.db", tmp_path / "a.zip")
+    listed = recoupe("failures", tmp_path / "news.db")
+    assert listed.stdout == "a.zip/\ufffd[2J un.txt: it is empty\n"
+    assert "\x1b" not in done.stderr
+
+
 def test_what_robots_may_not_read(tmp_path: Path, site: Any) -> None:
     """What a feed leads to is not read in spite of its site because it is tried again."""
     database = tmp_path / "news.db"

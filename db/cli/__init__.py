@@ -6,12 +6,16 @@ Each command's module is imported when the command is asked for: `recoupe --help
 from __future__ import annotations
 
 import os
+import re
 import sqlite3
 import sys
 from importlib import import_module
 from typing import Any, NoReturn
 
 import click
+
+# Characters that no one sees and a terminal obeys.
+CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 
 # command → (module, what it does in a line)
 COMMANDS = {
@@ -87,8 +91,13 @@ class Lazy(click.Group):
 
 def complain(message: str, code: int) -> int:
     """Say what is wrong and what to do, in one line; returns the exit code."""
-    click.echo(f"recoupe: {' '.join(message.split())}", err=True)
+    say(f"recoupe: {' '.join(message.split())}", err=True)
     return code
+
+
+def say(text: str, err: bool = False) -> None:
+    """Print what may come from an article, without what a terminal would take for a command."""
+    click.echo(CONTROLS.sub("\ufffd", text), err=err)
 
 
 @click.group(cls=Lazy, context_settings={"help_option_names": ["-h", "--help"]})

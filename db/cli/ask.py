@@ -7,6 +7,7 @@ from typing import IO
 
 import click
 
+from . import say
 from .opening import AS_JSON, DATABASE, date_option, fail, language_option, one_line, opened, show
 
 
@@ -52,7 +53,7 @@ def check(
     db = opened(database)
     for sentence in sentences:
         result = check_claim(db, sentence, lang, date)
-        click.echo(one_line(to_json(result)) if as_json else readable(result))
+        say(one_line(to_json(result)) if as_json else readable(result))
 
 
 @click.command()
@@ -73,7 +74,7 @@ def explain(database: Path, row: int, as_json: bool) -> None:
         explanation = explain_row(opened(database), row)
     except NoSuchRow as error:
         fail(str(error))
-    click.echo(one_line(explanation) if as_json else readable(explanation))
+    say(one_line(explanation) if as_json else readable(explanation))
 
 
 @click.command()

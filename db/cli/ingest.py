@@ -13,6 +13,7 @@ from sqlite_utils import Database
 from recoupe.ingest.facts import Document, Unreadable
 
 from ..database import only_writer
+from . import say
 from .opening import (
     AS_JSON,
     BUSY,
@@ -188,14 +189,14 @@ def its_turn(database: Path, wait: bool) -> Iterator[None]:
 def tell(summary: Summary, database: Path) -> None:
     """Say on stderr what could not be read, and why."""
     for reason in summary.reasons:
-        click.echo(f"recoupe: {reason}", err=True)
+        say(f"recoupe: {reason}", err=True)
     if (more := summary.failed - len(summary.reasons)) > 0:
         click.echo(f"recoupe: and {more} more, see `recoupe failures {database}`", err=True)
 
 
 # Each failure on a line; where several inputs go by one name, with their places.
 TOLD = """
-    SELECT input || iif(count(*) OVER (PARTITION BY input) > 1, coalesce(' (' || retry || ')', ''), '')
+    SELECT replace(input, char(10), ' ') || iif(count(*) OVER (PARTITION BY input) > 1, coalesce(' (' || retry || ')', ''), '')
         || ': ' || reason
     FROM failures ORDER BY input, retry
 """

@@ -12,7 +12,7 @@ import click
 from sqlite_utils import Database
 
 from ..database import NotADatabase, open_database
-from . import complain
+from . import complain, say
 
 BUSY = "another run is writing to {}: wait for it, or leave --no-wait out"
 
@@ -76,7 +76,7 @@ def show(lines: Iterable[str], otherwise: str) -> None:
     """Print `lines`; where there are none, say so on stderr."""
     silent = True
     for line in lines:
-        click.echo(line)
+        say(line)
         silent = False
     if silent:
         click.echo(f"recoupe: {otherwise}", err=True)

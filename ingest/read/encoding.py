@@ -68,10 +68,8 @@ def known(label: str | None) -> str | None:
         codec = codecs.lookup(label.strip().strip("\"'").lower())
     except (LookupError, ValueError):
         return None
-    if (
-        codec.name.startswith("utf-8") or not codec._is_text_encoding
-    ):  # it is not UTF-8: that was tried
-        return None
+    if codec.name.startswith(("utf-8", "utf-7")) or not codec._is_text_encoding:
+        return None  # UTF-8 was tried, and no page is in UTF-7 but to hide something
     return "cp1252" if codec.name in WINDOWS_1252 else codec.name
 
 
