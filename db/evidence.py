@@ -18,15 +18,25 @@ from .compare.alike import comparable
 from .compare.relation import EXACT, added, change, expects
 from .compare.scope import COLLECTIVE
 from .compare.statement import GENERAL, PEOPLE, PERSONAL, TOLLS, Statement
-from .compare.telling import same_event
-from .compare.words import cosine, covered, stems
+from .compare.telling import ALL_WORDS, same_event
+from .compare.words import cosine, covered, folded, stems
 from .lookup import OF_ITSELF, Search
 from .periods import LONG, times_exclude, turns
 from .topics.load import Shelf
 from .topics.write import origins
 from .values import fit
 from .weighing import GROWN
-from .whose import IN_ARTICLE, IN_SENTENCE, IN_TITLE, Asked, gives, names_held, of_another
+from .whose import (
+    IN_ARTICLE,
+    IN_SENTENCE,
+    IN_TITLE,
+    Asked,
+    gives,
+    has_kin,
+    in_sentence,
+    names_held,
+    of_another,
+)
 
 BESIDE = 0.8  # of a word that stands in the neighbours of a sentence, or in the title
 HALF = 0.5  # what is measured is called otherwise
@@ -34,6 +44,7 @@ ENOUGH = 0.6  # of what can speak for two statements being about the same thing
 NEAR = 0.66  # of the claim's words that stand near another value than its own, for it to be of the same thing …
 SAME_VERB = 0.5  # … or as many where the verb, in whatever form, is the same …
 BACKED = 0.4  # … or as many where it is its own value, in few digits …
+TELLING_WORDS = 3  # that say by themselves what happened, to whom they name
 SURE = 0.75  # … or of what else can speak for that, where the words are of another language
 HARDLY = 0.03  # how much less likely than the likeliest a statement may be and is still asked
 FAVOUR = 0.15  # of an article's statements the one that gives the claim's value, unless another is likelier by more
@@ -61,7 +72,8 @@ def same_thing(shelf: Shelf, claim: Statement, found: Search) -> list[Statement]
         sure = {s.id: s for s in backing}
     for s in topic_mates(shelf, backing):
         same = not times_exclude(claim, s) and not of_another(asked, s) and of_one_turn(claim, s)
-        if same and within_reach(claim, s) and not who_did_else(claim, s):
+        of_it = within_reach(claim, s) and not who_did_else(claim, s)
+        if same and of_it and (gives(claim, s) or not added(s)):
             sure.setdefault(s.id, s)
     return sorted(sure.values(), key=lambda s: (s.day or "9999", s.story.id, s.start, s.id))
 
@@ -112,7 +124,7 @@ def is_sure(asked: Asked, s: Statement, worth: float) -> bool:
         return False  # what one day added is not what another did
     if who_did_else(claim, s):
         return False
-    if claim.value.is_date and not gives(claim, s) and not may_be_the_day(claim, s):
+    if claim.value.is_date and not gives(claim, s) and not may_be_the_day(asked, s):
         return False
     if claim.story.language != s.story.language:  # the dead of a country are those of many a story
         return worth >= SURE and (claim.counts not in TOLLS or held > 0)
@@ -120,10 +132,34 @@ def is_sure(asked: Asked, s: Statement, worth: float) -> bool:
     return held >= (SAME_VERB if same_verb else NEAR)
 
 
-def may_be_the_day(claim: Statement, s: Statement) -> bool:
-    """Whether another day than the claim's may be that of the same event: near by, or one that was still to come."""
+def may_be_the_day(asked: Asked, s: Statement) -> bool:
+    """Whether another day than the claim's may be that of the same event: near by, or one that was still to come; or somebody's
+    death, whenever that was."""
+    claim = asked.claim
+    if dies_once(asked, s):
+        return True
     far = abs((claim.value.middle or 0) - (s.value.middle or 0)) > LONG
-    return (not far or expects(s)) and same_event(claim, s)
+    return (not far or expects(s)) and (same_event(claim, s) or in_same_words(asked, s))
+
+
+def dies_once(asked: Asked, s: Statement) -> bool:
+    """Whether a claim and a statement give a day, or a year, for the death of one person."""
+    claim, said = asked.claim, folded(s.subject_name or "")
+    if not (claim.value.is_date and claim.counts == s.counts == "deaths"):
+        return False
+    name = next((n for n in asked.subject or () if n in said), None)
+    return bool(name) and not has_kin(*said.split(name, 1), s.story.language)
+
+
+def in_same_words(asked: Asked, s: Statement) -> bool:
+    """Whether a statement's sentence has all names and, but for an odd one, all words of a claim that has enough of them."""
+    sentence = stems(s.story.text[s.sentence.start : s.sentence.end], s.story.language)
+    held = sum(weight for word, weight in asked.words.items() if word in sentence)
+    return (
+        len(asked.words) >= TELLING_WORDS
+        and held >= ALL_WORDS * sum(asked.words.values())
+        and all(in_sentence(called, s) for called in asked.told_of)
+    )
 
 
 def who_did_else(claim: Statement, s: Statement) -> bool:
@@ -143,7 +179,7 @@ def a_day_added(s: Statement) -> bool:
 
 def of_one_turn(claim: Statement, s: Statement) -> bool:
     """Whether another value than the claim's is of the same of several turns: *au premier tour*."""
-    if gives(claim, s):
+    if gives(claim, s) or claim.counts in PERSONAL:
         return True
     sentence = s.story.text[s.sentence.start : s.sentence.end]
     return turns(claim.story.text, claim.story.language) == turns(sentence, s.story.language)
@@ -170,7 +206,7 @@ def topic_mates(shelf: Shelf, known: Iterable[Statement]) -> Iterator[Statement]
 def alike(asked: Asked, s: Statement) -> float:
     """How sure it is, 0 to 1, that a statement of an article is about what a claim is about; 0 where that is not ENOUGH anyway."""
     claim = asked.claim
-    if not comparable(claim, s):
+    if not (comparable(claim, s) or dies_once(asked, s)):
         return 0.0
     same_number = tells(claim, s)
     measured = measure_held(claim, s)

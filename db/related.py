@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from .compare.alike import light, same_rate
 from .compare.statement import PERSONAL, Statement
+from .compare.story import LEAD_NAMES
 from .evidence import measure_held, words_held
 from .lookup import Search
 from .periods import times_exclude
@@ -17,7 +18,7 @@ from .wording import like_words
 
 MOST = 3  # articles
 # what speaks for a value being of the subject and the measure of a claim …
-NAMED, WORDS, MEASURED, SAME_VERB, ANOTHERS = 0.35, 0.35, 0.3, 0.1, -0.15
+NAMED, WORDS, MEASURED, SAME_VERB, ANOTHERS, NEWS = 0.35, 0.35, 0.3, 0.1, -0.15, 0.05
 ENOUGH = 0.55
 FEWEST = 0.25  # of the claim's words, that stand near
 HALF = 0.5  # … of those of a claim without a value

@@ -99,9 +99,10 @@ def of_other_value(
         return Evidence(aged, "update", f"the age on {s.day}", s)
     if passed := replaced(s, backing, peers, relating):
         return Evidence(passed[0], "update", passed[1], s)
-    if backing and claim.day is s.day is None and below_toll(claim, s):
+    counted = not claim.value.is_date and claim.day is None
+    if counted and backing and s.day is None and below_toll(claim, s):
         return Evidence("earlier", "update", f"the count stood at {s.text}", s)
-    if went_on(claim, s):
+    if counted and not (backing and s.day is None) and went_on(claim, s):
         return Evidence("later", "update", f"the count went on to {s.text}", s)
     return Evidence("against", verdict.relation, verdict.reason, s)
 
@@ -111,7 +112,7 @@ def went_on(claim: Statement, s: Statement) -> bool:
     counted = claim.counts == s.counts or claim.counts not in TOLLS
     goes_on = counted and toll(claim, s) and not fixed(claim, s) and claim.counts not in FALLING
     was, is_now = claim.value.middle or 0, s.value.middle or 0
-    return goes_on and claim.day is None and was < is_now <= was * GROWN
+    return goes_on and was < is_now <= was * GROWN
 
 
 def below_toll(claim: Statement, s: Statement) -> bool:
@@ -150,7 +151,7 @@ def of_other_days(claim: Statement, s: Statement, verdict: Relation) -> bool:
     claim does not name."""
     if verdict.rule == "relation.denied":
         return not claim.predicate or claim.predicate != s.predicate
-    if verdict.relation != "conflict" or claim.day is not None:
+    if verdict.relation != "conflict" or claim.day is not None or claim.value.is_date:
         return False
     said, at_least = claim.value.middle or 0, s.value.middle or 0
     rises = said > at_least
@@ -178,13 +179,14 @@ def of_some(claim: Statement, s: Statement) -> bool:
 
 
 def of_another_thing(claim: Statement, s: Statement, backing: list[Statement]) -> bool:
-    """Whether one sentence gives both values, which then are of two things, or of two times (*de 79 % à 59 %*), or what backs
+    """Whether one article or one sentence gives both values, which then are of two things, or of two times (*de 79 % à 59 %*), or what backs
     the claim was not what changed, or those who came did so on another day; of a count that goes on one sentence tells what it was and
     what it is."""
     if claim.value.is_date:
         return False
     if not toll(claim, s) and (
-        has_number(s, claim.text) or any(has_number(b, s.text) for b in backing)
+        has_number(s, claim.text)
+        or any(b.story is s.story or has_number(b, s.text) for b in backing)
     ):
         return True
     if claim.counts in CROWDS and any(told_before(b, s) for b in backing):

@@ -101,9 +101,19 @@ def of_another_person(subject: frozenset[str], s: Statement) -> bool:
     """Whether an age, or what else people have of their own, is somebody else's than the person's who is called `subject`."""
     if behind := told_behind(s):
         return behind not in subject and not named_in(subject, behind)
-    if s.leading:
+    if s.leading in s.named:  # not that of the sentence before
         return s.leading not in subject or of_kin(s)
-    return not named_in(subject, folded(s.subject_name or ""))
+    return not (named_in(subject, folded(s.subject_name or "")) or described(subject, s))
+
+
+def described(called: frozenset[str], s: Statement) -> bool:
+    """Whether the article puts what a statement is said of right beside one of the names: *Liliane Marchais, veuve de Georges
+    Marchais*."""
+    said = folded(s.subject_name or "").partition(",")[0]
+    if " " not in said:
+        return False
+    pairs = ((name, said) for name in called)
+    return any(f"{a}, {b}" in s.story.folded or f"{b}, {a}" in s.story.folded for a, b in pairs)
 
 
 def of_another_story(asked: Asked, s: Statement) -> bool:
@@ -146,9 +156,12 @@ def of_kin(s: Statement) -> bool:
     """Whether a value is of a relative of the person before it: *la fille de George Floyd, âgée de six ans*."""
     person = next(n for n in reversed(s.story.names) if n.key == s.leading and n.end <= s.start)
     before = folded(s.story.text[s.sentence.start : person.start])
-    return bool(
-        kin(s.story.language).search(before + "|" + folded(s.story.text[person.end : s.start]))
-    )
+    return has_kin(before, folded(s.story.text[person.end : s.start]), s.story.language)
+
+
+def has_kin(before: str, behind: str, language: str) -> bool:
+    """Whether the words beside a name make it that of whom a relative is told of."""
+    return bool(kin(language).search(f"{before}|{behind}"))
 
 
 @cache

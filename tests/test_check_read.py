@@ -37,6 +37,9 @@ ARTICLES = {
     "bought": ("2026-03-27", "Norwood rachète Kestrel", "Norwood a racheté Kestrel. Les ventes de Kestrel avaient reculé de 8 % en 2025."),
     "crew": ("2026-03-27", "Feux", "Dans la Drôme, 70 pompiers sont engagés sur un feu de forêt."),
     "crew-2": ("2026-03-28", "Feux", "Dans le Var, 130 pompiers sont engagés sur un feu de forêt."),
+    "castle": ("2026-03-29", "Le château de Rohec rouvre", "Le 12 mars, le musée de Rohec avait lancé un appel aux dons pour sa charpente."),
+    "fines": ("2026-03-30", "Vannes : deux amendes", "À Vannes, deux nageurs ont reçu une amende de 300 euros chacun. Les deux nageurs ont reçu une amende de 600 euros."),
+    "gone": ("2026-03-31", "Odile Kergoat, veuve de Jean Coatmeur, est morte", "La veuve de Jean Coatmeur avait 84 ans. Jean Coatmeur est mort en 1997."),
     "trial": ("2026-03-28", "Trial", "Prosecutors questioned 29-year-old defendant Owen Marsh about the victim, 19-year-old Kate Poole."),
 }  # fmt: skip
 
@@ -107,6 +110,15 @@ CLAIMS = [
     # an age is of whom it stands before
     ("supported", "Owen Marsh is 29 years old."),
     ("contradicted", "Owen Marsh is 41 years old."),
+    # … or of whom the article calls so: *Odile Kergoat, veuve de Jean Coatmeur*
+    ("supported", "Odile Kergoat avait 84 ans."),
+    ("contradicted", "Odile Kergoat est morte à 92 ans."),
+    # what is told in the same words happened on one day, and somebody dies once
+    ("supported", "Le musée de Rohec a lancé un appel aux dons le 12 mars."),
+    ("contradicted", "Le musée de Rohec a lancé un appel aux dons le 28 mars."),
+    ("contradicted", "Jean Coatmeur est mort en 2001."),
+    # one article does not contradict itself
+    ("supported", "À Vannes, deux nageurs ont reçu une amende de 300 euros."),
     # later news, whoever tells it and in whatever language; the dead of a country are not those of one of its ships
     ("outdated", "L'Islande compte 6.640 morts du coronavirus."),
     ("outdated", "Iceland has recorded 6,640 deaths from the coronavirus."),
