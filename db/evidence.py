@@ -147,8 +147,11 @@ def dies_once(asked: Asked, s: Statement) -> bool:
     claim, said = asked.claim, folded(s.subject_name or "")
     if not (claim.value.is_date and claim.counts == s.counts == "deaths"):
         return False
-    name = next((n for n in asked.subject or () if n in said), None)
-    return bool(name) and not has_kin(*said.split(name, 1), s.story.language)
+    for name in asked.subject or ():
+        before, there, behind = said.partition(name)
+        if there:
+            return not has_kin(before, behind, s.story.language)
+    return False
 
 
 def in_same_words(asked: Asked, s: Statement) -> bool:

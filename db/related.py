@@ -62,9 +62,8 @@ def nearness(asked: Asked, s: Statement) -> float:
     measured, named, anothers = measure_near(claim, s), names_near(asked, s), of_another(asked, s)
     if measured is None or (anothers and claim.counts in PERSONAL):
         return 0.0
-    sure = (
-        NAMED * named + MEASURED * measured + SAME_VERB * same_verb(claim, s) + ANOTHERS * anothers
-    )
+    sure = NAMED * named + MEASURED * measured + SAME_VERB * same_verb(claim, s)
+    sure += ANOTHERS * anothers + NEWS * (s.start < LEAD_NAMES)
     if sure + WORDS < ENOUGH:  # whatever the words say, and they are slow to ask
         return 0.0
     words = words_held(asked, s, afar=0.0)

@@ -101,9 +101,11 @@ def of_another_person(subject: frozenset[str], s: Statement) -> bool:
     """Whether an age, or what else people have of their own, is somebody else's than the person's who is called `subject`."""
     if behind := told_behind(s):
         return behind not in subject and not named_in(subject, behind)
+    if described(subject, s):
+        return False
     if s.leading in s.named:  # not that of the sentence before
         return s.leading not in subject or of_kin(s)
-    return not (named_in(subject, folded(s.subject_name or "")) or described(subject, s))
+    return not named_in(subject, folded(s.subject_name or ""))
 
 
 def described(called: frozenset[str], s: Statement) -> bool:
