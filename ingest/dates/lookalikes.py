@@ -65,7 +65,10 @@ def bare_year(view: View, node: Node) -> bool:
     if (
         listed(view, node, "Y")
         or loose.search(before)
-        or (re.search(r"[(;]\s*\Z", before) and re.match(r"\s*[);,:]", after))
+        or (
+            re.search(r"[(;]\s*\Z", before)
+            and re.match(rf"\s*[);,:]|\s(?:{view.calendar.YEARS_JOINED})\s\d{{4}}\b", after)
+        )
         or (AFTER_PLACE.search(before) and re.match(r"\s?(?:[);.]|\Z)", after))
         or (ITEM.search(before) and re.match(r"\s?:\s", after))
     ):

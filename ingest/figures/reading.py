@@ -196,10 +196,14 @@ def _points_again(text: str, before: Amount, made: Amount) -> None:
 
 
 def _unit_again(text: str, before: Amount, made: Amount, lex: Lexicon) -> None:
-    """*12 kg de farine, 3 de sucre*: of each thing in a list so much, in the unit said first."""
+    """*12 kg de farine, 3 de sucre*: of each thing in a list so much, in the unit said first; so with *200 euros au
+    lieu de 150*."""
     if not made.bare or before.unit is None or made.number.form == "article":
         return
     gap = text[before.end : made.start]
+    if lex.patterns["compared"].fullmatch(gap) and not lex.plural_follows(text, made.end):
+        made.unit, made.kind, made.rule, made.elided = before.unit, before.kind, before.rule, True
+        return
     of, again = (lex.after("of_after", text, end) for end in (before.end, made.end))
     joined = gap.endswith(", ") or gap.split()[-1:] == [lex.words.AND]
     if not (of and again and joined) or len(gap) > REACH or SENTENCE.search(gap):

@@ -204,6 +204,7 @@ THAT_BEFORE, THAT_AFTER = (
 OPENING_BEFORE = (
     r"(?:\A|[.!?”\"\n]\s*)(?:(?-i:Over|In|During|For|Within|Through)\s(?:the\scourse\sof\s)?)?\Z"
 )
+YEARS_JOINED = "then|and|or"  # in a bracket
 IT_IS_BEFORE = r"(?!)"
 AT_NOON = "at|about|around"
 NAMED_HOURS = {"noon": "12:00", "midday": "12:00", "midnight": "00:00"}

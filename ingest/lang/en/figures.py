@@ -80,6 +80,8 @@ PATTERNS = {
     "pair_of_one_after": r"(?<=pair)\sof\s(?:[a-z]+\s){0,2}(?:shoes|boots|sneakers|trainers|heels|jeans|trousers|pants|shorts|tights|glasses|sunglasses|goggles|binoculars|scissors|pliers|tweezers|gloves|socks|stockings|earrings|headphones|pyjamas|pajamas|underwear|handcuffs|wings|eyes|hands|legs|feet|skis|skates)\b",
     "out_of": r"\s(?:in|in\severy)\s|-in-|(?:\s[^\W\d_]+){0,2}\sout\sof(?:\severy)?\s",
     "over": r"\sover\s",
+    # between an amount and one of the same that is set against it
+    "compared": r",?\s(?:[-–—(]\s?)?(?:instead of|compared (?:with|to)|(?:up |down )?from|against|versus)\s",
     "one_of": r"\sover\s|-in-|(?:\s[^\W\d_]+){0,3}\s(?:in|out\sof(?:\severy)?|in\severy)\s",
     "ratio_noun_before": r"(?:\A|[^\W\d_]\s)",
     "ratio_noun_after": r"\s(?:as\s|more\s|larger\s|bigger\s|the|its|their|that|what|last|those|this|his|her|our)\b",

@@ -208,6 +208,7 @@ THAT_BEFORE, THAT_AFTER = r"(?!)", r"-là\b"  # *cet été-là*
 OPENING_BEFORE = (
     r"(?:\A|[.!?»”\"\n]\s*)(?:(?-i:Dans|Durant|Pendant|Au cours|Lors)(?:\sd(?:es|e))?\s)?\Z"
 )
+YEARS_JOINED = "puis|et|ou"  # in a bracket: *(1968 puis 1973)*
 IT_IS_BEFORE = r"\bil (?:est|était|sera)\s(?:déjà\s)?\Z"
 NAMED_HOURS = {"midi": "12:00", "mi-journée": "12:00", "minuit": "00:00"}
 PART_NOUNS = ""
@@ -358,7 +359,7 @@ PART_AFTER = r"\s(?:(?:de|du|des|où|(?:pour|durant|pendant|dans) l[ae]quel\w*)\
 
 # ages and amounts of time that are counted
 OF = r"de|d['’]"
-AGE_BEFORE = r"\b(?:hommes?|femmes?|garçons?|filles?|fillettes?|enfants?|jeunes?|adolescente?s?|[âa]gée?s?|retraitée?s?|octogénaires?|mineure?s?|étudiante?s?|joueurs?|attaquante?|français|française|bébés?|âge|à|ses|son|leurs|aux|les|des|dès)(?:\s+(?:plus|moins|entre|au-delà|environ|à|\w+\s+de|de|d['’]|(?=d['’]))\s?)*\s*\Z"
+AGE_BEFORE = r"\b(?:hommes?|femmes?|garçons?|filles?|fillettes?|enfants?|jeunes?|adolescente?s?|[âa]gée?s?|retraitée?s?|octogénaires?|mineure?s?|étudiante?s?|joueurs?|attaquante?|français|française|bébés?|âge|à|mes|tes|ses|son|leurs|aux|les|des|dès)(?:\s+(?:plus|moins|entre|au-delà|environ|à|\w+\s+de|de|d['’]|(?=d['’]))\s?)*\s*\Z"
 AGE_HAD = r"\b(?:ai|as?|avait|avais|ont|avaient|ait|aura|aurait|aurai|auront|avoir|ayant|eu)\s(?:(?:que|alors|déjà|moins de|plus de|environ|à peine|près de|seulement|tout juste|bientôt|au moins)\s)?\Z"  # *il avait 91 ans*
 AGED_BEFORE = r"\b(?:[âa]gée?s?|enfants?|filles?|garçons?|fils|jumeaux|frères|sœurs|adolescente?s?)\s(?:de\s|d['’])(?:\d+(?:,\s|\s(?:et|ou)\s))+\Z|\b(?:[âa]gée?s?\s(?:\w+(?:['’]hui)?\s)?|âge\s|(?:bébé|nourrisson|chiot|chaton|poulain|enfant|fillette|fille|garçon|garçonnet|fils|jumelle)s?\s|jumeaux\s)(?:de\s|d['’])(?:(?:plus|moins)\s(?:de\s|d['’])|environ\s|près\sde\s)?(?:une\s)?\Z|\bplus\s(?:jeunes?|vieux|vieilles?|âgée?s?)\sque\s\Z"
 AGE_AFTER = r"\s(?:révolus|d['’]âge)\b"

@@ -95,6 +95,8 @@ PATTERNS = {
     "pair_of_one_after": r"(?!)",
     "out_of": r"(?:\s[^\W\d_]+){0,3}\s(?:sur|parmi)\s",
     "over": r"\ssur\s",
+    # between an amount and one of the same that is set against it
+    "compared": r",?\s(?:[-–—(]\s?)?(?:au lieu de|contre|après|au lieu des)\s",
     "one_of": r"(?:\s(?:d['’])?[^\W\d_]+){0,5}\s(?:sur|parmi)\s",
     "ratio_noun_before": r"\b(?:du|le|au|un|ce)\s",
     "ratio_noun_after": r"\s?(?:de|du|des|d['’]|en\b|par rapport|[.,;)]|$)",
