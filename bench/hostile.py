@@ -12,9 +12,11 @@ articles; ends with 1 if one raised or took more than is allowed.
 from __future__ import annotations
 
 import argparse
+import bz2
 import gzip
 import io
 import json
+import lzma
 import os
 import random
 import resource
@@ -22,6 +24,7 @@ import sys
 import tarfile
 import time
 import zipfile
+import zlib
 from collections import Counter
 from collections.abc import Callable, Iterator
 from email.message import EmailMessage
@@ -48,7 +51,7 @@ PIECES = (
     *('{"text":', "[", "]", "{", "}", '"', "\\u0000", "\\ud800", "null", "1e999", "-" * 50, "=" * 50),
     *("« ", " »", "“", "”", "(", ")", "'", "’", " %", " €", "$", "1 234,56 ", "12.345.678", "100000000000000000000"),
     *("lundi ", "d’ici ", "entre ", "et ", "de ", "à ", "trois fois ", "milliards ", "demi-", "vingt-", "quatre-", "cent "),
-    *("M. ", "Mme Dupont ", "a dit ", "selon ", "que ", "\n", "\n\n", "\t", "\r", "\x00", "\u202e", "\ufeff", "\u0301", "😀"),
+    *("M. ", "Mme Dupont ", "a dit ", "selon ", "que ", "\n", "\n\n", "\t", "\r", "\x00", "\u202e", "\ufeff", "\u0301", "😀", "½ ", "a\t"),
 )  # fmt: skip
 
 
@@ -105,18 +108,44 @@ def pdf() -> bytes:
     return stream.getvalue()
 
 
-def warc() -> bytes:
+def warc(length: bytes = b"") -> bytes:
+    """One page; `length` is what its record says of its length, if not the truth."""
     body = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + page()
     return (
         b"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://a.example/a\r\nWARC-Date: 2025-10-06T00:00:00Z\r\n"
-        b"WARC-Record-ID: <urn:uuid:1>\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: %d\r\n\r\n%s\r\n\r\n"
-        % (len(body), body)
+        b"WARC-Record-ID: <urn:uuid:1>\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: %s\r\n\r\n%s\r\n\r\n"
+        % (length or b"%d" % len(body), body)
     )
 
 
 def feed() -> bytes:
     entry = "<item><title>AMD</title><link>https://a.example/a</link><description>%s</description></item>"
     return f"<?xml version='1.0'?><rss version='2.0'><channel>{entry % TEXT * 3}</channel></rss>".encode()
+
+
+def holed() -> bytes:
+    """A tar of a few bytes whose member is 8 GB of zeros, as GNU tar writes files with holes."""
+    header = bytearray(512)
+    for place, said in {0: b"a.jsonl", 124: b"%011o" % 10, 156: b"S", 257: b"ustar  ", 386: b"%011o" % 0, 398: b"%011o" % 10, 483: b"7" * 11}.items():  # fmt: skip
+        header[place : place + len(said)] = said
+    header[148:156] = b"%06o\0 " % (sum(header) + 8 * 32)
+    return bytes(header) + b"x" * 10 + bytes(502 + 1_024)
+
+
+def greedy() -> bytes:
+    """An xz file that says it needs 1.5 GB to be unpacked."""
+    packed = bytearray(lzma.compress(TEXT.encode()))
+    packed[16] = 37
+    packed[20:24] = zlib.crc32(packed[12:20]).to_bytes(4, "little")
+    return bytes(packed)
+
+
+def circling() -> bytes:
+    """A PDF whose pages lead to themselves, and whose older versions too."""
+    data = b"%PDF-1.4\n1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj\n2 0 obj <</Type/Pages/Kids[2 0 R 1 0 R]/Count 9>> endobj\n"
+    places = (b"%010d 00000 n \n" % data.index(b"%d 0 obj" % n) for n in (1, 2))
+    table = b"xref\n0 3\n0000000000 65535 f \n" + b"".join(places)
+    return data + table + b"trailer <</Size 3/Root 1 0 R/Prev %d>>\nstartxref\n%d\n%%%%EOF" % (len(data), len(data))  # fmt: skip
 
 
 def samples() -> dict[str, bytes]:
@@ -139,6 +168,8 @@ def samples() -> dict[str, bytes]:
         "a.zip": zipped("a.html", page()),
         "a.tar.gz": tarred("a.txt", TEXT.encode()),
         "a.txt.gz": gzip.compress(TEXT.encode()),
+        "a.txt.bz2": bz2.compress(TEXT.encode()),
+        "a.txt.xz": lzma.compress(TEXT.encode()),
     }
 
 
@@ -164,6 +195,11 @@ def mutated(data: bytes, chance: random.Random) -> bytes:
     return bytes(made)
 
 
+def attributes(chance: random.Random) -> bytes:
+    """Many of one element, each of its own name."""
+    return b" ".join(b"a%d=1" % n for n in range(chance.choice((1_000, 200_000))))
+
+
 def long_piece(chance: random.Random, most: int = 300_000) -> str:
     """One piece, or a few in turn, over and over."""
     pieces = "".join(chance.sample(PIECES, chance.choice((1, 1, 2, 5))))
@@ -177,13 +213,23 @@ WEAKNESSES: dict[str, Callable[[random.Random], tuple[str, bytes]]] = {
     "page of one element": lambda c: ("a.html", b"<html><body>" + f"<{c.choice(('div', 'b', 'table', 'li', 'p', 'font'))}>".encode() * c.choice((1_000, 50_000, 1_000_000)) + b"x"),
     "page of pieces": lambda c: ("a.html", page(long_piece(c))),
     "page of one line": lambda c: ("a.html", page(TEXT.replace("\n", " ") * c.choice((10, 1_000, 20_000)))),
-    "attributes": lambda c: ("a.html", b"<html><p " + b"a=1 " * 200_000 + b">" + page()),
+    "attributes": lambda c: ("a.html", b"<html><p " + attributes(c) + b">" + page()),
+    "markup of a record": lambda c: ("a.jsonl", b'{"body":"<p %s>"}\n' % attributes(c)),
+    "open Markdown": lambda c: ("a.md", c.choice((b"![", b"[a](", b"[a", b"<!--", b"**a ", b"# ", b"_a")) * c.choice((1_000, 100_000))),
     "linked data": lambda c: ("a.html", page().replace(b'{"@type"', b'{"a":' * c.choice((10, 100_000)) + b'{"@type"')),
     "deep JSON": lambda c: ("a.json", b"[" * c.choice((100, 1_000_000)) + b"1"),
     "long line": lambda c: ("a.jsonl", b'{"text":"' + b"x" * c.choice((10_000, 12_000_000)) + b'"}\n'),
     "open quote": lambda c: ("a.csv", b'id,text\n1,"' + b"abc\n" * c.choice((1_000, 3_000_000))),
     "entities": lambda c: ("a.xml", b"<!DOCTYPE a [<!ENTITY a '" + b"x" * 1_000 + b"'><!ENTITY b '" + b"&a;" * 1_000 + b"'>]><urlset><url><loc>&b;</loc></url></urlset>"),
-    "bomb": lambda c: ("a.gz", gzip.compress(bytes(30_000_000))),
+    "bomb": lambda c: ("a.packed", c.choice((gzip, bz2, lzma)).compress(bytes(30_000_000))),
+    "greedy xz": lambda c: ("a.xz", greedy()),
+    "file with holes": lambda c: ("a.tar", holed()),
+    "length of a record": lambda c: ("a.warc", c.choice((warc(), b"")) + warc(c.choice((b"-5", b"40", b"9" * 12, b"x"))) + warc()),
+    "circling PDF": lambda c: ("a.pdf", circling()),
+    "columns": lambda c: ("a.csv", b"text" + b",a" * c.choice((1_000, 100_000)) + b"\n" + b"Un texte.\n" * 500),
+    "rows of two encodings": lambda c: ("a.csv", b"text\n" + b"".join(f'"{TEXT}"\n'.encode(c.choice(("utf-8", "cp1252", "utf-16"))) for _ in range(9))),
+    "entries": lambda c: ("a.xml", feed().replace(b"</channel>", b"<item><title>AMD</title><description>AMD</description></item>" * c.choice((10, 20_000)))),
+    "attachments": lambda c: ("a.eml", b"Content-Type: multipart/mixed; boundary=a\n\n" + b"--a\nContent-Disposition: attachment; filename=a.html\n\n%s\n" % page() * c.choice((10, 300))),
     "archive of bombs": lambda c: ("a.zip", zipped("a.txt", bytes(30_000_000))),
     "archive in archives": lambda c: ("a.zip", zipped("a.zip", zipped("a.zip", zipped("a.zip", zipped("a.txt", b"x"))))),
     "tar header": lambda c: ("a.tar", b"a" + bytes(123) + b"77777777777\0" + bytes(20) + b"0" + bytes(100) + b"ustar\x0000" + bytes(2_000)),

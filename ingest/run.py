@@ -29,7 +29,7 @@ AHEAD = 200
 CHARACTERS_AHEAD = 4_000_000
 
 # What the pipelines will about make a token of.
-WORD = re.compile(r"\w+|[^\w\s]+")
+WORD = re.compile(r"\w+|[^\w\s]+|[^\S ]|  +")
 
 Result = tuple[Document, Facts | Unreadable]
 

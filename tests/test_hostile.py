@@ -153,7 +153,11 @@ def test_a_text_that_takes_too_long(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.parametrize(
     ("text", "size"),
-    [("mot " * 60_000, "240,000 characters"), ("a? " * 20_000, "40,000 words and signs")],
+    [
+        ("mot " * 60_000, "240,000 characters"),
+        ("a? " * 20_000, "40,000 words and signs"),
+        ("a\t" * 20_000, "40,000 words and signs"),
+    ],
 )
 def test_a_text_that_is_too_long(text: str, size: str) -> None:
     """It is refused before any memory is taken for it."""

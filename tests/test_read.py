@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import doctest
+import os
 import pkgutil
 from importlib import import_module
 from pathlib import Path
@@ -142,6 +143,23 @@ def test_missing(tmp_path: Path) -> None:
         ("a.example/x", "there is no such file; an address begins with https:// or http://")
     ]
     assert reasons(tmp_path) == [(str(tmp_path), "there is no file in the folder")]
+
+
+def test_what_is_no_file(put: Any, tmp_path: Path) -> None:
+    """Links that lead nowhere or in circles, and pipes: told, and not waited for."""
+    put("f/a.txt", TEXT)
+    folder = tmp_path / "f"
+    (folder / "circle.txt").symlink_to(folder / "circle.txt")
+    (folder / "folder").symlink_to(folder)
+    (folder / "gone.txt").symlink_to(folder / "nothing.txt")
+    os.mkfifo(folder / "pipe.txt")
+    article, *others = read(folder)
+    assert isinstance(article, Document)
+    assert [(Path(item.input or "").name, getattr(item, "reason", "")) for item in others] == [
+        ("circle.txt", "there is no such file"),
+        ("gone.txt", "there is no such file"),
+        ("pipe.txt", "it is not a file: pipe into - what a program writes"),
+    ]
 
 
 def test_no_rights(put: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
