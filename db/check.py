@@ -24,6 +24,7 @@ from .compare.story import Span, Story
 from .compare.words import likeliest_language
 from .evidence import same_thing
 from .lookup import Search, search, telling
+from .periods import no_such_day
 from .related import related, related_words
 from .saying import judged
 from .sides import SIDES, Side
@@ -77,7 +78,8 @@ def check(
     """What the articles say of `sentence`, a claim in French or English made on `date` (ISO; None: today's knowledge).
 
     Every figure and date of it is checked, or its words where it has none; the sentence is supported when all its figures are
-    and what backs them speaks of its other days and numbers, too, and contradicted when one part is.
+    and what backs them speaks of its other days and numbers, too, and contradicted when one part is. Raises ValueError for a
+    day that is none.
     """
 
     def nothing(reason: str) -> Result:
@@ -88,6 +90,8 @@ def check(
         said = f"its language ({tongue or 'not recognised'}) is not one that recoupe reads"
         return nothing(f"{said}: {', '.join(languages())}")
     facts = extract(sentence, tongue, date)
+    if day := no_such_day(sentence, facts.dates):
+        raise ValueError(f"there is no {day}: give a day of the calendar")
     stated = statements(sentence, facts, date)
     undated = date is None and any(map(yearless, facts.dates))
     story = stated[0].story if stated else read_story(sentence, facts, date)

@@ -1,15 +1,21 @@
-"""Whether a claim and a statement of an article speak of different times: other years, months or days."""
+"""Whether a claim and a statement of an article speak of different times: other years, months or days; days that are none."""
 
 from __future__ import annotations
 
 import re
+from calendar import monthrange
+from collections.abc import Iterable
 from functools import cache, lru_cache
 
+from recoupe.ingest.facts import Timex
 from recoupe.ingest.lang import words as language_words
 
 from .compare.statement import Statement, days_apart
 from .values import days_between
 
+MONTH = re.compile(r"(\d{4}|XXXX)-(\d\d)")  # one of no day, the value of a date
+DAY_BEFORE, DAY_BEHIND = re.compile(r"\b(\d\d)(?:st|nd|rd|th)? $"), re.compile(r" (\d\d)\b")
+LEAP = 2000  # a year that has a 29 February
 WORD = re.compile(r"[^\W\d_]+")
 LONG = 60  # days between those that a claim names and an article that tells of its own
 SOON = 7  # days within which an article tells of a day
@@ -98,3 +104,17 @@ def month_numbers(language: str) -> dict[str, int]:
     calendar = language_words(language, "calendar")
     full = (forms.split("|")[0] for forms in calendar.MONTHS)
     return {name.capitalize() if calendar.CAPITALS else name: n for n, name in enumerate(full)}
+
+
+def no_such_day(sentence: str, dates: Iterable[Timex]) -> str | None:
+    """The first day of a sentence that its month does not have: *le 31 février*, of which only the month is read as a date."""
+    for date in dates:
+        month = MONTH.fullmatch(date.value)
+        before = DAY_BEFORE.search(sentence, 0, date.start)
+        day = before or DAY_BEHIND.match(sentence, date.end)
+        if not month or not day:
+            continue
+        year = LEAP if month[1] == "XXXX" else int(month[1])
+        if int(day[1]) > monthrange(year, int(month[2]))[1]:
+            return f"{before[0]}{date.text}" if before else f"{date.text}{day[0]}"
+    return None

@@ -235,6 +235,7 @@ WRONG = [
     (["explain", "news.db", "twelve"], 2, "Invalid value for 'ID': 'twelve' is not a valid integer (see `recoupe explain --help`)"),
     (["check", "news.db"], 2, "give either a claim or --file"),
     (["check", "news.db", " "], 2, "there is no claim: write a sentence to be checked"),
+    (["check", "news.db", "Le pont a fermé le 31 février."], 1, "there is no 31 février: give a day of the calendar: Le pont a fermé le 31 février."),
     (["check", "news.db", "x", "--lang", "xx"], 2, "Invalid value for '--lang': 'xx': recoupe reads en, fr (see `recoupe check --help`)"),
     (["check", "news.db", "--file", "nowhere.txt"], 2, "Invalid value for '--file': 'nowhere.txt': No such file or directory (see `recoupe check --help`)"),
     (["extract"], 2, "give either files or --jsonl with lines on standard input"),

@@ -7,7 +7,7 @@ from typing import IO
 
 import click
 
-from . import say
+from . import complain, say
 from .opening import AS_JSON, DATABASE, date_option, fail, language_option, one_line, opened, show
 
 
@@ -51,9 +51,16 @@ def check(
     if not sentences:
         fail("there is no claim: write a sentence to be checked", 2)
     db = opened(database)
+    wrong = 0
     for sentence in sentences:
-        result = check_claim(db, sentence, lang, date)
+        try:
+            result = check_claim(db, sentence, lang, date)
+        except ValueError as error:
+            wrong += complain(f"{error}: {sentence}", 1)
+            continue
         say(one_line(to_json(result)) if as_json else readable(result))
+    if wrong == len(sentences):
+        raise SystemExit(1)
 
 
 @click.command()
@@ -135,6 +142,6 @@ def export(
         fail("give either the id of a topic or --claim", 2)
     try:
         review = claim_review(opened(database), topic=topic, claim=claim, url=url, author=author)
-    except NoSuchRow as error:
+    except (NoSuchRow, ValueError) as error:
         fail(str(error))
     click.echo(json.dumps(review, ensure_ascii=False, indent=2))
