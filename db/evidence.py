@@ -15,6 +15,7 @@ from itertools import combinations
 from recoupe.ingest.concepts import excludes, widths
 
 from .compare.alike import comparable
+from .compare.kin import has_kin
 from .compare.relation import EXACT, added, change, expects
 from .compare.scope import COLLECTIVE
 from .compare.statement import GENERAL, PEOPLE, PERSONAL, TOLLS, Statement
@@ -32,7 +33,6 @@ from .whose import (
     IN_TITLE,
     Asked,
     gives,
-    has_kin,
     in_sentence,
     names_held,
     of_another,

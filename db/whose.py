@@ -13,6 +13,7 @@ from itertools import chain
 
 from recoupe.ingest.lang import words as language_words
 
+from .compare.kin import of_kin
 from .compare.statement import PERSONAL, Statement, name_key
 from .compare.story import Story
 from .compare.words import folded, stem
@@ -152,25 +153,6 @@ def told_behind(s: Statement) -> str | None:
         return None
     behind = (n for n in s.story.names if s.end <= n.start < s.sentence.end)
     return next((n.key for n in behind if AHEAD.fullmatch(s.story.text[s.end : n.start])), None)
-
-
-def of_kin(s: Statement) -> bool:
-    """Whether a value is of a relative of the person before it: *la fille de George Floyd, âgée de six ans*."""
-    person = next(n for n in reversed(s.story.names) if n.key == s.leading and n.end <= s.start)
-    before = folded(s.story.text[s.sentence.start : person.start])
-    return has_kin(before, folded(s.story.text[person.end : s.start]), s.story.language)
-
-
-def has_kin(before: str, behind: str, language: str) -> bool:
-    """Whether the words beside a name make it that of whom a relative is told of."""
-    return bool(kin(language).search(f"{before}|{behind}"))
-
-
-@cache
-def kin(language: str) -> re.Pattern[str]:
-    """A word for a relative before or behind the bar that stands for a name."""
-    lexicon = language_words(language, "opposites")
-    return re.compile(lexicon.OF_KIN.format(kin="|".join(map(folded, lexicon.RELATED.split()))))
 
 
 def holders(s: Statement) -> frozenset[str]:

@@ -89,6 +89,9 @@ ROWS = [
     # two ages, one man or not
     ("conflict", Said("Cet officier de [48 ans] avoue.", 48, measure="âge", concept="age", subject="officier"), Said("Cet officier de [53 ans] avoue.", 53, measure="âge", concept="age", subject="officier")),
     (None, Said("Cet officier de [48 ans] avoue.", 48, measure="âge", concept="age", subject="officier"), Said("Ce maire de [53 ans] avoue.", 53, measure="âge", concept="age", subject="maire")),
+    # whose name stands right before an age has it in every story, but for his daughter's
+    ("conflict", Said("{Jean Roux}, [46 ans], est mort à {Porto}.", 46, measure="âge", concept="age", subject="Jean Roux"), Said("On pleure {Jean Roux}, [43 ans].", 43, measure="âge", concept="age", subject="Jean Roux")),
+    (None, Said("{Jean Roux}, [46 ans], est mort à {Porto}.", 46, measure="âge", concept="age", subject="Jean Roux"), Said("On pleure avec la fille de {Jean Roux}, âgée de [6 ans].", 6, measure="âge", concept="age", subject="Jean Roux")),
     # one body by two names; a poll and the count
     (None, Said("{Ferral} supprimera [1 200 emplois], selon la CGT.", 1200, measure="emplois", concept="jobs", subject="Ferral"), Said("{Ferral} supprimera [1 500 emplois] et non 1 200, selon Confédération générale travail.", 1500, measure="emplois", concept="jobs", subject="Ferral")),
     (None, Said("{Jean Roux} obtient [81 %] selon un sondage.", 81, measure="voix", concept="votes", subject="Jean Roux", kind="percent"), Said("{Jean Roux} obtient [94 %].", 94, measure="voix", concept="votes", subject="Jean Roux", kind="percent")),

@@ -12,6 +12,7 @@ from ..values import fit, iso
 from .alike import related
 from .changed import became
 from .given import gives
+from .kin import of_kin
 from .relation import (
     CROWDS,
     Verdict,
@@ -137,6 +138,8 @@ def certain(a: Statement, b: Statement) -> bool:
     twice = counted_twice(a, b)
     if not twice and (a.story is b.story or gives(a.story, b) or gives(b.story, a)):
         return False
+    if {a.counts, b.counts} & PERSONAL:
+        return one_person(a, b) and not vague(a, b)
     if elsewhere(a, b) or (a.followed_by and b.followed_by and a.followed_by != b.followed_by):
         return False
     if a.value.is_date:
@@ -147,8 +150,6 @@ def certain(a: Statement, b: Statement) -> bool:
         return False
     if has_cue(a, "PROVISIONAL") != has_cue(b, "PROVISIONAL"):
         return False  # polled or counted in part, and counted
-    if {a.counts, b.counts} & PERSONAL:
-        return one_person(a, b)
     if a.quantity == "length" and a.of_whom != b.of_whom:
         return False  # from here to there, and from there to elsewhere
     same_words = (a.predicate, a.counted.keys()) == (b.predicate, b.counted.keys())
@@ -178,8 +179,13 @@ def counted_twice(a: Statement, b: Statement) -> bool:
 def one_person(a: Statement, b: Statement) -> bool:
     """Whether an age, a height or a weight is somebody's own, and nobody has had a birthday: whoever has no name is only known
     to be the same in the first days of a story."""
-    known = bool(a.subject and a.subject == b.subject and related(a.story, b.story) >= ONE_STORY)
-    if not known or not (of_one_mind(a, b) or (a.subject_entity and b.subject_entity)):
+    if any(s.leading and of_kin(s) for s in (a, b)):
+        return False
+    in_one_story = related(a.story, b.story) >= ONE_STORY and not elsewhere(a, b)
+    known = in_one_story or all(s.leading == s.subject for s in (a, b))
+    if not (a.subject and a.subject == b.subject and known) or not (
+        of_one_mind(a, b) or (a.subject_entity and b.subject_entity)
+    ):
         return False
     ages = [s.value.middle or 0 for s in (a, b)]
     return "age" not in (a.counts, b.counts) or of_one_mind(a, b) or abs(ages[0] - ages[1]) > YEAR
