@@ -46,11 +46,13 @@ def test_another_language_than_was_told(put: Any) -> None:
     assert found.notes == ("read as en, as told; it looks like fr",)
 
 
-def test_windows_line_ends_and_latin_1(put: Any) -> None:
-    """Text of an older machine is read as it was meant, and what was guessed is noted."""
-    found = one(put("a.txt", "Été à l’hôtel\r\n\r\nLe président est élu.".encode("cp1252")))
-    assert found.text == "Été à l’hôtel\n\nLe président est élu."
-    assert found.notes == ("encoding: cp1252",)
+@pytest.mark.parametrize("encoding", ["cp1252", "mac_roman", "cp850"])
+def test_texts_of_older_machines(put: Any, encoding: str) -> None:
+    """They are read as they were meant, and what was guessed is noted."""
+    text = "Été à l'hôtel\r\n\r\nLe président est élu.".encode(encoding)
+    found = one(put("a.txt", text))
+    assert found.text == "Été à l'hôtel\n\nLe président est élu."
+    assert found.notes == (f"encoding: {encoding}",)
 
 
 def test_folder(put: Any, tmp_path: Path) -> None:

@@ -51,8 +51,15 @@ MAILBOX = re.compile(rb"From \S+ .*\d\d:\d\d:\d\d.*\n[\w-]+:")
 # The first bytes of gzip, bzip2 and xz; *BZh* alone could begin a text.
 COMPRESSED = re.compile(rb"\x1f\x8b|BZh[1-9](?:1AY&SY|\x17rE8P\x90)|\xfd7zXZ\0")
 
-# What an Office file is packed in that is old, or locked.
+# What an Office file is packed in that is old, or locked; and what else is, by the end of its name.
 OLE = b"\xd0\xcf\x11\xe0"
+LOCKED = "locked with a password: save it without"
+IN_OLE = {
+    "docx": LOCKED,
+    "xlsx": LOCKED,
+    "pptx": LOCKED,
+    "msg": "a message of Outlook: save it as eml",
+}
 
 # What is no article, or one in a form that recoupe does not read, by its first bytes.
 REFUSED = {
@@ -65,6 +72,7 @@ REFUSED = {
     b"\xff\xd8\xff": "a picture",
     b"GIF8": "a picture",
     b"SQLite format 3": "a database",
+    b"bplist00": "a property list, or a web archive of Safari: save the page as HTML",
     b"\x7fELF": "a program",
 }
 
@@ -140,7 +148,7 @@ def refused(name: str, head: bytes) -> str | None:
     ('locked with a password: save it without', 'an old Office file: save it as docx or txt')
     """
     suffix = name.rpartition(".")[2].lower()
-    if head.startswith(OLE) and suffix in ("docx", "xlsx", "pptx"):
-        return "locked with a password: save it without"
+    if head.startswith(OLE) and suffix in IN_OLE:
+        return IN_OLE[suffix]
     told = (what for magic, what in REFUSED.items() if head.startswith(magic))
     return next(told, REFUSED_SUFFIX.get(suffix))
