@@ -14,7 +14,7 @@ from .relatives import NAMING
 
 # words between a subject and its verb: *n'a en effet*, *then*
 _SMALL = ("ADV", "PRON", "PART", "AUX")
-_ENDS = (".", "!", "?", ";", ":", '"', "«", "»", "“", "”", "(", ")", "-", "–", "—")
+_ENDS = (".", "!", "?", ";", ":", '"', "«", "»", "“", "”", "(", ")", "–", "—")
 # what begins another clause
 _OPENING = ("SCONJ", "CCONJ")
 
@@ -48,10 +48,12 @@ def _pieces(verb: Token, end: int, grammar: Grammar) -> Iterator[Span]:
     for token in doc[first:end]:
         if _ends(token) or token.lower_ in grammar.opening:
             first = token.i + 1
-    start = first
+    start, of_verb = first, first > 0 and _is_finite(doc[first - 1])
     for token in doc[first:end]:
         if token.text == ",":
-            if start < token.i:
+            if start < token.i and not (
+                start == first and of_verb
+            ):  # *Alors que le parti compte dix élus, …*
                 yield doc[start : token.i]
             start = token.i + 1
     if start < end:
@@ -61,8 +63,12 @@ def _pieces(verb: Token, end: int, grammar: Grammar) -> Iterator[Span]:
 def _ends(token: Token) -> bool:
     """Whether another clause begins behind a token; *et* between two nouns begins none."""
     joins = token.dep_ == "cc" and token.head.pos_ in NAMING
-    finite = "Fin" in token.morph.get("VerbForm", [])
-    return token.text in _ENDS or finite or (token.pos_ in _OPENING and not joins)
+    opens = token.pos_ in _OPENING and not joins
+    return token.text in _ENDS or _is_finite(token) or opens
+
+
+def _is_finite(token: Token) -> bool:
+    return "Fin" in token.morph.get("VerbForm", [])
 
 
 def _top(piece: Span) -> Token | None:
@@ -71,7 +77,7 @@ def _top(piece: Span) -> Token | None:
     if first.pos_ in ("ADP", "PRON") or "Rel" in first.morph.get("PronType", []):
         return None
     at = first
-    while at.head.i != at.i and piece.start <= at.head.i < piece.end:
+    while piece.start <= at.head.i < piece.end and at.head.i != at.i and at.head.pos_ != "VERB":
         at = at.head
     led = any(c.dep_ == "case" and c.i < at.i for c in at.children)
     return at if at.pos_ in NAMING and not led else None

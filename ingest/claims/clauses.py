@@ -79,7 +79,7 @@ def clause_of(token: Token, grammar: Grammar, counted: bool = True) -> Clause:
         return done
     verb = _own_verb(token)
     if verb is not None:
-        return Clause(verb, token, "claim.subject", True)
+        return Clause(verb, token.head if token.dep_ == "nummod" else token, "claim.subject", True)
     head = governor(hung_on(token, grammar) or token)
     if not is_predicate(head):
         agent = doer(token, head, grammar)
@@ -97,15 +97,23 @@ def clause_of(token: Token, grammar: Grammar, counted: bool = True) -> Clause:
 
 
 def _own_verb(token: Token) -> Token | None:
-    """*Three died and 14 were hurt*: the verb right behind a number that the parse joins to the verb before."""
+    """*Three died and 14 were hurt*, *No one died, but several men, including two guards, were hurt*: the verb right behind a
+    number that the parse joins to the verb before."""
+    while token.dep_ in ("nmod", "nummod", "appos") and token.head.pos_ in NAMING:
+        token = token.head
     if token.dep_ != "conj" or token.pos_ not in ("NUM", "NOUN") or not is_finite(token.head):
         return None
-    behind = token.right_edge.i + 1
-    while behind < token.sent.end and token.doc[behind].pos_ in ("AUX", "ADV"):
+    doc, end = token.doc, token.sent.end
+    first = token.right_edge.i + 1
+    while first < end and doc[first].text == ",":
+        first += 1
+    behind = first
+    while behind < end and doc[behind].pos_ in ("AUX", "ADV"):
         behind += 1
-    if behind >= token.sent.end or behind == token.right_edge.i + 1:
+    if behind in (first, end):
         return None
-    verb = token.doc[behind]
+    helper = doc[behind - 1]
+    verb = helper.head if helper.pos_ == "AUX" and helper.head.i >= behind else doc[behind]
     return verb if is_finite(verb) and not any(c.dep_ in _SUBJECTS for c in verb.children) else None
 
 
@@ -232,17 +240,19 @@ def _prepositional(noun: Token, head: Token, grammar: Grammar) -> bool:
 def subject_of(head: Token, grammar: Grammar) -> tuple[Token | None, str]:
     """Who or what the predicate is said of, and the rule that found it."""
     subject, rule = _subject_of(head, grammar)
-    if subject is not None and not _agrees(subject, head):
+    if subject is not None and not _agrees(subject, head, grammar):
         subject, rule = None, "claim.open"
     if subject is None and rule == "claim.open" and is_finite(head):
         if (carried := _carried(head, grammar)) is not None:
             return carried, "claim.carried"
-        if (before := standing_before(head, grammar)) is not None and _agrees(before, head):
+        if (before := standing_before(head, grammar)) is not None and _agrees(
+            before, head, grammar
+        ):
             return before, "claim.before"
     return subject, rule
 
 
-def _agrees(subject: Token, head: Token) -> bool:
+def _agrees(subject: Token, head: Token, grammar: Grammar) -> bool:
     """Whether a subject can be one of many where its verb says so: *Three climbers who were with her were rescued*
     are not her. A name can be of many, as a noun with a complement (*a group of …*) can, or one joined to another."""
     if subject.i > head.i or subject.pos_ not in NAMING or subject.ent_type_ in ("ORG", "LOC"):
@@ -255,6 +265,8 @@ def _agrees(subject: Token, head: Token) -> bool:
         for t in finite
     )
     if not many or subject.morph.get("Number", []) != ["Sing"]:
+        return True
+    if subject.lemma_.lower() in grammar.collective:
         return True
     return any(
         c.dep_.startswith(("conj", "nmod", "flat", "appos", "nummod")) for c in subject.children

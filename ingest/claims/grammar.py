@@ -29,6 +29,7 @@ class Grammar:
     against: frozenset[str]
     measuring: frozenset[str]
     nearly: frozenset[str]
+    collective: frozenset[str]
     leading: frozenset[str]
     opening: frozenset[str]
     parts: frozenset[str]
@@ -93,6 +94,7 @@ def grammar_of(language: str) -> Grammar:
         against=bag("AGAINST"),
         measuring=bag("MEASURING"),
         nearly=bag("NEARLY"),
+        collective=bag("COLLECTIVE"),
         leading=bag("LEADING"),
         opening=bag("OPENING"),
         parts=frozenset(words(language, "figures").PARTS.split()),

@@ -105,6 +105,12 @@ class _View:
         return any(c.dep_ in ("aux:pass", "cop") for c in self.head.children)
 
     @cached_property
+    def said_of(self) -> bool:
+        """Whether something is done to the subject, or a bare participle says so of a noun: *une expertise attendue en mai*."""
+        bare = "Part" in self.head.morph.get("VerbForm", []) and not self.helpers
+        return self.passive or (bare and self.head.dep_ in ("acl", "conj"))
+
+    @cached_property
     def above(self) -> list[Token]:
         """The predicates over the statement's own, as far as one statement goes."""
         return governors_of(self.head, _bag(self.language, "BOUNDS"))[1:]
@@ -191,7 +197,7 @@ def _due(view: _View) -> Sign | None:
     below = any(c.dep_ in ("xcomp", "ccomp") for c in view.head.children)
     bare = "Inf" in view.head.morph.get("VerbForm", [])
     done = view.when == "past" and is_perfect(view.head)  # *le feu a été fixé jeudi*
-    set_ = view.passive and view.has("DUE", view.lemma) and not (below or bare or done)
+    set_ = view.said_of and view.has("DUE", view.lemma) and not (below or bare or done)
     return ("planned", view.head) if set_ else None
 
 
@@ -257,8 +263,8 @@ def _governed(view: _View) -> Sign | None:
         name = view.lemma_of(verb)
         if view.has("ESTIMATING", name) and not view.has("PLANNING", name):
             return "estimated", verb
-        if not view.infinitive:
-            continue
+        if not view.infinitive or (view.has("GOING", name) and helpers_of(verb)):
+            continue  # *est allé chercher* is done
         if view.has("ESTIMATING", name) and view.has("REACHING", view.lemma):
             return "estimated", verb
         if view.has("PLANNING_MODALS", name) and not is_perfect(verb):
@@ -324,8 +330,8 @@ def _meant(view: _View) -> Sign | None:
 
 def _to_be(view: _View) -> Sign | None:
     """*Le musée rouvre le 3 avril*: the present with a day to come."""
-    past = is_past(view.head) or is_perfect(view.head)
-    ahead = not view.counted and view.when == "future" and not past
+    tenses = {t for v in (view.head, *view.helpers) for t in v.morph.get("Tense", [])}
+    ahead = not view.counted and view.when == "future" and tenses <= {"Pres"}
     return ("planned", view.head) if ahead else None
 
 

@@ -69,6 +69,9 @@ MEASURING = "increase reduce raise cut lower compose make endow"
 NEARLY = "about around over under nearly some approximately more less fewer between many least"
 # between a thing and what it is worth
 WORTH = "worth"
+# one that may be spoken of as many: *the crew have left*
+COLLECTIVE = """personnel staff crew team squad police family couple duo trio group government public audience majority
+    minority board navy army council committee club party company"""
 # between the beginning of a clause and its number
 LEADING = """the these those his her their our only even at all just"""
 # a clause may begin behind these, though the parse has them lead a noun

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 IRREGULAR = """
 rise arise oversee seek speed shoot pay be steal strike draw hold fight fly drink weep sink shake wear ride make leave flee
-use swing spin sting dig cling fling
+use die lie tie swing spin sting dig cling fling
 """
 NO_CONDITIONAL = NO_INFIX = ""
 # what ends otherwise than by rule
@@ -14,7 +14,7 @@ FUTURE_STEMS = PLURAL_STEMS = ""
 PARTICIPLES = """
 rose:rise risen:rise oversaw:oversee overseen:oversee sought:seek sped:speed shot:shoot paid:pay stole:steal stolen:steal
 struck:strike drew:draw held:hold fought:fight flew:fly flown:fly drank:drink wept:weep sank:sink sunk:sink shook:shake wore:wear
-rode:ride made:make left:leave fled:flee used:use using:use swung:swing spun:spin stung:sting dug:dig clung:cling flung:fling
+rode:ride made:make left:leave fled:flee used:use using:use died:die lied:lie tied:tie swung:swing spun:spin stung:sting dug:dig clung:cling flung:fling
 """
 REGULAR = "ied:y ies:y ed: ed:e ing: ing:e es: s: es:e"
 # *hik*, *strik*: with one consonant behind its only vowel, *-ed* doubles it; *playing*, *killed* are forms themselves

@@ -40,8 +40,8 @@ GROWING = (
     "envoler exploser flamber rebondir redescendre remonter dégringoler plonger effondrer dévisser"
 )
 
-# verbs of saying that, with an amount as their object, do something with it: *garantit un prêt*, *a relevé 12 infractions*
-DOING = "ajouter avancer garantir écrire relever maintenir soutenir poursuivre apprendre rappeler accuser jurer admettre"
+# verbs of saying that, with an amount as their object, do something with it: *garantit un prêt de 3 millions*, *a écrit 12 livres*
+DOING = "ajouter avancer garantir écrire maintenir soutenir poursuivre apprendre accuser jurer admettre"
 
 # that is to say: the figure behind it restates the one before
 RESTATING = "soit"
@@ -72,6 +72,8 @@ MEASURING = "augmenter baisser réduire diminuer majorer doter créditer compose
 NEARLY = "environ près autour vers plus moins peu quelque entre jusqu'"
 # between a thing and what it is worth
 WORTH = "valant"
+# one that may be spoken of as many
+COLLECTIVE = "plupart majorité nombre"
 # between the beginning of a clause and its number
 LEADING = """la les ces ses leurs nos seul seuls seules seulement que de d' au moins quelque quelques près même"""
 # a clause may begin behind these, though the parse has them lead a noun
@@ -90,7 +92,7 @@ ASKING = "interroger sonder"
 # before the figure that another is compared with
 AGAINST = "contre rapport comparé comparés comparée comparées"
 # says no more of a quantity than its dimension
-BROAD = "puissance somme total totale capacité ordre limite maximum minimum moyenne"
+BROAD = "puissance somme total totale capacité ordre lieu limite maximum minimum moyenne"
 # *il*, *elle* in what these report is seldom they
 MEDIA = "quotidien journal hebdomadaire magazine chaîne radio site agence presse"
 # no pronoun stands for these
