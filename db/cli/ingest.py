@@ -86,9 +86,9 @@ def ingest(
 ) -> None:
     """Read articles into DATABASE, which is made if it is not there.
 
-    SOURCE is a file (txt, md, html, mhtml, pdf, docx, eml, mbox, jsonl, csv, zip, tar.gz, warc), a folder, a page, feed or
-    sitemap (its address, or saved as a file), a list of addresses (@urls.txt), or - for standard input. Interrupt at any
-    time and run again: what is there is not read twice.
+    SOURCE is a file (txt, md, html, mhtml, pdf, docx, eml, mbox, jsonl, csv, zip, tar, warc; also within gz, bz2 or xz), a
+    folder, a page, feed or sitemap (its address, or saved as a file), a list of addresses (@urls.txt), or - for standard
+    input. Interrupt at any time and run again: what is there is not read twice.
 
     \b
     recoupe ingest news.db articles/ https://example.org/feed.xml
