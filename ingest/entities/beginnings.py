@@ -16,6 +16,7 @@ from .normal import common, first_names, plain
 HEADLINE = 0.6
 LONGEST = 160
 
+NUMBERED = re.compile(r" \d")
 WORD = re.compile(r"\w+(?:-\w+)*")
 
 
@@ -77,6 +78,8 @@ def only_begins(text: str, name: Name, inside: set[str], words: set[str], langua
     said = small in words
     if word.isupper():  # `A FIRE has …`
         return said and len(word) > 3
+    if NUMBERED.match(text, name.end) and small in common(language):
+        return True  # `Step 1`
     if word in inside:
         return False
     if headline(text, name.start):

@@ -33,7 +33,7 @@ CENTURY = re.compile(r"[IVX]+(?:er|e|ème|th)?")
 NEXT = re.compile(r" [A-ZÀ-Þ][\w-]+")
 LEFT = re.compile(r"[A-ZÀ-Þ][\w.]* $")
 MADE = re.compile(r" [a-zà-ÿ]{5,}$")
-STARTS = re.compile(r"(?:^|[\n.!?:;»\"“”)]\s*|[-–—•]\s+)$")
+STARTS = re.compile(r"(?:^|[\n.!?:;»\"“”)]\s*|[-–—•*]\s+)$")
 
 
 def words_of(table: str) -> str:

@@ -46,6 +46,7 @@ def wholes(text: str, names: list[Name], language: str) -> list[Name]:
         [
             *headed(text, names),
             *fronted(text, names, language),
+            *fielded(text, names, language),
             *seated(text, names, language),
             *aimed(text, names, language),
             *organs(text, names, language),
@@ -110,6 +111,24 @@ def fronted(text: str, names: list[Name], language: str) -> Iterator[Name]:
         body = heads("HEADS_LAST").get(last) == "ORG"
         if body and before.end("word") not in ends and not no_part(before["word"], language):
             yield replace(name, start=before.start("word"), rule="entity.whole.front")
+
+
+def fielded(text: str, names: list[Name], language: str) -> Iterator[Name]:
+    """A body with the last of its fields: `Office of Management | and Budget`."""
+    if not listed(language, "names", "FIELDS"):
+        return
+    fields = alternatives(listed(language, "names", "FIELDS"))
+    more = re.compile(
+        rf",? (?:{words(language, 'figures').AND}) (?:{fields})(?: (?:{fields}))*(?! ?[A-Z])(?!\w)"
+    )
+    for name in names:
+        kind = text[name.start : name.end].split(" of ")[0].rpartition(" ")[2]
+        if (
+            name.label == "ORG"
+            and heads("HEADS_LAST").get(kind) == "ORG"
+            and (m := more.match(text, name.end))
+        ):
+            yield replace(name, end=m.end(), rule="entity.whole.field")
 
 
 def whole_person(text: str, name: Name) -> bool:

@@ -211,6 +211,14 @@ HEADS_LAST = {
     "WORK": "Treaty Agreement Act Accords",
 }
 
+# what a body of two fields may also have to do with: `Office of Management and Budget`
+FIELDS = """
+Administration Budget Climate Commerce Communities Culture Development Drug Drugs Education Energy Engineering Enforcement Environment
+Equality Families Finance Firearms Fisheries Forestry Health Human Humanities Industry Information Infrastructure Innovation
+Investment Labor Labour Management Marine Medicine Planning Policy Prevention Protection Records Research Science Sciences Security
+Services Social Space Sport Sports Statistics Technology Tourism Trade Training Transport Transportation Welfare Wildlife Youth
+"""
+
 # surnames that stand alone everywhere, and are a person's
 FAMOUS = """
 Trump Obama Clinton Bush Biden Reagan Kennedy Nixon Carter Roosevelt Macron Hollande Sarkozy Chirac Mitterrand Giscard

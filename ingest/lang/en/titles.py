@@ -20,7 +20,7 @@ ROLES = """
 president vice-president chairman chairwoman chair chief minister secretary director head founder co-founder cofounder
 spokesman spokeswoman spokesperson mayor senator congressman congresswoman representative lawmaker governor prosecutor
 attorney lawyer judge sheriff officer detective professor economist analyst researcher scientist epidemiologist doctor
-historian journalist reporter author writer actor actress director filmmaker singer musician rapper host coach manager
+historian journalist reporter editor publisher author writer actor actress director filmmaker singer musician rapper host coach manager
 captain striker defender midfielder goalkeeper player driver pilot leader candidate adviser advisor ambassador general
 colonel commander lieutenant admiral king queen prince princess pope archbishop bishop cardinal chancellor executive
 partner strategist commissioner emperor lady sultan duke earl baron count knight

@@ -240,6 +240,9 @@ SURNAMES_TOO = ""
 # … or its last
 HEADS_LAST: dict[str, str] = {}
 
+# what a body of two fields may also have to do with
+FIELDS = ""
+
 # surnames that stand alone everywhere, and are a person's
 FAMOUS = """
 Trump Obama Clinton Bush Biden Reagan Kennedy Nixon Carter Roosevelt Macron Hollande Sarkozy Chirac Mitterrand Giscard
