@@ -38,6 +38,8 @@ def decode(data: bytes, declared: str | None = None) -> tuple[str, tuple[str, ..
     ('été', ())
     >>> decode("Le 14 février à l’hôtel".encode("cp1252"))
     ('Le 14 février à l’hôtel', ('encoding: cp1252',))
+    >>> decode("À l’hôtel, l’été a été très réussi. ".encode() * 3 + "Réussi".encode("cp1252"))[0][-8:]
+    '. Réussi'
     """
     for bom, encoding in BOMS:
         if data.startswith(bom):
@@ -47,7 +49,7 @@ def decode(data: bytes, declared: str | None = None) -> tuple[str, tuple[str, ..
     except UnicodeDecodeError:
         pass
     encoding = known(declared) or guessed(data)
-    text, notes = repaired(data.decode(encoding, "replace"))
+    text, notes = repaired(data.decode(encoding, MIXED))
     return text, (f"encoding: {encoding}", *notes)
 
 
@@ -118,7 +120,7 @@ def likeness(beyond: bytes, encoding: str) -> float:
 
 
 def as_western(error: UnicodeError) -> tuple[str, int]:
-    """How a byte that the rest's encoding has not is read where tables of two encodings were put together.
+    """How a byte that the rest's encoding has not is read: pages and tables are put together from texts of two encodings.
 
     >>> ("été ".encode() + "été".encode("cp1252")).decode("utf-8", MIXED)
     'été été'
