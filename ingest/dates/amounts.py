@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
 from typing import Any
@@ -46,6 +46,12 @@ class Amount:
     def unit(self) -> str:
         """The unit that says how precise it is."""
         return max((unit for _, unit in self.parts), key=ORDER.index)
+
+    def in_days(self) -> Amount:
+        """The same, in days where its hours make whole ones: `48 heures`."""
+        count, unit = self.parts[0]
+        whole = len(self.parts) == 1 and unit == "h" and count and count % 24 == 0
+        return replace(self, parts=((count / 24, "D"),)) if whole and count else self
 
     def from_day(self, day: date, sign: int) -> date:
         """The day so far from `day`, before it where `sign` is negative."""

@@ -81,6 +81,7 @@ def counted_back(view: View, nodes: list[Node]) -> Point | None:
     if side.role == "last" and not view.says(side, "ALSO_BEHIND"):
         return None
     now = view.says(side, "FROM_NOW")
+    far = far and far.in_days()
     if far is None or (far.unit in "hms" and not (now or view.alone)):
         return None
     if side.role in ("before", "after") and (not view.closes(nodes) or "'" in view.after(nodes, 3)):

@@ -75,16 +75,17 @@ def _part_of_many(text: str, a: Amount, b: Amount, gap: str, lex: Lexicon) -> bo
         return _ratio_of(a, b, part / whole)
     if not 0 < abs(part) < whole or part.denominator != 1 or whole.denominator != 1:
         return False
+    one_in = len(gap.split()) < 3 and a.number.form != "article"  # *1 in every 500 people*
     if whole > 100 and whole not in ROUND:  # un tir sur 337; *12 élus sur 337* are two counts
         year = YEARS[0] < whole < YEARS[1]
-        if part > 1 or year or lex.plural_follows(text, b.end):
+        if part > 1 or year or (not one_in and lex.plural_follows(text, b.end)):
             return False
     if not lex.fits("one_of" if abs(part) == 1 else "out_of", gap):
         return False
     if lex.before("label_before", text, a.start):  # au stade 2 sur 3
         a.named = b.named = True
         return False
-    if part == 1 and len(gap.split()) > 1 and lex.plural_follows(text, b.end):
+    if part == 1 and not one_in and len(gap.split()) > 1 and lex.plural_follows(text, b.end):
         return False  # une étude portant sur 80 patients
     return _ratio_of(a, b, part / whole)
 

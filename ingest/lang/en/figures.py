@@ -9,7 +9,7 @@ from __future__ import annotations
 HEDGES = {
     "more than": "more than|>|over|well over|just over|above|greater than|higher than|exceed(?:s|ed|ing)?|in excess of"
     "|upwards? of|a little over|slightly more than|topp(?:ing|ed)|surpass(?:es|ing|ed)?|beyond|larger than|bigger than"
-    "|longer than|older than",
+    "|longer than|older than|(?:climb|surg|push|creep|soar)(?:s|ed|ing) past|(?:rose|risen|rises|rising|crept|shot) past",
     "at least": "at least|at least or equal to|(?:great|larg|high|bigg)er than or equal to|(?:great|larg|high|bigg)er or equal (?:than|to)"
     "|more than or equal to|more or equal (?:than|to)|≥|>=|no less than|not less than|no fewer than|not fewer than|a minimum of|minimum of"
     "|as young as|as little as|as few as|starting at|from as little as",
