@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import plistlib
 from typing import Any
 
 import pytest
@@ -145,6 +146,20 @@ def test_lists_that_name_themselves(site: Any) -> None:
         site.asked.clear()
         assert [d.url for d in read(start) if isinstance(d, Document)] == [f"{site.root}/un"] * 2
         assert (site.paths.count("/a.xml"), site.paths.count("/b.xml")) == (1, 1)
+
+
+@pytest.mark.parametrize("kind", ["url", "binary", "xml"])
+def test_a_shortcut(site: Any, put: Any, kind: str) -> None:
+    """What a browser's address leaves in a folder where it is dragged."""
+    url = site.article("/un")
+    if kind == "url":
+        path = put("a.url", f"[InternetShortcut]\r\nURL={url}\r\nIconIndex=0\r\n")
+    else:
+        form = plistlib.FMT_BINARY if kind == "binary" else plistlib.FMT_XML
+        path = put("a.webloc", plistlib.dumps({"URL": url}, fmt=form))
+    (found,) = read(str(path))
+    assert isinstance(found, Document)
+    assert found.url == url
 
 
 def test_lists_of_lists_without_end(site: Any) -> None:

@@ -28,6 +28,8 @@ BY_SUFFIX = {
     "rss": "feed",
     "atom": "feed",
     "urls": "links",
+    "url": "links",
+    "webloc": "links",
 }
 
 HTML = re.compile(rb"(?i)<(?:!doctype\s+html|html|head|body|article|meta|title|h1|div|p)\b")
@@ -107,7 +109,7 @@ def kind_of(name: str, head: bytes, content_type: str | None = None) -> str:
     sent_as = (content_type or "").partition(";")[0].strip().lower()
     if sent_as in ("text/html", "application/xhtml+xml") and start.startswith(b"<"):
         return "page"
-    if start.startswith(b"<?xml"):
+    if start.startswith(b"<?xml") and suffix != "webloc":
         return "xml"
     if suffix in BY_SUFFIX:
         return BY_SUFFIX[suffix]

@@ -1,7 +1,8 @@
-"""A list of sources: an address or a path on each line; `#` begins a remark."""
+"""A list of sources: an address or a path on each line; `#` begins a remark. Or a shortcut, as browsers leave them in folders."""
 
 from __future__ import annotations
 
+import plistlib
 import re
 from pathlib import Path
 from typing import BinaryIO
@@ -18,8 +19,9 @@ def read(stream: BinaryIO, origin: Origin, options: ReadOptions) -> Items:
     A list that was sent (fetched, or packed in an archive) may not name files of this machine.
     """
     sent = origin.url is not None or origin.packed
-    text, _ = decode(all_bytes(stream, options))
-    for name in names_in(text):
+    data = all_bytes(stream, options)
+    names = [address] if (address := shortcut(data)) else names_in(decode(data)[0])
+    for name in names:
         if name.startswith(ADDRESS):
             yield Link(name)
         elif re.match(r"[A-Za-z][\w+.-]+:", name):
@@ -28,6 +30,21 @@ def read(stream: BinaryIO, origin: Origin, options: ReadOptions) -> Items:
             yield Unreadable(name, "a list that was sent may name addresses only")
         else:
             yield Link(str(Path(origin.retry or "").parent / name))
+
+
+def shortcut(data: bytes) -> str | None:
+    """Where a shortcut of Windows (`.url`) or of the Mac (`.webloc`) leads; None for what is none.
+
+    >>> shortcut(b"[InternetShortcut]\\r\\nURL=https://a.example/un\\r\\n")
+    'https://a.example/un'
+    """
+    if data.startswith(b"[InternetShortcut]"):
+        found = re.search(rb"(?m)^URL=(\S+)", data)
+        return found[1].decode("utf-8", "replace") if found else None
+    if data.startswith((b"bplist00", b"<?xml")):
+        said = plistlib.loads(data)
+        return str(said["URL"]) if isinstance(said, dict) and "URL" in said else None
+    return None
 
 
 def names_in(text: str) -> list[str]:
