@@ -28,6 +28,12 @@ Reader = Callable[[str], Iterable[Document | Unreadable]]
 # So many articles are brought together at once where other processes read on meanwhile.
 BLOCK = 800
 
+# What failed at a place or below it, by how a folder's files are called (see read_path).
+FAILED_IN = """
+    SELECT id FROM (SELECT id, replace(retry, '/./', '/') AS place FROM failures)
+    WHERE place = :place OR substr(place, 1, length(:below)) = :below
+"""
+
 # So many failures are told one by one; where more went wrong, the table says it better.
 TOLD = 5
 
@@ -223,9 +229,7 @@ def again(
 
 def failed_in(db: Database, source: str) -> set[int]:
     """The failures of a source: of a file or an address, what is in it; of a folder, all below it."""
-    place = source if source.startswith(ADDRESS) else str(Path(source.removeprefix("@")))
-    found = db.execute(
-        "SELECT id, replace(retry, '/./', '/') FROM failures WHERE retry IS NOT NULL"
-    )
-    below = () if source.startswith(ADDRESS) else (f"{place}/",)
-    return {key for key, there in found if there == place or there.startswith(below)}
+    is_path = not source.startswith(ADDRESS)
+    place = str(Path(source.removeprefix("@"))) if is_path else source
+    found = db.execute(FAILED_IN, {"place": place, "below": f"{place}/" if is_path else None})
+    return {key for (key,) in found}
