@@ -136,6 +136,8 @@ def amount(nodes: list[Node]) -> Amount | None:
     )  # `eight hours a day`
     if rate or nodes[-1].role == "ONE":
         return None  # `two hours, a man said`
+    if any(a.role == "ONE" and b.role == "UNIT" and b.plural for a, b in pairwise(nodes)):
+        return None  # `a decades-old practice`
     for kind, value in _items(nodes) or []:
         if kind == "unit":
             if not said:

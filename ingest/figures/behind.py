@@ -104,6 +104,8 @@ def _other_thing(text: str, form: str, at: int, end: int, number: Number, lex: L
         return True
     if number.form != "article":
         return False
+    if not lex.words.PLURALS_SHOW and low.endswith("s") and low[:-1] in lex.units.loose:
+        return True  # *a decades-old practice*
     if not form[-1].isalpha() or "$" in form or (form.isupper() and not fragment):
         return True  # *a TV show*
     titled = form[0].isupper() and form[1:].islower() and len(form) > 3

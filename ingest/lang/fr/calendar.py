@@ -219,7 +219,7 @@ COMPOUND_END = ""
 TIMELESS = "demain|hier"  # *l'énergie de demain*, *cela ne date pas d'hier*
 TIMELESS_BEFORE = (
     r"\bdat\w+\spas\sd['’]\Z|\bpas\spour\s\Z|\b(?:monde|énergie|mobilité|société|métiers?|villes?|usine|économie|école|voiture|"
-    r"médecine|agriculture|industrie|générations?|transports?|travail|technologies?|défis|enjeux|talents|stars?|leaders?)\sd(?:e\s|['’])\Z"
+    r"médecine|agriculture|industrie|générations?|transports?|travail|technologies?|trains?|TGV|avions?|défis|enjeux|talents|stars?|leaders?)\sd(?:e\s|['’])\Z"
 )
 # *la reprise notée dimanche*: what a participle right before the day says has been, unless it is of what was planned,
 # or a noun, or what is still to be
@@ -361,7 +361,7 @@ PART_AFTER = r"\s(?:(?:de|du|des|où|(?:pour|durant|pendant|dans) l[ae]quel\w*)\
 OF = r"de|d['’]"
 AGE_BEFORE = r"\b(?:hommes?|femmes?|garçons?|filles?|fillettes?|enfants?|jeunes?|adolescente?s?|[âa]gée?s?|retraitée?s?|octogénaires?|mineure?s?|étudiante?s?|joueurs?|attaquante?|français|française|bébés?|âge|à|mes|tes|ses|son|leurs|aux|les|des|dès)(?:\s+(?:plus|moins|entre|au-delà|environ|à|\w+\s+de|de|d['’]|(?=d['’]))\s?)*\s*\Z"
 AGE_HAD = r"\b(?:ai|as?|avait|avais|ont|avaient|ait|aura|aurait|aurai|auront|avoir|ayant|eu)\s(?:(?:que|alors|déjà|moins de|plus de|environ|à peine|près de|seulement|tout juste|bientôt|au moins)\s)?\Z"  # *il avait 91 ans*
-AGED_BEFORE = r"\b(?:[âa]gée?s?|enfants?|filles?|garçons?|fils|jumeaux|frères|sœurs|adolescente?s?)\s(?:de\s|d['’])(?:\d+(?:,\s|\s(?:et|ou)\s))+\Z|\b(?:[âa]gée?s?\s(?:\w+(?:['’]hui)?\s)?|âge\s|(?:bébé|nourrisson|chiot|chaton|poulain|enfant|fillette|fille|garçon|garçonnet|fils|jumelle)s?\s|jumeaux\s)(?:de\s|d['’])(?:(?:plus|moins)\s(?:de\s|d['’])|environ\s|près\sde\s)?(?:une\s)?\Z|\bplus\s(?:jeunes?|vieux|vieilles?|âgée?s?)\sque\s\Z"
+AGED_BEFORE = r"\b(?:[âa]gée?s?|enfants?|filles?|garçons?|fils|jumeaux|frères|sœurs|adolescente?s?)\s(?:de\s|d['’])(?:\d+(?:,\s|\s(?:et|ou)\s))+\Z|\b(?:avait|avaient)\s\d\d\s(?:et|ou)\s\Z|\b(?:[âa]gée?s?\s(?:\w+(?:['’]hui)?\s)?|âge\s|(?:bébé|nourrisson|chiot|chaton|poulain|enfant|fillette|fille|garçon|garçonnet|fils|jumelle)s?\s|jumeaux\s)(?:de\s|d['’])(?:(?:plus|moins)\s(?:de\s|d['’])|environ\s|près\sde\s)?(?:une\s)?\Z|\bplus\s(?:jeunes?|vieux|vieilles?|âgée?s?)\sque\s\Z"
 AGE_AFTER = r"\s(?:révolus|d['’]âge)\b"
 AGE_LISTED = r"\b(?:entre|à|de)\s(?:\d+,\s)*\d+\s(?:et|ou|à)\s\Z"  # *entre 10 et 19 ans*
 AGE_BARE = r"[,(]\s?\Z"  # *Paul, 12 ans,*
