@@ -19,6 +19,7 @@ import json
 import lzma
 import os
 import random
+import re
 import resource
 import sys
 import tarfile
@@ -28,6 +29,7 @@ import zlib
 from collections import Counter
 from collections.abc import Callable, Iterator
 from email.message import EmailMessage
+from pathlib import Path
 from typing import NamedTuple
 
 from recoupe.ingest.facts import Document, Unreadable
@@ -295,9 +297,9 @@ def main() -> None:
     told: Counter[str] = Counter()
     waits: list[Wait] = []
     risen: list[tuple[int, str]] = []
-    raised = 0
+    raised = child = 0
     for number, (what, name, data) in enumerate(inputs(arguments.seed, arguments.count)):
-        label, before = f"{number} ({what})", memory(resource.RUSAGE_SELF)
+        label, before = f"{number} ({what})", memory()
         try:
             waits.append(longest_wait(label, outcomes(name, data)))
         except KeyboardInterrupt:  # what was found until then is told
@@ -307,11 +309,12 @@ def main() -> None:
             print(f"input {label}: RAISED {type(error).__name__}: {error}", file=sys.stderr)
             continue
         told[waits[-1].said.partition("(")[0][:70]] += 1
-        risen.append((memory(resource.RUSAGE_SELF) - before, label))
+        risen.append((memory() - before, label))
+        child = max(child, held_apart())
         if number % 100 == 99:
             print(f"  {number + 1} read, {raised} raised", file=sys.stderr)
     apart.let_go()
-    own, child = map(memory, (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
+    own = memory()
     print(f"{len(waits)} inputs, {raised} raised; memory {own} MB, the reading process {child} MB")
     waits.sort(reverse=True)
     risen.sort(reverse=True)
@@ -321,9 +324,18 @@ def main() -> None:
     raise SystemExit(raised > 0 or waits[0].used > SLOWEST or max(own, child) > LARGEST)
 
 
-def memory(whose: int) -> int:
-    """The most that was ever held, in megabytes."""
-    return resource.getrusage(whose).ru_maxrss // 1_000
+def memory() -> int:
+    """The most that this process has ever held, in megabytes."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1_000
+
+
+def held_apart() -> int:
+    """The most that the process which reads apart has held, in megabytes; 0 where there is none."""
+    if apart._child is None:
+        return 0
+    status = Path(f"/proc/{apart._child.process.pid}/status").read_text()
+    found = re.search(r"VmHWM:\s*(\d+)", status)
+    return int(found[1]) // 1_000 if found else 0
 
 
 if __name__ == "__main__":
