@@ -30,7 +30,7 @@ from .saying import judged
 from .sides import SIDES, Side
 from .topics.load import Shelf, as_dicts, read_statements, read_story
 from .topics.write import origins
-from .unsaid import unsaid
+from .unsaid import unsaid, weekday_instead
 from .values import iso
 from .weighing import Evidence, weigh
 from .wording import same_words, worded
@@ -110,10 +110,16 @@ def check(
     verdict, reason = together(parts)
     backing = [e.statement for part in parts for e in part.on("for")]
     lacking = unsaid(sentence, facts, stated, backing) if verdict == "supported" else None
-    if lacking:
+    day = None if stated or not lacking else weekday_instead(lacking, facts.language, backing)
+    if day:
+        parts = tuple(
+            turned(part, f"the claim says {lacking}, the article {day}") for part in parts
+        )
+        verdict, reason = together(parts)
+    elif lacking:
         verdict, reason = "nothing found", f"{reason}; but none of them speaks of {lacking}"
     rows = article_rows(db, {e.statement.story.id for part in parts for e in part.evidence})
-    return Result(sentence, tongue, date, verdict, reason, parts, rows, lacking)
+    return Result(sentence, tongue, date, verdict, reason, parts, rows, None if day else lacking)
 
 
 def language_of(sentence: str) -> str | None:
@@ -181,6 +187,14 @@ def check_words(claim: Statement, looked: Search, shelf: Shelf) -> Part:
         reason = "no article says so in like words, and none says the contrary"
         evidence = tuple(related_words(shelf, claim, looked))
     return Part(claim, verdict, reason, str(looked), evidence)
+
+
+def turned(part: Part, reason: str) -> Part:
+    """A part that what seemed to back it contradicts, and why."""
+    evidence = tuple(
+        replace(e, side="against", relation="conflict", reason=reason) for e in part.evidence
+    )
+    return replace(part, verdict="contradicted", reason=reason, evidence=evidence)
 
 
 def predicate(facts: Facts) -> str | None:

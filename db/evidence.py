@@ -259,19 +259,26 @@ def measure_held(claim: Statement, other: Statement) -> float | None:
 def words_held(asked: Asked, s: Statement, afar: float = IN_ARTICLE) -> float:
     """The share of the claim's words that stand in the statement's sentence or near it; those that stand elsewhere in the
     article count `afar`."""
-    total = sum(asked.words.values())
-    if not total:
+    if not asked.words:
         return 1.0 if asked.names else 0.0
+    at = (s.story.id, s.sentence.start, afar)  # a sentence has many values
+    if at not in asked.held:
+        asked.held[at] = held_near(asked.words, s, afar)
+    return asked.held[at]
+
+
+def held_near(words: dict[str, float], s: Statement, afar: float) -> float:
+    """The share of some words, by their weight, that stand near a statement."""
     said, *beside = neighbourhood(s)
     held = 0.0
-    for word, weight in asked.words.items():
+    for word, weight in words.items():
         if word in said:
             held += weight * IN_SENTENCE
         elif any(word in near for near in beside):
             held += weight * BESIDE
         elif afar and word in s.story.stems:
             held += weight * afar
-    return held / total
+    return held / sum(words.values())
 
 
 def neighbourhood(s: Statement) -> Iterator[frozenset[str]]:

@@ -14,7 +14,7 @@ from .periods import times_exclude
 from .topics.load import Shelf
 from .weighing import Evidence
 from .whose import Asked, name_held, of_another
-from .wording import like_words
+from .wording import NOTHING, like_words
 
 MOST = 3  # articles
 # what speaks for a value being of the subject and the measure of a claim …
@@ -45,10 +45,15 @@ def nearest(near: list[tuple[float, Statement]]) -> list[Evidence]:
     """The nearest of what was found, as evidence for neither side."""
     near = sorted(near, key=lambda n: (-n[0], n[1].story.id))[:MOST]
     return [
-        Evidence("related", "related", f"about the same it says {s.text}", s)
+        Evidence("related", "related", told(s), s)
         for worth, s in near
         if worth >= near[0][0] - BEHIND
     ]
+
+
+def told(s: Statement) -> str:
+    """What a piece of evidence says, in words."""
+    return "in like words" if s.value is NOTHING else f"about the same it says {s.text}"
 
 
 def nearness(asked: Asked, s: Statement) -> float:
@@ -59,15 +64,20 @@ def nearness(asked: Asked, s: Statement) -> float:
         return 0.0
     if (claim.per and s.per and not same_rate(claim, s)) or times_exclude(claim, s):
         return 0.0
-    measured, named, anothers = measure_near(claim, s), names_near(asked, s), of_another(asked, s)
-    if measured is None or (anothers and claim.counts in PERSONAL):
+    measured = measure_near(claim, s)
+    if measured is None:
         return 0.0
-    sure = NAMED * named + MEASURED * measured + SAME_VERB * same_verb(claim, s)
-    sure += ANOTHERS * anothers + NEWS * (s.start < LEAD_NAMES)
+    sure = NAMED * names_near(asked, s) + MEASURED * measured
+    sure += SAME_VERB * same_verb(claim, s) + NEWS * (s.start < LEAD_NAMES)
     if sure + WORDS < ENOUGH:  # whatever the words say, and they are slow to ask
         return 0.0
     words = words_held(asked, s, afar=0.0)
-    return sure + WORDS * words if words >= FEWEST else 0.0
+    if words < FEWEST or sure + WORDS * words < ENOUGH:
+        return 0.0
+    anothers = of_another(asked, s)
+    if anothers and claim.counts in PERSONAL:
+        return 0.0
+    return sure + WORDS * words + ANOTHERS * anothers
 
 
 def names_near(asked: Asked, s: Statement) -> float:

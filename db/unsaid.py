@@ -61,6 +61,15 @@ def spoken_of(words: str, backing: list[Statement]) -> bool:
     )
 
 
+def weekday_instead(words: str, language: str, backing: list[Statement]) -> str | None:
+    """The weekday that statements name where a sentence has the one that `words` give, which none of them has."""
+    names = day_names(language)
+    said = set().union(*map(weekdays, backing))
+    if words not in names or names.index(words) in said or len(said) != 1:
+        return None
+    return names[said.pop()]
+
+
 def weekdays(s: Statement) -> set[int]:
     """The weekdays that the sentence of a statement names, and the one that its clause is of; 0 is Monday."""
     sentence = folded(s.story.text[s.sentence.start : s.sentence.end])

@@ -7,7 +7,7 @@ subject, of its sentence, at last of the title of its article.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache, cached_property, lru_cache
 from itertools import chain
 
@@ -29,10 +29,12 @@ SAME = ("same", "hedged")  # fits of two values that say the same number
 
 @dataclass(eq=False)
 class Asked:
-    """A claim, with the names that it was looked up by, each with all it is called."""
+    """A claim, with the names that it was looked up by, each with all it is called; `held` has how many of its words stand near each
+    place that was looked at."""
 
     claim: Statement
     names: tuple[frozenset[str], ...]
+    held: dict[tuple[int, int, float], float] = field(default_factory=dict)
 
     @cached_property
     def called(self) -> frozenset[str]:
