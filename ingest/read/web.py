@@ -11,13 +11,14 @@ from io import BytesIO
 from ..facts import Document, Unreadable
 from ..language import identify
 from . import robots
+from .days import folded
 from .fetch import Fetched, fetcher
 from .inputs import ADDRESS, DEEPEST, ENTRY, CannotRead, Link, Origin, overridden
 from .options import ReadOptions
 from .streams import read_stream
 
-# Words that tell what an article is of, and of how many of them one is surely in it.
-WORD, FEWEST = re.compile(r"[^\W\d_]{5,}"), 3
+# What the words that tell what an article is of begin with, and of how many of them one is surely in it.
+BEGINNING, FEWEST = re.compile(r"(?<![^\W\d_])[^\W\d_]{5}"), 3
 
 # The note on a document that a feed gave in place of its page.
 UNREAD = "the feed's text: the page could not be read"
@@ -84,16 +85,15 @@ def poorer(item: Document | Unreadable, known: Document) -> str | None:
 
 
 def shows_other(page: Document, title: str | None) -> bool:
-    """Whether a page has no word of the `title` that a feed gives it: a wall, an error's page.
+    """Whether a page has no word of the `title` that a feed gives it, accents and endings aside: a wall, an error's page.
 
     >>> wall = Document("Nos partenaires utilisent des cookies.", "Votre vie privée")
     >>> shows_other(wall, "Le budget de Kervel augmente encore"), shows_other(wall, "Votre vie privée")
     (True, False)
     """
-    told, shown = (
-        set(WORD.findall(said.lower())) for said in (title or "", f"{page.title} {page.text}")
-    )
-    return len(told) >= FEWEST and not told & shown
+    told = set(BEGINNING.findall(folded(title or "")))
+    shown = BEGINNING.findall(folded(f"{page.title} {page.text}"))
+    return len(told) >= FEWEST and told.isdisjoint(shown)
 
 
 def stands_in(document: Document) -> bool:
