@@ -28,6 +28,7 @@ INCHES = re.compile(r"\s?-\s?(\d{1,2}|(?<=-)[a-z]+)(?!\w)")
 METRES = re.compile(r"m(\d\d)(?!\w)")
 TIMES = frozenset("xX×")
 SURE = 0.9
+MILLION = 10**6
 TITLE = re.compile(rf"[{BLANK}][A-Z]")
 NAMED = re.compile(rf"\b[A-ZÀ-ÖØ-Þ][^\W\d_]+[{BLANK}]\Z")
 
@@ -199,6 +200,8 @@ def _sign_before(text: str, made: Amount, lex: Lexicon, after: int) -> bool:
     if number.form not in ("digits", "mixed") or start == 0:
         return False
     last = text[start - 1]
+    if number.stuck and last in "eE":
+        return _lost_sign(text, made, lex)
     if last in "(\n,;" or (last.islower() and last not in "sbdrł"):
         return False
     m = lex.units.before.search(text, max(after, start - 10), start)
@@ -223,6 +226,19 @@ def _sign_before(text: str, made: Amount, lex: Lexicon, after: int) -> bool:
     if number.scale is None and tail and tail[tail.lastindex or 1] in lex.short:
         made.scale(lex.short[tail[tail.lastindex or 1]], tail[0])
     _country(text, made, lex)
+    return True
+
+
+def _lost_sign(text: str, made: Amount, lex: Lexicon) -> bool:
+    """`e75m`, `E1.2 billion`: euros in a text that lost their sign; *E85* alone is a name."""
+    tail = TAIL.match(text, made.end) if made.number.scale is None else None
+    letters = tail[tail.lastindex or 1] if tail else ""
+    if made.number.factor < MILLION and lex.short.get(letters, 1) < MILLION:
+        return False
+    if tail:
+        made.scale(lex.short[letters], tail[0])
+    made.pieces["unit"], made.start = text[made.start - 1], made.start - 1
+    made.unit, made.kind, made.rule, made.sure = unit("EUR"), "money", "figure.money", 0.7
     return True
 
 

@@ -17,8 +17,8 @@ VULGAR = {c: Fraction(unicodedata.numeric(c)).limit_denominator(1000) for c in "
 LONGEST = 40  # characters of a number that somebody wrote to be read
 SIGN = re.compile(r"[-−–+]\s?")
 LETTERS = re.compile(r"[^\W\d_]+")
-# digits set against a currency without a space: `EUR20`, `RM42`
-STUCK = re.compile(r"(?:^|\W)[A-Z][A-Za-z]{1,2}\Z")
+# digits set against a currency without a space: `EUR20`, `RM42`, `e75m` where a text lost its euro signs
+STUCK = re.compile(r"(?:^|\W)(?:[A-Z][A-Za-z]{1,2}|[eE])\Z")
 # F-16, Covid-19, 108C-2, M-22-10; but 3km-5km
 CODE_BEFORE = re.compile(r"(?<![\w°º])(?:[^\W\d]\w*|\d+[A-Z])(?:[-‑–−]\w+)*[-‑–−]\Z")
 DIGIT_BEFORE = re.compile(r"\d\s?\Z")
