@@ -101,7 +101,6 @@ CLAIMS = [
     # words back a claim where they say the same of the same, not where they only stand in one sentence
     ("supported", "Hervé Gall est mort lundi."),
     ("nothing found", "Hervé Gall est mort mardi."),
-    ("contradicted", "Hervé Gall est mort vendredi."),
     ("supported", "Norwood a racheté Kestrel."),
     ("nothing found", "Norwood"),
     ("contradicted", "Kestrel a racheté Norwood."),
