@@ -131,6 +131,11 @@ def excludes(one: str, other: str) -> bool:
     )
 
 
+def is_wide(lemma: str, language: str) -> bool:
+    """Whether a noun says nothing of what is counted: *nombre*, *toll*."""
+    return stem(lemma, language) in _wide(language)
+
+
 def is_somebody(noun: Token, language: str) -> bool:
     """Whether a noun means a person by the table: *une mère*, *a nurse*."""
     key = concept_of(noun.lemma_.lower(), noun.lemma_.lower(), "count", None, language)

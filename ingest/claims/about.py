@@ -6,14 +6,13 @@ from dataclasses import dataclass, field, replace
 
 from spacy.tokens import Doc, Token
 
-from ..concepts import concept_of, fits
 from ..facts import Claim, Figure
 from .ages import aged
 from .brackets import bracket, top_before
-from .clauses import Clause, anchor, clause_of, is_finite
-from .counting import counted_noun, led_by
+from .clauses import Clause, anchor, clause_of
 from .grammar import Grammar
-from .rows import before_verb, in_a_row
+from .rows import before_verb, behind_verb, in_a_row
+from .sizes import bearer_of, names_size
 from .subjects import OPEN, Subject, Subjects
 
 
@@ -101,9 +100,9 @@ class About:
         sayer = self.subjects.sayer(clause.head)
         if sayer is not None and not self._holds_figure(sayer):
             return sayer, clause.rule
-        if before_verb(self.doc, figure, clause, self.grammar):
-            return counted, "claim.counted"
-        if token is None and self._inverted(figure, clause):
+        if before_verb(self.doc, figure, clause, self.grammar) or behind_verb(
+            self.doc, figure, clause, self.grammar
+        ):
             return counted, "claim.counted"
         if token is None:
             open_ = clause.verbal and clause.rule != "claim.impersonal"
@@ -126,22 +125,6 @@ class About:
             return counted, clause.rule
         left_out = inner if clause.rule == "claim.aside" else None
         return self.subjects.read(token, left_out), clause.rule
-
-    def _inverted(self, figure: Figure, clause: Clause) -> bool:
-        """Whether those counted are the subject, right behind its verb: *l'usine, où travaillent 300 personnes*."""
-        noun, verb = counted_noun(self.doc, figure), clause.head
-        span = self.doc.char_span(figure.start, figure.end, alignment_mode="expand")
-        if span is None or noun is None or noun.idx < figure.end or not is_finite(verb):
-            return False
-        at = span.start
-        while (
-            at > verb.i + 1
-            and self.doc[at - 1].lower_ in self.grammar.nearly | self.grammar.leading
-        ):
-            at -= 1
-        many = verb.morph.get("Number", []) == ["Plur"] == noun.morph.get("Number", [])
-        relative = verb.dep_.startswith("acl") or any(c.pos_ == "PRON" for c in verb.lefts)
-        return at == verb.i + 1 and many and relative
 
     def _holds_figure(self, subject: Subject) -> bool:
         """Whether a subject begins with a figure: *seuls 43 % des sondés* are those asked."""
@@ -169,51 +152,13 @@ class About:
         if noun.lemma_.lower() in self.grammar.broad:
             return None  # *de l'ordre de 70 km/h*
         physical = figure.kind == "quantity" and figure.dimension not in ("time", "duration")
-        if physical and (bearer := self._of_this_size(figure)) is not None:
+        if physical and (bearer := bearer_of(self.doc, figure, self.grammar)) is not None:
             return self.subjects.read(bearer, inner)
         if not physical or inner.dep_ != "nmod" or noun.pos_ != "NOUN":
             return None
-        if self._names_size(noun, figure):
+        if names_size(noun, figure, self.grammar.language):
             return None  # *porte sur une surface de 3 hectares*
         return self.subjects.read(noun, inner) if noun.dep_.startswith("obl") else None
-
-    def _names_size(self, noun: Token, figure: Figure) -> bool:
-        """Whether a noun only says what of a thing is measured: *diamètre*, *depth*."""
-        named = concept_of(noun.lemma_, noun.lemma_, None, None, self.grammar.language)
-        return named is not None and fits(named, figure.dimension)
-
-    def _of_this_size(self, figure: Figure) -> Token | None:
-        """*un mur en verre de deux mètres de hauteur*, *des fosses d'un diamètre de dix mètres*: the thing, whatever is done
-        with it."""
-        size = counted_noun(self.doc, figure)
-        if size is None or not self._names_size(size, figure):
-            return None
-        first = self.doc.char_span(figure.start, figure.end, alignment_mode="expand")
-        at = (
-            min(size.left_edge.i if size.idx < figure.start else size.i, first.start)
-            if first
-            else 0
-        )
-        led = False
-        while at > 1 and not led:
-            at -= 1
-            token = self.doc[at]
-            led = (
-                token.lower_ in self.grammar.of
-                and self.doc[at - 1].lower_ not in self.grammar.nearly
-            )
-            if not led and not (
-                token.pos_ == "DET" or token.lower_ in self.grammar.nearly | self.grammar.of
-            ):
-                return None
-        noun = self.doc[at - 1]
-        while (
-            noun.dep_ in ("amod", "nmod")
-            and noun.head.i < noun.i
-            and not led_by(noun) & self.grammar.of
-        ):
-            noun = noun.head
-        return noun if led and noun.pos_ == "NOUN" else None
 
     def _of_a_place(self, figure: Figure) -> Subject | None:
         """*Le Brésil compte 30 000 morts, dont 9 000 à São Paulo*: a part of what was counted is of its own place."""

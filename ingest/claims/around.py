@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from .clauses import is_predicate
+from .predicates import is_predicate
 
 
 def helpers_of(head: Token) -> list[Token]:

@@ -14,23 +14,26 @@ from .relatives import NAMING
 
 # words between a subject and its verb: *n'a en effet*, *then*
 _SMALL = ("ADV", "PRON", "PART", "AUX")
-_ENDS = (".", "!", "?", ";", ":", '"', "«", "»", "“", "”", "(", ")", "–", "—")
+_ENDS = (".", "!", "?", ";", ":", "–", "—")
+# what sets words apart within one
+_SIGNS = (",", "(", ")", '"', "«", "»", "“", "”")
 # what begins another clause
 _OPENING = ("SCONJ", "CCONJ")
 
 
 def standing_before(verb: Token, grammar: Grammar) -> Token | None:
     """The noun at the beginning of the words before a finite verb that has no subject: of those right before it, or, where
-    a comma parts them from the verb, the first that no preposition leads."""
+    a sign parts them from the verb, the first that no preposition leads."""
     at = _first_of(verb)
     pieces = list(_pieces(verb, at, grammar))
-    if not pieces:
-        return None
-    near = pieces[-1]
-    if near.end == at:
-        listed = len(pieces) > 1 and near[0].like_num  # *six rifles, 12 magazines were found*
-        return None if listed else _top(near)
-    return next((top for piece in pieces[:-1] if (top := _top(piece)) is not None), None)
+    if pieces and pieces[-1].end == at:
+        *before, near = pieces
+        return (
+            None if before and near[0].like_num else _top(near)
+        )  # *six rifles, 12 magazines were …*
+    if grammar.lemma(verb) in grammar.saying:
+        return None  # *…, a annoncé lundi le maire*
+    return next((top for piece in pieces if (top := _top(piece)) is not None), None)
 
 
 def _first_of(verb: Token) -> int:
@@ -43,19 +46,17 @@ def _first_of(verb: Token) -> int:
 
 
 def _pieces(verb: Token, end: int, grammar: Grammar) -> Iterator[Span]:
-    """The words before a verb in its clause, between commas, in the order of the text."""
+    """The words before a verb in its clause, between commas, brackets and marks, in the order of the text."""
     doc, first = verb.doc, verb.sent.start
     for token in doc[first:end]:
         if _ends(token) or token.lower_ in grammar.opening:
             first = token.i + 1
-    start, of_verb = first, first > 0 and _is_finite(doc[first - 1])
+    start, governed = first, first > 0 and _is_finite(doc[first - 1])
     for token in doc[first:end]:
-        if token.text == ",":
-            if start < token.i and not (
-                start == first and of_verb
-            ):  # *Alors que le parti compte dix élus, …*
+        if token.text in _SIGNS:
+            if start < token.i and not governed:
                 yield doc[start : token.i]
-            start = token.i + 1
+            start, governed = token.i + 1, False  # *Alors que le parti compte dix élus, …*
     if start < end:
         yield doc[start:end]
 

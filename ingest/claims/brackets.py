@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from spacy.tokens import Span, Token
 
-from .clauses import is_finite
 from .grammar import Grammar
+from .predicates import is_finite
 
 # what begins words that say more than the figure: *(pour une capacité de 300 lits)*
 _LEADING = ("ADP", "SCONJ")

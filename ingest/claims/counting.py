@@ -10,11 +10,12 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Token
 
-from ..concepts import FATES, concept_of, deed_of, excludes, fate_of, narrowed, widths
+from ..concepts import FATES, concept_of, deed_of, excludes, fate_of, is_wide, narrowed, widths
 from ..facts import Figure
-from .clauses import Clause, lemma_of, main_verb
+from .clauses import Clause
 from .grammar import Grammar
 from .phrases import phrase
+from .predicates import lemma_of, main_verb
 
 # how far behind those counted the word stands that says what became of them, in tokens; words between the two
 _NEAR, _BETWEEN = 4, ("AUX", "ADV")
@@ -42,6 +43,8 @@ def concept_at(
     key = concept_of(figure.measure, figure.measure_lemma, sort, done, language, noun)
     if key is None and sort == "count" and counted is not None and _of_a_people(counted):
         key = "people"
+    if key == "people" and clause.subject is not None:
+        key = _of_a_toll(clause.subject, language) or key
     if key == "valuation" and clause.head.lower_ in grammar.worth:
         key = _of_what_is_worth(clause.head, sort, grammar) or key
     if key is None and figure.measure is None and grammar.lemma(clause.head) in grammar.growing:
@@ -72,6 +75,15 @@ def _of_what_is_worth(worth: Token, sort: str | None, grammar: Grammar) -> str |
     verbs = (lemma_of(t, grammar) for t in worth.sent if t.pos_ == "VERB")
     done = (concept_of(None, None, sort, verb, grammar.language) for verb in verbs)
     return next((key for key in done if key not in ("money", "valuation")), None)
+
+
+def _of_a_toll(subject: Token, language: str) -> str | None:
+    """What befell those of whom a subject tells the number: *le nombre de décès s'élève à 28 530 personnes*."""
+    if not is_wide(subject.lemma_, language):
+        return None
+    words = subject.doc.char_span(*phrase(subject), alignment_mode="expand")
+    key = concept_of(words.text if words else None, subject.lemma_, "count", None, language)
+    return key if key in FATES else None
 
 
 def _of_subject(clause: Clause, sort: str | None, language: str) -> str | None:

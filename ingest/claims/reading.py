@@ -16,14 +16,12 @@ from .clauses import (
     anchor,
     clause_of,
     clause_within,
-    is_predicate,
-    lemma_of,
-    main_verb,
     stretch,
     subject_within,
 )
 from .counting import concept_at
 from .grammar import grammar_of
+from .predicates import is_predicate, lemma_of, main_verb
 from .rows import leading
 from .statements import unite
 from .status import Time, status_of

@@ -1,4 +1,4 @@
-"""Things counted that are a subject of their own, whatever the parse hangs their number on: right before a verb, or in a
+"""Things counted that are a subject of their own, whatever the parse hangs their number on: beside a verb, or in a
 row with others that are counted."""
 
 from __future__ import annotations
@@ -8,9 +8,10 @@ from collections.abc import Container
 from spacy.tokens import Doc, Token
 
 from ..facts import Figure
-from .clauses import Clause, is_finite
+from .clauses import Clause
 from .counting import counted_noun
 from .grammar import Grammar
+from .predicates import is_finite
 
 # what stands between those counted and their verb: *n'*, *se*, *seulement*
 _SMALL = ("PRON", "ADV", "PART")
@@ -114,3 +115,18 @@ def before_verb(doc: Doc, figure: Figure, clause: Clause, grammar: Grammar) -> b
         return False
     between = doc[span[0].i : clause.head.i]
     return bare or not any(t.is_punct or t.pos_ == "SCONJ" for t in between)
+
+
+def behind_verb(doc: Doc, figure: Figure, clause: Clause, grammar: Grammar) -> bool:
+    """Whether the things counted stand as a subject right behind a verb that has none: *l'usine, où travaillent 300
+    personnes*."""
+    noun, verb = counted_noun(doc, figure), clause.head
+    span = doc.char_span(figure.start, figure.end, alignment_mode="expand")
+    if clause.subject is not None or span is None or noun is None or not is_finite(verb):
+        return False
+    at = span.start
+    while at > verb.i + 1 and doc[at - 1].lower_ in grammar.nearly | grammar.leading:
+        at -= 1
+    many = verb.morph.get("Number", []) == ["Plur"] == noun.morph.get("Number", [])
+    relative = verb.dep_.startswith("acl") or any(c.pos_ == "PRON" for c in verb.lefts)
+    return at == verb.i + 1 and noun.idx >= figure.end and many and relative

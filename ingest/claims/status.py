@@ -26,7 +26,8 @@ from .around import (
     path_between,
     qualifiers_of,
 )
-from .clauses import governor, is_predicate
+from .grammar import grammar_of
+from .predicates import governor, is_predicate, main_verb
 
 # where a date lies, seen from the day of the article
 Time = Literal["past", "future"]
@@ -124,7 +125,8 @@ class _View:
 
     def aimed(self) -> Status:
         """What a modal of duty makes of the verb: *doit atteindre* is a forecast, *doit ouvrir* a plan."""
-        forecast = self.counted and self.has("REACHING", self.lemma)
+        verb = main_verb(self.head, grammar_of(self.language))
+        forecast = self.counted and self.has("REACHING", self.lemma_of(verb))
         return "estimated" if forecast else "planned"
 
     def limits(self, verb: Token) -> bool:
@@ -147,9 +149,17 @@ def _negated(view: _View) -> Sign | None:
         no = _negation(at, view.language)
     if no is None or view.has("UNDENIABLE", view.lemma):
         return None  # who does not hesitate does it
+    if view.has("PARTLY", no.nbor().lower_) or _stands_beside(view):
+        return None
     # *ne compte plus que 300 adhérents* still counts them
     only = view.has("WITH_HALF", no.lower_) and _limited(view)
     return None if only else ("denied", no)
+
+
+def _stands_beside(view: _View) -> bool:
+    """Whether the figure is only said with what is denied: *n'a jamais été aussi aimé, avec 36 % de bonnes opinions*."""
+    last = path_between(view.inner, view.head)[-1:]
+    return any(c.dep_ == "case" and view.has("BESIDE", c.lower_) for t in last for c in t.lefts)
 
 
 def _limited(view: _View) -> bool:

@@ -8,9 +8,10 @@ from spacy.tokens import Doc, Token
 
 from ..concepts import event_of
 from ..facts import Figure, Timex
-from .clauses import anchor, governor, is_finite, is_predicate
+from .clauses import anchor
 from .grammar import Grammar
 from .phrases import phrase
+from .predicates import governor, is_finite, is_predicate
 
 # the words between a figure and a date right behind it are fewer, and it begins within so many characters
 _BESIDE, _NEAR = 3, 20

@@ -6,6 +6,8 @@ NEGATIONS = "none not n't never no neither nor n’t"
 HALF_NEGATIONS = ""
 WITH_HALF = ""
 NOT_DENYING = "only just"
+# *not always*, *not necessarily* deny little; a figure behind these is not denied with its verb
+PARTLY, BESIDE = "always necessarily entirely completely", "with"
 # who does not hesitate does it
 UNDENIABLE = "hesitate fail cease forget"
 DENYING = "deny refute dispute reject dismiss"

@@ -8,6 +8,8 @@ HALF_NEGATIONS = "ne n' n’"
 WITH_HALF = "plus guère"
 # *ne … que* and *ne … pas seulement* deny nothing
 NOT_DENYING = "que qu' qu’ seulement"
+# *pas toujours*, *pas forcément* deny little; a figure behind these is not denied with its verb
+PARTLY, BESIDE = "toujours forcément nécessairement entièrement complètement", "avec"
 # who does not hesitate does it
 UNDENIABLE = "hésiter manquer tarder cesser oublier"
 DENYING = "nier démentir réfuter contester exclure"
