@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from io import BytesIO
 from itertools import chain
@@ -32,6 +32,9 @@ LONGEST_PAUSE = timedelta(days=1)
 
 # So often a page is tried; then its failure stands, and `recoupe failures --retry` tries it again.
 MOST_TRIES = 5
+
+# So many pages are read of one feed before the others have their turn: a sitemap may list all that a site ever had.
+MOST_AT_ONCE = 300
 
 # How often a changed list of feeds is looked at, at most, in seconds.
 LOOK = 60.0
@@ -114,6 +117,7 @@ def poll(db: Database, path: Path, url: str, options: ReadOptions, every: timede
             with only_writer(path):
                 summary = ingest(db, chain([first], new), f"watch {url}")
         last = Feed(url) if visit.unread else Feed(url, got.etag, got.last_modified)
+        every = every if visit.left else timedelta(0)
     remember(db, Feed(url, last.etag, last.last_modified, later(every)))
     return summary
 
@@ -139,12 +143,13 @@ def retry(db: Database, path: Path, options: ReadOptions, every: timedelta) -> S
 
 @dataclass
 class Visit:
-    """Reading what is new in one feed; `unread` is whether something in it must be tried again."""
+    """Reading what is new in one feed, `left` pages more at most; `unread` is whether something in it must be tried again."""
 
     db: Database
     options: ReadOptions
     every: timedelta
     unread: bool = False
+    left: int = field(default_factory=lambda: MOST_AT_ONCE)
 
     def items(
         self, url: str, got: Fetched, above: tuple[str, ...] = ()
@@ -152,6 +157,9 @@ class Visit:
         """What the entries lead to that were not there the last time, or not with this title and time, or not readable."""
         origin = web.origin_of(url, got, above)
         for item in found_in(BytesIO(got.data or b""), origin, self.options):
+            if not self.left:
+                self.unread = True
+                return
             if isinstance(item, Unreadable):
                 yield item
             elif isinstance(item, Document):
@@ -185,6 +193,7 @@ class Visit:
         elif page.waits(self.every):
             self.unread = True
             return
+        self.left -= 1
         yield from self.tried(page, web.follow(link, origin, self.options))
 
     def tried(

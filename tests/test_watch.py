@@ -75,6 +75,21 @@ def test_a_list_that_names_itself(db: Database, tmp_path: Path, site: Any) -> No
     assert site.paths.count("/a.xml") == 1
 
 
+def test_a_feed_that_lists_everything(
+    db: Database, tmp_path: Path, site: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It does not keep the others waiting: the rest is read when they have had their turn."""
+    monkeypatch.setattr(watching, "MOST_AT_ONCE", 2)
+    names = ("un", "deux", "trois")
+    for name in names:
+        site.article(f"/{name}", name)
+    url = site.put("/feed", feed(*((f"/{name}", name) for name in names)), "text/xml", ETag='"1"')
+    assert poll(db, tmp_path, url).read == 2
+    assert watching.feed(db, url).next_at <= watching.now()
+    assert poll(db, tmp_path, url).read == 1
+    assert watching.feed(db, url).etag == '"1"'
+
+
 def test_a_run_is_written_down_only_when_something_came(
     db: Database, tmp_path: Path, site: Any
 ) -> None:
