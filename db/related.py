@@ -20,7 +20,7 @@ MOST = 3  # articles
 # what speaks for a value being of the subject and the measure of a claim …
 NAMED, WORDS, MEASURED, SAME_VERB, ANOTHERS, NEWS = 0.35, 0.35, 0.3, 0.1, -0.15, 0.05
 ENOUGH = 0.55
-FEWEST = 0.25  # of the claim's words, that stand near
+FEWEST = 0.25  # of the claim's words, that stand near, where the verb is another
 HALF = 0.5  # … of those of a claim without a value
 BEHIND = 0.2  # what is less near than the nearest by more is left out
 
@@ -67,12 +67,13 @@ def nearness(asked: Asked, s: Statement) -> float:
     measured = measure_near(claim, s)
     if measured is None:
         return 0.0
+    done = same_verb(claim, s)
     sure = NAMED * names_near(asked, s) + MEASURED * measured
-    sure += SAME_VERB * same_verb(claim, s) + NEWS * (s.start < LEAD_NAMES)
+    sure += SAME_VERB * done + NEWS * (s.start < LEAD_NAMES)
     if sure + WORDS < ENOUGH:  # whatever the words say, and they are slow to ask
         return 0.0
     words = words_held(asked, s, afar=0.0)
-    if words < FEWEST or sure + WORDS * words < ENOUGH:
+    if (words < FEWEST and not done) or sure + WORDS * words < ENOUGH:
         return 0.0
     anothers = of_another(asked, s)
     if anothers and claim.counts in PERSONAL:
