@@ -1,15 +1,15 @@
 """Word by word: what of one text stands in another, in the same words or in others.
 
 Every content word of the claim looks for its like in the evidence: the same word in another form, one of the same
-concept (*morts* and *victimes*) or country (*Chine* and *chinois*), one that the pipeline's vectors place close by, or one
-that says the opposite. Where a word stands in several places, the one counts that hangs together with what its neighbours
+concept (*morts* and *victimes*) or country (*Chine* and *chinois*), a phrase that implies it (*a plaidé coupable*,
+*condamné*), one that the pipeline's vectors place close by, or one that says the opposite. Where a word stands in several places, the one counts that hangs together with what its neighbours
 in the claim have met.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Sequence, Set
+from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Literal, NamedTuple
@@ -21,13 +21,15 @@ from recoupe.ingest.concepts import concept_of, excludes
 from recoupe.ingest.lang import words as language_words
 
 from .naming import LONGEST_ACRONYM, acronyms, lands
+from .paraphrases import bearing
 from .words import rarity, stem
 
-How = Literal["same", "concept", "akin", "near", "opposite", "missing"]
+How = Literal["same", "concept", "implied", "akin", "near", "opposite", "missing"]
 
 WORTH: dict[How, float] = {
     "same": 1.0,
     "concept": 0.8,
+    "implied": 0.7,
     "akin": 0.6,
     "opposite": 0.0,
     "missing": 0.0,
@@ -147,16 +149,39 @@ def unit(token: Token) -> np.ndarray | None:
 
 def align(mine: Sequence[Token], theirs: Sequence[Token], language: str) -> Alignment:
     """Each word of `mine` with its like among `theirs`."""
+    if not mine or not theirs:
+        return Alignment(
+            tuple(Match(t, None, "missing", 0.0) for t in mine), weights(mine, language)
+        )
     index = Index(theirs, language)
-    of_land = lands(mine[0].doc, language) if mine else {}
+    of_land = lands(mine[0].doc, language)
+    meant, barred = bearing(mine[0].doc, theirs[0].doc, language)
     short = {
         t.i: index.by_form[letters][0]
         for letters, run in acronyms(mine).items()
         if letters in index.by_form
         for t in run
     }
-    found = settled([index.match(t, of_land.get(t.i), short.get(t.i)) for t in mine], index)
-    return Alignment(tuple(found), tuple(weight(t, language) for t in mine))
+    found = [
+        paraphrased(index.match(t, of_land.get(t.i), short.get(t.i)), meant, barred) for t in mine
+    ]
+    return Alignment(tuple(settled(found, index)), weights(mine, language))
+
+
+def weights(tokens: Sequence[Token], language: str) -> tuple[float, ...]:
+    return tuple(weight(t, language) for t in tokens)
+
+
+def paraphrased(match: Match, meant: Mapping[int, Token], barred: Mapping[int, Token]) -> Match:
+    """The match of a word that the other text does not have as it is, where the lexicon knows what it has instead."""
+    word = match.token
+    if match.how in ("same", "concept", "opposite"):
+        return match
+    if word.i in meant:
+        return Match(word, meant[word.i], "implied", max(match.worth, WORTH["implied"]))
+    if word.i in barred:
+        return Match(word, barred[word.i], "opposite", WORTH["opposite"])
+    return match
 
 
 def settled(matches: Sequence[Match], index: Index) -> list[Match]:
@@ -208,7 +233,7 @@ class Index:
         self.language = language
         self.by_form: dict[str, list[Token]] = {}
         self.by_concept: dict[str, Token] = {}
-        of_land = lands(tokens[0].doc, language) if tokens else {}
+        of_land = lands(tokens[0].doc, language)
         for token in tokens:
             for form in forms(token, language):
                 self.by_form.setdefault(form, []).append(token)

@@ -49,20 +49,20 @@ def demonyms(language: str) -> dict[str, str]:
 
 
 def acronyms(tokens: Sequence[Token]) -> dict[str, list[Token]]:
-    """The initials of runs of capitalised words, with the words.
+    """The initials of words that follow each other, with the words; of two words the first has a capital.
 
-    *Food and Drug Administration* gives FDA, *U.S. Geological Survey* USGS.
+    *Food and Drug Administration* gives FDA, *U.S. Geological Survey* USGS, *Union européenne* UE, *produit intérieur brut* PIB.
     """
     found: dict[str, list[Token]] = {}
-    capital = [t for t in tokens if t.text[0].isupper() and ("." in t.text or not t.text.isupper())]
-    for n, first in enumerate(capital):
+    spelt = [t for t in tokens if "." in t.text or not t.text.isupper()]
+    for n, first in enumerate(spelt):
         letters, run = "", list[Token]()
-        for token in capital[n : n + LONGEST_ACRONYM]:
+        for token in spelt[n : n + LONGEST_ACRONYM]:
             if token.i - first.i > 2 * len(run) + 1:
                 break
             run.append(token)
             letters += initials(token.text)
-            if len(run) > 1:
+            if len(run) > 2 or (len(run) == 2 and first.text[0].isupper()):
                 found.setdefault(letters, run[:])
     return found
 

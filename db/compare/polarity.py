@@ -66,9 +66,10 @@ def under(token: Token, language: str, which: str) -> bool:
 
 
 def undone(token: Token, language: str) -> bool:
-    """Whether a predicate is only planned, asked for, tried, denied or reported with reserve: *veut fermer*, *aurait fermé*."""
+    """Whether a predicate is only planned, asked for, tried, denied or reported with reserve: *veut fermer*, *aurait fermé*,
+    *allegedly closed*."""
     there = listed(language, "UNDONE")
-    helped = [token, *(c for c in token.children if c.dep_.startswith(("aux", "mark")))]
+    helped = [token, *(c for c in token.children if c.dep_.startswith(("aux", "mark", "advmod")))]
     if any(
         "Cnd" in t.morph.get("Mood", []) or (t is not token and spoken(t, there)) for t in helped
     ):

@@ -143,7 +143,7 @@ def opposed(pair: Pair) -> Judgement | None:
     if pair.dated or taken_back(pair, "NEGATIONS"):
         return None
     for match in pair.alignment.of("opposite"):
-        if match.token.dep_ != "ROOT" or match.other is None:
+        if match.token.dep_ not in SAID or match.other is None:
             continue
         rest = pair.alignment.but(lambda m, own=match.token: m.token.i == own.i)  # type: ignore[misc]
         if rest.held() >= MOST and of_the_same(match.token, match.other, pair.language):

@@ -40,7 +40,8 @@ OPPOSITES = (
 
 # what is only under one of these has not been done
 UNDONE = """try attempt seek plan intend want wish hope expect consider propose promise vow fear doubt if whether unless pledge threaten ask demand urge request
-    refuse decline deny bid intention proposal threat accuse suspect call invite charge may might could would"""
+    refuse decline deny bid intention proposal threat accuse suspect call invite charge may might could would
+    allegedly reportedly supposedly purportedly unsuccessfully"""
 
 # it is still to come
 FUTURE = "will shall going"

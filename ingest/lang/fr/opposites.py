@@ -43,7 +43,8 @@ OPPOSITES = (
 
 # what is only under one of these has not been done
 UNDONE = """tenter essayer chercher prévoir projeter vouloir souhaiter espérer envisager proposer promettre craindre redouter douter si menacer demander réclamer
-    exiger refuser nier démentir accuser soupçonner appeler inviter exhorter tentative projet plan intention promesse menace demande proposition refus"""
+    exiger refuser nier démentir accuser soupçonner appeler inviter exhorter tentative projet plan intention promesse menace demande proposition refus
+    prétendument supposément soi-disant vainement"""
 
 # it is still to come
 FUTURE = "va vont aller"

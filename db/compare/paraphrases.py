@@ -1,0 +1,115 @@
+"""What news says in other words: a lexicon that is read from the evidence to the claim.
+
+A row of a language's `paraphrases.tsv` has phrases (`;` between), how they bear on others, and those others:
+
+- `same`: each phrase of the row may stand for any other of it, so there are no others;
+- `implies`: who says the first says the second too, but not the other way round (*assassiner*, *mourir*);
+- `excludes`: nobody can say both of one (*acquitter*, *condamner*).
+
+The rows are about what news is about, and stand under headings by topic. They were written from general knowledge.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from spacy.tokens import Doc, Token
+
+from recoupe.ingest.lang import words as language_words
+
+from .words import SILENT, stem, table
+
+REACH = 2  # words that may stand between two words of a phrase
+
+Phrase = tuple[str, ...]  # stems
+Bearing = Mapping[Phrase, set[Phrase]]
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """Phrase → what it implies, phrase → what it excludes, and the phrases that begin with a stem."""
+
+    implied: Bearing
+    excluded: Bearing
+    beginning: Mapping[str, set[Phrase]]
+
+
+@cache
+def lexicon(language: str) -> Lexicon:
+    """The lexicon of a language."""
+    implied, excluded = defaultdict[Phrase, set[Phrase]](set), defaultdict[Phrase, set[Phrase]](set)
+    folder = files(str(language_words(language, "opposites").__package__))
+    for line in folder.joinpath("paraphrases.tsv").read_text("utf-8").splitlines()[1:]:
+        if line.startswith("#"):
+            continue
+        said, relation, meant = line.split("\t")
+        left, right = phrases(said, language), phrases(meant, language)
+        for one in left:
+            (excluded if relation == "excludes" else implied)[one] |= right or left
+        if relation == "excludes":
+            for other in right:
+                excluded[other] |= left
+    beginning = defaultdict[str, set[Phrase]](set)
+    for row in (implied, excluded):
+        for phrase, others in row.items():
+            for p in (phrase, *others):
+                beginning[p[0]].add(p)
+    return Lexicon(implied, excluded, beginning)
+
+
+def phrases(cell: str, language: str) -> set[Phrase]:
+    """The phrases of a cell as stems, without the words that stand in every sentence.
+
+    >>> sorted(phrases("mettre fin à; cesser", "fr"))
+    [('cesser',), ('mettr', 'fin')]
+    """
+    rows = (stems(phrase.replace("'", "' ").split(), language) for phrase in cell.split(";"))
+    return {row for row in rows if row}
+
+
+def stems(words: list[str], language: str) -> Phrase:
+    return tuple(s for s in (stem(w, language) for w in words) if telling(s, language))
+
+
+def telling(found: str, language: str) -> bool:
+    """Whether a stem is none that stands in every sentence."""
+    return table(language).get(found, SILENT + 1) > SILENT and found[-1] != "'"
+
+
+def found_in(doc: Doc, language: str) -> Iterator[tuple[Phrase, list[Token]]]:
+    """The phrases of the lexicon that a text has, with their words."""
+    beginning = lexicon(language).beginning
+    row = [
+        (t, {stem(t.lower_, language), stem((t.lemma_ or t.text).lower(), language)})
+        for t in doc
+        if t.text[0].isalnum() and telling(stem(t.lower_, language), language)
+    ]
+    for n, (_, forms) in enumerate(row):
+        for phrase in {p for form in forms for p in beginning.get(form, ())}:
+            places = [n]
+            for word in phrase[1:]:
+                near = range(places[-1] + 1, min(len(row), places[-1] + REACH + 2))
+                places += [m for m in near if word in row[m][1]][:1]
+            if len(places) == len(phrase):
+                yield phrase, [row[m][0] for m in places]
+
+
+def bearing(claim: Doc, evidence: Doc, language: str) -> tuple[dict[int, Token], dict[int, Token]]:
+    """Place of a word of the claim → the word of the evidence that implies it; the same for what excludes it."""
+    known = lexicon(language)
+    implied, excluded = dict[Phrase, Token](), dict[Phrase, Token]()
+    for phrase, tokens in found_in(evidence, language):
+        for there, row in ((implied, known.implied), (excluded, known.excluded)):
+            for other in row.get(phrase, ()):
+                there.setdefault(other, tokens[-1])
+    meant, barred = dict[int, Token](), dict[int, Token]()
+    for phrase, tokens in found_in(claim, language):
+        for here, there in ((meant, implied), (barred, excluded)):
+            if phrase in there:
+                for token in tokens:
+                    here.setdefault(token.i, there[phrase])
+    return meant, barred
