@@ -229,10 +229,8 @@ def _by_verb(predicate: str | None, language: str, dimension: str | None = None)
         return None
     verbs, plain = _verbs(language), _plain(predicate)
     first, _, last = plain.rpartition(" ")
-    copular = first in (
-        "",
-        _plain(words(language, "claims").BEING),
-    )  # *se déplacer* is no *déplacer*
+    # *être blessé* is *blesser*, *se déplacer* is no *déplacer*
+    copular = first in ("", _plain(words(language, "claims").BEING))
     named = verbs.get(plain) or (verbs.get(last) if copular else None)
     if named is not None:
         return next((key for key in named if fits(key, dimension)), None)

@@ -43,12 +43,7 @@ def concept_at(
     key = concept_of(figure.measure, figure.measure_lemma, sort, done, language, noun)
     if key is None and sort == "count" and counted is not None and _of_a_people(counted):
         key = "people"
-    if key == "people" and clause.subject is not None:
-        key = _of_a_toll(clause.subject, language) or key
-    if key == "valuation" and clause.head.lower_ in grammar.worth:
-        key = _of_what_is_worth(clause.head, sort, grammar) or key
-    if key is None and figure.measure is None and grammar.lemma(clause.head) in grammar.growing:
-        key = _of_subject(clause, sort, language)
+    key = _told_by_clause(key, figure, sort, clause, grammar)
     if key and (figure.measure_start or 0) < figure.start:
         # *parmi les personnes infectées, 300 ont guéri* counts those who got well
         fate = concept_of(None, None, sort, done, language)
@@ -70,29 +65,34 @@ def _telling(doings: Iterator[str], predicate: str | None, language: str) -> str
     return predicate if told is None and not of_others else told
 
 
-def _of_what_is_worth(worth: Token, sort: str | None, grammar: Grammar) -> str | None:
-    """What becomes of something worth so much, by the verbs of its sentence: *jewels worth $2 million were stolen*."""
+def _told_by_clause(
+    key: str | None, figure: Figure, sort: str | None, clause: Clause, grammar: Grammar
+) -> str | None:
+    """`key`, or what the clause says where its noun says little: *le nombre de décès s'élève à 28 530 personnes*, *jewels worth
+    $2 million were stolen*, *burglaries rose 14%*."""
+    subject, language = clause.subject, grammar.language
+    if key == "people" and subject is not None and is_wide(subject.lower_, language):
+        toll = _named_by(subject, "count", language)
+        return toll if toll in FATES else key
+    if key == "valuation" and clause.head.lower_ in grammar.worth:
+        return _done_with(clause.head, sort, grammar) or key
+    rising = figure.measure is None and grammar.lemma(clause.head) in grammar.growing
+    if key is None and rising and subject is not None and not subject.ent_type_:
+        return _named_by(subject, sort, language)
+    return key
+
+
+def _named_by(noun: Token, sort: str | None, language: str) -> str | None:
+    """The concept of an amount by a noun and the words of its phrase."""
+    words = noun.doc.char_span(*phrase(noun), alignment_mode="expand")
+    return concept_of(words.text if words else noun.text, noun.lower_, sort, None, language)
+
+
+def _done_with(worth: Token, sort: str | None, grammar: Grammar) -> str | None:
+    """What is done with something worth so much, by the verbs of its sentence."""
     verbs = (lemma_of(t, grammar) for t in worth.sent if t.pos_ == "VERB")
     done = (concept_of(None, None, sort, verb, grammar.language) for verb in verbs)
     return next((key for key in done if key not in ("money", "valuation")), None)
-
-
-def _of_a_toll(subject: Token, language: str) -> str | None:
-    """What befell those of whom a subject tells the number: *le nombre de décès s'élève à 28 530 personnes*."""
-    if not is_wide(subject.lemma_, language):
-        return None
-    words = subject.doc.char_span(*phrase(subject), alignment_mode="expand")
-    key = concept_of(words.text if words else None, subject.lemma_, "count", None, language)
-    return key if key in FATES else None
-
-
-def _of_subject(clause: Clause, sort: str | None, language: str) -> str | None:
-    """What rose or fell: *Burglaries rose 14%*, *le prix du blé s'est envolé de 30 %*."""
-    noun = clause.subject
-    if noun is None or noun.ent_type_:
-        return None
-    words = noun.doc.char_span(*phrase(noun), alignment_mode="expand")
-    return concept_of(words.text if words else noun.text, noun.lower_, sort, None, language)
 
 
 def _by_place(doc: Doc, figure: Figure, key: str, language: str) -> str:

@@ -379,4 +379,4 @@ class _Article:
 
 def _is_year(timex: Timex) -> bool:
     """Whether a date is a bare year."""
-    return timex.text.isdecimal() and len(timex.text) == len("2021")
+    return timex.text.isdecimal() and len(timex.text) == 4

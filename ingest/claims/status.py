@@ -149,7 +149,8 @@ def _negated(view: _View) -> Sign | None:
         no = _negation(at, view.language)
     if no is None or view.has("UNDENIABLE", view.lemma):
         return None  # who does not hesitate does it
-    if view.has("PARTLY", no.nbor().lower_) or _stands_beside(view):
+    behind = no.doc[no.i + 1 : no.i + 2].text.lower()
+    if view.has("PARTLY", behind) or _stands_beside(view):
         return None
     # *ne compte plus que 300 adhérents* still counts them
     only = view.has("WITH_HALF", no.lower_) and _limited(view)

@@ -39,8 +39,9 @@ def date_of(
     head: Token, inner: Token, dates: Sequence[Timex], grammar: Grammar, others: Container[int]
 ) -> Timex | None:
     """The date among `dates` that belongs to the clause of `head`: said beside it or inside its words, the
-    nearest to `inner`, those last that stand right behind another figure (`others` holds their starts). A date beside a verb of saying above the clause says when it was said, one that it is compared
-    with (*par rapport à la semaine précédente*) when something else was."""
+    nearest to `inner`, those last that stand right behind another figure (`others` holds their starts). A date beside a verb of
+    saying above the clause says when it was said, one that it is compared with (*par rapport à la semaine précédente*) when
+    something else was."""
     sent = inner.sent
     best: tuple[int, bool, int, Timex] | None = None
     for timex in dates:
