@@ -24,6 +24,9 @@ ISO = re.compile(
 # The year of the first newspaper, and that of the first ones online: an older day in a page's byline is a misreading.
 FIRST, ONLINE = 1605, 1990
 
+# What names a day is short.
+LONGEST = 300
+
 # What a clock says that was never set.
 EPOCH = "1970-01-01"
 
@@ -49,6 +52,8 @@ def day_of(said: str, language: str | None = None, fetched: str | None = None) -
     >>> day_of("1588550400"), day_of("1588550400000")
     ('2020-05-04T00:00:00+00:00', '2020-05-04T00:00:00+00:00')
     """
+    if len(said) > LONGEST:
+        return None
     day = instant_of(said.strip())
     if not day:
         days = {found.day for found in days_in(said, language, fetched, FIRST)}

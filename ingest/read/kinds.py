@@ -34,9 +34,10 @@ BY_SUFFIX = {
 
 HTML = re.compile(rb"(?i)<(?:!doctype\s+html|html|head|body|article|meta|title|h1|div|p)\b")
 
-# The first element of an XML file, behind declaration, comments and document type.
+# The first element of an XML file, behind declaration, comments and document type. What was one of these is not tried as the
+# beginning of a longer one: there are endless ways to cut a hundred comments.
 ROOT = re.compile(
-    rb"(?is)^(?:<\?[^>]*\?>|\s|<!--.{0,2000}?-->|<!doctype[^>\[]{0,200}(?:\[.{0,2000}?\])?[^>]{0,200}>)*<(?:[\w.-]+:)?([\w.-]+)"
+    rb"(?is)^(?><\?[^>]*\?>|\s|<!--.{0,2000}?-->|<!doctype[^>\[]{0,200}(?:\[.{0,2000}?\])?[^>]{0,200}>)*+<(?:[\w.-]+:)?([\w.-]+)"
 )
 BY_ROOT = {
     b"rss": "feed",
