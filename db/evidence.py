@@ -119,7 +119,8 @@ def is_sure(asked: Asked, s: Statement, worth: float) -> bool:
         return False
     held = words_held(asked, s, afar=0.0)
     if gives(claim, s) and names and not claim.value.is_date:
-        return tells(claim, s) or claim.counts in PERSONAL or held >= BACKED
+        own = claim.counts in PERSONAL and asked.subject is not None
+        return tells(claim, s) or own or held >= BACKED
     if (names_held(asked, s) or 0.0) < IN_TITLE or a_day_added(claim) or a_day_added(s):
         return False  # what one day added is not what another did
     if who_did_else(claim, s):

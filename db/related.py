@@ -13,7 +13,7 @@ from .lookup import Search
 from .periods import times_exclude
 from .topics.load import Shelf
 from .weighing import Evidence
-from .whose import Asked, name_held, of_another
+from .whose import Asked, names_held, of_another
 from .wording import NOTHING, like_words
 
 MOST = 3  # articles
@@ -30,8 +30,8 @@ def related(shelf: Shelf, claim: Statement, found: Search) -> list[Evidence]:
     asked = Asked(claim, found.names)
     near = []
     for article in found.articles or found.lacking:
-        told = ((nearness(asked, s), -s.start, s) for s in shelf.statements(article))
-        if (best := max(told, key=lambda n: n[:2], default=None)) and best[0] >= ENOUGH:
+        ranked = ((nearness(asked, s), -s.start, s) for s in shelf.statements(article))
+        if (best := max(ranked, key=lambda n: n[:2], default=None)) and best[0] >= ENOUGH:
             near.append((best[0], best[2]))
     return nearest(near)
 
@@ -68,7 +68,8 @@ def nearness(asked: Asked, s: Statement) -> float:
     if measured is None:
         return 0.0
     done = same_verb(claim, s)
-    sure = NAMED * names_near(asked, s) + MEASURED * measured
+    named = names_held(asked, s, some=True) or 0.0
+    sure = NAMED * named + MEASURED * measured
     sure += SAME_VERB * done + NEWS * (s.start < LEAD_NAMES)
     if sure + WORDS < ENOUGH:  # whatever the words say, and they are slow to ask
         return 0.0
@@ -79,12 +80,6 @@ def nearness(asked: Asked, s: Statement) -> float:
     if anothers and claim.counts in PERSONAL:
         return 0.0
     return sure + WORDS * words + ANOTHERS * anothers
-
-
-def names_near(asked: Asked, s: Statement) -> float:
-    """How near the names of a claim stand to a statement, on average."""
-    held = [name_held(called, s) for called in asked.told_of]
-    return sum(held) / len(held) if held else 1.0
 
 
 def measure_near(claim: Statement, s: Statement) -> float | None:

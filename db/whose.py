@@ -181,10 +181,11 @@ def subject_names(s: Statement) -> frozenset[str]:
     return frozenset(n.key for n in inside if folded(story.text[n.start : n.end]) in subject)
 
 
-def names_held(asked: Asked, s: Statement) -> float | None:
-    """How near the names of a claim stand to a statement; None where one is not in the article at all."""
+def names_held(asked: Asked, s: Statement, some: bool = False) -> float | None:
+    """How near the names of a claim stand to a statement, on average; None where one is not in the article at all, unless `some`
+    are enough."""
     held = [name_held(called, s) for called in asked.told_of]
-    if not all(held):
+    if not (some or all(held)):
         return None
     return sum(held) / len(held) if held else 1.0
 

@@ -35,6 +35,7 @@ ARTICLES = {
     "tram-en": ("2026-03-25", "Tram", "The tram line is 11.6 km long. The tram will open in spring 2028."),
     "death": ("2026-03-26", "Mort du peintre Hervé Gall", "Le peintre Hervé Gall est mort lundi. Des habitants ont défilé mardi en hommage au mort, Hervé Gall."),
     "bought": ("2026-03-27", "Norwood rachète Kestrel", "Norwood a racheté Kestrel. Les ventes de Kestrel avaient reculé de 8 % en 2025."),
+    "biker": ("2026-03-27", "Rohec : un motard blessé", "À Rohec, un motard de 45 ans a été blessé dans une collision."),
     "crew": ("2026-03-27", "Feux", "Dans la Drôme, 70 pompiers sont engagés sur un feu de forêt."),
     "crew-2": ("2026-03-28", "Feux", "Dans le Var, 130 pompiers sont engagés sur un feu de forêt."),
     "castle": ("2026-03-29", "Le château de Rohec rouvre", "Le 12 mars, le musée de Rohec avait lancé un appel aux dons pour sa charpente."),
@@ -110,6 +111,9 @@ CLAIMS = [
     # an age is of whom it stands before
     ("supported", "Owen Marsh is 29 years old."),
     ("contradicted", "Owen Marsh is 41 years old."),
+    # … and of nobody else of that age where the claim names nobody
+    ("supported", "À Rohec, un motard de 45 ans a été blessé."),
+    ("nothing found", "Une boulangère de 45 ans a été élue à Rohec."),
     # … or of whom the article calls so: *Odile Kergoat, veuve de Jean Coatmeur*
     ("supported", "Odile Kergoat avait 84 ans."),
     ("contradicted", "Odile Kergoat est morte à 92 ans."),
