@@ -65,7 +65,7 @@ def phrases(cell: str, language: str) -> set[Phrase]:
     """The phrases of a cell as stems, without the words that stand in every sentence.
 
     >>> sorted(phrases("mettre fin à; cesser", "fr"))
-    [('cesser',), ('mettr', 'fin')]
+    [('cess',), ('mettr', 'fin')]
     """
     rows = (stems(phrase.replace("'", "' ").split(), language) for phrase in cell.split(";"))
     return {row for row in rows if row}
