@@ -24,7 +24,7 @@ from .story import PLACES, Story
 from .words import cosine, covered, folded
 
 # what it must be, from 0 to 1, that two equal values are of one thing
-LIKELY = {"number": 0.7, "date": 0.75}
+LIKELY = {"number": 0.78, "date": 0.8}
 DIGITS = 4  # more say no more
 RARE = 8  # bits of a word that few articles have
 HOUR = 25  # characters after a date in which its hour stands

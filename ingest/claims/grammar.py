@@ -27,6 +27,7 @@ class Grammar:
     growing: frozenset[str]
     restating: frozenset[str]
     against: frozenset[str]
+    coming_from: frozenset[str]
     measuring: frozenset[str]
     nearly: frozenset[str]
     collective: frozenset[str]
@@ -92,6 +93,7 @@ def grammar_of(language: str) -> Grammar:
         growing=frozenset(words(language, "figures").CHANGE_VERBS.split()) | bag("GROWING"),
         restating=bag("RESTATING"),
         against=bag("AGAINST"),
+        coming_from=bag("COMING_FROM"),
         measuring=bag("MEASURING"),
         nearly=bag("NEARLY"),
         collective=bag("COLLECTIVE"),

@@ -118,7 +118,8 @@ def _of_a_thing(token: Token, inner: Token) -> bool:
 def compared(token: Token, grammar: Grammar, inner: Token | None = None) -> bool:
     """Whether what is said is only held against a date: *up 9 % compared with last year*, *20 de moins que lundi*; the
     first of two values (`inner`) against that of another (*863, contre 377 en 2018*)."""
-    if inner is not None and any(t.lower_ in grammar.against for t in token.doc[inner.i : token.i]):
+    between = token.doc[inner.i : token.i] if inner is not None else ()
+    if any(t.lower_ in grammar.against or _from_number(t, grammar) for t in between):
         return True
     ahead = token.doc[max(token.sent.start, token.left_edge.i - 3) : token.i]
     than = next((t for t in ahead if t.lower_ in grammar.than), None)
@@ -131,6 +132,13 @@ def compared(token: Token, grammar: Grammar, inner: Token | None = None) -> bool
         if before.like_num:
             return False  # *contre 300 en 2023*
     return False
+
+
+def _from_number(token: Token, grammar: Grammar) -> bool:
+    """Whether a number that something came from follows: *rose to $3 billion from $2.9 billion a year earlier*."""
+    if token.lower_ not in grammar.coming_from:
+        return False
+    return any(t.like_num for t in token.doc[token.i + 1 : token.i + 3])
 
 
 def event_at(inner: Token, last: Token, language: str) -> tuple[Token, str] | None:

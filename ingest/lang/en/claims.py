@@ -89,6 +89,8 @@ ASKED = "among"
 ASKING = "survey poll"
 # before the figure that another is compared with
 AGAINST = "against compared versus vs"
+# … or that something came from
+COMING_FROM = "from"
 # says no more of a quantity than its dimension
 BROAD = "power sum amount total capacity limit maximum minimum average"
 # *it* in what these report is seldom they

@@ -91,6 +91,8 @@ ASKED = "auprès"
 ASKING = "interroger sonder"
 # before the figure that another is compared with
 AGAINST = "contre rapport comparé comparés comparée comparées"
+# … or that something came from
+COMING_FROM = ""
 # says no more of a quantity than its dimension
 BROAD = "puissance somme total totale capacité ordre lieu limite maximum minimum moyenne"
 # *il*, *elle* in what these report is seldom they
