@@ -308,7 +308,10 @@ def _planned(view: _View) -> Sign | None:
         c.dep_.startswith("nsubj") and (c.i == view.inner.i or c.is_ancestor(view.inner))
         for c in head.children
     )
-    if view.counted and not subject and view.has("PROPOSING", view.lemma) and not _priced(view):
+    # *la voiture propose 306 ch* has them
+    thing = any(c.dep_.startswith("nsubj") and c.ent_type_ == "PRODUCT" for c in head.children)
+    apart = subject or thing or _priced(view)
+    if view.counted and view.has("PROPOSING", view.lemma) and not apart:
         return "planned", head
     over = {t.i for t in path_between(view.inner, head)}
     for token in view.near:
