@@ -138,7 +138,7 @@ def certain(a: Statement, b: Statement) -> bool:
     twice = counted_twice(a, b)
     if not twice and (a.story is b.story or gives(a.story, b) or gives(b.story, a)):
         return False
-    if {a.counts, b.counts} & PERSONAL:
+    if {a.counts, b.counts} & PERSONAL and not a.value.is_date:
         return one_person(a, b) and not vague(a, b)
     if elsewhere(a, b) or (a.followed_by and b.followed_by and a.followed_by != b.followed_by):
         return False
