@@ -81,3 +81,15 @@ def test_every_row_can_be_read(language: str) -> None:
     }  # fmt: skip
     assert len({tuple(row) for row in rows}) == len(rows)
     assert len(lexicon(language).implied) > 1000
+
+
+@pytest.mark.parametrize("language", languages())
+def test_nothing_is_implied_and_excluded(language: str) -> None:
+    """As a phrase would be whose *not* stands in every sentence: *not guilty* is left with *guilty*."""
+    known = lexicon(language)
+    assert not [
+        (one, other)
+        for one, others in known.excluded.items()
+        for other in others
+        if other in known.implied.get(one, ())
+    ]
