@@ -41,7 +41,9 @@ GROWING = (
 )
 
 # verbs of saying that, with an amount as their object, do something with it: *garantit un prêt de 3 millions*, *a écrit 12 livres*
-DOING = "ajouter avancer garantir écrire maintenir soutenir poursuivre apprendre accuser jurer admettre"
+DOING = (
+    "ajouter avancer garantir écrire maintenir soutenir poursuivre apprendre accuser jurer admettre"
+)
 
 # that is to say: the figure behind it restates the one before
 RESTATING = "soit"
