@@ -42,7 +42,7 @@ MARKED = re.compile(r"[#§]\s?\Z|[@_]\Z")
 DESCRIBED = re.compile(r"\s[a-z]{3,}\s[a-z]{3,}s\b(?<!ss)")  # *building four separate prototypes*
 TITLE_BEFORE = re.compile(r"[“«\"][ \u00a0\u202f]?\Z")
 NEAR = 40
-IDIOM = 20  # characters of an idiom before and behind its number
+IDIOM_BEFORE, IDIOM_AFTER = 14, 20  # characters of an idiom around its number
 ITEM_DIGITS = 2  # of the number of an item in a list
 LINE = 120  # characters in which a bracket that a number closes is opened
 SMALL = 13  # below, a number in words without a noun is often no count
@@ -65,7 +65,7 @@ def no_number(text: str, number: Number, lex: Lexicon) -> bool:
 
 def _idiom(text: str, number: Number, lex: Lexicon) -> bool:
     start, end = number.start, number.end
-    found = lex.patterns["idioms"].finditer(text, max(0, start - IDIOM), end + IDIOM)
+    found = lex.patterns["idioms"].finditer(text, max(0, start - IDIOM_BEFORE), end + IDIOM_AFTER)
     return any(m.start() < end and start < m.end() for m in found)
 
 

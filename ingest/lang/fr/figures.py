@@ -50,8 +50,8 @@ RATIOS = {
     r"décupl(?:ée?s?|er)": (10, 1),
 }
 RATIO_NOUNS = {
-    "(?<!un )(?<!ce )double": (2, 1),  # *un double des clés*
-    "(?<!un )(?<!ce )triple": (3, 1),
+    "double(?<!un double)(?<!ce double)": (2, 1),  # *un double des clés*
+    "triple(?<!un triple)(?<!ce triple)": (3, 1),
     "quadruple": (4, 1),
     "quintuple": (5, 1),
     "doublement": (2, 1),
@@ -148,7 +148,7 @@ PATTERNS = {
     "part_after": r"\s(?:d[eu]s?\s|d['’])",
     "no_half_before": r"\bà\s",
     "half_of_time_after": r"(?!)",
-    "idioms": r"\b\d{1,5}\s(?:av(?:ant|\.)?\s?(?:J|Jésus)|avant notre ère)|\d{1,2}['’]\s?\d\d\s?(?:[\"”]|''|’’)\s?\d{0,3}|\d{1,2}(?:[\"”]|''|’’)\d\d\b|\b7 sur 7\b|\b\d{1,3}e\+\d{1,2}\b|\+\d{2,3}(?:[ .-]\(?\d{1,4}\)?){3,6}|(?-i:\b50 Cent\b)|(?-i:\b2\s?CV\b|\b(?:[Ll]a|[Uu]ne|[Ee]n|[Ss]a|[Mm]a|cette|[Ll]es|des|Renault)\s4\s?L\b|\b4L\sTrophy)|(?:écrans?|vidéos?|TV|télé\w*|définition|résolution|caméras?|HD|en|qualité|images?)\s[48]K\b|\b[48]K\s(?:UHD|Ultra|HDR|TV|à|et\sHDR)|quatre-quarts|cinq[\s-]à[\s-]sept|mille-feuilles?|les\scent\spas|\b[1-3]\s(?:Corinthiens|Rois|Samuel|Chroniques|Thessaloniciens|Timothée|Maccabées)\b|\b49[.,]3\b(?!\s?%|\s(?:et|à|ou)\s\d)|(?:\d+\s)?heures? sur 24|(?:\d+\s)?jours? sur (?:7|sept)\b|(?<=[\dh])\s?/\s?24\b|(?<=[7js])/7\b|mille et une? nuits|zéro pointé|quatre coins|quatre murs|quatre pattes|en quatre\b|quatre[- ]heures|tiré à quatre|deux-points|60 millions de consommateurs|télé 2 semaines|(?-i:20\s?Minutes)|40 millions d['’]automobilistes|deux poids|de deux choses|cent sacs|cent fois|mille fois|mille mercis?|mille et un|dans le mille|\b(?:le|du|au|JT de|journal de) (?:1[39]|20) heures\b|à deux doigts d[e'’]|(?<![\d.,])\d\.0(?![\d.,]|\s?(?:litres?|l\b|%))|zéro (?:émissions?|carbone|déchets?|défauts?|impact|risque|papier|sucres?|alcool|phyto|pesticides?|stress|faute)\b",
+    "idioms": r"\b\d{1,5}\s(?:av(?:ant|\.)?\s?(?:J|Jésus)|avant notre ère)|\d{1,2}['’]\s?\d\d\s?(?:[\"”]|''|’’)\s?\d{0,3}|\d{1,2}(?:[\"”]|''|’’)\d\d\b|\b7 sur 7\b|\b\d{1,3}e\+\d{1,2}\b|(?-i:\b50 Cent\b)|(?-i:\b2\s?CV\b|\b4L\b(?:(?<=[Ll]a 4L)|(?<=[Uu]ne 4L)|(?<=en 4L)|\sTrophy)|\b[48]K\b)|quatre-quarts|cinq[\s-]à[\s-]sept|mille-feuilles?|les\scent\spas|\b[1-3]\s(?:Corinthiens|Rois|Samuel|Chroniques|Thessaloniciens|Timothée|Maccabées)\b|\b49[.,]3\b(?!\s?%|\s(?:et|à|ou)\s\d)|(?:\d+\s)?heures? sur 24|(?:\d+\s)?jours? sur (?:7|sept)\b|(?<=[\dh])\s?/\s?24\b|(?<=[7js])/7\b|mille et une? nuits|zéro pointé|quatre coins|quatre murs|quatre pattes|en quatre\b|quatre[- ]heures|tiré à quatre|deux-points|60 millions de consommateurs|télé 2 semaines|(?-i:20\s?Minutes)|40 millions d['’]automobilistes|deux poids|de deux choses|cent sacs|cent fois|mille fois|mille mercis?|mille et un|dans le mille|\b(?:le|du|au|JT de|journal de) (?:1[39]|20) heures\b|à deux doigts d[e'’]|(?<![\d.,])\d\.0(?![\d.,]|\s?(?:litres?|l\b|%))|zéro (?:émissions?|carbone|déchets?|défauts?|impact|risque|papier|sucres?|alcool|phyto|pesticides?|stress|faute)\b",
     "no_zero_before": r"\b(?:tolérance|option|heure|point|degré|compteurs? à|repart\w* (?:de|à)|part\w* de|de|à|année|jour|émissions?|risque|taux|patient|kilomètre|croissance|objectif)\s",
     "hurt_after": r"(?!)",
     "dozen_after": r"\s(?:de\s|d['’])[^\W\d_]",
