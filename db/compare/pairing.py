@@ -25,8 +25,6 @@ NO_RIVAL = 1.5
 TOGETHER = 5.0  # … that one lays both values side by side
 SIDE_BY_SIDE = 400  # characters
 EXCLUDED = 4.0  # what it weighs that an article would contradict itself
-# that two numbers are of one thing may be less sure than that one became the other, above all where two articles tell one story
-NOT_TOLD = {False: 0.2, True: 1.0}
 # what two days weigh of which nothing is told, unless both are of one story's plans
 OTHER_DAY = -1.0
 
@@ -152,8 +150,8 @@ def looked_at(a: Statement, b: Statement, found: Mapping[str, float], score: flo
         return min(score, no_chance(a, b, found["alone"]))
     if worth_telling(a, b):
         return score
-    one_story = related(a.story, b.story) >= ONE_STORY
     if a.value.is_date:
+        one_story = related(a.story, b.story) >= ONE_STORY
         return score if one_story and expects(a) and expects(b) else OTHER_DAY
     older, newer, _ = in_order(a, b)
-    return min(score, log_odds(older, newer) + NOT_TOLD[one_story])
+    return min(score, log_odds(older, newer))
