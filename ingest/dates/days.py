@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from . import interval as iv
-from .lookalikes import WORD_BEHIND, counted, thing_counted
+from .lookalikes import WORD_BEHIND, measured, thing_counted
 from .notation import Node, Rules, every, has
 from .points import EVENT, Point, View, absolute, safe
 from .weekdays import indefinite
@@ -161,7 +161,7 @@ def several_days(view: View, nodes: list[Node]) -> Point | None:
     month = has(nodes, "MONTH")
     assert month is not None
     numbers = [number_of_day(n) for n in every(nodes, "INT", "ORDINAL", "COUNT")]
-    if None in numbers or (nodes[-1].role != "MONTH" and counted(view, nodes)):
+    if None in numbers or (nodes[-1].role != "MONTH" and measured(view, nodes)):
         return None  # `en juillet entre 12 et 16 millions`
     first, last = numbers[0] or 0, numbers[-1] or 0
     listed = (

@@ -87,7 +87,7 @@ def listed(view: View, node: Node, grain: str) -> bool:
     )
 
 
-def counted(view: View, nodes: list[Node]) -> bool:
+def measured(view: View, nodes: list[Node]) -> bool:
     """Whether a unit or a scale stands right behind `nodes`."""
     behind = WORD_BEHIND.match(view.after(nodes))
     known = behind and re.fullmatch(view.calendar.COUNTED_AFTER, behind[1], re.IGNORECASE)
