@@ -58,8 +58,11 @@ def says_so(pair: Pair) -> bool:
         if m.other is None or m.worth < MET:
             return False
         head = matches.get(m.token.head.i)
-        if what in SAYS and head and head.other is not None and not hangs_on(m.other, head.other):
-            return False
+        if what in SAYS and head and head.other is not None:
+            right_below = m.other.head.i == head.other.i
+            # *sentenced to death* is not what a killer was
+            if not (right_below or (m.how == "same" and hangs_on(m.other, head.other))):
+                return False
     root = pair.alignment.root
     if root is None or root.other is None:
         return True
