@@ -227,3 +227,8 @@ def test_dirty_text(text: str, language: str) -> None:
     """Nothing that can be written makes it stumble."""
     for f in read(text, language):
         assert f.text == text[f.start : f.end]
+
+
+def test_more_than_anything_that_is_counted() -> None:
+    """No float holds it, and nobody means it."""
+    assert read("Il y a " + "des millions de " * 400 + "gens.", "fr") == []

@@ -27,6 +27,7 @@ LARGE = 10**6  # such sums
 DOLLARS = frozenset(("USD", "CAD", "AUD", "NZD", "HKD", "SGD", "TWD"))
 OLDEST = 120
 AROUND = 360  # *une vision à 360 degrés* is no heat
+BEYOND = 10**30  # nothing that is counted is more
 WORD = re.compile(r"\w+")
 SENTENCE = re.compile(r"\n|[.!?]\s")
 
@@ -73,7 +74,11 @@ def read(text: str, language: str, dates: Sequence[Span] | None = None) -> list[
         kept.append(made)
     _whose_dollars(kept)
     starts = {made.start for made in kept}
-    return [_figure(text, made, lex, starts) for made in kept]
+    return [
+        _figure(text, made, lex, starts)
+        for made in kept
+        if abs(made.high or made.low or 0) < BEYOND
+    ]
 
 
 def figure(text: str, language: str = "fr") -> Figure | None:
