@@ -74,11 +74,7 @@ def read(text: str, language: str, dates: Sequence[Span] | None = None) -> list[
         kept.append(made)
     _whose_dollars(kept)
     starts = {made.start for made in kept}
-    return [
-        _figure(text, made, lex, starts)
-        for made in kept
-        if abs(made.high or made.low or 0) < BEYOND
-    ]
+    return [_figure(text, made, lex, starts) for made in kept if _is_quantity(made)]
 
 
 def figure(text: str, language: str = "fr") -> Figure | None:
@@ -251,6 +247,11 @@ def _whose_dollars(kept: list[Amount]) -> None:
     for made in kept:
         if made.unit is not None and made.unit.name == "USD" and made.unit.sure < 1:
             made.unit = unit(next(iter(named)))
+
+
+def _is_quantity(made: Amount) -> bool:
+    """Whether something can be so many."""
+    return all(-BEYOND < side < BEYOND for side in (made.low, made.high) if side is not None)
 
 
 def _float(value: Fraction | None) -> float | None:
