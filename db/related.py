@@ -5,7 +5,7 @@ It neither backs the claim nor excludes it, for it may be of another thing; a re
 
 from __future__ import annotations
 
-from .compare.alike import light, same_rate
+from .compare.alike import same_rate, same_verb
 from .compare.statement import PERSONAL, Statement
 from .compare.story import LEAD_NAMES
 from .evidence import measure_held, words_held
@@ -87,8 +87,3 @@ def measure_near(claim: Statement, s: Statement) -> float | None:
     if not claim.value.is_date:
         return measure_held(claim, s) or None
     return float(same_verb(claim, s) or bool(claim.counts and claim.counts == s.counts))
-
-
-def same_verb(a: Statement, b: Statement) -> bool:
-    """Whether both have one verb, and one that says what happens."""
-    return bool(a.predicate) and a.predicate == b.predicate not in light(a.story.language)

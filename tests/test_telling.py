@@ -11,7 +11,8 @@ from itertools import count
 
 import pytest
 
-from recoupe.db.compare.changed import signs, weights
+from recoupe.db.compare.alike import weights
+from recoupe.db.compare.changed import signs
 from recoupe.db.compare.given import gives, ungrouped
 from recoupe.db.compare.statement import Statement, name_key
 from recoupe.db.compare.story import Span, Story
@@ -148,7 +149,7 @@ def test_ungrouped(written: str, plain: str) -> None:
 
 def test_every_sign_of_a_change_has_its_weight() -> None:
     a, b = (said.statement() for said in ROWS[0][1:])
-    assert signs(a, b).keys() == weights().keys()
+    assert signs(a, b).keys() == weights("changed").keys()
 
 
 def test_a_day_is_put_off_where_the_sentence_gives_the_one_before() -> None:

@@ -68,8 +68,9 @@ def near_in_size(a: Value, b: Value) -> bool:
 
 
 @cache
-def weights() -> dict[str, float]:
-    path = Path(__file__).with_name("alike.json")
+def weights(question: str = "alike") -> dict[str, float]:
+    """What each of the signs of a question weighs, the bias too, as learnt: `alike.json`, `changed.json`, `chance.json`."""
+    path = Path(__file__).with_name(f"{question}.json")
     loaded: dict[str, float] = json.loads(path.read_text("utf-8"))
     return loaded
 
@@ -143,8 +144,7 @@ def common_signs(a: Statement, b: Statement) -> dict[str, float]:
     if a.counts and b.counts:
         found[concepts(a.counts, b.counts)] = 1.0
     if a.predicate and b.predicate:
-        same = a.predicate == b.predicate and a.predicate not in light(a.story.language)
-        found["predicate same"] = float(same)
+        found["predicate same"] = float(same_verb(a, b))
     if a.subject and b.subject:
         found["subject same" if a.subject == b.subject else "subject differs"] = 1.0
         found["subject held"] = max(covered(a.actor, b.actor), covered(b.actor, a.actor))
@@ -153,6 +153,11 @@ def common_signs(a: Statement, b: Statement) -> dict[str, float]:
     elif a.years or b.years:
         found["years alone"] = 1.0
     return found
+
+
+def same_verb(a: Statement, b: Statement) -> bool:
+    """Whether both have one verb, and one that says what happens."""
+    return bool(a.predicate) and a.predicate == b.predicate not in light(a.story.language)
 
 
 @cache

@@ -7,15 +7,13 @@ what tells one thing said twice from two things that have a value in common, eac
 
 from __future__ import annotations
 
-import json
 import math
 import re
-from functools import cache, lru_cache
-from pathlib import Path
+from functools import lru_cache
 
 from recoupe.ingest.lang import words as language_words
 
-from .alike import SMALL, light, names, other_entity
+from .alike import SMALL, names, other_entity, same_verb, weights
 from .changed import last_place
 from .given import gives, numbers_in
 from .scope import settings
@@ -34,18 +32,10 @@ def no_chance(a: Statement, b: Statement, alone: float) -> float:
     """The log odds that two equal values are of one thing, above those that are asked for; `alone` is what speaks for the pair
     itself (see `alike`)."""
     found = signs(a, b, alone)
-    weighed = sum(weights()[name] * value for name, value in found.items())
+    learnt = weights("chance")
+    weighed = sum(learnt[name] * value for name, value in found.items())
     asked = LIKELY["date" if a.value.is_date else "number"]
     return weighed - math.log(asked / (1 - asked))
-
-
-@cache
-def weights() -> dict[str, float]:
-    """What each of the `signs` weighs, and the bias."""
-    loaded: dict[str, float] = json.loads(
-        Path(__file__).with_name("chance.json").read_text("utf-8")
-    )
-    return loaded
 
 
 def signs(a: Statement, b: Statement, alone: float) -> dict[str, float]:
@@ -90,17 +80,14 @@ def of_numbers(a: Statement, b: Statement) -> dict[str, float]:
 
 def of_dates(a: Statement, b: Statement) -> dict[str, float]:
     """What the words around two equal dates say of what happened on them."""
-    done = bool(
-        a.predicate and a.predicate == b.predicate and a.predicate not in light(a.story.language)
-    )
-    shared = a.context.keys() & b.context.keys()
+    done, shared = same_verb(a, b), a.context.keys() & b.context.keys()
     places, hours = ([f(s) for s in (a, b)] for f in (last_place, time_of_day))
     numbers = [numbers_beside(s) for s in (a, b)]
     return {
         "near": cosine(a.near, b.near),
         "held": max(covered(a.context, b.context), covered(b.context, a.context)),
         "rare words shared": sum(a.context[word] >= RARE for word in shared),
-        "same done by the same": done * max(covered(a.actor, b.actor), covered(b.actor, a.actor)),
+        "same done by the same": done and max(covered(a.actor, b.actor), covered(b.actor, a.actor)),
         "same phrase": math.log1p(phrase(a, b)),
         "other place before": all(places) and places[0] != places[1],
         "other time of day": all(hours) and hours[0] != hours[1],

@@ -7,13 +7,10 @@ those of its country. `signs` lists what tells a count that ran on from two coun
 
 from __future__ import annotations
 
-import json
 import math
-from functools import cache
-from pathlib import Path
 
 from ..values import days_between
-from .alike import concepts, related
+from .alike import concepts, related, weights
 from .given import gives
 from .relation import added, change, former, has_cue, toll
 from .scope import (
@@ -62,7 +59,8 @@ def of_one_concept(a: Statement, b: Statement) -> bool:
 
 def log_odds(older: Statement, newer: Statement) -> float:
     """What speaks for one number having become the other, above 0 more than against it."""
-    return sum(weights()[name] * value for name, value in signs(older, newer).items())
+    learnt = weights("changed")
+    return sum(learnt[name] * value for name, value in signs(older, newer).items())
 
 
 def apart(older: Statement, newer: Statement) -> bool:
@@ -79,15 +77,6 @@ def apart(older: Statement, newer: Statement) -> bool:
         or other_times(older, newer)
         or fallen(older, newer)
     )
-
-
-@cache
-def weights() -> dict[str, float]:
-    """What each of the `signs` weighs, and the bias."""
-    loaded: dict[str, float] = json.loads(
-        Path(__file__).with_name("changed.json").read_text("utf-8")
-    )
-    return loaded
 
 
 def signs(older: Statement, newer: Statement) -> dict[str, float]:

@@ -93,11 +93,6 @@ class Story:
         return bag(words(first, self.language), self.language)
 
     @cached_property
-    def lead_names(self) -> frozenset[str]:
-        """The entities that the beginning of the text names."""
-        return frozenset(name.key for name in self.names if name.start < LEAD_NAMES)
-
-    @cached_property
     def who(self) -> dict[str, float]:
         """The names with their weight: how often they stand, countries and regions little."""
         return {
