@@ -48,9 +48,7 @@ TELLING_WORDS = 3  # that say by themselves what happened, to whom they name
 SURE = 0.75  # … or of what else can speak for that, where the words are of another language
 HARDLY = 0.03  # how much less likely than the likeliest a statement may be and is still asked
 FAVOUR = 0.15  # of an article's statements the one that gives the claim's value, unless another is likelier by more
-BEHIND = (
-    0.2  # what is less like the claim than the likeliest statement by more is about something else
-)
+BEHIND = 0.2  # what is less like the claim than the likeliest by more is about something else
 
 
 def same_thing(shelf: Shelf, claim: Statement, found: Search) -> list[Statement]:
@@ -191,7 +189,7 @@ def of_one_turn(claim: Statement, s: Statement) -> bool:
 
 def within_reach(claim: Statement, s: Statement) -> bool:
     """Whether one number may be what became of the other: the hundred who march on Thursday are not the 18,000 of Tuesday."""
-    low, high = sorted(abs(v.value.middle or 0) for v in (claim, s))
+    low, high = sorted(abs(said.value.middle or 0) for said in (claim, s))
     return claim.value.is_date or high <= low * GROWN
 
 

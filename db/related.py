@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from .compare.alike import same_rate, same_verb
 from .compare.statement import PERSONAL, Statement
-from .compare.story import LEAD_NAMES
 from .evidence import measure_held, words_held
 from .lookup import Search
 from .periods import times_exclude
@@ -16,12 +15,14 @@ from .weighing import Evidence
 from .whose import Asked, names_held, of_another
 from .wording import NOTHING, like_words
 
-MOST = 3  # articles
-# what speaks for a value being of the subject and the measure of a claim …
-NAMED, WORDS, MEASURED, SAME_VERB, ANOTHERS, NEWS = 0.35, 0.35, 0.3, 0.1, -0.15, 0.05
-ENOUGH = 0.55
-FEWEST = 0.25  # of the claim's words, that stand near, where the verb is another
-HALF = 0.5  # … of those of a claim without a value
+MOST_ARTICLES = 3
+# what speaks for a value being of the subject and the measure of a claim, what speaks a little more for it, and against it …
+NAMED, WORDS, MEASURED = 0.35, 0.35, 0.3
+SAME_VERB, NEWS, ANOTHERS = 0.1, 0.05, -0.15
+ENOUGH = 0.55  # … of all this
+FEW_WORDS = 0.25  # of the claim's: fewer do not do where the verb is another
+HALF_THE_WORDS = 0.5  # of a claim without a value
+LEAD = 600  # characters at the beginning of an article in which its news stands
 BEHIND = 0.2  # what is less near than the nearest by more is left out
 
 
@@ -38,12 +39,12 @@ def related(shelf: Shelf, claim: Statement, found: Search) -> list[Evidence]:
 
 def related_words(shelf: Shelf, claim: Statement, found: Search) -> list[Evidence]:
     """The same for a claim without a value: the sentences that hold most of its words."""
-    return nearest(list(like_words(shelf, claim, found.articles or found.lacking, HALF)))
+    return nearest(list(like_words(shelf, claim, found.articles or found.lacking, HALF_THE_WORDS)))
 
 
 def nearest(near: list[tuple[float, Statement]]) -> list[Evidence]:
     """The nearest of what was found, as evidence for neither side."""
-    near = sorted(near, key=lambda n: (-n[0], n[1].story.id))[:MOST]
+    near = sorted(near, key=lambda n: (-n[0], n[1].story.id))[:MOST_ARTICLES]
     return [
         Evidence("related", "related", told(s), s)
         for worth, s in near
@@ -52,7 +53,7 @@ def nearest(near: list[tuple[float, Statement]]) -> list[Evidence]:
 
 
 def told(s: Statement) -> str:
-    """What a piece of evidence says, in words."""
+    """What the reader is told of such a statement."""
     return "in like words" if s.value is NOTHING else f"about the same it says {s.text}"
 
 
@@ -70,11 +71,11 @@ def nearness(asked: Asked, s: Statement) -> float:
     done = same_verb(claim, s)
     named = names_held(asked, s, some=True) or 0.0
     sure = NAMED * named + MEASURED * measured
-    sure += SAME_VERB * done + NEWS * (s.start < LEAD_NAMES)
+    sure += SAME_VERB * done + NEWS * (s.start < LEAD)
     if sure + WORDS < ENOUGH:  # whatever the words say, and they are slow to ask
         return 0.0
     words = words_held(asked, s, afar=0.0)
-    if (words < FEWEST and not done) or sure + WORDS * words < ENOUGH:
+    if (words < FEW_WORDS and not done) or sure + WORDS * words < ENOUGH:
         return 0.0
     anothers = of_another(asked, s)
     if anothers and claim.counts in PERSONAL:

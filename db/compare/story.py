@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 LEAD = 60  # words of the beginning of an article that say what it is about
 STORY_TERMS = 30  # the strongest words of an article
 HEADING = 120  # characters of a text that stand for a title
-LEAD_NAMES = 600  # characters of the beginning that names are looked for in
 PLACES = ("iso:", "m49:")  # identifiers that many articles share
 
 
