@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from spacy.tokens import Span, Token
 
 from .grammar import Grammar
+from .predicates import is_inflected
 from .relatives import NAMING
 
 # words between a subject and its verb: *n'a en effet*, *then*
@@ -17,8 +18,8 @@ _SMALL = ("ADV", "PRON", "PART", "AUX")
 _ENDS = (".", "!", "?", ";", ":", "–", "—")
 # what sets words apart within one
 _SIGNS = (",", "(", ")", '"', "«", "»", "“", "”")
-# what begins another clause
-_OPENING = ("SCONJ", "CCONJ")
+# what joins clauses
+_JOINING = ("SCONJ", "CCONJ")
 
 
 def standing_before(verb: Token, grammar: Grammar) -> Token | None:
@@ -28,9 +29,8 @@ def standing_before(verb: Token, grammar: Grammar) -> Token | None:
     pieces = list(_pieces(verb, at, grammar))
     if pieces and pieces[-1].end == at:
         *before, near = pieces
-        return (
-            None if before and near[0].like_num else _top(near)
-        )  # *six rifles, 12 magazines were …*
+        # *six rifles, 12 magazines were …*: the last of a row
+        return None if before and near[0].like_num else _top(near)
     if grammar.lemma(verb) in grammar.saying:
         return None  # *…, a annoncé lundi le maire*
     return next((top for piece in pieces if (top := _top(piece)) is not None), None)
@@ -51,7 +51,7 @@ def _pieces(verb: Token, end: int, grammar: Grammar) -> Iterator[Span]:
     for token in doc[first:end]:
         if _ends(token) or token.lower_ in grammar.opening:
             first = token.i + 1
-    start, governed = first, first > 0 and _is_finite(doc[first - 1])
+    start, governed = first, first > 0 and is_inflected(doc[first - 1])
     for token in doc[first:end]:
         if token.text in _SIGNS:
             if start < token.i and not governed:
@@ -64,12 +64,8 @@ def _pieces(verb: Token, end: int, grammar: Grammar) -> Iterator[Span]:
 def _ends(token: Token) -> bool:
     """Whether another clause begins behind a token; *et* between two nouns begins none."""
     joins = token.dep_ == "cc" and token.head.pos_ in NAMING
-    opens = token.pos_ in _OPENING and not joins
-    return token.text in _ENDS or _is_finite(token) or opens
-
-
-def _is_finite(token: Token) -> bool:
-    return "Fin" in token.morph.get("VerbForm", [])
+    opens = token.pos_ in _JOINING and not joins
+    return token.text in _ENDS or is_inflected(token) or opens
 
 
 def _top(piece: Span) -> Token | None:

@@ -19,7 +19,8 @@ from .verb_subjects import own_subject, subject_of
 @dataclass(frozen=True, slots=True)
 class Clause:
     """`head` is the predicate (a verb, or what stands beside a copula; a noun where there is no verb);
-    `subject` the head of its subject, None where none is said; `rule` says how the subject was found."""
+    `subject` the head of its subject, None where none is said; `rule` says how the subject was found; `verbal` that
+    there is a verb; `shared` that the subject is not said beside it."""
 
     head: Token
     subject: Token | None

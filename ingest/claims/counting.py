@@ -15,7 +15,7 @@ from ..facts import Figure
 from .clauses import Clause
 from .grammar import Grammar
 from .phrases import phrase
-from .predicates import lemma_of, main_verb
+from .predicates import is_inflected, lemma_of, main_verb
 
 # how far behind those counted the word stands that says what became of them, in tokens; words between the two
 _NEAR, _BETWEEN = 4, ("AUX", "ADV")
@@ -150,8 +150,8 @@ def _doings(
     if span is not None and (said := _said_before(span[0], grammar)):
         yield said
     for token in doc[last + 1 : last + 1 + _NEAR]:
-        finite = "Fin" in token.morph.get("VerbForm", [])
-        if token.pos_ in ("VERB", "ADJ", "NOUN") and not finite and not _has_object(token):
+        bare = not (is_inflected(token) or _has_object(token))
+        if token.pos_ in ("VERB", "ADJ", "NOUN") and bare:
             yield grammar.lemma(token)
             yield " ".join(grammar.lemma(t) for t in doc[token.i : token.i + 2])
         if token.pos_ not in _BETWEEN and token.lower_ not in grammar.others:
@@ -203,8 +203,7 @@ def _has_verb(counted: Token, verb: Token) -> bool:
     if counted.i + 1 >= len(counted.doc):
         return False
     own = counted.nbor()
-    finite = "Fin" in own.morph.get("VerbForm", [])
-    return finite and not {own.i, own.head.i} & {verb.i, verb.head.i}
+    return is_inflected(own) and not {own.i, own.head.i} & {verb.i, verb.head.i}
 
 
 def _has_object(verb: Token) -> bool:

@@ -23,10 +23,13 @@ def is_predicate(token: Token) -> bool:
 
 def is_finite(token: Token) -> bool:
     """Whether a token is a predicate with a person and a tense, its own or its auxiliary's."""
-    return is_predicate(token) and any(
-        "Fin" in t.morph.get("VerbForm", [])
-        for t in (token, *(c for c in token.children if c.dep_.startswith(("aux", "cop"))))
-    )
+    helpers = (c for c in token.children if c.dep_.startswith(("aux", "cop")))
+    return is_predicate(token) and any(map(is_inflected, (token, *helpers)))
+
+
+def is_inflected(word: Token) -> bool:
+    """Whether a word is itself a verb's form with a person and a tense, be it an auxiliary's."""
+    return "Fin" in word.morph.get("VerbForm", [])
 
 
 def governor(token: Token) -> Token:

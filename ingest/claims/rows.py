@@ -11,7 +11,7 @@ from ..facts import Figure
 from .clauses import Clause
 from .counting import counted_noun
 from .grammar import Grammar
-from .predicates import is_finite
+from .predicates import is_finite, is_inflected
 
 # what stands between those counted and their verb: *n'*, *se*, *seulement*
 _SMALL = ("PRON", "ADV", "PART")
@@ -36,7 +36,7 @@ def leading(doc: Doc, figure: Figure, grammar: Grammar) -> Clause | None:
         relative = token.lower_ in grammar.relatives
         if token.sent.start != span[0].sent.start or token.is_punct or relative:
             return None
-        if "Fin" in token.morph.get("VerbForm", []):
+        if is_inflected(token):
             noun = counted_noun(doc, figure) or span.root
             verb = token.head if token.pos_ == "AUX" and token.head.i > token.i else token
             return Clause(verb, noun, "claim.counted", True)

@@ -23,16 +23,22 @@ def right_behind(doc: Doc, figure: Figure, dates: Sequence[Timex]) -> Timex | No
     """The date that stands right behind a figure or what it counts: *contre 65 449 en 2015 et 67 426 en 2014*."""
     ends = {figure.end, max(figure.end, figure.measure_end or 0)}
     for timex in dates:
-        if timex.kind not in _POINTED or not timex.resolved or timex.start < figure.end:
+        if not _is_known(timex) or timex.start < figure.end:
             continue
         if timex.start > max(ends) + _NEAR:
             break
         for end in ends:
             between = doc.char_span(end, timex.start, alignment_mode="contract")
-            near = end < timex.start and between is not None and len(between) < _BESIDE
-            if near and between is not None and all(t.pos_ in ("ADP", "DET") for t in between):
+            if between is None or end >= timex.start or len(between) >= _BESIDE:
+                continue
+            if all(t.pos_ in ("ADP", "DET") for t in between):
                 return timex
     return None
+
+
+def _is_known(timex: Timex) -> bool:
+    """Whether an expression says a day or days, and which."""
+    return timex.kind in _POINTED and timex.resolved
 
 
 def date_of(
@@ -43,25 +49,19 @@ def date_of(
     saying above the clause says when it was said, one that it is compared with (*par rapport à la semaine précédente*) when
     something else was."""
     sent = inner.sent
-    best: tuple[int, bool, int, Timex] | None = None
+    ranked: list[tuple[int, bool, int, Timex]] = []
     for timex in dates:
-        if timex.kind not in _POINTED or not timex.resolved:
-            continue
-        if (
-            not sent.start_char <= timex.start < sent.end_char
-            or timex.start <= inner.idx < timex.end
-        ):
+        within = sent.start_char <= timex.start < sent.end_char
+        if not within or not _is_known(timex) or timex.start <= inner.idx < timex.end:
             continue
         token = anchor(head.doc, timex.start, timex.end)
         if token is None or _of_a_thing(token, inner) or compared(token, grammar, inner):
             continue
         rank = _rank(head, inner, token, _fronting(token, timex), grammar)
-        if rank is None:
-            continue
-        key = (rank, timex.start in others, abs(token.i - inner.i), timex)
-        if best is None or key[:3] < best[:3]:
-            best = key
-    return best[3] if best else None
+        if rank is not None:
+            ranked.append((rank, timex.start in others, abs(token.i - inner.i), timex))
+    nearest = min(ranked, key=lambda r: r[:3], default=None)
+    return nearest[3] if nearest else None
 
 
 def _rank(
