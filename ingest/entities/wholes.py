@@ -115,20 +115,20 @@ def fronted(text: str, names: list[Name], language: str) -> Iterator[Name]:
 
 def fielded(text: str, names: list[Name], language: str) -> Iterator[Name]:
     """A body with the last of its fields: `Office of Management | and Budget`."""
-    if not listed(language, "names", "FIELDS"):
-        return
-    fields = alternatives(listed(language, "names", "FIELDS"))
-    more = re.compile(
-        rf",? (?:{words(language, 'figures').AND}) (?:{fields})(?: (?:{fields}))*(?! ?[A-Z])(?!\w)"
-    )
+    of, more = words(language, "names").SEAT, further_fields(language)
     for name in names:
-        kind = text[name.start : name.end].split(" of ")[0].rpartition(" ")[2]
-        if (
-            name.label == "ORG"
-            and heads("HEADS_LAST").get(kind) == "ORG"
-            and (m := more.match(text, name.end))
-        ):
+        kind = re.split(of, text[name.start : name.end])[0].rpartition(" ")[2]
+        body = name.label == "ORG" and heads("HEADS_LAST").get(kind) == "ORG"
+        if body and (m := more.match(text, name.end)):
             yield replace(name, end=m.end(), rule="entity.whole.field")
+
+
+@cache
+def further_fields(language: str) -> re.Pattern[str]:
+    """The fields that the name of a body ends with, behind *and*."""
+    fields = alternatives(listed(language, "names", "FIELDS"))
+    joined = rf",? {words(language, 'names').AND} (?:{fields})(?: (?:{fields}))*"
+    return re.compile(rf"{joined}(?! ?[A-Z])(?!\w)")
 
 
 def whole_person(text: str, name: Name) -> bool:
@@ -197,12 +197,12 @@ def named_after(language: str) -> re.Pattern[str]:
 
 def aimed(text: str, names: list[Name], language: str) -> Iterator[Name]:
     """An institution with what it is for."""
-    heads, aim = listed(language, "names", "AIMED"), aims(language)
+    aimed_at, aim = listed(language, "names", "AIMED"), aims(language)
     for name in names:
         written = text[name.start : name.end]
         if (
             name.label in ("ORG", "EVENT", "LOC")
-            and written.split()[0] in heads
+            and written.split()[0] in aimed_at
             and (m := aim.match(text, name.end))
         ):
             label: Label = "EVENT" if name.label == "EVENT" else "ORG"
@@ -212,13 +212,13 @@ def aimed(text: str, names: list[Name], language: str) -> Iterator[Name]:
 @cache
 def seats(language: str) -> tuple[re.Pattern[str], ...]:
     """What joins a seat to an institution, and how one known by its seat begins where it is a name already, ends where not."""
-    heads = "|".join(sorted(map(re.escape, listed(language, "names", "SEATED"))))
-    capital = "|".join(h for h in heads.split("|") if h[0].isupper())
+    seated = "|".join(sorted(map(re.escape, listed(language, "names", "SEATED"))))
+    capital = "|".join(head for head in seated.split("|") if head[0].isupper())
     opening = "|".join(map(re.escape, sorted(listed(language, "names", "OPENING"))))
     adjectives = rf"(?:(?!(?:{opening})(?!\w)){CAPITAL} ){{0,2}}"
     return (
         re.compile(words(language, "names").SEAT + "$"),
-        re.compile(rf"{adjectives}(?:{heads})(?![\w-])"),
+        re.compile(rf"{adjectives}(?:{seated})(?![\w-])"),
         re.compile(rf"(?<![\w-]){adjectives}(?P<head>{capital})$"),
     )
 
