@@ -39,7 +39,6 @@ VERSION = re.compile(r"\d{1,2}\.\d{1,2}")
 GROUPED = re.compile("[ ,\u00a0\u202f]|\\.\\d{3}(?!\\d)")
 LEAD = ' -–•*\t(>“"«'  # before the number of an item
 MARKED = re.compile(r"[#§]\s?\Z|[@_]\Z")
-DESCRIBED = re.compile(r"\s[a-z]{3,}\s[a-z]{3,}s\b(?<!ss)")  # *building four separate prototypes*
 TITLE_BEFORE = re.compile(r"[“«\"][ \u00a0\u202f]?\Z")
 NEAR = 40
 IDIOM_BEFORE, IDIOM_AFTER = 14, 20  # characters of an idiom around its number
@@ -125,8 +124,10 @@ def _labelled(text: str, made: Amount, lex: Lexicon) -> bool:
     noun = lex.noun_follows(text, made.end)
     if name or (noun is not None and noun[0].isupper()):
         return True
-    verb = led[0].rstrip().endswith("ing") and DESCRIBED.match(text, made.end)
-    return not (verb or lex.plural_follows(text, made.end))
+    verb = lex.before("label_verb_before", text, made.start)
+    if verb and lex.after("label_object_after", text, made.end):
+        return False  # *building four separate prototypes*
+    return not lex.plural_follows(text, made.end)
 
 
 def _no_dozen(text: str, made: Amount, lex: Lexicon) -> bool:

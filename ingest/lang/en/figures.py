@@ -117,6 +117,9 @@ PATTERNS = {
     "grown_before": r"\b(?:was|is)\s(?:just\s|only\s)?",
     "grown_after": r"\s(?:when|at\sthe\stime)\b",
     "label_before": r"(?:(?<=\W)|^)(?:(?<=\d-)(?:under|over)(?:-par)?|call|called|dial|dialed|dialled|posts?|log|no\.?|nos\.?|nrs?\.?|numbers?|articles?|pages?|pp?\.|ch(?:apters?|\.)|volume|vol\.?|route|highway|interstate|flight|room|gate|bus|line|channel|seasons?|episodes?|version|level|grade|class|phase|stage|act|group|division|type|sections?|title|table|figure|fig\.?|part|item|step|case|area|zone|exit|pier|ward|district|proposition|prop|amendment|resolution|bill|law|rule|apartment|apt\.?|suite|unit|lane|track|lot|size|week|day|game|round|set|lap|task|rank\w*|top|formula|code|zip|ext\.?|tel\.?|phone|fax|isbn|psalm|verse|question|exercises?|series|model|mark|block|platform|terminal|building|quarter|§|#|tier|category|cat|windows|ios|iphone|boeing|airbus|apollo|studio|catch|heaven|world war|super bowl|fiscal|FY)[\s\u00a0]",
+    # labels that are verbs too: *building four separate prototypes*
+    "label_verb_before": r"\b(?:building|ranking)[\s\u00a0]",
+    "label_object_after": r"\s(?-i:[a-z]{3,}\s[a-z]{3,}s\b)(?<!ss)",
     "street_after": r"\s(?-i:Freeway|Expressway|Turnpike|Beltway)\b|\sblock\s(?:of|in)\b|\s(?-i:(?:[A-Z\d][\w.]*\s){1,3}(?:Street|St\b|Avenue|Ave\b|Road|Rd\b|Boulevard|Blvd|Lane|Drive|Dr\b|Place|Square|Court|Way|Terrace))",
     "known_before": r"\b(?:the|these|those|his|her|its|their|our|your|my|all)\s(?:[^\W\d_]+\s)?",
     "partitive_after": r"\sof\s(?:them|those|these|the|his|her|its|their|our|whom|which)\b",

@@ -132,6 +132,8 @@ PATTERNS = {
     "grown_before": r"(?!)",
     "grown_after": r"(?!)",
     "label_before": r"(?:(?<=\W)|^)(?:n[°ºo]s?\.?|numéros?|articles?|art\.?|alinéas?|pages?|pp?\.|chapitres?|chap\.|tomes?|t\.|vols?\.?|volumes?|th(?:\.|ermostat)|bus|pointures?|décrets?|directives?|résolutions?|lots?|lignes?(?:\sautomatiques?|\sde\s(?:métro|bus|tram\w*))?|routes?|autoroutes?|RN|RD|rue|avenue|chambre|salle|porte|quai|voie|terminal|hall|étages?|département|promotion|saisons?|vagues?|épisodes?|versions?|niveau|catégorie|types?|phase|étape|acte|groupe|division|formule|top|chaîne|canal|base|parents?|trams?|métros?|BP|CS|tél\.?|téléphone|manche|années?|an|fig(?:\.|ure)|tableaux?(?:\sde)?|annexe|photo|calibre|§|#|opus|classe|stade|échelon|place|numérotée?|dossard|maillot|kilomètre|borne|point|proposition|mesure|critère|règle|option|section|bâtiment|zone|code|cedex|chromosome|gare|indice|variant|psaume|match|round|set|transition|session|quartier|secteur|référence|réf\.?|matricule|loi|train|TER|TGV|radio|France|Canal|Europe|Ligue|Nationale?|Fédérale|Régionale|Airbus|Boeing|Peugeot|Windows|iPhone|iOS|Galaxy|PlayStation|PS|Xbox|Apollo|Ariane|Soyouz|Falcon|Mirage|Rafale|CE|SIREN|SIRET|Insee|ISBN|RCS|(?-i:(?:[Ll]es|[Aa]ux|[Cc]es)\s[a-zà-ÿ]{3,}s))[\s\u00a0]",
+    "label_verb_before": r"(?!)",
+    "label_object_after": r"(?!)",
     "street_after": r"\s?(?:,\s|bis,?\s|ter,?\s)?(?:rue|avenue|av\.|boulevard|bd|bld|place|quai|chemin|allées?|impasse|route|cours|square|faubourg|rond-point|esplanade|villa|sente|voie)\b",
     # these two are known already: *les deux entreprises*
     "known_before": r"\b(?:les|des|aux|ces|ses|leurs|nos|vos|mes|tous|toutes)\s(?:[^\W\d_]+\s)?",
