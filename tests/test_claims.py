@@ -140,6 +140,23 @@ def test_date_without_a_figure() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "subject", "predicate"),
+    [
+        ("fr", "Initialement prévu le ⦅18 mai⦆{2026-05-18}, le concert a été annulé.", "concert", "prévoir"),
+        ("fr", "Prévue à l'origine le ⦅18 mai⦆{2026-05-18}, la course a été reportée.", "course", "prévoir"),
+        ("en", "Originally scheduled for ⦅18 May⦆{2026-05-18}, the concert was cancelled.", "concert", "schedule"),
+    ],
+)  # fmt: skip
+def test_what_was_set_for_a_day_is_not_what_happened_on_it(
+    language: str, text: str, subject: str, predicate: str
+) -> None:
+    """Said in front of it, whatever the parse makes of it."""
+    doc, _ = annotated(text, language)
+    (claim,) = read(doc, language)
+    assert (claim.subject, claim.predicate, claim.status) == (subject, predicate, "planned")
+
+
 def test_what_is_planned_for_a_day_is_a_statement() -> None:
     """A participle that says when something is to be speaks of it; *le débat télévisé mercredi* says little of a debate."""
     doc, _ = annotated(

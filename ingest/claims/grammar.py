@@ -19,6 +19,7 @@ class Grammar:
     passing: frozenset[str]
     helping: frozenset[str]
     scheduling: frozenset[str]
+    set_for: dict[str, str]
     holding: frozenset[str]
     impersonal: frozenset[str]
     there: frozenset[str]
@@ -85,6 +86,7 @@ def grammar_of(language: str) -> Grammar:
         passing=bag("PASSING"),
         helping=bag("HELPING"),
         scheduling=bag("SCHEDULING"),
+        set_for=dict(pair.split(":") for pair in claims.SET_FOR.split()),
         holding=bag("HOLDING"),
         impersonal=bag("IMPERSONAL"),
         there=bag("THERE"),

@@ -20,6 +20,7 @@ from .clauses import (
     subject_within,
 )
 from .counting import concept_at
+from .fronted import set_in_front
 from .grammar import grammar_of
 from .predicates import is_predicate, lemma_of, main_verb
 from .rows import leading
@@ -166,6 +167,8 @@ class _Article:
         inner = self._anchor(timex.start, timex.end)
         if inner is None:
             return None
+        if (planned := self._set_in_front(timex, inner)) is not None:
+            return planned
         clause = self._clause(inner, counted=False)
         if timex.start <= clause.head.idx < timex.end:  # *la semaine à venir* says not who comes
             clause = self._clause(clause.head.head, counted=False)
@@ -177,6 +180,21 @@ class _Article:
         if event is not None and (led & self.grammar.of_day or _is_year(timex)):
             return event
         return self._done_then(timex, inner, clause) or event
+
+    def _set_in_front(self, timex: Timex, inner: Token) -> Claim | None:
+        """That something was planned for a date, where this stands in front of it."""
+        found = set_in_front(timex, inner, self.grammar)
+        if found is None:
+            return None
+        clause, verb = found
+        subject = self.subjects.read(clause.subject) if clause.subject is not None else None
+        if subject is None or subject.name is None:
+            return None
+        claim = self._claim(clause, inner, subject, clause.rule, timex, None)
+        concept = self._happening(clause, inner, subject)
+        return claim and replace(
+            claim, predicate=verb, concept=concept, status="planned", negated=False
+        )
 
     def _done_then(self, timex: Timex, inner: Token, clause: Clause) -> Claim | None:
         """What the clause of a date says that somebody did then."""
