@@ -12,7 +12,7 @@ The rows are about what news is about, and stand under headings by topic. They w
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -21,7 +21,7 @@ from spacy.tokens import Doc, Token
 
 from recoupe.ingest.lang import words as language_words
 
-from .words import SILENT, stem, table
+from .words import SILENT, rarities, stem
 
 REACH = 2  # words that may stand between two words of a phrase
 
@@ -42,23 +42,27 @@ class Lexicon:
 def lexicon(language: str) -> Lexicon:
     """The lexicon of a language."""
     implied, excluded = defaultdict[Phrase, set[Phrase]](set), defaultdict[Phrase, set[Phrase]](set)
-    folder = files(str(language_words(language, "opposites").__package__))
-    for line in folder.joinpath("paraphrases.tsv").read_text("utf-8").splitlines()[1:]:
-        if line.startswith("#"):
-            continue
-        said, relation, meant = line.split("\t")
+    for said, relation, meant in rows(language):
         left, right = phrases(said, language), phrases(meant, language)
+        table = excluded if relation == "excludes" else implied
         for one in left:
-            (excluded if relation == "excludes" else implied)[one] |= right or left
-        if relation == "excludes":
+            table[one] |= right or left
+        if relation == "excludes":  # which is so both ways
             for other in right:
                 excluded[other] |= left
     beginning = defaultdict[str, set[Phrase]](set)
-    for row in (implied, excluded):
-        for phrase, others in row.items():
-            for p in (phrase, *others):
-                beginning[p[0]].add(p)
+    for one, others in (*implied.items(), *excluded.items()):
+        for phrase in (one, *others):
+            beginning[phrase[0]].add(phrase)
     return Lexicon(implied, excluded, beginning)
+
+
+def rows(language: str) -> Iterator[list[str]]:
+    """What is said, how it bears on what is meant, and that: the rows of a language, without its headings."""
+    folder = files(str(language_words(language, "opposites").__package__))
+    for line in folder.joinpath("paraphrases.tsv").read_text("utf-8").splitlines()[1:]:
+        if not line.startswith("#"):
+            yield line.split("\t")
 
 
 def phrases(cell: str, language: str) -> set[Phrase]:
@@ -67,35 +71,41 @@ def phrases(cell: str, language: str) -> set[Phrase]:
     >>> sorted(phrases("mettre fin à; cesser", "fr"))
     [('cess',), ('mettr', 'fin')]
     """
-    rows = (stems(phrase.replace("'", "' ").split(), language) for phrase in cell.split(";"))
-    return {row for row in rows if row}
+    said = (phrase.replace("'", "' ").split() for phrase in cell.split(";"))
+    stems = ([stem(word, language) for word in words] for words in said)
+    return {tuple(s for s in row if telling(s, language)) for row in stems} - {()}
 
 
-def stems(words: list[str], language: str) -> Phrase:
-    return tuple(s for s in (stem(w, language) for w in words) if telling(s, language))
-
-
-def telling(found: str, language: str) -> bool:
+def telling(stem: str, language: str) -> bool:
     """Whether a stem is none that stands in every sentence."""
-    return table(language).get(found, SILENT + 1) > SILENT and found[-1] != "'"
+    return rarities(language).get(stem, SILENT + 1) > SILENT and stem[-1] != "'"
 
 
 def found_in(doc: Doc, language: str) -> Iterator[tuple[Phrase, list[Token]]]:
     """The phrases of the lexicon that a text has, with their words."""
     beginning = lexicon(language).beginning
-    row = [
+    words = [
         (t, {stem(t.lower_, language), stem((t.lemma_ or t.text).lower(), language)})
         for t in doc
         if t.text[0].isalnum() and telling(stem(t.lower_, language), language)
     ]
-    for n, (_, forms) in enumerate(row):
-        for phrase in {p for form in forms for p in beginning.get(form, ())}:
-            places = [n]
-            for word in phrase[1:]:
-                near = range(places[-1] + 1, min(len(row), places[-1] + REACH + 2))
-                places += [m for m in near if word in row[m][1]][:1]
-            if len(places) == len(phrase):
-                yield phrase, [row[m][0] for m in places]
+    forms = [stems for _, stems in words]
+    for first, stems in enumerate(forms):
+        for phrase in {p for s in stems for p in beginning.get(s, ())}:
+            if places := standing(phrase, forms, first):
+                yield phrase, [words[n][0] for n in places]
+
+
+def standing(phrase: Phrase, forms: Sequence[set[str]], first: int) -> list[int] | None:
+    """The places of the words of a phrase whose first is at `first`, each near the one before; None where one is missing."""
+    places = [first]
+    for word in phrase[1:]:
+        near = range(places[-1] + 1, min(len(forms), places[-1] + REACH + 2))
+        at = next((n for n in near if word in forms[n]), None)
+        if at is None:
+            return None
+        places.append(at)
+    return places
 
 
 def bearing(claim: Doc, evidence: Doc, language: str) -> tuple[dict[int, Token], dict[int, Token]]:

@@ -134,7 +134,7 @@ def is_name(text: str, start: int) -> bool:
 
 
 @cache
-def table(language: str) -> dict[str, int]:
+def rarities(language: str) -> dict[str, int]:
     """Bits by stem, as the file `rarity.tsv` of the language has them."""
     folder = files(str(language_words(language, "stems").__package__))
     lines = folder.joinpath("rarity.tsv").read_text("utf-8").splitlines()
@@ -143,7 +143,7 @@ def table(language: str) -> dict[str, int]:
 
 def rarity(stem: str, language: str) -> int:
     """How many bits a stem is worth; 0 for the words that stand in every sentence."""
-    bits = table(language).get(stem, RAREST)
+    bits = rarities(language).get(stem, RAREST)
     return 0 if bits <= SILENT else bits
 
 
@@ -159,7 +159,7 @@ def likeliest_language(sentence: str) -> str | None:
     def known(language: str) -> int:
         said = (w.stem for w in words(sentence, language) if not w.name and w.stem[0].isalpha())
         elisions = len(elided(language).findall(sentence))
-        return RAREST * elisions + sum(RAREST - table(language).get(s, RAREST) for s in said)
+        return RAREST * elisions + sum(RAREST - rarities(language).get(s, RAREST) for s in said)
 
     best = max(languages(), key=known)
     return best if known(best) else None
