@@ -156,6 +156,9 @@ RELATED = [
     # … not what is measured otherwise, nor somebody else's age
     ("Une pétition contre la fermeture de la poste a coûté 9 000 euros à Kervac.", []),
     ("Le tribunal a entendu Yann Kerbol, 31 ans.", []),
+    # without a value: a sentence with most of its words
+    ("La fille de Paul Morvan aime son école de Quimper.", ["La fille de Paul Morvan, âgée de six ans, ira à l'école de Quimper."]),
+    ("La fille de Paul Morvan quittera bientôt Quimper pour une école de Rennes.", []),
 ]  # fmt: skip
 
 

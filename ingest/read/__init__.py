@@ -22,8 +22,8 @@ def documents(
     """The articles of `source`, one at a time; for what cannot be read, why. Never raises for bad content.
 
     `source` is a path (file, folder, archive), an address (page, feed, sitemap), `@list.txt` (a file of
-    sources, one on a line), `-` (standard input) or `@-`. Folders are read in the order of their names. Where no person has `asked` for just this, a site's
-    robots.txt is obeyed.
+    sources, one on a line), `-` (standard input) or `@-`. Folders are read in the order of their names. Where no person
+    has `asked` for just this, a site's robots.txt is obeyed.
     """
     if source.startswith(("http://", "https://")):
         from .web import read_address
