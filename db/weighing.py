@@ -179,9 +179,9 @@ def of_some(claim: Statement, s: Statement) -> bool:
 
 
 def of_another_thing(claim: Statement, s: Statement, backing: list[Statement]) -> bool:
-    """Whether one article or one sentence gives both values, which then are of two things, or of two times (*de 79 % à 59 %*), or what backs
-    the claim was not what changed, or those who came did so on another day; of a count that goes on one sentence tells what it was and
-    what it is."""
+    """Whether another value is of another thing than the claim's, or of another time: one article or sentence gives both (*de
+    79 % à 59 %*), those who came did so on another day, or what backs the claim did not become the other. Of a toll one
+    sentence tells what it was and what it is."""
     if claim.value.is_date:
         return False
     if not toll(claim, s) and (

@@ -29,8 +29,8 @@ SAME = ("same", "hedged")  # fits of two values that say the same number
 
 @dataclass(eq=False)
 class Asked:
-    """A claim, with the names that it was looked up by, each with all it is called; `held` has how many of its words stand near each
-    place that was looked at."""
+    """A claim, with the names that it was looked up by, each with all it is called; `held` keeps the share of its words that
+    was found near each place (see `words_held` of the evidence)."""
 
     claim: Statement
     names: tuple[frozenset[str], ...]

@@ -1,11 +1,11 @@
 """What news measures: one key for *salariés*, *employés*, *employees* and *staff*.
 
 The concepts are rows of `concepts.tsv`: a key, the dimensions that measure it, the wider concept above it and
-those that are never the same thing; what takes place on a day is measured in `date`. Each language has its words for them in `lang/<code>/concepts.tsv`
-(phrases, also of a verb and its object as in *cut job*, and verbs that say what is counted, in the singular,
-with `;` between). Drawn up from reading, and
-from the nouns that stand by numbers most often in French and English news. A concept is added with a row
-here and a row in each language; of two rows with one phrase, the first that the figure's dimension fits has it.
+those that are never the same thing; what takes place on a day is measured in `date`. Each language has its words for
+them in `lang/<code>/concepts.tsv` (phrases, also of a verb and its object as in *cut job*, and verbs that say what is
+counted, in the singular, with `;` between). Drawn up from reading, and from the nouns that stand by numbers most often
+in French and English news. A concept is added with a row here and a row in each language; of two rows with one phrase,
+the first that the figure's dimension fits has it.
 """
 
 from __future__ import annotations

@@ -2,8 +2,8 @@
 
 Every content word of the claim looks for its like in the evidence: the same word in another form, one of the same
 concept (*morts* and *victimes*) or country (*Chine* and *chinois*), a phrase that implies it (*a plaidé coupable*,
-*condamné*), one that the pipeline's vectors place close by, or one that says the opposite. Where a word stands in several places, the one counts that hangs together with what its neighbours
-in the claim have met.
+*condamné*), one that the pipeline's vectors place close by, or one that says the opposite. Where a word stands in
+several places, the one counts that hangs together with what its neighbours in the claim have met.
 """
 
 from __future__ import annotations

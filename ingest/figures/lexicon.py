@@ -32,7 +32,8 @@ LAST = re.compile(r"([^\W\d_]+['’]?|[~≈<>≤≥]=?)\.?[\s\u00a0\u202f]*\Z")
 class Lexicon:
     """`words` is the language's module, `patterns` its patterns by name and those built from its phrases.
 
-    `cued` are the forms of units that need a word before them (*rotate three turns*), `degree` is what a bare *degree* is of, `sets` are its lists of words by name, `ends` the last words of hedges: most figures have another word before them.
+    `cued` are the forms of units that need a word before them (*rotate three turns*), `degree` is what a bare *degree* is
+    of, `sets` are its lists of words by name, `ends` the last words of hedges: most figures have another word before them.
     """
 
     language: str

@@ -17,7 +17,8 @@ SPACES = " \u00a0\u202f\u2009"
 @dataclass(frozen=True)
 class Lexicon:
     """`token` cuts a text into words and digits, `entries` has for a word its code (see `atoms.Atom`), its value
-    and whether it is a plural; `short` are scales in letters, `alone` those of a text that is the number only. `fourscore`: tens are counted as in French."""
+    and whether it is a plural; `short` are scales in letters, `alone` those of a text that is the number only.
+    `fourscore`: tens are counted as in French."""
 
     token: re.Pattern[str]
     entries: dict[str, tuple[str, Fraction, bool]]
