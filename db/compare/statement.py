@@ -43,9 +43,9 @@ TOLLS = frozenset(
 class Statement:
     """One claim's value at one place.
 
-    `id` is its own (a claim's figure and date are two), `value` is in its own `unit`, `concept` its key in the table of
-    what news measures, `measure` the phrase, `head` its head word, `holds` the days the clause itself names. `quantity`
-    is the dimension, the currency, or `date`.
+    `id` is its own (a claim's figure and date are two), `low`..`high` the value in its own `unit`, `concept` its key
+    in the table of what news measures, `measure` the phrase, `head` its head word, `holds` the days the clause itself
+    names. `quantity` is the dimension, the currency, or `date`.
     """
 
     id: int
