@@ -72,6 +72,7 @@ class _Article:
         self._day_starts = [d.start for d in self.dates]
         behind = ((f.start, right_behind(doc, f, self.dates)) for f in self.figures)
         self._behind = {start: timex for start, timex in behind if timex is not None}
+        self._taken = frozenset(timex.start for timex in self._behind.values())
         self._lists = frozenset(
             i for s in doc.sents if len(s) > _LONGEST for i in range(s.start, s.end)
         )
@@ -129,8 +130,7 @@ class _Article:
         """When a figure holds: the date right behind it, else that of its clause."""
         if (own := self._behind.get(figure.start)) is not None:
             return own
-        others = {d.start for d in self._behind.values()}
-        return date_of(clause.head, inner, self._days(inner), self.grammar, others)
+        return date_of(clause.head, inner, self._days(inner), self.grammar, self._taken)
 
     def _clause(self, inner: Token, counted: bool) -> Clause:
         """The clause of a figure or a date; of words that are said, one of their own where they have one."""

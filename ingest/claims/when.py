@@ -42,10 +42,10 @@ def _is_known(timex: Timex) -> bool:
 
 
 def date_of(
-    head: Token, inner: Token, dates: Sequence[Timex], grammar: Grammar, others: Container[int]
+    head: Token, inner: Token, dates: Sequence[Timex], grammar: Grammar, taken: Container[int]
 ) -> Timex | None:
     """The date among `dates` that belongs to the clause of `head`: said beside it or inside its words, the
-    nearest to `inner`, those last that stand right behind another figure (`others` holds their starts). A date beside a verb of
+    nearest to `inner`, those last that stand right behind another figure (`taken` holds their starts). A date beside a verb of
     saying above the clause says when it was said, one that it is compared with (*par rapport à la semaine précédente*) when
     something else was."""
     sent = inner.sent
@@ -59,7 +59,7 @@ def date_of(
             continue
         rank = _rank(head, inner, token, _fronting(token, timex), grammar)
         if rank is not None:
-            ranked.append((rank, timex.start in others, abs(token.i - inner.i), timex))
+            ranked.append((rank, timex.start in taken, abs(token.i - inner.i), timex))
     nearest = min(ranked, key=lambda r: r[:3], default=None)
     return nearest[3] if nearest else None
 

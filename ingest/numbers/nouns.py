@@ -11,6 +11,8 @@ from .parts import and_part
 # *des centaines* stay below the next scale word
 BOUNDED = (10, 100)
 NEXT = 10
+# characters before a counting noun in which its article or preposition stands
+LED = 8
 
 
 def dozen(atoms: Atoms, i: int) -> tuple[Number, int]:
@@ -68,7 +70,7 @@ def vague(atoms: Atoms, i: int) -> tuple[Number, int] | None:
 def _many(atoms: Atoms, j: int) -> bool:
     """Whether the scale at `j` is many of it by the word before and the one behind: *de millions de femmes*."""
     start = atoms[j].start
-    led = atoms.lex.many_scales.search(atoms.text, max(0, start - 8), start)
+    led = atoms.lex.many_scales.search(atoms.text, max(0, start - LED), start)
     return led is not None and _several(atoms, j)
 
 
@@ -82,7 +84,7 @@ def _several(atoms: Atoms, j: int) -> bool:
 def known_dozen(atoms: Atoms, i: int) -> tuple[Number, int] | None:
     """*la dizaine de passagers*: about so many, spoken of before."""
     start = atoms[i].start
-    led = atoms.lex.one_dozen.search(atoms.text, max(0, start - 8), start)
+    led = atoms.lex.one_dozen.search(atoms.text, max(0, start - LED), start)
     if not led or atoms[i].plural or not atoms.lex.of.match(atoms.text, atoms[i].end):
         return None
     value, j, at, factor = dozens(atoms, Fraction(1), i)
