@@ -19,7 +19,8 @@ from sqlite_utils import Database
 from .ids import NUMBER, content_id
 
 RUN = 6  # words
-KEPT = 32  # one run in so many is kept
+KEPT = 32  # one run in so many is kept …
+SHORT = 160  # … of a text that has more runs than this
 SHARED = 0.2  # of the shorter sketch: below, two texts are not even looked at
 SHORTER, LONGER = 0.5, 1 / 3  # of the runs of either text, in a copy or light rewrite
 FEWEST = 8  # runs in a text: below, only an equal text is a copy
@@ -49,7 +50,7 @@ def hashed(run: str) -> int:
 def sketch(text: str) -> set[int]:
     """The runs that stand for a text in the index; a short text keeps all of them."""
     every = runs(text)
-    return set(every) if len(every) < 2 * KEPT else {run for run in every if run % KEPT == 0}
+    return set(every) if len(every) < SHORT else {run for run in every if run % KEPT == 0}
 
 
 def similarity(a: str, b: str) -> float:
@@ -115,11 +116,16 @@ HAVING = "SELECT article FROM shingles JOIN numbers USING (number) WHERE hash = 
 
 def candidates(db: Database, article: int, kept: set[int]) -> list[int]:
     """Articles that share enough of the runs that are kept of this one to be worth a closer look."""
-    shared: Counter[int] = Counter()
+    shared, sampled = Counter[int](), Counter[int]()  # … and of those that a long text keeps too
     for run in kept:
         found = rows(db, HAVING, [run])
         shared.update(other for (other,) in found if other != article)
-    return sorted(other for other, n in shared.items() if n >= min(len(kept), 12) * SHARED)
+        if run % KEPT == 0:
+            sampled.update(other for (other,) in found if other != article)
+    enough, few = (
+        SHARED * min(len(runs), 12) for runs in (kept, [r for r in kept if r % KEPT == 0])
+    )
+    return sorted(o for o, n in shared.items() if n >= enough or 0 < sampled[o] >= few)
 
 
 def origins_of(db: Database, articles: Iterable[int]) -> Iterator[tuple[int, int | None]]:

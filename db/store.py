@@ -18,6 +18,7 @@ from .ids import article_id, content_id, text_hash
 from .kept import clear, keep
 
 Row = dict[str, Any]
+UNKNOWN = "unknown source"  # what an article without source and address is kept under
 
 
 def insert(db: Database, table: str, rows: Iterable[Mapping[str, Any]]) -> None:
@@ -34,7 +35,7 @@ def insert(db: Database, table: str, rows: Iterable[Mapping[str, Any]]) -> None:
 
 def source_row(document: Document) -> Row:
     """The publisher of a document: known by its domain, else by its name."""
-    name = document.source or document.domain or "unknown source"
+    name = document.source or document.domain or UNKNOWN
     return {
         "id": content_id("source", document.domain or name),
         "domain": document.domain,

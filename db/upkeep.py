@@ -16,7 +16,7 @@ from recoupe.ingest.run import read_all
 from . import reviews, revisions
 from .derive import derive, tidy
 from .ids import article_id
-from .store import clear_facts, store
+from .store import UNKNOWN, clear_facts, store
 
 DOCUMENT = """SELECT articles.text, articles.title, url, ref, articles.published, published_from, published_certainty,
     articles.modified, author, language, sources.name AS source, sources.domain, notes
@@ -25,7 +25,9 @@ DOCUMENT = """SELECT articles.text, articles.title, url, ref, articles.published
 
 def document(row: dict[str, Any]) -> Document:
     """The Document that an article's row was stored from."""
-    return Document(**{**row, "notes": tuple(json.loads(row["notes"] or "[]"))})
+    source = None if row["source"] == UNKNOWN else row["source"]
+    notes = tuple(json.loads(row["notes"] or "[]"))
+    return Document(**{**row, "source": source, "notes": notes})
 
 
 def superseded(db: Database, article: int, shown: Document) -> Iterator[Document]:

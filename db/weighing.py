@@ -70,6 +70,8 @@ def weigh(
             continue
         if verdict.relation in ("agree", "refine"):
             yield of_like_value(claim, s, verdict)
+        elif verdict.rule == "relation.denied":
+            yield Evidence("against", verdict.relation, verdict.reason, s)
         elif not (of_some(claim, s) or of_another_thing(claim, s, backing) or feared(claim, s)):
             peers = [other for other in found if fit(other.value, s.value) in SAME]
             yield of_other_value(claim, s, verdict, backing, peers, relating)

@@ -41,6 +41,7 @@ ARTICLES = {
     "castle": ("2026-03-29", "Le château de Rohec rouvre", "Le 12 mars, le musée de Rohec avait lancé un appel aux dons pour sa charpente."),
     "fines": ("2026-03-30", "Vannes : deux amendes", "À Vannes, deux nageurs ont reçu une amende de 300 euros chacun. Les deux nageurs ont reçu une amende de 600 euros."),
     "gone": ("2026-03-31", "Odile Kergoat, veuve de Jean Coatmeur, est morte", "La veuve de Jean Coatmeur avait 84 ans. Jean Coatmeur est mort en 1997."),
+    "denied": ("2026-04-01", "Kestrel dément", "Kestrel a démenti vouloir supprimer 300 emplois. Kestrel compte 410 salariés, et non 340."),
     "trial": ("2026-03-28", "Trial", "Prosecutors questioned 29-year-old defendant Owen Marsh about the victim, 19-year-old Kate Poole."),
 }  # fmt: skip
 
@@ -51,6 +52,10 @@ CLAIMS = [
     ("supported", "Norwood va supprimer 2 300 postes."),
     ("supported", "Sarzeau compte 81 morts du virus."),
     ("supported", "Kervac compte 8.400 habitants."),
+    # what is denied, and what is set against the right number
+    ("contradicted", "Kestrel va supprimer 300 emplois."),
+    ("supported", "Kestrel compte 410 salariés."),
+    ("contradicted", "Kestrel compte 340 salariés."),
     # the same words with another figure
     ("contradicted", "Norwood va supprimer 5 000 postes."),
     ("contradicted", "Norwood supprimera 5 000 postes en Europe."),

@@ -69,6 +69,15 @@ def test_copies_of_copies(make: Make) -> None:
     assert first["similarity"] == 1.0
 
 
+@pytest.mark.parametrize("more", [6, 40, 120])
+def test_the_order_of_arrival_makes_no_difference(make: Make, more: int) -> None:
+    """Of a short text all runs are kept, of a long one few: they meet whichever comes first."""
+    short = " ".join(f"mot{n}" for n in range(150))
+    long = short + "".join(f" fin{n}" for n in range(more))
+    for texts in ((short, long), (long, short)):
+        assert refs(make(printed(*texts))) == [["r0", "r1"]]
+
+
 def test_agency_is_what_all_name() -> None:
     """The author line goes before the text."""
     assert agency("AFP", "selon Reuters") == "AFP"

@@ -71,6 +71,14 @@ def test_a_better_extractor(
     assert changes == [("victimes", "15 morts", "16 morts")]
 
 
+def test_what_has_no_source_is_read_again_too(make: Make, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A file that somebody put in is no less an article."""
+    articles = [(Document("Un texte sans source.", "Titre"), Facts("fr"))]
+    db = make(articles)
+    monkeypatch.setattr(upkeep, "read_all", reading(articles))
+    assert refresh(db, every=True) == (1, 0)
+
+
 def test_what_cannot_be_read_again_stays(
     articles: Articles, make: Make, dumped: Dumped, monkeypatch: pytest.MonkeyPatch
 ) -> None:

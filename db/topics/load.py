@@ -155,7 +155,7 @@ def about(story: Story, claim: dict[str, Any]) -> dict[str, Any]:
         "subject_entity": claim["subject"] if claim["subject_is_entity"] else None,
         "predicate": claim["predicate"],
         "status": claim["status"],
-        "negated": bool(claim["negated"]),
+        "negated": bool(claim["negated"]) or claim["status"] == "denied",
         "holds": holds if claim["holds_from"] == "clause" else None,
         "speaker": claim["speaker_name"],
     }

@@ -12,6 +12,7 @@ from datasette.database import QueryInterrupted
 from datasette.utils import tilde_encode
 from datasette.utils.asgi import Response
 
+from ..store import UNKNOWN
 from .access import ensure_may_view, may_review
 from .differing import difference
 from .marking import excerpt
@@ -33,7 +34,6 @@ HEADERS = {
 }
 LANGUAGE_COOKIE = "recoupe_language"
 LARGEST_ID = 2**63 - 1
-UNKNOWN = "unknown source"  # what an article without source and address is kept under
 OURS = {"articles", "origins", "topics", "comparisons", "topic_places"}
 
 

@@ -13,10 +13,13 @@ _BETWEEN = 4  # words between the participle and the day: *prévue à l'origine 
 _PHRASE = 5  # words in which the noun of a phrase is found
 _NAMED = frozenset({"NOUN", "PROPN", "PRON"})
 
+# the clause of a participle, of what it is said, and its infinitive
+Fronted = tuple[Clause, Token, str]
 
-def set_in_front(timex: Timex, inner: Token, grammar: Grammar) -> tuple[Clause, str] | None:
+
+def set_in_front(timex: Timex, inner: Token, grammar: Grammar) -> Fronted | None:
     """The clause of a participle that opens a sentence, is followed by the date of `inner` and a comma, and is said of what
-    follows; with its infinitive. The parse seldom sees it."""
+    follows, which comes with it, and its infinitive. The parse seldom sees it."""
     sent = inner.sent
     first = next((t for t in sent if t.pos_ != "ADV"), None)
     if first is None or not first.i < inner.i <= first.i + _BETWEEN + len(timex.text.split()):
@@ -30,4 +33,4 @@ def set_in_front(timex: Timex, inner: Token, grammar: Grammar) -> tuple[Clause, 
         return None
     ahead = sent.doc[comma.i + 1 : min(comma.i + 1 + _PHRASE, sent.end)]
     noun = next((t for t in ahead if t.pos_ in _NAMED and t.left_edge.i == comma.i + 1), None)
-    return None if noun is None else (Clause(first, noun, "claim.fronted", True), verb)
+    return None if noun is None else (Clause(first, noun, "claim.fronted", True), noun, verb)

@@ -20,6 +20,7 @@ class Grammar:
     helping: frozenset[str]
     scheduling: frozenset[str]
     set_for: dict[str, str]
+    ruling_out: frozenset[str]
     holding: frozenset[str]
     impersonal: frozenset[str]
     there: frozenset[str]
@@ -86,6 +87,7 @@ def grammar_of(language: str) -> Grammar:
         passing=bag("PASSING"),
         helping=bag("HELPING"),
         scheduling=bag("SCHEDULING"),
+        ruling_out=bag("RULING_OUT"),
         set_for=dict(pair.split(":") for pair in claims.SET_FOR.split()),
         holding=bag("HOLDING"),
         impersonal=bag("IMPERSONAL"),

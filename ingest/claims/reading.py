@@ -11,6 +11,7 @@ from ..concepts import event_of, phase_of
 from ..facts import Claim, Figure, Quote, Status, Timex
 from ..spans import found, text_of
 from .about import About, Last
+from .against import ruled_out
 from .clauses import (
     Clause,
     anchor,
@@ -20,7 +21,7 @@ from .clauses import (
     subject_within,
 )
 from .counting import concept_at
-from .fronted import set_in_front
+from .fronted import Fronted, set_in_front
 from .grammar import grammar_of
 from .predicates import is_predicate, lemma_of, main_verb
 from .rows import leading
@@ -162,13 +163,14 @@ class _Article:
     def of_date(self, timex: Timex, told: set[tuple[int, int]]) -> Claim | None:
         """The statement that a date without a figure is part of: that of its clause, unless a figure's of that clause has
         the date already, else that something took place then; None where nothing is said of somebody."""
-        if timex.kind not in ("date", "time", "range") or not timex.resolved:
+        pointed = timex.kind in ("date", "time", "range") and timex.resolved
+        if not pointed or ruled_out(self.doc, timex.start, self.grammar):
             return None
         inner = self._anchor(timex.start, timex.end)
         if inner is None:
             return None
-        if (planned := self._set_in_front(timex, inner)) is not None:
-            return planned
+        if (found := set_in_front(timex, inner, self.grammar)) is not None:
+            return self._planned(timex, inner, found)
         clause = self._clause(inner, counted=False)
         if timex.start <= clause.head.idx < timex.end:  # *la semaine à venir* says not who comes
             clause = self._clause(clause.head.head, counted=False)
@@ -181,14 +183,11 @@ class _Article:
             return event
         return self._done_then(timex, inner, clause) or event
 
-    def _set_in_front(self, timex: Timex, inner: Token) -> Claim | None:
+    def _planned(self, timex: Timex, inner: Token, found: Fronted) -> Claim | None:
         """That something was planned for a date, where this stands in front of it."""
-        found = set_in_front(timex, inner, self.grammar)
-        if found is None:
-            return None
-        clause, verb = found
-        subject = self.subjects.read(clause.subject) if clause.subject is not None else None
-        if subject is None or subject.name is None:
+        clause, noun, verb = found
+        subject = self.subjects.read(noun)
+        if subject.name is None:
             return None
         claim = self._claim(clause, inner, subject, clause.rule, timex, None)
         concept = self._happening(clause, inner, subject)
@@ -314,6 +313,7 @@ class _Article:
             clause.head, inner, self.language, figure is not None, told, self._time(date)
         )
         place, verb = figure or date, main_verb(clause.head, self.grammar)
+        negated = negated or (place is not None and ruled_out(self.doc, place.start, self.grammar))
         speaker = self._speaker(place.start if place else inner.idx, clause)
         pieces: dict[str, object] = {
             "predicate": [verb.idx, verb.idx + len(verb.text)],

@@ -147,6 +147,8 @@ def between(view: View, nodes: list[Node]) -> Point | None:
         return None
     if "TIME" not in (a.role, b.role) and a.role != "YEAR" and b.role != "YEAR":
         return None
+    if view.led_by(nodes, "MOVED_BEFORE"):
+        return None  # `delayed from June 2027 to March 2028` is said of two days
     unled = lead in ("the", "TIME") and has(nodes, "to", "-", "by") and a.role == b.role == "TIME"
     if unled and (a.point.kind == "time" or (a.point.grain != b.point.grain and not view.alone)):
         return None  # `ouvert lundi à Noël`
@@ -221,6 +223,8 @@ def open_side(view: View, nodes: list[Node]) -> Point | None:
     if point.kind in ("duration", "recurring"):
         return _open_length(view, node, lead)
     if not _opens(view, nodes, node, point):
+        return None
+    if lead.role == "from" and view.led_by(nodes, "MOVED_BEFORE"):
         return None
     if view.says(lead, "POINT_OF_TIME"):
         return point

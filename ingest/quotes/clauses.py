@@ -12,6 +12,8 @@ from .reading import Reading, Unit, is_finite, is_infinitive
 
 # how far behind its verb the word that opens a clause may stand
 _FAR = 18
+# how far before *que* the *ne* stands that makes it *only*
+_ONLY = 5
 # a reported clause has at least so many characters
 SHORTEST = 12
 _END = " \t\n,;.:!?…-–—"
@@ -31,6 +33,8 @@ def that_of(reading: Reading, unit: Unit, cue: Cue) -> int | None:
     )
     if at is None or ws[at].low in stops or _begun_anew(reading, unit, cue, at):
         return None
+    if any(w.low in bag(reading, "ONLY_WITH_THAT") for w in ws[max(0, at - _ONLY) : at]):
+        return None  # *il ne créera que 900 emplois*
     follow = ws[at + 1].low if at + 1 < len(ws) else "."
     token = reading.token(ws[at].start)
     if cue.lemma in bag(reading, "TELLING"):

@@ -197,6 +197,8 @@ MANY_UNITS = "for"  # lengths without a number
 AHEAD = "in"  # *in two weeks* is a moment
 WITHIN = "within"  # *within two weeks* is all the time until then
 AT_HOUR = ""  # what an hour of the day is said after
+# right before *from* one day *to* another: it was moved from the one to the other
+MOVED_BEFORE = r"\b(?:delayed|postponed|pushed (?:back|forward)|brought forward|moved|rescheduled|put (?:off|back)|slipped)\s+(?:from\s+)?(?:the\s+)?\Z"
 THAT_BEFORE, THAT_AFTER = (
     r"(?:(?:\A|[.!?\n”\"(]\s*|\b(?:on|by|until|since|from|in)\s)that|\bthat\ssame)\s\Z",
     r"(?!)",

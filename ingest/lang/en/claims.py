@@ -12,6 +12,8 @@ PASSING = "allow enable force help invite permit ask tell urge require oblige le
 HELPING = "go"
 # whose participle says when something is to be: *the launch planned for Thursday*
 SCHEDULING = "schedule reschedule plan set expect postpone delay"
+# behind a comma or *and*, before a value: it is not so many
+RULING_OUT = "not"
 # participles in front of what was set for a day, with their infinitive
 SET_FOR = "scheduled:schedule rescheduled:reschedule planned:plan set:set expected:expect slated:slate due:schedule"
 # whose object takes place: *organiser un débat*

@@ -110,6 +110,8 @@ NEGATIONS = "not n't never"
 NEGATED_ENDINGS = "n't"
 
 THAT = "that"
+# before such a word: it says *only*
+ONLY_WITH_THAT = ""
 RELATIVES = "who which where when what how why if whether"
 PRONOUNS = {
     "he": "m", "she": "f", "they": "p", "it": "n", "him": "m", "her": "f", "them": "p", "i": "", "we": "",

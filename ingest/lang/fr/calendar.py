@@ -204,6 +204,8 @@ AHEAD = "dans"  # *dans deux semaines* is a moment
 WITHIN = "sous"  # *sous deux semaines* is all the time until then
 AT_HOUR = "peu avant|peu après|aux alentours de|aux environs de|autour de|à|vers|dès|à partir de|jusqu'à"  # what an hour of the day is said after
 AT_NOON = AT_HOUR
+# right before *de* one day *à* another: it was moved from the one to the other
+MOVED_BEFORE = r"\b(?:report|repouss|décal|avanc|déplac|reprogramm|différ)(?:é|ée|és|ées|er|ant)\s+(?:du\s+|de\s+|d.)?\Z"
 THAT_BEFORE, THAT_AFTER = r"(?!)", r"-là\b"  # *cet été-là*
 OPENING_BEFORE = (
     r"(?:\A|[.!?»”\"\n]\s*)(?:(?-i:Dans|Durant|Pendant|Au cours|Lors)(?:\sd(?:es|e))?\s)?\Z"

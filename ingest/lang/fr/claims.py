@@ -12,6 +12,8 @@ PASSING = "permettre autoriser obliger contraindre forcer aider inviter appeler 
 HELPING = "aller devoir pouvoir"
 # whose participle says when something is to be: *le tir prévu jeudi*
 SCHEDULING = "prévoir programmer reprogrammer fixer planifier reporter repousser décaler avancer attendre convoquer"
+# behind a comma or *et*, before a value: it is not so many
+RULING_OUT = "non pas"
 # participles in front of what was set for a day, with their infinitive; without what agrees
 SET_FOR = """prévu:prévoir programmé:programmer reprogrammé:reprogrammer fixé:fixer planifié:planifier attendu:attendre
     envisagé:envisager annoncé:annoncer reporté:reporter repoussé:repousser"""

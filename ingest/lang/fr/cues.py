@@ -130,6 +130,8 @@ NEGATIONS = "n' ne"
 NEGATED_ENDINGS = ""
 
 THAT = "que qu'"
+# before such a word: it says *only*
+ONLY_WITH_THAT = "ne n'"
 RELATIVES = "qui dont où lequel laquelle"
 PRONOUNS = {
     "il": "m", "elle": "f", "ils": "pm", "elles": "pf", "lui": "m", "celui-ci": "m", "celle-ci": "f",
