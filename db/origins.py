@@ -1,8 +1,8 @@
 """Which articles are copies of one dispatch: an origin of reporting is counted once, however often it is printed.
 
-A text is cut into runs of six words. One run in thirty-two, chosen by its hash, is kept and indexed, so that an
-article meets its copies without being laid beside all others; pairs that share enough of what is kept are
-then compared run by run. Copies of copies are one origin.
+A text is cut into runs of six words. One run in thirty-two, chosen by its hash, is kept and indexed (of a short text
+every run), so that an article meets its copies without being laid beside all others; pairs that share enough of what
+is kept are then compared run by run. Copies of copies are one origin.
 """
 
 from __future__ import annotations
