@@ -115,17 +115,16 @@ HAVING = "SELECT article FROM shingles JOIN numbers USING (number) WHERE hash = 
 
 
 def candidates(db: Database, article: int, kept: set[int]) -> list[int]:
-    """Articles that share enough of the runs that are kept of this one to be worth a closer look."""
-    shared, sampled = Counter[int](), Counter[int]()  # … and of those that a long text keeps too
-    for run in kept:
-        found = rows(db, HAVING, [run])
-        shared.update(other for (other,) in found if other != article)
-        if run % KEPT == 0:
-            sampled.update(other for (other,) in found if other != article)
-    enough, few = (
-        SHARED * min(len(runs), 12) for runs in (kept, [r for r in kept if r % KEPT == 0])
-    )
-    return sorted(o for o, n in shared.items() if n >= enough or 0 < sampled[o] >= few)
+    """Articles that share enough to be worth a closer look: of all runs that are kept of this one, or of those that a long text
+    keeps too."""
+    found = {
+        run: [other for (other,) in rows(db, HAVING, [run]) if other != article] for run in kept
+    }
+    near: set[int] = set()
+    for looked_at in (kept, {run for run in kept if run % KEPT == 0}):
+        shared = Counter(other for run in looked_at for other in found[run])
+        near |= {other for other, n in shared.items() if n >= SHARED * min(len(looked_at), 12)}
+    return sorted(near)
 
 
 def origins_of(db: Database, articles: Iterable[int]) -> Iterator[tuple[int, int | None]]:

@@ -73,7 +73,7 @@ def of_numbers(a: Statement, b: Statement) -> dict[str, float]:
         "same name before": bool(last[0] and last[0] == last[1]),
         "places shared": any(name.startswith(PLACES) for name in a.named & b.named),
         "of another subject": other_entity(a, b),
-        "vague": a.vague or b.vague,
+        "vague": a.numberless or b.numberless,
         "polls": of_poll(a.story) and of_poll(b.story),
     }
 

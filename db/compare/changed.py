@@ -25,7 +25,8 @@ from .statement import TOLLS, Statement
 from .story import PLACES
 from .words import cosine
 
-COMMON = frozenset({"count", "money", "percent", "part", "duration"})  # kinds of value
+# kinds of value that many things have: two of another kind, like watts, are of one thing more often
+COMMON = frozenset({"count", "money", "percent", "part", "duration"})
 SAME_CONCEPT = ("concept same", "concept wider")
 # tolls that fall as a rule
 FALLING = frozenset({"hospitalised", "missing", "displaced", "affected"})
@@ -117,7 +118,7 @@ def measured(older: Statement, newer: Statement) -> dict[str, float]:
         "unit": older.quantity != "count",
         "duration": older.quantity == "duration",
         "part": older.quantity == "part",
-        "vague": any(s.vague for s in (older, newer)),
+        "vague": older.numberless or newer.numberless,
         "a change": "change" in (older.role, newer.role),
         "other concept": bool(older.counts and newer.counts and older.counts != newer.counts),
         "other head": bool(older.head and newer.head and older.head != newer.head),

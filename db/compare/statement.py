@@ -160,7 +160,7 @@ class Statement:
         )
 
     @property
-    def vague(self) -> bool:
+    def numberless(self) -> bool:
         """Whether it is said in words that give no number: *des centaines de manifestants*."""
         return self.value.point is None and not any(c.isdigit() for c in self.text)
 

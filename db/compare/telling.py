@@ -181,11 +181,12 @@ def one_person(a: Statement, b: Statement) -> bool:
     to be the same in the first days of a story."""
     if any(s.leading and of_kin(s) for s in (a, b)):
         return False
-    in_one_story = related(a.story, b.story) >= ONE_STORY and not elsewhere(a, b)
-    known = in_one_story or all(s.leading == s.subject for s in (a, b))
-    if not (a.subject and a.subject == b.subject and known) or not (
-        of_one_mind(a, b) or (a.subject_entity and b.subject_entity)
-    ):
+    if not a.subject or a.subject != b.subject:
+        return False
+    named_before = all(s.leading == s.subject for s in (a, b))
+    if not named_before and (related(a.story, b.story) < ONE_STORY or elsewhere(a, b)):
+        return False
+    if not (of_one_mind(a, b) or (a.subject_entity and b.subject_entity)):
         return False
     ages = [s.value.middle or 0 for s in (a, b)]
     return "age" not in (a.counts, b.counts) or of_one_mind(a, b) or abs(ages[0] - ages[1]) > YEAR
