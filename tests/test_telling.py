@@ -14,6 +14,8 @@ import pytest
 from recoupe.db.compare.alike import weights
 from recoupe.db.compare.changed import signs
 from recoupe.db.compare.given import gives, ungrouped
+from recoupe.db.compare.pairing import weighed
+from recoupe.db.compare.relation import former
 from recoupe.db.compare.statement import Statement, name_key
 from recoupe.db.compare.story import Span, Story
 from recoupe.db.compare.telling import worth_telling
@@ -156,11 +158,11 @@ def test_a_day_is_put_off_where_the_sentence_gives_the_one_before() -> None:
     """Else there are many openings in a story."""
     planned = opening("La passerelle rouvrira le [15 juin].", "2026-06-15", "2026-03-03")
     moved = "La réouverture, prévue le [{}], est reportée au [1er septembre]."
-    for former, day, relation in (
+    for was, day, relation in (
         ("15 juin", "2026-06-15", "update"),
         ("2 mai", "2026-05-02", None),
     ):
-        text = moved.format(former)
+        text = moved.format(was)
         newer = opening(text, "2026-09-01", "2026-03-04", at=1)
         newer.story.statements = [
             replace(opening(text, day, "2026-03-04"), story=newer.story),
@@ -181,3 +183,23 @@ def opening(text: str, day: str, published: str, at: int = 0) -> Statement:
         concept="opening", subject=text.split()[1], subject_name=text.split()[1].strip(","), predicate="rouvrir",
         status="planned", claim=story.id,
     )  # fmt: skip
+
+
+def test_a_former_value_is_the_first_behind_its_cue() -> None:
+    """*Initialement prévu le 2 mai, reporté au 5 juin*: the second is not the old one."""
+    story = Story(next(number), "Prévu initialement à 40 postes, le plan passe à 60 postes.", "fr")
+    story.sentences = [Span(0, len(story.text))]
+    story.statements = [
+        replace(Said("[1]", 1).statement(), story=story, start=at, end=at + 2, text=text)
+        for text in ("40", "60")
+        for at in [story.text.index(text)]
+    ]
+    assert [former(s) for s in story.statements] == [True, False]
+
+
+def test_what_is_denied_meets_nothing() -> None:
+    """Somebody who denies a number is no source of it."""
+    said = [Said("La fuite a fait [40 morts] à {Porto}.", 40).statement() for _ in range(2)]
+    denied = replace(said[1], negated=True)
+    assert len(list(weighed([said[0]], [said[1]]))) == 1
+    assert list(weighed([said[0]], [denied])) == []

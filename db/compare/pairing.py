@@ -43,6 +43,8 @@ def weighed(
         for m, b in rivals.get((a.quantity, a.value.unit), ()):
             if first is second and m <= n:
                 continue
+            if a.negated or b.negated:
+                continue  # a value that somebody denies has no source more
             if comparable(a, b) and worth_weighing(a, b):
                 found = signs(a, b)
                 if told_together(a, b, beside) or told_together(b, a, beside):

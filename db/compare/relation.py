@@ -109,8 +109,13 @@ def cue(language: str, which: str) -> re.Pattern[str]:
 
 @lru_cache(maxsize=8192)
 def former(s: Statement) -> bool:
-    """Whether the words before this value say that it is an old one (*le précédent bilan était de 13*)."""
-    before = folded(s.story.text[s.sentence.start : s.start])
+    """Whether the words before this value say that it is an old one (*le précédent bilan était de 13*), and of no value between
+    (*initialement prévu le 2 mai, reporté au 5 juin*)."""
+    alike = (o for o in s.story.statements if o.value.is_date == s.value.is_date)
+    first = max(
+        (o.end for o in alike if s.sentence.start <= o.start < s.start), default=s.sentence.start
+    )
+    before = folded(s.story.text[first : s.start])
     return any(
         len(before[m.end() :].split()) <= reach
         for which, reach in FORMER_REACH.items()

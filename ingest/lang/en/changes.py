@@ -4,7 +4,9 @@
 TOLL = r"dead death died killed injur wounded missing bodies toll casualt victim cases\b infected hospitali arrest evacuat"
 
 # before a value: it is the old one
-FORMER = "previous; earlier; initially; originally"
+FORMER = (
+    "previous; earlier; initially; originally; had hoped; had planned; had expected; had been due"
+)
 # … right before it
 AGAINST = "instead of; up from; down from; compared with; compared to"
 

@@ -5,7 +5,7 @@ TOLL = r"""mort deces decede tue peri blesse disparu corps victime bilan contami
     arrestation arrete"""
 
 # before a value: it is the old one
-FORMER = "precedent; initialement; au depart; auparavant; jusqu'alors; jusqu'ici"
+FORMER = "precedent; initialement; avait prevu; avait espere; avaient prevu; au depart; auparavant; jusqu'alors; jusqu'ici"
 # … right before it
 AGAINST = "contre; au lieu de"
 
